@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/catalogue/Endpoint.h"
+
+namespace Tidemark {
+
+// Every endpoint, read from data: the one table of freshness. Immutable after load and safe to
+// read from any thread. A user's own file may add endpoints and override the TTL, stale window,
+// tier and time-out of known ones; a bad file is an error that names the entry and the field.
+class Catalogue
+{
+public:
+    // userFile: may be empty or missing.
+    [[nodiscard]] static Result<Catalogue> load(const QString &userFile = {});
+    // Reads one catalogue document (the format of resources/catalogue/endpoints.json).
+    [[nodiscard]] static Result<Catalogue> parse(const QByteArray &json);
+
+    [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
+    // Accepts "user-posts" and "/user-posts/". Null where there is none.
+    [[nodiscard]] const Endpoint *find(const QString &nameOrPath) const;
+
+private:
+    [[nodiscard]] Status merge(const QByteArray &userJson);
+
+    QList<Endpoint> m_endpoints;
+};
+
+} // namespace Tidemark
