@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Secret.h"
+
+#include <QCoroTask>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+namespace Tidemark {
+
+enum class Priority { Interactive, Background };
+
+struct TransportRequest {
+    QUrl url;   // https, or http to a loopback address; anything else is refused unsent
+    Secret key; // goes out as X-Api-Key and nowhere else; empty: no header
+    std::chrono::milliseconds deadline{60'000}; // from the start of the send to the last byte
+    Priority priority = Priority::Interactive;
+    qint64 maxBytes = 32 * 1024 * 1024; // decoded
+    // Called once for each time that the request really went out, in the caller's thread: the
+    // network stack may send a request a second time by itself, and each time costs a credit.
+    std::function<void()> onSent;
+};
+
+enum class TransportFailure { None, Refused, NoConnection, Timeout, ClosedEarly, TooLarge, Redirected, Tls, Cancelled };
+
+struct TransportReply {
+    TransportFailure failure = TransportFailure::None;
+    QString failureDetail; // plain text; never holds the key
+    int status = 0;        // trusted only where failure is None
+    QByteArray body;       // whole, where failure is None
+    QByteArray contentType;
+    QByteArray retryAfter; // as sent
+    QUrl redirectTarget;
+    int sends = 0;         // how often onSent was called
+    qint64 latencyMs = 0;
+};
+
+// One question over the wire. No retries, no cache, no judgement of bodies. Used from the thread
+// that owns it. A send always finishes: by an answer, a failure or its deadline.
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    [[nodiscard]] virtual QCoro::Task<TransportReply> send(TransportRequest request) = 0;
+    // Ends every send under way with Cancelled.
+    virtual void abortAll() = 0;
+};
+
+} // namespace Tidemark
