@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/cache/CacheEntry.h"
+
+#include <QFuture>
+
+namespace Tidemark {
+
+// The second layer: cache.db, shared by every process of one data folder, deleted at any time
+// without loss. One table of answers with their TTL, one of 404s. Reads run on a reader thread
+// with one hot prepared statement; puts return at once and are written by a writer thread in
+// batches. A damaged file is deleted and made anew. Every row passes a checksum on reading.
+class DiskCache
+{
+public:
+    struct Statistics {
+        qint64 entries = 0;
+        qint64 bytes = 0;
+        qint64 notFound = 0;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<DiskCache>> open(const QString &path);
+    ~DiskCache();
+
+    // A null pointer where there is none. Stale entries are returned too: the caller judges.
+    [[nodiscard]] QFuture<CacheEntryPtr> find(const QString &key);
+    // The same in the calling thread, for programs that measure it (opens a reader per thread).
+    [[nodiscard]] CacheEntryPtr findNow(const QString &key);
+    void put(const CacheEntryPtr &entry);
+    void remove(const QString &key);
+    [[nodiscard]] QFuture<Result<qint64>> purge(const QString &endpoint = {});
+    [[nodiscard]] QFuture<Result<Statistics>> statistics();
+    // Bumping makes every older key unreachable (tla:v2:...); 1 at first.
+    [[nodiscard]] int namespaceVersion() const;
+    [[nodiscard]] QFuture<Result<int>> bumpNamespace();
+    // Until everything put so far is on disk.
+    [[nodiscard]] QFuture<void> flushed();
+
+private:
+    DiskCache();
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace Tidemark

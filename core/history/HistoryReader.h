@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Learned.h"
+
+#include <QFuture>
+
+namespace Tidemark {
+
+class Database;
+
+// What history knows of an entity at a time, with the time of its newest observation.
+template <typename T>
+struct Stored {
+    T value;
+    qint64 observedAt = 0; // UTC seconds
+    qint64 firstSeen = 0;
+    qint64 observations = 0; // answers that carried it
+    std::optional<qint64> goneSince;
+};
+
+struct StoredPost : Stored<Post> {
+    QList<Observation> views;           // of the last seven days before asOf, oldest first
+    Count authorFollowersNow;           // newest known; for rates by followers
+};
+
+struct PostFilter {
+    UserId author;       // empty: any
+    QString hashtag;     // empty: any
+    SoundId sound;       // empty: any
+    QList<PostId> ids;   // empty: any
+    int limit = 100'"'"'000;
+};
+
+// Reads history, as of any time (absent: now). Safe to call from any thread; every answer comes
+// from a worker thread.
+class HistoryReader
+{
+public:
+    using AsOf = std::optional<qint64>;
+
+    explicit HistoryReader(Database &database);
+
+    // By numeric id, or by the handle it has now (or last had). Empty where never seen.
+    [[nodiscard]] QFuture<Result<std::optional<Stored<Profile>>>> profile(QString idOrHandle, AsOf asOf = {});
+    [[nodiscard]] QFuture<Result<std::optional<Stored<Hashtag>>>> hashtag(QString idOrName, AsOf asOf = {});
+    [[nodiscard]] QFuture<Result<std::optional<Stored<Sound>>>> sound(QString id, AsOf asOf = {});
+    [[nodiscard]] QFuture<Result<QList<StoredPost>>> posts(PostFilter filter, AsOf asOf = {});
+    // Newest first, at most limit; those with counters of their own (not comment authors).
+    [[nodiscard]] QFuture<Result<QList<Stored<Profile>>>> profiles(int limit, AsOf asOf = {});
+    [[nodiscard]] QFuture<Result<QList<Stored<Hashtag>>>> hashtags(int limit, AsOf asOf = {});
+    // Names of tags used together with this one in held posts, with the number of such posts.
+    [[nodiscard]] QFuture<Result<QList<std::pair<QString, int>>>> cooccurring(QString hashtag, int limit);
+
+    // metric: followers, following, likes, videos (profile); views, likes, comments, shares, saves
+    // (post); views, users (hashtag); videos (sound). Another name is a Usage error.
+    [[nodiscard]] QFuture<Result<QList<Observation>>> series(EntityRef entity, QString metric, qint64 since, AsOf until = {});
+    [[nodiscard]] QFuture<Result<QList<EntityEvent>>> events(EntityRef entity, qint64 since = 0);
+    // Local search over handles, nicknames, tags, post titles, sounds: free. Best first.
+    struct Match {
+        EntityRef entity;
+        QString title;  // "@handle", "#tag", a post'"'"'s title
+        QString detail; // nickname, views...
+        Count size;     // followers, views
+        qint64 observedAt = 0;
+    };
+    [[nodiscard]] QFuture<Result<QList<Match>>> search(QString text, int limit);
+
+private:
+    Database &m_database;
+};
+
+// The metric names that an entity kind has.
+[[nodiscard]] QStringList counterNames(EntityKind kind);
+
+} // namespace Tidemark
