@@ -2,60 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
-#include "core/cache/CacheEntry.h"
-#include "core/catalogue/Query.h"
-#include "core/domain/Learned.h"
-#include "core/domain/Provenance.h"
-#include "core/net/Transport.h"
+#include "core/fetch/Answer.h"
+#include "core/fetch/Layers.h"
+#include "core/fetch/SingleFlight.h"
+#include "core/fetch/Upstream.h"
 
 #include <QObject>
 
-#include <memory>
-#include <optional>
-
 namespace Tidemark {
 
-enum class FetchMode {
-    Normal,  // fresh from a layer, else the network
-    Fresh,   // passes fresh answers over; never coalescing or caps
-    Offline, // whatever is held, of any age; spends nothing
-};
+// The flow from a question to an answer: layers, then one request for all who ask. Lives in the
+// thread of the engine; a stale answer is the task's value, its refresh arrives as answered().
+class Fetcher : public QObject
+{
+    Q_OBJECT
 
-// What to do with an answer past its TTL and inside its stale window.
-enum class StalePolicy {
-    Revalidate, // give it at once, refresh behind, tell by answered(): the window
-    OnFailure,  // refresh first, give it where that fails: the command line
-};
+public:
+    Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledger);
 
-// One action of a user may make several calls; they share its cap.
-struct ActionBudget {
-    std::optional<qint64> cap;
-    qint64 spent = 0;
-};
+    // A fresh hit in memory, without a coroutine.
+    [[nodiscard]] std::optional<Answer> peek(const Query &query);
+    [[nodiscard]] QCoro::Task<Result<Answer>> fetch(Ask ask);
+    // Where this question would be answered from now: nothing is asked and nothing counted.
+    // Empty: it would cost a request.
+    [[nodiscard]] QCoro::Task<std::optional<Answer>> held(Query query);
+    // Requests and refreshes under way.
+    [[nodiscard]] int running() const { return m_flights.count() + m_revalidating; }
 
-struct Ask {
-    Query query;
-    FetchMode mode = FetchMode::Normal;
-    StalePolicy stale = StalePolicy::OnFailure;
-    Priority priority = Priority::Interactive;
-    QString askedBy;
-    std::shared_ptr<ActionBudget> action;
-};
+Q_SIGNALS:
+    void answered(const QString &key);
+    void refreshFailed(const QString &key, const Tidemark::Error &error);
 
-// An answer: a body or a (remembered) 404, with where it came from.
-struct Answer {
-    CacheEntryPtr entry;
-    Source source = Source::Network;
-    Freshness freshness = Freshness::Fresh;
-    qint64 ageS = 0;
-    int requests = 0;
-    qint64 latencyMs = 0;
-    QString refreshError; // why a stale answer could not be refreshed
+private:
+    [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask);
+    [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, Error error) const;
+    [[nodiscard]] std::optional<Answer> judge(const Layers::Found &found, const Ask &ask) const;
+    QCoro::Task<void> revalidate(Ask ask);
 
-    [[nodiscard]] bool isNotFound() const { return entry->notFound; }
-    [[nodiscard]] const QByteArray &body() const { return entry->body; }
-    [[nodiscard]] Provenance provenance() const;
+    Clock &m_clock;
+    Layers &m_layers;
+    Upstream &m_upstream;
+    Ledger &m_ledger;
+    SingleFlight m_flights;
+    int m_revalidating = 0;
 };
 
 } // namespace Tidemark

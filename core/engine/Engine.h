@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/secrets/KeyStore.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Tidemark {
+
+class Catalogue;
+class DiskCache;
+class Fetcher;
+class HistoryReader;
+class HistoryStore;
+class Ledger;
+class MemoryCache;
+class Questions;
+class Settings;
+
+struct EngineOptions {
+    QString dataDir;          // empty: the default folder of this user, or one of its own for another API host
+    QString apiBase;          // empty: as in the settings
+    bool offline = false;     // no request leaves
+    bool demo = false;        // an upstream simulated in this process, in a data folder of its own
+    QByteArray key;           // given for this session (--key-file -); empty: keychain or environment
+    Clock *clock = nullptr;   // null: the system's; not owned
+};
+
+// How key and spending stand, for `key status`, Settings and the first-run page.
+struct KeyStatus {
+    bool present = false;
+    QString place;   // "keychain", "environment", "this session only", "demo"
+    QString problem; // why the keychain could not be used; empty: none
+    bool refused = false; // the API refused this very key
+};
+
+// Builds and owns every service of core; the one door for app and ui. Start-up sends nothing.
+// Lives in the thread that made it. Destroyed only after shutdown() has finished.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Engine>> open(EngineOptions options);
+    ~Engine() override;
+
+    [[nodiscard]] const Catalogue &catalogue() const;
+    [[nodiscard]] Settings &settings();
+    [[nodiscard]] Clock &clock();
+    [[nodiscard]] Fetcher &fetcher();
+    [[nodiscard]] Questions &questions();
+    [[nodiscard]] HistoryReader &history();
+    [[nodiscard]] HistoryStore &historyStore();
+    [[nodiscard]] Ledger &ledger();
+    [[nodiscard]] MemoryCache &memoryCache();
+    [[nodiscard]] DiskCache &diskCache();
+
+    [[nodiscard]] QString dataDir() const;
+    [[nodiscard]] QUrl apiBase() const;
+    [[nodiscard]] bool isDemo() const;
+    [[nodiscard]] bool isOffline() const;
+    void setOffline(bool offline);
+    // What happened at opening that the user should know ("history was recovered ..."); may be empty.
+    [[nodiscard]] QStringList notices() const;
+
+    [[nodiscard]] QCoro::Task<KeyStatus> keyStatus();
+    // Into the keychain; where there is none the key is held for this session and the status says so.
+    [[nodiscard]] QCoro::Task<Result<KeyStatus>> setKey(QByteArray text);
+    [[nodiscard]] QCoro::Task<Status> removeKey();
+    [[nodiscard]] QByteArray keyFingerprint() const;
+
+    // Fills demo data: ninety days through the real fetch path on a virtual clock. Does nothing
+    // where the folder already has them. progress: 0 to 1.
+    [[nodiscard]] QCoro::Task<Status> replayDemo(std::function<void(double)> progress);
+    // The names that demo data is about, most interesting first.
+    [[nodiscard]] QStringList demoCreators() const;
+    [[nodiscard]] QStringList demoHashtags() const;
+
+    // Asks /profile/ for the balance now (free); an answer without a number changes nothing.
+    [[nodiscard]] QCoro::Task<Status> checkBalance();
+
+    // Stops timers, aborts requests, waits until no task runs and everything is on disk.
+    [[nodiscard]] QCoro::Task<void> shutdown();
+
+Q_SIGNALS:
+    void onlineChanged(bool online);
+    void keyChanged();
+
+private:
+    Engine();
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace Tidemark

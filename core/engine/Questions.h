@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/domain/Comment.h"
+#include "core/domain/Hashtag.h"
+#include "core/domain/Post.h"
+#include "core/domain/Sound.h"
+#include "core/fetch/Answer.h"
+#include "core/insight/MetricResult.h"
+
+#include <QCoroTask>
+#include <QMap>
+
+#include <memory>
+
+namespace Tidemark {
+
+class Clock;
+class Fetcher;
+class HistoryReader;
+
+// How a question is to be asked.
+struct AskOptions {
+    FetchMode mode = FetchMode::Normal;
+    StalePolicy stale = StalePolicy::OnFailure;
+    Priority priority = Priority::Interactive;
+    QString askedBy;
+    QString scope = QStringLiteral("global");
+    std::optional<qint64> maxCredits; // of the whole action
+    std::optional<qint64> asOf;       // UTC seconds: answer with what history knew then; costs nothing
+};
+
+struct ProfileAnswer {
+    Profile profile;
+    QList<Post> posts; // the newest page
+    QMap<QString, MetricResult> metrics;
+    Provenance provenance;
+    Provenance postsProvenance;
+    int requests = 0; // of the whole question: its price in credits
+};
+
+template <typename T>
+struct ListAnswer {
+    QList<T> items;
+    Count total;
+    QString next; // cursor or time of the next page; empty: no more
+    Provenance provenance;
+    int requests = 0;
+};
+
+template <typename T>
+struct EntityAnswer {
+    T value;
+    QMap<QString, MetricResult> metrics;
+    Provenance provenance;
+    int requests = 0;
+};
+
+// What can be asked in the words of the product. One question may take several requests.
+struct Question {
+    enum class Kind {
+        Profile, Posts, Followers, Following, // subject: handle
+        Post, Comments,                       // subject: link
+        Hashtag, HashtagPosts,                // subject: name
+        Sound, SoundPosts,                    // subject: id
+        SearchUsers, SearchVideos, SearchHashtags, // subject: keyword
+    };
+    Kind kind = Kind::Profile;
+    QString subject;
+    int limit = 30;
+};
+
+struct PlannedRequest {
+    QString endpoint;
+    QMap<QString, QString> parameters; // a value that only an earlier answer can tell is "?"
+    QString source;                    // "network", "memory", "disk"
+};
+
+struct Price {
+    int price = 0;     // credits if asked now
+    int fromCache = 0; // requests that a layer answers
+    QList<PlannedRequest> requests;
+};
+
+// The questions of the product, each made of one or more calls of the Fetcher. Lives in the
+// engine's thread. A 404 is the error NotFound; everything else as the Fetcher says.
+class Questions
+{
+public:
+    Questions(const Catalogue &catalogue, Fetcher &fetcher, HistoryReader &history, Clock &clock);
+
+    [[nodiscard]] QCoro::Task<Result<Answer>> get(Query query, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profile(QString handle, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> posts(QString handle, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Profile>>> followers(QString handle, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Profile>>> following(QString handle, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<Post>>> post(QString url, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Comment>>> comments(QString url, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<Hashtag>>> hashtag(QString name, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> hashtagPosts(QString name, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<Sound>>> sound(QString id, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> soundPosts(QString id, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Profile>>> searchUsers(QString keyword, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> searchVideos(QString keyword, int limit, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Hashtag>>> searchHashtags(QString keyword, int limit, AskOptions options);
+
+    // What a question would cost now. Spends and counts nothing.
+    [[nodiscard]] QCoro::Task<Result<Price>> price(Question question, AskOptions options);
+    // The price of one raw call.
+    [[nodiscard]] QCoro::Task<Result<Price>> price(Query query, AskOptions options);
+
+private:
+    class Paging;
+
+    const Catalogue &m_catalogue;
+    Fetcher &m_fetcher;
+    HistoryReader &m_history;
+    Clock &m_clock;
+};
+
+} // namespace Tidemark
