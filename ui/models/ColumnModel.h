@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/CellRoles.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace Tidemark {
+
+// One column of a table: what it shows, what it sorts by, and what else a delegate asks for.
+template <typename Row>
+struct Column {
+    QString title;
+    Qt::Alignment align = Qt::AlignLeft;
+    std::function<QString(const Row &)> display;
+    std::function<QVariant(const Row &)> sortKey; // empty: the display text; an invalid value sorts last
+    std::function<QVariant(const Row &, int)> extra; // CellRole or Qt role, or invalid
+    QString toolTip; // of the header: what the figure means
+};
+
+// The part of a column model that needs no template. Rows are values; models never fetch.
+class ColumnModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] virtual QString columnTitle(int column) const = 0;
+    [[nodiscard]] virtual QString columnToolTip(int column) const = 0;
+    [[nodiscard]] virtual Qt::Alignment columnAlign(int column) const = 0;
+};
+
+// A table over a list of values and a table of columns.
+template <typename Row>
+class ColumnModel : public ColumnModelBase
+{
+public:
+    explicit ColumnModel(QList<Column<Row>> columns, QObject *parent = nullptr)
+        : ColumnModelBase(parent), m_columns(std::move(columns))
+    {
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    void appendRows(const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        m_rows += rows;
+        endInsertRows();
+    }
+    void setRow(int index, Row row)
+    {
+        m_rows[index] = std::move(row);
+        emit dataChanged(this->index(index, 0), this->index(index, int(m_columns.size()) - 1));
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Column<Row> &column = m_columns.at(index.column());
+        const Row &value = m_rows.at(index.row());
+        if (role == Qt::DisplayRole)
+            return column.display ? QVariant(column.display(value)) : QVariant();
+        if (role == SortRole)
+            return column.sortKey ? column.sortKey(value) : data(index, Qt::DisplayRole);
+        if (role == Qt::TextAlignmentRole)
+            return int(column.align | Qt::AlignVCenter);
+        return column.extra ? column.extra(value, role) : QVariant();
+    }
+
+protected:
+    [[nodiscard]] QString columnTitle(int column) const override { return m_columns.at(column).title; }
+    [[nodiscard]] QString columnToolTip(int column) const override { return m_columns.at(column).toolTip; }
+    [[nodiscard]] Qt::Alignment columnAlign(int column) const override { return m_columns.at(column).align; }
+
+private:
+    QList<Column<Row>> m_columns;
+    QList<Row> m_rows;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/HeatmapPainter.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace Tidemark {
+
+// A heat map (7 x 24 for the best time, endpoints by time for health) with a tooltip a cell and
+// arrow keys that move over the cells.
+class HeatmapWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    using CellText = std::function<QString(int row, int column)>;
+
+    explicit HeatmapWidget(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setContent(const HeatmapContent &content);
+    void setWeek(const QList<double> &values); // 168 from Monday 00:00; labels by the locale
+    void setCellText(CellText text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void cellChosen(int row, int column);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QString textOf(QPoint cell) const;
+
+    HeatmapContent m_content;
+    CellText m_cellText;
+    QPoint m_current{-1, -1};
+};
+
+} // namespace Tidemark
