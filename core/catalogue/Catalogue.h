@@ -5,6 +5,10 @@
 #include "core/base/Result.h"
 #include "core/catalogue/Endpoint.h"
 
+#include <QHash>
+
+class QJsonValue;
+
 namespace Tidemark {
 
 // Every endpoint, read from data: the one table of freshness. Immutable after load and safe to
@@ -23,9 +27,12 @@ public:
     [[nodiscard]] const Endpoint *find(const QString &nameOrPath) const;
 
 private:
-    [[nodiscard]] Status merge(const QByteArray &userJson);
+    [[nodiscard]] Status merge(const QByteArray &json);
+    [[nodiscard]] Status mergeEntry(int number, const QJsonValue &value);
+    void add(const Endpoint &endpoint);
 
     QList<Endpoint> m_endpoints;
+    QHash<QString, qsizetype> m_byName;
 };
 
 } // namespace Tidemark

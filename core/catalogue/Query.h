@@ -38,6 +38,7 @@ private:
     QMap<QString, QString> m_parameters;
     QString m_scope;
     QByteArray m_encoded;
+    QString m_key; // made once: it is asked for at every hit
 };
 
 } // namespace Tidemark
