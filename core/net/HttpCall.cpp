@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/HttpCall.h"
+
+#include "core/base/Log.h"
+#include "core/base/PlainText.h"
+#include "core/net/RequestPolicy.h"
+
+#include <QNetworkAccessManager>
+
+namespace Tidemark {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr qint64 kReadBuffer = 1024 * 1024;
+constexpr qint64 kChunk = 64 * 1024;
+constexpr auto kSettle = 50ms;
+constexpr int kDetailLength = 200;
+
+// Qt gives an HTTP status of 400 and more as one of these errors; the answer itself is whole.
+bool comesFromStatus(QNetworkReply::NetworkError error)
+{
+    using E = QNetworkReply;
+    return (error >= E::ContentAccessDenied && error <= E::UnknownContentError && error != E::ContentReSendError)
+        || error == E::ProtocolInvalidOperationError
+        || (error >= E::InternalServerError && error <= E::UnknownServerError);
+}
+
+QString secondsText(std::chrono::milliseconds duration)
+{
+    return QString::number(double(duration.count()) / 1000.0, 'g', 3) + QLatin1String(" s");
+}
+
+void prepare(QTimer &timer)
+{
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+}
+} // namespace
+
+HttpCall::HttpCall(TransportRequest request, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+{
+    m_promise.start();
+    prepare(m_connectTimer);
+    prepare(m_deadlineTimer);
+    prepare(m_settleTimer);
+    connect(&m_settleTimer, &QTimer::timeout, this, &HttpCall::conclude);
+}
+
+QFuture<TransportReply> HttpCall::future()
+{
+    return m_promise.future();
+}
+
+QString HttpCall::host() const
+{
+    return m_request.url.host() + QLatin1Char(':') + QString::number(m_request.url.port());
+}
+
+Priority HttpCall::priority() const
+{
+    return m_request.priority;
+}
+
+bool HttpCall::isWaiting() const
+{
+    return m_phase == Phase::Waiting;
+}
+
+void HttpCall::start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout)
+{
+    m_phase = Phase::Sending;
+    m_elapsed.start();
+    connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTimeout] {
+        abort(TransportFailure::NoConnection, QStringLiteral("no connection within ") + secondsText(connectTimeout));
+    });
+    connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
+        abort(TransportFailure::Timeout, QStringLiteral("no whole answer within ") + secondsText(m_request.deadline));
+    });
+    m_connectTimer.start(connectTimeout);
+    m_deadlineTimer.start(m_request.deadline);
+
+    m_reply = manager.get(requestFor(m_request.url, m_request.key));
+    m_request.key = Secret();
+    m_reply->setReadBufferSize(kReadBuffer);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::countSend);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readChunk);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::judge);
+}
+
+void HttpCall::abort(TransportFailure why, const QString &detail)
+{
+    if (m_phase == Phase::Settling || m_phase == Phase::Over)
+        return;
+    const bool onTheWire = m_phase == Phase::Sending;
+    setFailure(why, detail);
+    m_phase = Phase::Settling;
+    m_connectTimer.stop();
+    m_deadlineTimer.stop();
+    if (m_reply)
+        m_reply->abort();
+    m_settleTimer.start(onTheWire ? kSettle : 0ms);
+}
+
+void HttpCall::abandon()
+{
+    abort(TransportFailure::Cancelled, QStringLiteral("cancelled"));
+    conclude();
+}
+
+void HttpCall::countSend()
+{
+    m_connectTimer.stop();
+    ++m_answer.sends;
+    if (m_answer.sends > 1)
+        qCInfo(lcNet, "the connection was closed before an answer; the request went out again");
+    if (m_request.onSent)
+        m_request.onSent();
+}
+
+void HttpCall::readChunk()
+{
+    while (m_phase == Phase::Sending && m_reply && m_reply->bytesAvailable() > 0) {
+        const QByteArray chunk = m_reply->read(kChunk);
+        if (chunk.isEmpty())
+            return;
+        if (m_answer.body.size() + chunk.size() > m_request.maxBytes) {
+            const QString limit = QString::number(m_request.maxBytes / 1024);
+            abort(TransportFailure::TooLarge, QStringLiteral("the answer is larger than %1 KiB").arg(limit));
+            return;
+        }
+        m_answer.body += chunk;
+    }
+}
+
+void HttpCall::judge()
+{
+    if (m_phase != Phase::Sending)
+        return;
+    readChunk();
+    if (m_phase != Phase::Sending)
+        return;
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError || (comesFromStatus(error) && m_answer.status >= 400))
+        judgeAnswer();
+    else
+        judgeError(error);
+    conclude();
+}
+
+void HttpCall::judgeError(QNetworkReply::NetworkError error)
+{
+    const QString detail = plain(m_reply->errorString(), LineBreaks::Fold, kDetailLength);
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        setFailure(TransportFailure::Tls, detail);
+    else if (m_answer.sends == 0)
+        setFailure(TransportFailure::NoConnection, detail);
+    else
+        setFailure(TransportFailure::ClosedEarly, detail);
+}
+
+void HttpCall::judgeAnswer()
+{
+    m_answer.contentType = m_reply->rawHeader("Content-Type");
+    m_answer.retryAfter = m_reply->rawHeader("Retry-After");
+    if (m_answer.status >= 300 && m_answer.status < 400) {
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        m_answer.redirectTarget = m_request.url.resolved(target);
+        const QString where = plain(m_answer.redirectTarget.toDisplayString(QUrl::RemoveQuery), LineBreaks::Fold, kDetailLength);
+        setFailure(TransportFailure::Redirected, QStringLiteral("the server sends us on to ") + where);
+        return;
+    }
+    if (m_answer.status == 0) {
+        setFailure(TransportFailure::ClosedEarly, QStringLiteral("closed without an answer"));
+        return;
+    }
+    // With an encoding the length counts other bytes than the ones we hold; Qt checks those.
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    if (length.isEmpty() || m_reply->hasRawHeader("Content-Encoding"))
+        return;
+    bool isNumber = false;
+    const qint64 announced = length.trimmed().toLongLong(&isNumber);
+    if (!isNumber || announced != m_answer.body.size())
+        setFailure(TransportFailure::ClosedEarly, QStringLiteral("the answer was cut off"));
+}
+
+void HttpCall::setFailure(TransportFailure why, const QString &detail)
+{
+    m_answer.failure = why;
+    m_answer.failureDetail = detail;
+    m_answer.body.clear();
+}
+
+void HttpCall::conclude()
+{
+    if (m_phase == Phase::Over)
+        return;
+    m_phase = Phase::Over;
+    m_connectTimer.stop();
+    m_deadlineTimer.stop();
+    m_settleTimer.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+    }
+    m_answer.latencyMs = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
+    m_request.onSent = nullptr;
+    m_promise.addResult(std::move(m_answer));
+    m_promise.finish();
+    Q_EMIT over(this);
+}
+
+} // namespace Tidemark

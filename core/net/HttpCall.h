@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/Transport.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace Tidemark {
+
+// One request from its place in the queue to its answer. It lives in its dispatcher's thread and
+// always ends, once: by an answer, a failure, a deadline or abort(). A reply is aborted, never
+// deleted, and after an abort the call stays a moment longer: the word that the request went out
+// comes from another thread, and a send that is paid for must be told.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpCall(TransportRequest request, QObject *parent);
+
+    [[nodiscard]] QFuture<TransportReply> future();
+    [[nodiscard]] QString host() const;
+    [[nodiscard]] Priority priority() const;
+    [[nodiscard]] bool isWaiting() const;
+
+    void start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout);
+    void abort(TransportFailure why, const QString &detail);
+    // For the end of the program, when no event loop will run again.
+    void abandon();
+
+Q_SIGNALS:
+    void over(HttpCall *call);
+
+private:
+    enum class Phase { Waiting, Sending, Settling, Over };
+
+    void countSend();
+    void readChunk();
+    void judge();
+    void judgeError(QNetworkReply::NetworkError error);
+    void judgeAnswer();
+    void setFailure(TransportFailure why, const QString &detail);
+    void conclude();
+
+    TransportRequest m_request;
+    TransportReply m_answer;
+    QPromise<TransportReply> m_promise;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_connectTimer;
+    QTimer m_deadlineTimer;
+    QTimer m_settleTimer;
+    QElapsedTimer m_elapsed;
+    Phase m_phase = Phase::Waiting;
+};
+
+} // namespace Tidemark

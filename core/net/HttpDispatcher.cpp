@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/HttpDispatcher.h"
+
+#include "core/net/HttpCall.h"
+#include "core/net/RequestPolicy.h"
+
+#include <QNetworkProxyFactory>
+
+#include <algorithm>
+#include <utility>
+
+namespace Tidemark {
+
+namespace {
+constexpr int kConnectionsPerHost = 6;
+
+// The proxy that the system is set to, but never for this machine itself.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+bool dropFrom(std::deque<HttpCall *> &queue, HttpCall *call)
+{
+    const auto place = std::find(queue.begin(), queue.end(), call);
+    if (place == queue.end())
+        return false;
+    queue.erase(place);
+    return true;
+}
+} // namespace
+
+HttpDispatcher::HttpDispatcher(std::chrono::milliseconds connectTimeout)
+    : m_connectTimeout(connectTimeout)
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setProxyFactory(new SystemProxies); // the manager owns it
+}
+
+HttpDispatcher::~HttpDispatcher()
+{
+    const QList<HttpCall *> calls = std::exchange(m_calls, {});
+    for (HttpCall *call : calls) {
+        call->disconnect(this);
+        call->abandon();
+    }
+}
+
+QFuture<TransportReply> HttpDispatcher::submit(TransportRequest request)
+{
+    auto *call = new HttpCall(std::move(request), this);
+    connect(call, &HttpCall::over, this, &HttpDispatcher::release);
+    m_calls.append(call);
+    Host &host = m_hosts[call->host()];
+    (call->priority() == Priority::Interactive ? host.interactive : host.background).push_back(call);
+    pump(host);
+    return call->future();
+}
+
+void HttpDispatcher::abortAll()
+{
+    const QList<HttpCall *> calls = m_calls;
+    for (HttpCall *call : calls)
+        call->abort(TransportFailure::Cancelled, QStringLiteral("cancelled"));
+}
+
+void HttpDispatcher::pump(Host &host)
+{
+    while (host.active < kConnectionsPerHost) {
+        std::deque<HttpCall *> &queue = host.interactive.empty() ? host.background : host.interactive;
+        if (queue.empty())
+            return;
+        HttpCall *call = queue.front();
+        queue.pop_front();
+        ++host.active;
+        if (call->isWaiting())
+            call->start(m_manager, m_connectTimeout);
+    }
+}
+
+void HttpDispatcher::release(HttpCall *call)
+{
+    m_calls.removeOne(call);
+    const auto place = m_hosts.find(call->host());
+    Host &host = place.value();
+    if (!dropFrom(host.interactive, call) && !dropFrom(host.background, call))
+        --host.active;
+    call->deleteLater();
+    pump(host);
+    if (host.active == 0)
+        m_hosts.erase(place);
+}
+
+} // namespace Tidemark
