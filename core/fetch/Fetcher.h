@@ -2,49 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fetch/Answer.h"
+#include "core/base/Clock.h"
+#include "core/domain/Learned.h"
 #include "core/fetch/Layers.h"
 #include "core/fetch/SingleFlight.h"
-#include "core/fetch/Upstream.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Tidemark {
 
-// The flow from a question to an answer: layers, then one request for all who ask. Lives in the
-// thread of the engine; a stale answer is the task's value, its refresh arrives as answered().
+class HistoryStore;
+class Ledger;
+class Upstream;
+
+// The flow from a question to an answer: layers, then one request for all who ask, then history.
+// Lives in the thread of the engine. A stale answer is the task's value; its refresh arrives as
+// answered().
 class Fetcher : public QObject
 {
     Q_OBJECT
 
 public:
-    Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledger);
+    Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledger, HistoryStore &history);
 
     // A fresh hit in memory, without a coroutine.
     [[nodiscard]] std::optional<Answer> peek(const Query &query);
     [[nodiscard]] QCoro::Task<Result<Answer>> fetch(Ask ask);
-    // Where this question would be answered from now: nothing is asked and nothing counted.
-    // Empty: it would cost a request.
+    // What is held for this question, fresh or stale: nothing is asked and nothing is counted.
     [[nodiscard]] QCoro::Task<std::optional<Answer>> held(Query query);
-    // Requests and refreshes under way.
-    [[nodiscard]] int running() const { return m_flights.count() + m_revalidating; }
+    // Forgets this answer in every layer.
+    void forget(const Query &query);
+    // Questions and refreshes under way.
+    [[nodiscard]] int running() const { return m_running; }
 
 Q_SIGNALS:
     void answered(const QString &key);
     void refreshFailed(const QString &key, const Tidemark::Error &error);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask);
-    [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, Error error) const;
-    [[nodiscard]] std::optional<Answer> judge(const Layers::Found &found, const Ask &ask) const;
-    QCoro::Task<void> revalidate(Ask ask);
+    [[nodiscard]] QCoro::Task<Result<Answer>> flow(Ask ask, QString key);
+    [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask, QString key, CacheEntryPtr previous);
+    [[nodiscard]] std::optional<Answer> fromLayers(const Layers::Found &found, const Ask &ask);
+    [[nodiscard]] Answer answerOf(const Layers::Found &found) const;
+    [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const;
+    [[nodiscard]] bool isInStaleWindow(const CacheEntry &entry, const Query &query) const;
+    void keep(const Query &query, const CacheEntry &entry, Learned learned);
+    QCoro::Task<void> revalidate(Ask ask, QString key);
 
     Clock &m_clock;
     Layers &m_layers;
     Upstream &m_upstream;
     Ledger &m_ledger;
+    HistoryStore &m_history;
     SingleFlight m_flights;
-    int m_revalidating = 0;
+    QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
+    int m_running = 0;
 };
 
 } // namespace Tidemark

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fetch/Fetcher.h"
+
+#include "core/credits/Ledger.h"
+#include "core/fetch/Learner.h"
+#include "core/fetch/Ttl.h"
+#include "core/fetch/Upstream.h"
+#include "core/history/HistoryStore.h"
+
+#include <QCoroFuture>
+#include <QScopeGuard>
+
+namespace Tidemark {
+
+namespace {
+constexpr qint64 kPauseAfterFailedRefreshMs = 30'000;
+}
+
+Fetcher::Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledger, HistoryStore &history)
+    : m_clock(clock)
+    , m_layers(layers)
+    , m_upstream(upstream)
+    , m_ledger(ledger)
+    , m_history(history)
+{
+}
+
+// --- the flow, top to bottom
+
+QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
+{
+    ++m_running;
+    const auto ended = qScopeGuard([this] { --m_running; });
+    const QString key = ask.query.cacheKey(m_layers.namespaceVersion());
+    auto answer = co_await flow(ask, key);
+    co_return answer;
+}
+
+QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
+{
+    Layers::Found found = co_await m_layers.find(key);
+    if (const auto newer = m_layers.inMemory(key)) // another caller may have been answered meanwhile
+        found.entry = newer;
+    if (auto answer = fromLayers(found, ask)) {
+        m_ledger.noteSaved(answer->entry->endpoint, sourceName(answer->source));
+        if (answer->freshness == Freshness::Stale && ask.mode != FetchMode::Offline)
+            revalidate(ask, key);
+        co_return *answer;
+    }
+    if (ask.mode == FetchMode::Offline)
+        co_return fail(ErrorKind::Upstream, QStringLiteral("offline, and nothing is held for this question"));
+
+    if (const auto flight = m_flights.join(key)) {
+        Result<Answer> shared = co_await *flight;
+        if (shared) {
+            shared->requests = 0; // paid for by the one who flew
+            m_ledger.noteSaved(shared->entry->endpoint, QStringLiteral("coalesced"));
+        } else {
+            shared.error().requests = 0;
+        }
+        co_return shared;
+    }
+    m_flights.start(key);
+    const auto asked = co_await network(ask, key, found.entry);
+    const Result<Answer> answer = asked ? asked : staleOr(found.entry, ask, asked.error());
+    m_flights.land(key, answer);
+    if (asked)
+        Q_EMIT answered(key);
+    co_return answer;
+}
+
+QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr previous)
+{
+    auto got = co_await m_upstream.ask(ask);
+    if (!got)
+        co_return fail(got.error());
+    auto entry = std::make_shared<CacheEntry>();
+    entry->key = key;
+    entry->endpoint = ask.query.endpoint().name;
+    entry->body = got->body;
+    entry->fetchedAt = got->fetchedAt;
+    entry->notFound = got->notFound;
+    entry->ttlS = got->notFound ? kNotFoundTtlS : ttlOf(ask.query, got->body, previous, got->fetchedAt);
+    if (entry->ttlS > 0)
+        m_layers.put(entry);
+    keep(ask.query, *entry, std::move(got->learned));
+    co_return Answer{entry, Source::Network, got->notFound ? Freshness::Negative : Freshness::Fresh, 0, got->requests, got->latencyMs, {}};
+}
+
+void Fetcher::keep(const Query &query, const CacheEntry &entry, Learned learned)
+{
+    if (!entry.notFound) {
+        const QString origin = m_upstream.base().adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash).toString();
+        std::ignore = m_history.keep({entry.endpoint, entry.key, QString::fromLatin1(query.encoded()), origin, entry.fetchedAt, entry.body}, std::move(learned));
+    } else if (const auto subject = subjectOf(query)) {
+        std::ignore = m_history.keepNotFound(subject->kind, subject->id, entry.fetchedAt);
+    }
+}
+
+// --- what the layers hold
+
+Answer Fetcher::answerOf(const Layers::Found &found) const
+{
+    const qint64 now = m_clock.now();
+    const Freshness freshness = found.entry->notFound ? Freshness::Negative : found.entry->isFresh(now) ? Freshness::Fresh : Freshness::Stale;
+    return Answer{found.entry, found.source, freshness, found.entry->ageS(now), 0, 0, {}};
+}
+
+bool Fetcher::isInStaleWindow(const CacheEntry &entry, const Query &query) const
+{
+    return !entry.notFound && m_clock.now() < entry.fetchedAt + entry.ttlS + query.endpoint().staleS;
+}
+
+std::optional<Answer> Fetcher::fromLayers(const Layers::Found &found, const Ask &ask)
+{
+    if (!found.entry)
+        return std::nullopt;
+    if (ask.mode == FetchMode::Offline)
+        return answerOf(found);
+    if (ask.mode == FetchMode::Fresh)
+        return std::nullopt;
+    if (found.entry->isFresh(m_clock.now()))
+        return answerOf(found);
+    if (ask.stale == StalePolicy::Revalidate && isInStaleWindow(*found.entry, ask.query))
+        return answerOf(found);
+    return std::nullopt;
+}
+
+std::optional<Answer> Fetcher::peek(const Query &query)
+{
+    CacheEntryPtr entry = m_layers.inMemory(query.cacheKey(m_layers.namespaceVersion()));
+    if (!entry || !entry->isFresh(m_clock.now()))
+        return std::nullopt;
+    m_ledger.noteSaved(entry->endpoint, sourceName(Source::Memory));
+    return answerOf({std::move(entry), Source::Memory});
+}
+
+QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
+{
+    const Layers::Found found = co_await m_layers.find(query.cacheKey(m_layers.namespaceVersion()));
+    if (!found.entry)
+        co_return std::nullopt;
+    co_return answerOf(found);
+}
+
+void Fetcher::forget(const Query &query)
+{
+    m_layers.remove(query.cacheKey(m_layers.namespaceVersion()));
+}
+
+// --- stale answers
+
+Result<Answer> Fetcher::staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const
+{
+    const bool isOurs = error.kind == ErrorKind::Upstream || error.kind == ErrorKind::OverBudget || error.kind == ErrorKind::ContractBroken;
+    if (!held || !isOurs || !isInStaleWindow(*held, ask.query))
+        return fail(error);
+    Answer answer = answerOf({held, Source::Disk});
+    answer.requests = error.requests;
+    answer.refreshError = error.detail;
+    return answer;
+}
+
+QCoro::Task<void> Fetcher::revalidate(Ask ask, QString key)
+{
+    if (m_flights.join(key) || m_upstream.isOffline() || m_clock.steadyMs() < m_retryNotBefore.value(key))
+        co_return;
+    ask.mode = FetchMode::Fresh;
+    ask.priority = Priority::Background;
+    ++m_running;
+    const auto ended = qScopeGuard([this] { --m_running; });
+    const auto refreshed = co_await flow(ask, key);
+    const bool isFailed = !refreshed || !refreshed->refreshError.isEmpty();
+    if (!isFailed) {
+        m_retryNotBefore.remove(key);
+        co_return;
+    }
+    m_retryNotBefore.insert(key, m_clock.steadyMs() + kPauseAfterFailedRefreshMs);
+    Q_EMIT refreshFailed(key, refreshed ? Error{ErrorKind::Upstream, refreshed->refreshError, 0, refreshed->requests, {}} : refreshed.error());
+}
+
+} // namespace Tidemark

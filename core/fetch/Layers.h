@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cache/CacheEntry.h"
+#include "core/domain/Provenance.h"
+
+#include <QCoroTask>
+
+namespace Tidemark {
+
+class DiskCache;
+class MemoryCache;
+
+// The layers of the cache in their order, as one: memory, then disk. What a lower layer has is
+// lifted into the upper one with its fetch time unchanged.
+class Layers
+{
+public:
+    struct Found {
+        CacheEntryPtr entry; // null: in no layer
+        Source source = Source::Memory;
+    };
+
+    Layers(MemoryCache &memory, DiskCache &disk);
+
+    [[nodiscard]] CacheEntryPtr inMemory(const QString &key);
+    [[nodiscard]] QCoro::Task<Found> find(QString key);
+    void put(const CacheEntryPtr &entry);
+    void remove(const QString &key);
+    [[nodiscard]] int namespaceVersion() const;
+
+private:
+    MemoryCache &m_memory;
+    DiskCache &m_disk;
+};
+
+} // namespace Tidemark

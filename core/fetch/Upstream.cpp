@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fetch/Upstream.h"
+
+#include "core/base/Log.h"
+#include "core/credits/Ledger.h"
+#include "core/fetch/KeyRing.h"
+#include "core/fetch/Learner.h"
+#include "core/fetch/Verdict.h"
+
+#include <QCoroFuture>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kWrongShapesBeforeStop = 3;
+constexpr std::chrono::milliseconds kBalanceDeadline{5'000};
+
+QString inSeconds(qint64 ms)
+{
+    return QStringLiteral("%1 s").arg((ms + 999) / 1000);
+}
+
+} // namespace
+
+Upstream::Upstream(Clock &clock, Transport &transport, Ledger &ledger, KeyRing &keys)
+    : m_clock(clock)
+    , m_transport(transport)
+    , m_ledger(ledger)
+    , m_keys(keys)
+{
+}
+
+QUrl Upstream::urlOf(const Query &query) const
+{
+    QUrl url = m_base;
+    url.setPath(m_base.path().chopped(m_base.path().endsWith(QLatin1Char('/')) ? 1 : 0) + query.endpoint().path);
+    // The encoded query goes out as it was hashed: '+' for a blank, upper-case escapes.
+    url.setQuery(QString::fromLatin1(query.encoded()), QUrl::StrictMode);
+    return url;
+}
+
+QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
+{
+    const qint64 began = m_clock.steadyMs();
+    Error lastError;
+    int requests = 0;
+    for (int failures = 0;; ++failures) {
+        auto reply = co_await attempt(ask, began);
+        if (!reply) {
+            Error error = failures == 0 ? reply.error() : lastError;
+            error.requests = requests;
+            co_return fail(error);
+        }
+        requests += reply->sends;
+        auto judged = co_await judge(ask, *reply);
+        note(ask.query, *reply, judged);
+        if (judged) {
+            judged->requests = requests;
+            co_return judged;
+        }
+        lastError = judged.error();
+        lastError.requests = requests;
+        const std::chrono::milliseconds elapsed(m_clock.steadyMs() - began);
+        const auto wait = RetryPolicy::delay(ask.query.endpoint(), *reply, failures + 1, elapsed, QRandomGenerator::global()->generateDouble(), m_clock.now());
+        if (!wait || !m_retries.take(m_clock.steadyMs()))
+            co_return fail(lastError);
+        co_await m_clock.sleep(*wait);
+    }
+}
+
+QCoro::Task<Status> Upstream::admit(Ask ask, qint64 began)
+{
+    if (m_offline)
+        co_return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0, {}});
+    if (ask.priority == Priority::Background && m_wrongShapes.value(ask.query.endpoint().name) >= kWrongShapesBeforeStop)
+        co_return fail(ErrorKind::ContractBroken, QStringLiteral("%1 gave wrong shapes three times in a row; background calls of it have stopped").arg(ask.query.endpoint().name));
+    const qint64 now = m_clock.steadyMs();
+    const std::chrono::milliseconds pause(m_pausedUntil - now);
+    if (pause.count() > 0) {
+        if (std::chrono::milliseconds(now - began) + pause >= RetryPolicy::totalWait(ask.query.endpoint()))
+            co_return fail(ErrorKind::Upstream, QStringLiteral("the API asked for a pause that lasts %1 more").arg(inSeconds(pause.count())), 429);
+        co_await m_clock.sleep(pause);
+    }
+    if (!m_breaker.admits(m_clock.steadyMs()))
+        co_return fail(ErrorKind::Upstream, QStringLiteral("not asked: the upstream failed again and again; next try in %1").arg(inSeconds(std::max<qint64>(0, m_breaker.nextProbeMs() - m_clock.steadyMs()))));
+    co_return Status();
+}
+
+QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
+{
+    const auto key = co_await m_keys.active();
+    if (!key && !m_offline)
+        co_return fail(key.error());
+    const Status admitted = co_await admit(ask, began);
+    if (!admitted)
+        co_return fail(admitted.error());
+    const std::chrono::milliseconds left = RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(m_clock.steadyMs() - began);
+    TransportRequest request;
+    request.url = urlOf(ask.query);
+    request.key = key->key;
+    request.deadline = std::min<std::chrono::milliseconds>(std::chrono::seconds(ask.query.endpoint().timeoutS), left);
+    request.priority = ask.priority;
+    auto reply = co_await send(ask, key->fingerprint, request);
+    co_return reply;
+}
+
+QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerprint, TransportRequest request)
+{
+    SpendRequest spend{ask.query.endpoint().name, subjectWords(ask.query), ask.askedBy, ask.priority == Priority::Background, fingerprint, 0, std::nullopt};
+    if (ask.action) {
+        spend.actionSpent = ask.action->spent;
+        spend.actionCap = ask.action->cap;
+    }
+    const auto reservation = co_await m_ledger.reserve(spend);
+    if (!reservation)
+        co_return fail(reservation.error());
+
+    int sends = 0;
+    Ledger &ledger = m_ledger;
+    const qint64 id = *reservation;
+    request.onSent = [&ledger, &sends, id] { std::ignore = ledger.sent(id, ++sends); };
+    const TransportReply reply = co_await m_transport.send(request);
+    m_retries.noteRequest(m_clock.steadyMs());
+    if (ask.action)
+        ask.action->spent += reply.sends;
+
+    const bool isAnswered = reply.failure == TransportFailure::None || reply.status > 0;
+    const LedgerState state = reply.sends == 0 ? LedgerState::Free : isAnswered ? LedgerState::Charged : LedgerState::Unknown;
+    const auto error = errorOfReply(reply);
+    const Status settled = co_await m_ledger.settle(id, state, state == LedgerState::Charged || !error ? QString() : error->detail);
+    if (!settled)
+        qCWarning(lcFetch) << "a ledger row could not be settled:" << settled.error().detail;
+    if (reply.sends > 0)
+        Q_EMIT spent();
+    co_return reply;
+}
+
+QCoro::Task<Result<UpstreamAnswer>> Upstream::judge(Ask ask, TransportReply reply)
+{
+    UpstreamAnswer answer;
+    answer.fetchedAt = m_clock.now();
+    answer.latencyMs = reply.latencyMs;
+    if (const auto error = errorOfReply(reply)) {
+        stopSpending(*error);
+        co_return fail(*error);
+    }
+    if (reply.status == 404) {
+        answer.notFound = true;
+        co_return answer;
+    }
+    auto learned = co_await QtConcurrent::run(judgeBody, ask.query, reply.body);
+    if (!learned) {
+        stopSpending(learned.error());
+        co_return fail(learned.error());
+    }
+    answer.body = reply.body;
+    answer.learned = std::move(*learned);
+    co_return answer;
+}
+
+void Upstream::stopSpending(const Error &error)
+{
+    if (error.kind == ErrorKind::KeyRefused)
+        std::ignore = m_ledger.stop(Ledger::StopKind::KeyRefused, m_keys.fingerprint(), error.detail);
+    else if (error.kind == ErrorKind::OverBudget)
+        std::ignore = m_ledger.stop(Ledger::StopKind::OutOfCredits, m_keys.fingerprint(), error.detail);
+}
+
+void Upstream::note(const Query &query, const TransportReply &reply, const Result<UpstreamAnswer> &judged)
+{
+    const qint64 now = m_clock.steadyMs();
+    if (reply.failure == TransportFailure::None && reply.status == 429)
+        m_pausedUntil = now + RetryPolicy::retryAfter(reply.retryAfter, m_clock.now()).value_or(std::chrono::seconds(2)).count();
+    if (isUpstreamFailure(reply))
+        m_breaker.failed(now);
+    else
+        m_breaker.succeeded(now);
+    const bool isReachable = reply.failure != TransportFailure::NoConnection && reply.failure != TransportFailure::Timeout;
+    Q_EMIT reachable(isReachable);
+    noteShape(query, !judged && judged.error().kind == ErrorKind::ContractBroken);
+}
+
+void Upstream::noteShape(const Query &query, bool isBroken)
+{
+    if (isBroken)
+        ++m_wrongShapes[query.endpoint().name];
+    else
+        m_wrongShapes.remove(query.endpoint().name);
+}
+
+QCoro::Task<Result<QByteArray>> Upstream::balancePage()
+{
+    if (m_offline)
+        co_return fail(ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"));
+    const auto key = co_await m_keys.active();
+    if (!key)
+        co_return fail(key.error());
+    TransportRequest request;
+    request.url = m_base;
+    request.url.setPath(QStringLiteral("/profile/"));
+    request.key = key->key;
+    request.deadline = kBalanceDeadline;
+    request.maxBytes = 1024 * 1024;
+    const TransportReply reply = co_await m_transport.send(request);
+    if (reply.sends > 0)
+        std::ignore = m_ledger.noteFree(QStringLiteral("profile"), QStringLiteral("balance check"));
+    if (const auto error = errorOfReply(reply))
+        co_return fail(*error);
+    co_return reply.body;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/domain/Learned.h"
+#include "core/fetch/Answer.h"
+#include "core/fetch/Breaker.h"
+#include "core/fetch/RetryPolicy.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+namespace Tidemark {
+
+class KeyRing;
+class Ledger;
+
+struct UpstreamAnswer {
+    QByteArray body;
+    Learned learned;
+    bool notFound = false;
+    int requests = 0;
+    qint64 latencyMs = 0;
+    qint64 fetchedAt = 0;
+};
+
+// Asks the API itself: key, caps, ledger row, send, verdict, retries. Each try passes the breaker
+// and the caps anew; each request sent is one credit in the ledger. Lives in the engine's thread.
+class Upstream : public QObject
+{
+    Q_OBJECT
+
+public:
+    Upstream(Clock &clock, Transport &transport, Ledger &ledger, KeyRing &keys);
+
+    void setBase(const QUrl &base) { m_base = base; }
+    [[nodiscard]] QUrl base() const { return m_base; }
+    void setOffline(bool offline) { m_offline = offline; }
+    [[nodiscard]] bool isOffline() const { return m_offline; }
+
+    [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> ask(Ask ask);
+    // The balance page, which costs nothing: its body, or why there is none.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> balancePage();
+
+Q_SIGNALS:
+    void spent();
+    void reachable(bool reachable); // told by the newest answer or failure
+
+private:
+    [[nodiscard]] QCoro::Task<Status> admit(Ask ask, qint64 began);
+    [[nodiscard]] QCoro::Task<Result<TransportReply>> attempt(Ask ask, qint64 began);
+    [[nodiscard]] QCoro::Task<Result<TransportReply>> send(Ask ask, QByteArray fingerprint, TransportRequest request);
+    [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> judge(Ask ask, TransportReply reply);
+    [[nodiscard]] QUrl urlOf(const Query &query) const;
+    // Refused keys and empty accounts stop all spending with this key until somebody acts.
+    void stopSpending(const Error &error);
+    void note(const Query &query, const TransportReply &reply, const Result<UpstreamAnswer> &judged);
+    void noteShape(const Query &query, bool isBroken);
+
+    Clock &m_clock;
+    Transport &m_transport;
+    Ledger &m_ledger;
+    KeyRing &m_keys;
+    QUrl m_base;
+    bool m_offline = false;
+    Breaker m_breaker;
+    RetryBudget m_retries;
+    qint64 m_pausedUntil = 0; // steady ms: a 429 makes the whole host wait
+    QHash<QString, int> m_wrongShapes; // in a row, by endpoint
+};
+
+} // namespace Tidemark
