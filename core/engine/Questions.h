@@ -5,6 +5,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/domain/Comment.h"
 #include "core/domain/Hashtag.h"
+#include "core/domain/Page.h"
 #include "core/domain/Post.h"
 #include "core/domain/Sound.h"
 #include "core/fetch/Answer.h"
@@ -112,7 +113,31 @@ public:
     [[nodiscard]] QCoro::Task<Result<Price>> price(Query query, AskOptions options);
 
 private:
-    class Paging;
+    struct Resolved {
+        QString id;
+        int requests = 0;
+    };
+    using Action = std::shared_ptr<ActionBudget>;
+
+    [[nodiscard]] Ask askOf(Query query, const AskOptions &options, Action action) const;
+    // An id behind a handle or a tag: from what is held, else by one call.
+    [[nodiscard]] QCoro::Task<std::optional<QString>> heldUserId(QString handle, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<Resolved>> userId(QString handle, AskOptions options, Action action);
+    [[nodiscard]] QCoro::Task<std::optional<QString>> heldHashtagId(QString name, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<Resolved>> hashtagId(QString name, AskOptions options, Action action);
+    [[nodiscard]] QCoro::Task<Result<Answer>> found(Ask ask);
+    [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(Profile profile, QList<Post> posts, qint64 observedAt);
+    [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, qint64 asOf);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> postsAsOf(QString handle, int limit, qint64 asOf);
+    // Adds one planned call to the price; true where it is answered from a layer (its body in *body).
+    [[nodiscard]] QCoro::Task<bool> plan(Query query, AskOptions options, Price *price, QByteArray *body);
+    [[nodiscard]] QCoro::Task<Result<QString>> planId(Question question, AskOptions options, Price *price);
+    [[nodiscard]] QCoro::Task<void> planPages(Query first, int limit, AskOptions options, Price *price);
+
+    template <typename T>
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> listOf(Question question, Result<Page<T>> (*parse)(const QByteArray &), AskOptions options);
+    template <typename T>
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<T>>> entityOf(Question question, Result<T> (*parse)(const QByteArray &), AskOptions options);
 
     const Catalogue &m_catalogue;
     Fetcher &m_fetcher;

@@ -31,7 +31,7 @@ struct PostFilter {
     QString hashtag;     // empty: any
     SoundId sound;       // empty: any
     QList<PostId> ids;   // empty: any
-    int limit = 100'"'"'000;
+    int limit = 100'000;
 };
 
 // Reads history, as of any time (absent: now). Safe to call from any thread; every answer comes

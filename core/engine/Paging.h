@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Page.h"
+#include "core/engine/Questions.h"
+#include "core/fetch/Fetcher.h"
+
+#include <QCoroFuture>
+#include <QSet>
+#include <QtConcurrentRun>
+
+namespace Tidemark::detail {
+
+// Where the next page starts: the cursor as received, or the time for followers and following.
+[[nodiscard]] inline QString pageParameter(const Endpoint &endpoint)
+{
+    return endpoint.pagination == Pagination::Time ? QStringLiteral("time") : QStringLiteral("cursor");
+}
+
+// Appends the items that are new by id; true where at least one was.
+template <typename T>
+bool appendNew(const Page<T> &page, QSet<QString> &seen, QList<T> &items)
+{
+    const qsizetype before = items.size();
+    for (const T &item : page.items) {
+        if (seen.contains(item.id.value))
+            continue;
+        seen.insert(item.id.value);
+        items.append(item);
+    }
+    return items.size() > before;
+}
+
+// Walks a list until limit items are held. Stops where the list ends, where a page is empty or
+// brings nothing new, and where the cursor does not move: upstream lists are known to do all of it.
+// A page that fails after the first one ends the walk; what was had is given, with the reason.
+template <typename T>
+QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<Page<T>> (*parse)(const QByteArray &), int limit)
+{
+    ListAnswer<T> list;
+    QSet<QString> seen;
+    for (bool isFirst = true;; isFirst = false) {
+        auto answer = co_await fetcher.fetch(ask);
+        if (answer && answer->isNotFound())
+            answer = fail(Error{ErrorKind::NotFound, {}, 404, answer->requests, {}});
+        auto page = answer ? co_await QtConcurrent::run(parse, answer->body()) : Result<Page<T>>(fail(answer.error()));
+        list.requests += answer ? answer->requests : answer.error().requests;
+        if (!page) {
+            Error error = page.error();
+            error.requests = list.requests;
+            if (isFirst)
+                co_return fail(error);
+            list.provenance.refreshError = error.detail;
+            co_return list;
+        }
+        list.provenance = isFirst ? answer->provenance() : oldest(list.provenance, answer->provenance());
+        if (page->total)
+            list.total = page->total;
+        const bool hasNew = appendNew(*page, seen, list.items);
+        const QString parameter = pageParameter(ask.query.endpoint());
+        const bool canGoOn = page->hasMore && hasNew && !page->cursor.isEmpty() && page->cursor != ask.query.parameter(parameter);
+        list.next = canGoOn ? page->cursor : QString();
+        if (!canGoOn || list.items.size() >= limit) {
+            list.items = list.items.mid(0, limit);
+            co_return list;
+        }
+        ask.query = ask.query.with(parameter, page->cursor);
+    }
+}
+
+} // namespace Tidemark::detail

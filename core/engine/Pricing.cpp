@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a question would cost: the same calls as Questions makes, asked of the layers alone.
+#include "core/base/Clock.h"
+#include "core/engine/Paging.h"
+#include "core/engine/QuestionQueries.h"
+#include "core/engine/Questions.h"
+#include "core/parse/Parsers.h"
+
+namespace Tidemark {
+
+namespace {
+
+struct NextPage {
+    int items = 0;
+    QString cursor; // empty: the list ends here
+};
+
+template <typename T>
+NextPage nextOf(const Result<Page<T>> &page)
+{
+    if (!page)
+        return {};
+    return {int(page->items.size()), page->hasMore ? page->cursor : QString()};
+}
+
+NextPage nextPage(const QString &endpoint, const QByteArray &body)
+{
+    if (endpoint == QLatin1String("post-comments"))
+        return nextOf(parseComments(body));
+    if (endpoint == QLatin1String("search-challenge"))
+        return nextOf(parseHashtags(body));
+    if (endpoint == QLatin1String("user-followers") || endpoint == QLatin1String("user-following") || endpoint == QLatin1String("search-user"))
+        return nextOf(parseUsers(body));
+    return nextOf(parsePosts(body));
+}
+
+int pageSize(const Query &query)
+{
+    const int count = query.parameter(QStringLiteral("count")).toInt();
+    return count > 0 ? count : QuestionQueries::kCanonicalPage;
+}
+
+const QString kUnknown = QStringLiteral("?");
+
+} // namespace
+
+QCoro::Task<bool> Questions::plan(Query query, AskOptions options, Price *price, QByteArray *body)
+{
+    const auto held = co_await m_fetcher.held(query);
+    const bool isUsable = held && (options.mode == FetchMode::Offline || (options.mode == FetchMode::Normal && held->freshness != Freshness::Stale));
+    PlannedRequest planned{query.endpoint().name, query.parameters(), isUsable ? sourceName(held->source) : sourceName(Source::Network)};
+    if (isUsable) {
+        ++price->fromCache;
+        *body = held->body();
+    } else if (options.mode != FetchMode::Offline) {
+        ++price->price;
+    }
+    price->requests.append(planned);
+    co_return isUsable;
+}
+
+QCoro::Task<Result<QString>> Questions::planId(Question question, AskOptions options, Price *price)
+{
+    const QuestionQueries queries(m_catalogue, options.scope);
+    const bool isUser = QuestionQueries::needsUserId(question.kind);
+    if (!isUser && !QuestionQueries::needsHashtagId(question.kind))
+        co_return question.subject;
+    const bool isProfile = question.kind == Question::Kind::Profile;
+    auto task = isUser ? heldUserId(question.subject, options) : heldHashtagId(question.subject, options);
+    const auto held = co_await task;
+    if (held && !isProfile)
+        co_return *held;
+    const auto query = isProfile ? queries.profile(question.subject) : isUser ? queries.userId(question.subject) : queries.hashtag(question.subject);
+    if (!query)
+        co_return fail(query.error());
+    QByteArray body;
+    std::ignore = co_await plan(*query, options, price, &body);
+    co_return held.value_or(kUnknown);
+}
+
+QCoro::Task<void> Questions::planPages(Query first, int limit, AskOptions options, Price *price)
+{
+    const QString parameter = detail::pageParameter(first.endpoint());
+    const bool isPaged = first.endpoint().pagination != Pagination::None;
+    Query query = first;
+    for (int items = 0; items < limit;) {
+        QByteArray body;
+        const bool isHeld = co_await plan(query, options, price, &body);
+        if (!isPaged)
+            co_return;
+        if (!isHeld) { // how far the list goes is not known: full pages are assumed
+            items += pageSize(query);
+            query = query.with(parameter, kUnknown);
+            continue;
+        }
+        const NextPage next = nextPage(query.endpoint().name, body);
+        if (next.cursor.isEmpty() || next.items == 0)
+            co_return;
+        items += next.items;
+        query = query.with(parameter, next.cursor);
+    }
+}
+
+QCoro::Task<Result<Price>> Questions::price(Question question, AskOptions options)
+{
+    Price price;
+    const auto id = co_await planId(question, options, &price);
+    if (!id)
+        co_return fail(id.error());
+    const auto isUnknown = *id == kUnknown;
+    // A list by an id that only the answer before can tell: its page is planned with that unknown.
+    auto first = QuestionQueries(m_catalogue, options.scope).firstPage(question.kind, isUnknown ? QStringLiteral("0") : *id);
+    if (!first)
+        co_return fail(first.error());
+    if (isUnknown) {
+        const QString name = QuestionQueries::needsUserId(question.kind) ? QStringLiteral("userid") : QStringLiteral("challenge_id");
+        first = first->with(name, kUnknown);
+    }
+    co_await planPages(*first, question.limit, options, &price);
+    co_return price;
+}
+
+QCoro::Task<Result<Price>> Questions::price(Query query, AskOptions options)
+{
+    Price price;
+    QByteArray body;
+    std::ignore = co_await plan(query, options, &price, &body);
+    co_return price;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The profile: userinfo, then the newest page of posts, and the figures made of both.
+#include "core/base/Clock.h"
+#include "core/engine/Paging.h"
+#include "core/engine/QuestionQueries.h"
+#include "core/engine/Questions.h"
+#include "core/history/HistoryReader.h"
+#include "core/insight/Insight.h"
+#include "core/parse/Parsers.h"
+
+#include <algorithm>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kPostsForMetrics = 200;
+
+QList<PostSample> samplesOf(const QList<StoredPost> &stored)
+{
+    QList<PostSample> samples;
+    samples.reserve(stored.size());
+    for (const StoredPost &post : stored) {
+        if (!post.goneSince)
+            samples.append({post.value, post.observedAt, post.views});
+    }
+    return samples;
+}
+
+QList<PostSample> samplesOf(const QList<Post> &posts, qint64 observedAt)
+{
+    QList<PostSample> samples;
+    samples.reserve(posts.size());
+    for (const Post &post : posts)
+        samples.append({post, observedAt, {}});
+    return samples;
+}
+
+Provenance fromHistory(const QString &endpoint, qint64 observedAt, qint64 asOf)
+{
+    Provenance provenance;
+    provenance.endpoint = endpoint;
+    provenance.source = Source::History;
+    provenance.freshness = Freshness::Stale;
+    provenance.fetchedAt = observedAt;
+    provenance.ageS = std::max<qint64>(0, asOf - observedAt);
+    return provenance;
+}
+
+} // namespace
+
+QCoro::Task<QMap<QString, MetricResult>> Questions::metricsOf(Profile profile, QList<Post> posts, qint64 observedAt)
+{
+    PostFilter filter;
+    filter.author = profile.id;
+    filter.limit = kPostsForMetrics;
+    const auto stored = co_await m_history.posts(filter);
+    const auto samples = stored && stored->size() >= posts.size() ? samplesOf(*stored) : samplesOf(posts, observedAt);
+    const auto metrics = co_await QtConcurrent::run(profileMetrics, samples, profile.followers, m_clock.now());
+    co_return metrics;
+}
+
+QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions options)
+{
+    if (options.asOf) {
+        auto past = co_await profileAsOf(handle, *options.asOf);
+        co_return past;
+    }
+    const QuestionQueries queries(m_catalogue, options.scope);
+    const auto query = queries.profile(handle);
+    if (!query)
+        co_return fail(query.error());
+    const auto action = std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0});
+    const auto info = co_await found(askOf(*query, options, action));
+    if (!info)
+        co_return fail(info.error());
+    ProfileAnswer answer;
+    answer.requests = info->requests;
+    answer.provenance = info->provenance();
+    auto profile = parseProfile(info->body());
+    if (!profile)
+        co_return fail(Error{profile.error().kind, profile.error().detail, 200, answer.requests, {}});
+    answer.profile = std::move(*profile);
+    if (answer.profile.handle.isEmpty())
+        answer.profile.handle = query->parameter(QStringLiteral("username"));
+
+    const auto first = queries.firstPage(Question::Kind::Posts, answer.profile.id.value);
+    if (!first)
+        co_return fail(first.error());
+    auto posts = co_await detail::walk<Post>(m_fetcher, askOf(*first, options, action), parsePosts, QuestionQueries::kCanonicalPage);
+    answer.requests += posts ? posts->requests : posts.error().requests;
+    if (!posts && posts.error().kind != ErrorKind::NotFound) {
+        Error error = posts.error();
+        error.requests = answer.requests;
+        co_return fail(error);
+    }
+    if (posts) {
+        answer.posts = posts->items;
+        answer.postsProvenance = posts->provenance;
+    }
+    answer.metrics = co_await metricsOf(answer.profile, answer.posts, answer.postsProvenance.fetchedAt);
+    co_return answer;
+}
+
+QCoro::Task<Result<ProfileAnswer>> Questions::profileAsOf(QString handle, qint64 asOf)
+{
+    const auto stored = co_await m_history.profile(handle, asOf);
+    if (!stored)
+        co_return fail(stored.error());
+    if (!*stored)
+        co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(handle));
+    ProfileAnswer answer;
+    answer.profile = (*stored)->value;
+    answer.provenance = fromHistory(QStringLiteral("userinfo-by-username"), (*stored)->observedAt, asOf);
+    PostFilter filter;
+    filter.author = answer.profile.id;
+    filter.limit = kPostsForMetrics;
+    const auto posts = co_await m_history.posts(filter, asOf);
+    if (!posts)
+        co_return fail(posts.error());
+    const auto samples = samplesOf(*posts);
+    for (const PostSample &sample : latestPosts(samples))
+        answer.posts.append(sample.post);
+    answer.postsProvenance = fromHistory(QStringLiteral("user-posts"), posts->isEmpty() ? 0 : posts->first().observedAt, asOf);
+    answer.metrics = co_await QtConcurrent::run(profileMetrics, samples, answer.profile.followers, asOf);
+    co_return answer;
+}
+
+QCoro::Task<Result<ListAnswer<Post>>> Questions::postsAsOf(QString handle, int limit, qint64 asOf)
+{
+    const auto author = co_await m_history.profile(handle, asOf);
+    if (!author)
+        co_return fail(author.error());
+    if (!*author)
+        co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(handle));
+    PostFilter filter;
+    filter.author = (*author)->value.id;
+    filter.limit = limit;
+    const auto posts = co_await m_history.posts(filter, asOf);
+    if (!posts)
+        co_return fail(posts.error());
+    ListAnswer<Post> list;
+    qint64 oldestSeen = asOf;
+    for (const StoredPost &post : *posts) {
+        list.items.append(post.value);
+        oldestSeen = std::min(oldestSeen, post.observedAt);
+    }
+    list.provenance = fromHistory(QStringLiteral("user-posts"), oldestSeen, asOf);
+    co_return list;
+}
+
+} // namespace Tidemark
