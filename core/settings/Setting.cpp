@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/Setting.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <cmath>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr double kMostCredits = 1e9;
+constexpr double kMiB = 1024.0 * 1024.0;
+
+SettingDefinition whole(Setting key, const char *name, qint64 value, double minimum, double maximum)
+{
+    return {key, QString::fromLatin1(name), SettingKind::Whole, value, minimum, maximum, {}};
+}
+
+SettingDefinition text(Setting key, const char *name, const char *value, const char *choices = "")
+{
+    return {key, QString::fromLatin1(name), SettingKind::Text, QString::fromLatin1(value), 0, 0,
+            QString::fromLatin1(choices).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+}
+
+QList<SettingDefinition> table()
+{
+    return {
+        whole(Setting::CapsPerAction, "caps.perAction", 25, -1, kMostCredits),
+        whole(Setting::CapsPerDay, "caps.perDay", 200, -1, kMostCredits),
+        whole(Setting::CapsPerMonth, "caps.perMonth", 2500, -1, kMostCredits),
+        whole(Setting::CapsBackground, "caps.background", 80, 0, 100),
+        {Setting::PricePer100k, QStringLiteral("price.per100k"), SettingKind::Real, 9.90, 0, 1e6, {}},
+        text(Setting::ApiBase, "api.base", "https://api.tikliveapi.com"),
+        whole(Setting::CacheMemoryBytes, "cache.memoryBytes", 64 * 1024 * 1024, kMiB, 4096 * kMiB),
+        text(Setting::AppearanceTheme, "appearance.theme", "system", "system light dark"),
+        whole(Setting::AppearanceScale, "appearance.scale", 100, 100, 300),
+        text(Setting::InsightEngagement, "insight.engagement", "er_view_typical",
+             "er_view_pooled er_view_pooled_saves er_likes_mean er_view_median_ratio er_view_mean_no_shares "
+             "er_view_mean er_view_typical er_follower_per_post er_follower_typical"),
+        {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},
+    };
+}
+
+tl::unexpected<Error> refused(const SettingDefinition &definition, const QString &expected)
+{
+    return fail(ErrorKind::Usage, QStringLiteral("%1: expected %2").arg(definition.name, expected));
+}
+
+bool isNumber(const QVariant &value)
+{
+    const int type = value.typeId();
+    return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::Double;
+}
+
+Result<QVariant> checkedNumber(const SettingDefinition &definition, const QVariant &value)
+{
+    const double number = value.toDouble();
+    const bool isWhole = definition.kind == SettingKind::Whole;
+    const bool fits = isNumber(value) && std::isfinite(number) && number >= definition.minimum && number <= definition.maximum;
+    if (fits && !isWhole)
+        return QVariant(number);
+    if (fits && std::floor(number) >= number)
+        return QVariant(static_cast<qint64>(number));
+    const QString least = QString::number(definition.minimum, 'f', 0);
+    return refused(definition, QStringLiteral("a %1 from %2 to %3")
+                                   .arg(isWhole ? QStringLiteral("whole number") : QStringLiteral("number"),
+                                        definition.minimum < 0 ? least + QStringLiteral(" (no limit)") : least,
+                                        QString::number(definition.maximum, 'f', 0)));
+}
+
+bool isThisMachine(const QString &host)
+{
+    static const QRegularExpression loopback(QStringLiteral("^(localhost|::1|127(\\.[0-9]{1,3}){3})\\z"));
+    return loopback.match(host).hasMatch();
+}
+
+// The key goes out over TLS only, but for a server on this very machine.
+Result<QVariant> checkedAddress(const SettingDefinition &definition, const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QString host = url.host();
+    const bool secure = url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isThisMachine(host));
+    const bool bare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && (url.path().isEmpty() || url.path() == QLatin1String("/"));
+    if (!url.isValid() || host.isEmpty() || !secure || !bare)
+        return refused(definition, QStringLiteral("an https address without a path such as https://api.tikliveapi.com (http for this machine alone)"));
+    return QVariant(url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString());
+}
+
+Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant &value)
+{
+    const QString given = value.toString();
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (definition.key == Setting::ApiBase && isText)
+        return checkedAddress(definition, given);
+    if (!isText || !definition.choices.contains(given))
+        return refused(definition, QStringLiteral("one of %1").arg(definition.choices.join(QStringLiteral(", "))));
+    return value;
+}
+
+} // namespace
+
+const QList<SettingDefinition> &settingDefinitions()
+{
+    static const QList<SettingDefinition> definitions = table();
+    return definitions;
+}
+
+const SettingDefinition &settingDefinition(Setting key)
+{
+    const auto &all = settingDefinitions();
+    Q_ASSERT(all.at(static_cast<int>(key)).key == key); // the table stands in the order of the enum
+    return all.at(static_cast<int>(key));
+}
+
+std::optional<Setting> settingOf(const QString &name)
+{
+    for (const SettingDefinition &definition : settingDefinitions()) {
+        if (definition.name == name)
+            return definition.key;
+    }
+    return std::nullopt;
+}
+
+Result<QVariant> checkedSetting(Setting key, const QVariant &value)
+{
+    const SettingDefinition &definition = settingDefinition(key);
+    switch (definition.kind) {
+    case SettingKind::Whole:
+    case SettingKind::Real: return checkedNumber(definition, value);
+    case SettingKind::Text: return checkedText(definition, value);
+    case SettingKind::Flag: break;
+    }
+    if (value.typeId() != QMetaType::Bool)
+        return refused(definition, QStringLiteral("true or false"));
+    return value;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace Tidemark {
+
+// Everything that the user can set. What it is called in the file, its type, default and range
+// stand in one table in Setting.cpp. Whether spending is stopped is no setting: it outlasts
+// crashes and is shared by all programs, so it lives in history.db.
+enum class Setting {
+    CapsPerAction,     // whole: credits; -1: no limit
+    CapsPerDay,
+    CapsPerMonth,
+    CapsBackground,    // whole: per cent of the caps at which background work stops
+    PricePer100k,      // real: USD for 100,000 requests
+    ApiBase,           // text: the host that is asked
+    CacheMemoryBytes,  // whole
+    AppearanceTheme,   // text: system, light, dark
+    AppearanceScale,   // whole: per cent
+    InsightEngagement, // text: which definition of engagement the cards show
+    FirstRunDone,      // flag
+};
+
+enum class SettingKind { Whole, Real, Flag, Text };
+
+struct SettingDefinition {
+    Setting key;
+    QString name; // "caps.perDay"
+    SettingKind kind;
+    QVariant defaultValue;
+    double minimum = 0; // of Whole and Real
+    double maximum = 0;
+    QStringList choices; // of Text: all that is allowed; empty: see checkedSetting()
+};
+
+[[nodiscard]] const QList<SettingDefinition> &settingDefinitions();
+[[nodiscard]] const SettingDefinition &settingDefinition(Setting key);
+[[nodiscard]] std::optional<Setting> settingOf(const QString &name);
+
+// The value as it is kept (addresses without a last slash), or a Usage error that names the
+// setting and what it allows.
+[[nodiscard]] Result<QVariant> checkedSetting(Setting key, const QVariant &value);
+
+} // namespace Tidemark
