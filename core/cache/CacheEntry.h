@@ -9,7 +9,7 @@
 
 namespace Tidemark {
 
-// One remembered answer, or a remembered 404. Times are UTC seconds; the upstream'"'"'s fetch time
+// One remembered answer, or a remembered 404. Times are UTC seconds; the upstream's fetch time
 // goes through every layer unchanged. Immutable once made, and shared between threads.
 struct CacheEntry {
     QString key;
