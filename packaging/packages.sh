@@ -12,7 +12,7 @@ tidemark_packages_build=(
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     libqt6opengl6-dev libopengl-dev libvulkan-dev libxkbcommon-dev
     qtkeychain-qt6-dev qcoro-qt6-dev
-    libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev
+    libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0
     fonts-dejavu-core ca-certificates
 )
