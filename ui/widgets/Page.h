@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Navigator.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Tidemark {
+
+class Engine;
+
+// What every view is to the window: it shows what a link names, as of a time, and answers the
+// window's keys. A page asks the engine by itself only when it is opened or told to; coming into
+// sight or into focus asks nothing.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Engine &engine, Navigator &navigator, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_engine(engine)
+        , m_navigator(navigator)
+    {
+    }
+
+    [[nodiscard]] virtual QString title() const = 0;
+    // Shows what the link names; an empty id shows what the page showed last, or its empty state.
+    // May answer from what is held and, where the user asked for this very thing, from the network.
+    virtual void visit(const Link &link) = 0;
+    // Absent: now. A past time shows what was known then, from history alone.
+    virtual void setAsOf(std::optional<qint64> asOf) = 0;
+    // F5 and the refresh button: asks anew, at refreshPrice() credits.
+    virtual void refresh() {}
+    [[nodiscard]] virtual std::optional<int> refreshPrice() const { return std::nullopt; }
+    virtual void focusFilter() {} // Ctrl+F
+    virtual void exportData() {}  // Ctrl+E: asks for a file, writes what the page shows
+
+Q_SIGNALS:
+    void titleChanged();
+    void stateChanged(); // refresh price, export possible
+
+protected:
+    [[nodiscard]] Engine &engine() const { return m_engine; }
+    [[nodiscard]] Navigator &navigator() const { return m_navigator; }
+
+private:
+    Engine &m_engine;
+    Navigator &m_navigator;
+};
+
+} // namespace Tidemark
