@@ -45,8 +45,8 @@ tidemark_build() {
     local preset=$1 jobs=$2 started=$SECONDS
     shift 2
     echo "Configuring preset $preset in build/$preset."
-    cmake --preset "$preset" "$@"
+    cmake --preset "$preset" "$@" || return
     echo "Building with $jobs at a time."
-    cmake --build --preset "$preset" --parallel "$jobs"
+    cmake --build --preset "$preset" --parallel "$jobs" || return
     echo "Built in $(((SECONDS - started) / 60)) min $(((SECONDS - started) % 60)) s."
 }
