@@ -11,7 +11,7 @@ namespace Tidemark {
 // Everything that can be wrong with an answer, on request. The names in the control endpoint
 // and in reserved handles are those of faultName(): "close_before_answer", "html", ...
 enum class FaultKind {
-    Status,            // Fault::status with a JSON message; 429 carries Retry-After
+    HttpStatus,        // Fault::status with a JSON message; 429 carries Retry-After
     Html,              // 200 with a gateway's HTML page
     EmptyBody,         // 200 and nothing
     NotJson,           // 200 and text that no parser takes
@@ -33,8 +33,8 @@ enum class FaultKind {
 };
 
 struct Fault {
-    FaultKind kind = FaultKind::Status;
-    int status = 500;       // of Status
+    FaultKind kind = FaultKind::HttpStatus;
+    int status = 500;       // of HttpStatus
     int times = -1;         // how many answers it spoils; -1: all until it is cleared
     int retryAfterS = 2;    // of a 429; negative: no Retry-After header
     int pauseMs = 20;       // of Slow: between two chunks
