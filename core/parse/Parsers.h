@@ -13,9 +13,9 @@
 
 namespace Tidemark {
 
-// Payload bytes to entities. Pure; any thread. Each accepts the bare payload and the sibling'"'"'s
+// Payload bytes to entities. Pure; any thread. Each accepts the bare payload and the sibling's
 // envelope {code,msg,data}. The body is expected to have passed checkContract(); a body that did
-// not gives ContractBroken with the field'"'"'s path. Absent, null and wrongly typed optional fields
+// not gives ContractBroken with the field's path. Absent, null and wrongly typed optional fields
 // become absent values; ids are text whatever their JSON type; unknown fields are passed over.
 [[nodiscard]] Result<UserId> parseUserId(const QByteArray &body);
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &body);
