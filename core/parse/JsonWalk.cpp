@@ -30,6 +30,13 @@ std::string_view withoutByteOrderMark(const QByteArray &body)
     return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
 }
 
+// Is it a value of JSON that begins here, though no object? A web page is none.
+bool isJsonStart(std::string_view text)
+{
+    const std::size_t at = text.find_first_not_of(" \t\r\n");
+    return at != std::string_view::npos && std::string_view("[\"-0123456789tfn").find(text[at]) != std::string_view::npos;
+}
+
 // A key with an escape in it, which no recorded answer has.
 std::string_view unescapedKey(std::string_view raw, std::string &scratch)
 {
@@ -54,7 +61,7 @@ Result<simdjson::ondemand::object> openObject(const QByteArray &body)
         return fail(ErrorKind::Upstream, QStringLiteral("the answer is not JSON"));
     simdjson::ondemand::object object;
     const auto error = space.document.get_object().get(object);
-    if (error == simdjson::INCORRECT_TYPE)
+    if (error == simdjson::INCORRECT_TYPE && isJsonStart(text))
         return fail(ErrorKind::ContractBroken, QStringLiteral("the answer is JSON, but not an object"));
     if (error != kOk)
         return fail(ErrorKind::Upstream, QStringLiteral("the answer is not whole JSON"));
