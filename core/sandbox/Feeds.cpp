@@ -20,9 +20,13 @@ constexpr int kMostFollows = 2'500; // more than these cannot be walked, whateve
 // An order that has nothing to do with time, as feeds have, and that stays.
 void shuffle(QStringList &ids, quint64 dice)
 {
-    std::sort(ids.begin(), ids.end(), [dice](const QString &a, const QString &b) {
-        return diceSeed(dice, diceSeed(a)) < diceSeed(dice, diceSeed(b));
-    });
+    QList<std::pair<quint64, QString>> order;
+    order.reserve(ids.size());
+    for (const QString &id : std::as_const(ids)) {
+        order.append({diceSeed(dice, diceSeed(id)), id});
+    }
+    std::sort(order.begin(), order.end());
+    std::transform(order.begin(), order.end(), ids.begin(), [](const auto &pair) { return pair.second; });
 }
 
 QString onlyNameCharacters(const QString &text)
@@ -79,11 +83,7 @@ QList<const SimPost *> Feeds::castPosts(qint64 since)
 {
     QList<const SimPost *> posts;
     for (const QString &handle : castHandles()) {
-        for (const SimPost *post : m_world.postsOf(m_world.creator(handle))) {
-            if (post->createdAt >= since) {
-                posts.append(post);
-            }
-        }
+        posts.append(m_world.postsOf(m_world.creator(handle), since));
     }
     return posts;
 }

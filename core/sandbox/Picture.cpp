@@ -66,11 +66,13 @@ struct Palette {
 
     explicit Palette(Dice &dice)
     {
-        const double hue = dice.unit();
-        const double other = std::fmod(hue + dice.between(0.08, 0.28), 1.0);
+        // Muddy greens and yellows are left out.
+        static const QList<double> kHues = {0.01, 0.04, 0.08, 0.46, 0.5, 0.54, 0.58, 0.63, 0.69, 0.76, 0.86, 0.93};
+        const double hue = dice.pick(kHues) + dice.between(0.0, 0.025);
+        const double other = std::fmod(hue + dice.between(0.04, 0.1), 1.0);
         top = hsv(hue, dice.between(0.45, 0.7), dice.between(0.65, 0.9));
         bottom = hsv(other, dice.between(0.4, 0.7), dice.between(0.55, 0.85));
-        light = hsv(std::fmod(other + 0.05, 1.0), 0.25, 0.98);
+        light = hsv(std::fmod(other + 0.05, 1.0), 0.22, 0.98);
         dark = hsv(hue, 0.7, 0.32);
     }
 };

@@ -4,6 +4,8 @@
 
 #include "core/sandbox/Dice.h"
 
+#include <QRegularExpression>
+
 namespace Tidemark {
 
 namespace {
@@ -163,6 +165,11 @@ ApiAnswer PostAnswers::downloadVideo(const ApiRequest &request)
 
 ApiAnswer PostAnswers::downloadMusic(const ApiRequest &request)
 {
+    static const QRegularExpression kSoundLink(QStringLiteral("/music/[^/?]*?([0-9]{5,20})(?:[/?]|$)"));
+    const auto sound = kSoundLink.match(request.text(QStringLiteral("url")));
+    if (sound.hasMatch()) {
+        return {200, {{QStringLiteral("music"), m_shapes.links().music(sound.captured(1))}}};
+    }
     const Found found = find(request);
     if (!found.item) {
         return found.failure;

@@ -37,15 +37,15 @@ QJsonObject commerceInfo(const SimPost &post)
 QString MediaLinks::image(const QString &kind, const QString &id) const
 {
     const quint64 signature = diceSeed(diceSeed(id), static_cast<quint64>(expires));
-    return QStringLiteral("%1/media/%2/%3.png?dr=9232&x-expires=%4&x-signature=%5%3D&s=PUBLISH")
-        .arg(base, kind, id, QString::number(expires), hex(signature, 16));
+    return base + QStringLiteral("/media/") + kind + QLatin1Char('/') + id + QStringLiteral(".png?dr=9232&x-expires=") + QString::number(expires)
+        + QStringLiteral("&x-signature=") + hex(signature, 16) + QStringLiteral("%3D&s=PUBLISH");
 }
 
 QString MediaLinks::video(const QString &id, int quality) const
 {
     const quint64 signature = diceSeed(diceSeed(id), static_cast<quint64>(expires + quality));
-    return QStringLiteral("%1/media/video/%2/%3/%4.mp4?a=1233&bti=OTg7QGo5&&br=%5")
-        .arg(base, hex(signature, 16), hex(static_cast<quint64>(expires), 8), id, QString::number(quality));
+    return base + QStringLiteral("/media/video/") + hex(signature, 16) + QLatin1Char('/') + hex(static_cast<quint64>(expires), 8) + QLatin1Char('/') + id
+        + QStringLiteral(".mp4?a=1233&bti=OTg7QGo5&&br=") + QString::number(quality);
 }
 
 QString MediaLinks::music(const QString &id) const

@@ -22,9 +22,9 @@ constexpr double kMostExponent = 6.0; // a world that runs for decades stays cou
 // plateau after it. Added to 1: a factor on the tag's own trend.
 double breakoutAt(const SimCalendar &calendar, double t)
 {
-    constexpr double kHeight = 0.95;
-    constexpr double kSteepnessS = 1.15 * kDayS;
-    const double middle = static_cast<double>(calendar.anchor) + 0.6 * kDayS;
+    constexpr double kHeight = 1.5;
+    constexpr double kSteepnessS = 1.1 * kDayS;
+    const double middle = static_cast<double>(calendar.anchor) + 0.3 * kDayS;
     return kHeight / (1.0 + std::exp(-(t - middle) / kSteepnessS));
 }
 

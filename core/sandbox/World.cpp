@@ -160,12 +160,12 @@ void World::postWeek(const SimCreator &creator, Timeline &timeline, qint64 week)
     }
 }
 
-QList<const SimPost *> World::postsOf(const SimCreator &creator)
+QList<const SimPost *> World::postsOf(const SimCreator &creator, qint64 since)
 {
     QList<const SimPost *> visible;
     const qint64 time = now();
     const auto &posts = timeline(creator).posts;
-    for (auto post = posts.rbegin(); post != posts.rend(); ++post) {
+    for (auto post = posts.rbegin(); post != posts.rend() && (*post)->createdAt >= since; ++post) {
         const bool deleted = (*post)->deletedAt > 0 && (*post)->deletedAt <= time;
         if ((*post)->createdAt <= time && !deleted) {
             visible.append(post->get());

@@ -48,8 +48,8 @@ public:
     // Without what single hits brought: cheap, and near enough for people in passing.
     [[nodiscard]] double followersTrend(const SimCreator &creator, double t) const;
 
-    // What can be seen now, newest first.
-    [[nodiscard]] QList<const SimPost *> postsOf(const SimCreator &creator);
+    // What can be seen now, newest first. since: nothing older, UTC seconds.
+    [[nodiscard]] QList<const SimPost *> postsOf(const SimCreator &creator, qint64 since = 0);
     // Up to two of the best that are older than three weeks.
     [[nodiscard]] QList<const SimPost *> pinnedOf(const SimCreator &creator);
     // None: deleted, or not posted yet. handle: the one in the link, where it is known.

@@ -47,6 +47,7 @@ void MediaShelfTest::pictures_are_pictures()
         const QUrl url(links().image(kind, QString::number(7'600'000'000'000'000'000LL + i)));
         const HttpReply reply = mediaReply(url, {}, kNow);
         QCOMPARE(reply.status, 200);
+        QVERIFY(url.toString(QUrl::FullyEncoded).endsWith(QStringLiteral("%3D&s=PUBLISH")));
         QImage image;
         QVERIFY(image.loadFromData(reply.body, "PNG"));
         QCOMPARE(image.size(), size);

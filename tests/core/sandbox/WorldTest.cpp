@@ -140,8 +140,8 @@ void WorldTest::the_breakout_breaks_out_in_the_last_week()
         return static_cast<double>(tagViewsAt(tag, world.calendar(), to)) / a - 1.0;
     };
     QVERIFY(growth(kToday - 60 * kDayS, kToday - 30 * kDayS) < 0.05);
-    QVERIFY(growth(kToday - 7 * kDayS, kToday) > 0.25);
-    QVERIFY(growth(kToday - kDayS, kToday) > 0.08);
+    QVERIFY(growth(kToday - 7 * kDayS, kToday) > 0.5);
+    QVERIFY(growth(kToday - kDayS, kToday) > 0.15);
 }
 
 void WorldTest::titles_are_awkward()
