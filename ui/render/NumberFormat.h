@@ -18,6 +18,8 @@ namespace Tidemark {
 // "112.4 M", "22.4 M", "1.90 M", "284 K", "999": at least 3 significant figures.
 [[nodiscard]] QString shortNumber(std::optional<double> value);
 [[nodiscard]] QString shortCount(Count count);
+// The same, with as many decimals as ticks that lie `step` apart need to differ.
+[[nodiscard]] QString tickNumber(double value, double step);
 // "112,412,345"
 [[nodiscard]] QString exactCount(Count count);
 [[nodiscard]] QString decimalNumber(std::optional<double> value, int decimals);

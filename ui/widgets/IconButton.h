@@ -15,6 +15,12 @@ class IconButton : public QToolButton
 public:
     IconButton(Icon icon, const QString &name, QWidget *parent = nullptr);
     void setIconAndName(Icon icon, const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon = Icon::Info;
 };
 
 } // namespace Tidemark

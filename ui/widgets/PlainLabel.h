@@ -27,6 +27,7 @@ public:
     void setRole(TextRole role);
     void setOverflow(Overflow overflow);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

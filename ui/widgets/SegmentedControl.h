@@ -27,8 +27,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateEdges();
-
     QHBoxLayout *m_layout = nullptr;
     QButtonGroup *m_group = nullptr;
 };

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/StackedBarsWidget.h"
+
+#include "core/base/PlainText.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/theme/Typography.h"
+#include "ui/widgets/ChartLook.h"
+#include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/ToolTipText.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Tidemark {
+
+StackedBarsWidget::StackedBarsWidget(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("stackedBars"));
+    setAccessibleName(accessibleName);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void StackedBarsWidget::setContent(const BarContent &content)
+{
+    m_content = content;
+    setCurrent(-1);
+    setAccessibleDescription(m_content.bars.isEmpty() ? m_emptyWords : wordsOf(int(m_content.bars.size()) - 1));
+}
+
+void StackedBarsWidget::setEmptyWords(const QString &words)
+{
+    m_emptyWords = words;
+    update();
+}
+
+QSize StackedBarsWidget::sizeHint() const
+{
+    return {520, 170};
+}
+
+QSize StackedBarsWidget::minimumSizeHint() const
+{
+    return {200, 110};
+}
+
+QString StackedBarsWidget::wordsOf(int bar) const
+{
+    if (bar < 0 || bar >= m_content.bars.size())
+        return {};
+    const StackedBar &one = m_content.bars.at(bar);
+    QStringList lines = {dateText(one.t)};
+    for (int part = 0; part < one.parts.size(); ++part) {
+        const QString figure = m_content.valueText ? m_content.valueText(one.parts.at(part)) : decimalNumber(one.parts.at(part), 0);
+        lines << tr("%1 %2").arg(plain(m_content.names.value(part)), figure);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void StackedBarsWidget::setCurrent(int bar)
+{
+    m_current = bar;
+    if (bar >= 0)
+        setAccessibleDescription(wordsOf(bar));
+    update();
+}
+
+void StackedBarsWidget::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(palette());
+    QPainter painter(this);
+    if (m_content.bars.isEmpty()) {
+        painter.setFont(fontFor(TextRole::Body));
+        painter.setPen(tokens.secondary);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyWords);
+        return;
+    }
+    const BarPainter bars(chartStyleFrom(tokens));
+    if (m_current >= 0 && m_current < m_content.bars.size()) {
+        const QRectF bar = bars.barRect(m_content, rect(), m_current);
+        painter.fillRect(QRectF(bar.left() - kSpaceChip / 2.0, 0, bar.width() + kSpaceChip, bar.bottom()), tokens.hover);
+    }
+    bars.paint(painter, m_content, rect());
+    paintFocusFrame(painter, *this, rect(), kSpaceChip);
+}
+
+bool StackedBarsWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const BarPainter bars(chartStyleFrom(Tokens::of(palette())));
+    QToolTip::showText(help->globalPos(), toolTipText(wordsOf(bars.barAt(m_content, rect(), help->pos()))), this);
+    return true;
+}
+
+void StackedBarsWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    setCurrent(BarPainter(chartStyleFrom(Tokens::of(palette()))).barAt(m_content, rect(), event->position()));
+}
+
+void StackedBarsWidget::leaveEvent(QEvent *event)
+{
+    setCurrent(-1);
+    QWidget::leaveEvent(event);
+}
+
+void StackedBarsWidget::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_content.bars.size()) - 1;
+    const bool known = last >= 0 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right);
+    if (!known)
+        return QWidget::keyPressEvent(event);
+    const int step = event->key() == Qt::Key_Left ? -1 : 1;
+    setCurrent(m_current < 0 ? last : qBound(0, m_current + step, last));
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTipText(wordsOf(m_current)), this);
+}
+
+} // namespace Tidemark

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/Theme.h"
+
+#include "ui/theme/Palette.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/Tokens.h"
+#include "ui/theme/Typography.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kMiddleLightness = 128;
+
+bool looksDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < kMiddleLightness;
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, ThemeMode mode, QObject *parent)
+    : QObject(parent), m_application(application), m_mode(mode)
+{
+    QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"));
+    Q_ASSERT(fusion);
+    m_systemDark = looksDark(QApplication::palette()) || looksDark(fusion->standardPalette());
+    QApplication::setStyle(fusion);
+    QApplication::setFont(fontFor(TextRole::Body));
+    apply();
+}
+
+const Tokens &Theme::tokens() const
+{
+    return m_dark ? Tokens::darkTheme() : Tokens::light();
+}
+
+void Theme::setMode(ThemeMode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    const bool wasDark = m_dark;
+    apply();
+    if (wasDark != m_dark)
+        emit themeChanged();
+}
+
+void Theme::apply()
+{
+    m_dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
+    QApplication::setPalette(paletteFrom(tokens()));
+    m_application.setStyleSheet(styleSheetFrom(tokens()));
+}
+
+ThemeMode themeModeFromName(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return ThemeMode::Light;
+    return name == QLatin1String("dark") ? ThemeMode::Dark : ThemeMode::System;
+}
+
+QString themeModeName(ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::System: return QStringLiteral("system");
+    case ThemeMode::Light: return QStringLiteral("light");
+    case ThemeMode::Dark: return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Tidemark

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Card.h"
+
+#include "ui/theme/Measures.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+Card::Card(QWidget *parent, Padding padding) : QFrame(parent), m_body(new QVBoxLayout(this)), m_padding(padding)
+{
+    switch (padding) {
+    case Padding::Card: m_body->setContentsMargins(kSpaceCard, kSpaceCard, kSpaceCard, kSpaceCard); break;
+    case Padding::Table: m_body->setContentsMargins(kTableInset, 1, kTableInset, kTableInset - 2); break;
+    case Padding::None: m_body->setContentsMargins(1, 1, 1, 1); break;
+    }
+    m_body->setSpacing(kSpaceControl);
+}
+
+void Card::setTitle(const QString &title)
+{
+    ensureTitleRow();
+    m_title->setText(title);
+    setAccessibleName(m_title->fullText());
+}
+
+QString Card::title() const
+{
+    return m_title ? m_title->fullText() : QString();
+}
+
+void Card::setEdge(Tone tone)
+{
+    m_edge = tone;
+    update();
+}
+
+void Card::addBesideTitle(QWidget *widget)
+{
+    ensureTitleRow();
+    m_titleRow->insertWidget(m_besideTitle++, widget, 0, Qt::AlignVCenter);
+}
+
+void Card::addToTitleRow(QWidget *widget)
+{
+    ensureTitleRow();
+    m_titleRow->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void Card::ensureTitleRow()
+{
+    if (m_titleRow)
+        return;
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(kSpaceControl);
+    if (m_padding == Padding::Table)
+        m_titleRow->setContentsMargins(kSpaceCard - kTableInset, kSpaceCard - kSpaceChip, kSpaceCard - kTableInset, 0);
+    m_title = new PlainLabel(TextRole::CardTitle, this);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addStretch(1);
+    m_body->insertLayout(0, m_titleRow);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(palette());
+    QColor edge = m_edge == Tone::Neutral ? tokens.border : tokens.tone(m_edge).plain;
+    if (isHighlighted())
+        edge = tokens.accent;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+}
+
+} // namespace Tidemark

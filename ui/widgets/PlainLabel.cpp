@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/PlainLabel.h"
+
+#include "core/base/PlainText.h"
+#include "ui/widgets/ToolTipText.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kLongestText = 4000;
+
+QColor inkColour(TextInk ink, const Tokens &tokens)
+{
+    switch (ink) {
+    case TextInk::Primary: return tokens.text;
+    case TextInk::Secondary: return tokens.secondary;
+    case TextInk::Disabled: return tokens.disabled;
+    case TextInk::Accent: return tokens.accent;
+    case TextInk::Good: return tokens.good;
+    case TextInk::Warning: return tokens.warning;
+    case TextInk::Critical: return tokens.critical;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PlainLabel::PlainLabel(TextRole role, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontFor(role));
+    applyInk();
+}
+
+PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : PlainLabel(role, parent)
+{
+    setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    m_text = plain(text, m_overflow == Overflow::Wrap ? LineBreaks::Keep : LineBreaks::Fold, kLongestText);
+    applyText();
+    updateGeometry();
+}
+
+void PlainLabel::setInk(TextInk ink)
+{
+    m_ink = ink;
+    applyInk();
+}
+
+void PlainLabel::setRole(TextRole role)
+{
+    setFont(fontFor(role));
+    applyText();
+}
+
+void PlainLabel::setOverflow(Overflow overflow)
+{
+    m_overflow = overflow;
+    setWordWrap(overflow == Overflow::Wrap);
+    if (overflow == Overflow::Elide)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    applyText();
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    return m_overflow == Overflow::Elide ? QSize(fontMetrics().horizontalAdvance(m_text) + 2, hint.height()) : hint;
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_overflow == Overflow::Elide ? QSize(fontMetrics().averageCharWidth() * 3, hint.height()) : hint;
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_applying)
+        applyInk();
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_overflow == Overflow::Elide)
+        applyText();
+}
+
+void PlainLabel::applyInk()
+{
+    m_applying = true;
+    QPalette own;
+    const QColor colour = inkColour(m_ink, Tokens::of(palette()));
+    own.setColor(QPalette::WindowText, colour);
+    own.setColor(QPalette::Text, colour);
+    setPalette(own);
+    m_applying = false;
+}
+
+void PlainLabel::applyText()
+{
+    if (m_overflow != Overflow::Elide) {
+        QLabel::setText(m_text);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    QLabel::setText(shown);
+    setToolTip(shown == m_text ? QString() : toolTipText(m_text));
+    setAccessibleName(m_text);
+}
+
+PlainLabel *secondaryLabel(const QString &text, QWidget *parent, TextRole role)
+{
+    auto *label = new PlainLabel(text, role, parent);
+    label->setInk(TextInk::Secondary);
+    return label;
+}
+
+} // namespace Tidemark

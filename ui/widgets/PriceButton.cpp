@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/PriceButton.h"
+
+#include "core/base/PlainText.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/theme/Typography.h"
+#include "ui/widgets/FocusFrame.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kSidePadding = 12;
+constexpr int kChevron = 12;
+
+struct ButtonColours {
+    QColor fill, edge, label, price;
+};
+
+ButtonColours coloursOf(ButtonKind kind, bool hot, bool enabled, const Tokens &tokens)
+{
+    if (!enabled)
+        return {tokens.neutralSoft, tokens.border, tokens.disabled, tokens.disabled};
+    if (kind == ButtonKind::Primary) {
+        const QColor fill = hot ? tokens.accentHover : tokens.accent;
+        return {fill, fill, tokens.accentText, tokens.accentText};
+    }
+    const QColor label = kind == ButtonKind::Danger ? tokens.critical : tokens.text;
+    return {hot ? tokens.hover : tokens.raised, hot ? tokens.disabled : tokens.border, label, tokens.secondary};
+}
+
+QFont labelFont(ButtonKind kind)
+{
+    return fontFor(kind == ButtonKind::Primary ? TextRole::BodyStrong : TextRole::Body);
+}
+
+} // namespace
+
+PriceButton::PriceButton(const QString &label, ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
+{
+    setFont(labelFont(kind));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setLabel(label);
+}
+
+void PriceButton::setLabel(const QString &label)
+{
+    m_label = plain(label);
+    describe();
+}
+
+void PriceButton::setPrice(std::optional<qint64> credits)
+{
+    setPriceText(credits ? creditsText(*credits) : QString());
+}
+
+void PriceButton::setPriceText(const QString &text)
+{
+    m_price = plain(text);
+    describe();
+}
+
+void PriceButton::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    setFont(labelFont(kind));
+    updateGeometry();
+    update();
+}
+
+QSize PriceButton::sizeHint() const
+{
+    int width = 2 * kSidePadding + QFontMetrics(font()).horizontalAdvance(m_label);
+    if (!m_price.isEmpty())
+        width += kSpaceControl + QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(m_price);
+    if (menu())
+        width += kSpaceChip + kChevron;
+    return {width, kControlHeight};
+}
+
+QSize PriceButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void PriceButton::paintEvent(QPaintEvent *)
+{
+    const ButtonColours colours = coloursOf(m_kind, underMouse() || isDown(), isEnabled(), Tokens::of(palette()));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.edge);
+    painter.setBrush(colours.fill);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(frame, kRadiusControl, kRadiusControl);
+
+    const QSize needed = sizeHint();
+    int x = kSidePadding + qMax(0, (width() - needed.width()) / 2);
+    painter.setPen(colours.label);
+    painter.setFont(font());
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_label);
+    x += QFontMetrics(font()).horizontalAdvance(m_label) + kSpaceControl;
+    if (!m_price.isEmpty()) {
+        const QFont priceFont = fontFor(TextRole::Body);
+        painter.setPen(colours.price);
+        painter.setFont(priceFont);
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_price);
+        x += QFontMetrics(priceFont).horizontalAdvance(m_price) + kSpaceControl;
+    }
+    if (menu())
+        painter.drawPixmap(x - kSpaceChip, (height() - kChevron) / 2, iconPixmap(Icon::ChevronDown, colours.label, kChevron, devicePixelRatioF()));
+    if (m_kind == ButtonKind::Primary && hasFocus()) {
+        painter.setPen(QPen(colours.label, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), kRadiusControl - 2, kRadiusControl - 2);
+    } else {
+        paintFocusFrame(painter, *this, rect(), kRadiusControl);
+    }
+}
+
+void PriceButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+void PriceButton::describe()
+{
+    setAccessibleName(m_price.isEmpty() ? m_label : tr("%1, %2").arg(m_label, m_price));
+    updateGeometry();
+    update();
+}
+
+} // namespace Tidemark

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/delegates/RowDelegate.h"
+
+#include "core/base/PlainText.h"
+#include "ui/render/CellRoles.h"
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/theme/Typography.h"
+#include "ui/widgets/ResultsTable.h"
+
+#include <QPainter>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kLongestCell = 300;
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const auto *table = qobject_cast<const ResultsTable *>(option.widget);
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tokens.accentSoft);
+    else if (table && table->hoveredRow() == index.row())
+        painter->fillRect(option.rect, tokens.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.hairline);
+    painter->setFont(fontFor(TextRole::Body));
+    painter->setPen(tokens.text);
+    paintContent(*painter, option.rect.adjusted(kPadding, 0, -kPadding, -1), index, tokens);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(tokens.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(option.rect.adjusted(1, 1, -2, -3), kSpaceChip, kSpaceChip);
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {contentWidth(index) + 2 * kPadding, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &tokens) const
+{
+    const QString text = plain(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell);
+    const QString dim = plain(index.data(SecondaryRole).toString(), LineBreaks::Fold, kLongestCell);
+    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QFontMetrics metrics(painter.font());
+    const int flags = int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, flags, shown);
+    if (dim.isEmpty() || align.testFlag(Qt::AlignRight))
+        return;
+    const int used = metrics.horizontalAdvance(shown) + kSpaceControl;
+    painter.setPen(tokens.secondary);
+    painter.drawText(rect.adjusted(used, 0, 0, 0), flags, metrics.elidedText(dim, Qt::ElideRight, rect.width() - used));
+}
+
+int RowDelegate::contentWidth(const QModelIndex &index) const
+{
+    return QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(plain(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
+}
+
+} // namespace Tidemark

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/delegates/TitleThumbnailDelegate.h"
+
+#include "core/base/PlainText.h"
+#include "ui/render/CellRoles.h"
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/theme/Typography.h"
+#include "ui/widgets/Thumbnail.h"
+
+#include <QPainter>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kTextGap = 10;
+
+} // namespace
+
+void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &tokens) const
+{
+    const QSize size = QSize(kThumbnailWidth, kThumbnailHeight).boundedTo(QSize(kThumbnailWidth, rect.height() - kSpaceControl));
+    const QRect picture(QPoint(rect.left(), rect.center().y() - size.height() / 2 + 1), size);
+    paintThumbnail(painter, picture, index.data(ThumbnailRole).value<QImage>(), index.data(ThumbnailSeedRole).toString(), ThumbnailShape::Rounded);
+    const QRect text = rect.adjusted(kThumbnailWidth + kTextGap, 0, 0, 0);
+    const QString title = plain(index.data(Qt::DisplayRole).toString());
+    const QString dim = plain(index.data(SecondaryRole).toString());
+    const QFontMetrics metrics(painter.font());
+    if (dim.isEmpty()) {
+        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, text.width()));
+        return;
+    }
+    const QRect upper(text.left(), text.center().y() - metrics.height() + 1, text.width(), metrics.height());
+    painter.drawText(upper, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, text.width()));
+    painter.setFont(fontFor(TextRole::Caption));
+    painter.setPen(tokens.secondary);
+    const QRect lower = upper.translated(0, metrics.height());
+    painter.drawText(lower, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(dim, Qt::ElideRight, text.width()));
+}
+
+int TitleThumbnailDelegate::contentWidth(const QModelIndex &index) const
+{
+    return RowDelegate::contentWidth(index) + kThumbnailWidth + kTextGap;
+}
+
+} // namespace Tidemark
