@@ -68,6 +68,7 @@ struct CreditSummary {
     QList<DaySpend> days;                             // oldest first, every day of the period
     QList<std::pair<QString, qint64>> byEndpoint;     // of the period, largest first
     QList<std::pair<QString, qint64>> byAsker;
+    QList<std::pair<QString, qint64>> savedByLayer;   // since the book began
     Caps caps;
     bool spendingStopped = false;  // the kill switch
     QString stopReason;            // key refused, out of credits; empty: none

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandTable.h"
+
+#include "app/cli/commands/CacheCommand.h"
+#include "app/cli/commands/CommentsCommand.h"
+#include "app/cli/commands/CostCommand.h"
+#include "app/cli/commands/CreditsCommand.h"
+#include "app/cli/commands/DoctorCommand.h"
+#include "app/cli/commands/EndpointsCommand.h"
+#include "app/cli/commands/FollowersCommand.h"
+#include "app/cli/commands/FollowingCommand.h"
+#include "app/cli/commands/GetCommand.h"
+#include "app/cli/commands/HashtagCommand.h"
+#include "app/cli/commands/HistoryCommand.h"
+#include "app/cli/commands/KeyCommand.h"
+#include "app/cli/commands/PostCommand.h"
+#include "app/cli/commands/PostsCommand.h"
+#include "app/cli/commands/ProfileCommand.h"
+#include "app/cli/commands/SandboxCommand.h"
+#include "app/cli/commands/SearchCommand.h"
+#include "app/cli/commands/SoundCommand.h"
+
+namespace Tidemark {
+
+QList<CommandSpec> commandTable()
+{
+    return {
+        ProfileCommand::spec(), PostsCommand::spec(), PostCommand::spec(), CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(), FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(), GetCommand::spec(), EndpointsCommand::spec(), CostCommand::spec(),
+        CreditsCommand::spec(), HistoryCommand::spec(), CacheCommand::spec(), KeyCommand::spec(),
+        SandboxCommand::spec(), DoctorCommand::spec(),
+    };
+}
+
+} // namespace Tidemark

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/StandardInput.h"
+
+#include "app/cli/Console.h"
+
+#include <QScopeGuard>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <termios.h>
+#include <unistd.h>
+#else
+#include <cstdio>
+#endif
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qsizetype kLongestInput = 4096;
+
+#ifdef Q_OS_UNIX
+// Reads one byte; negative where interrupted or broken.
+ssize_t readByte(char &byte)
+{
+    return ::read(STDIN_FILENO, &byte, 1);
+}
+#else
+int readByte(char &byte)
+{
+    return static_cast<int>(std::fread(&byte, 1, 1, stdin));
+}
+#endif
+
+Result<QByteArray> readLine()
+{
+    QByteArray line;
+    char byte = 0;
+    for (;;) {
+        const auto got = readByte(byte);
+        if (got < 0)
+            return fail(ErrorKind::Cancelled, QStringLiteral("interrupted while the key was read"));
+        if (got == 0 || byte == '\n')
+            return line;
+        if (line.size() >= kLongestInput)
+            return fail(ErrorKind::Usage, QStringLiteral("standard input is too long for a key"));
+        line += byte;
+    }
+}
+
+} // namespace
+
+Result<QByteArray> readSecret(Console &console, const QString &prompt)
+{
+#ifdef Q_OS_UNIX
+    termios before{};
+    if (tcgetattr(STDIN_FILENO, &before) == 0) { // a terminal
+        console.note(prompt);
+        termios silent = before;
+        silent.c_lflag &= static_cast<tcflag_t>(~ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        const auto restore = qScopeGuard([&before] { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before); });
+        return readLine();
+    }
+#else
+    console.note(prompt);
+#endif
+    return readLine();
+}
+
+} // namespace Tidemark

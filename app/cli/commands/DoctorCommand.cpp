@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/DoctorCommand.h"
+
+#include "app/cli/ErrorText.h"
+#include "app/cli/JsonPrinter.h"
+#include "app/cli/TextPrinter.h"
+#include "app/cli/TextTable.h"
+#include "core/credits/Ledger.h"
+
+#include <QCoroFuture>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace Tidemark {
+
+namespace {
+
+enum class Verdict { Good, Warning, Bad };
+
+struct Check {
+    QString name;
+    Verdict verdict = Verdict::Good;
+    QString detail;
+    QString hint;
+    ErrorKind kind = ErrorKind::LocalData; // of a Bad one: the exit code
+};
+
+constexpr qint64 kLittleRoom = 200LL * 1024 * 1024;
+constexpr qint64 kBuiltAfter = 1'760'000'000; // October 2025: no right clock is earlier
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Good: return QStringLiteral("ok");
+    case Verdict::Warning: return QStringLiteral("warning");
+    case Verdict::Bad: return QStringLiteral("bad");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject checkJson(const Check &check)
+{
+    return {
+        {QStringLiteral("name"), check.name},
+        {QStringLiteral("state"), verdictName(check.verdict)},
+        {QStringLiteral("detail"), check.detail},
+        {QStringLiteral("hint"), textOrNull(check.hint)},
+    };
+}
+
+Check failed(const QString &name, const Error &error)
+{
+    return {name, Verdict::Bad, errorMessage(error), errorHint(error), error.kind};
+}
+
+Check diskCheck(const QString &dataDir)
+{
+    Check check{QStringLiteral("disk"), Verdict::Good, {}, {}, ErrorKind::LocalData};
+    const QStorageInfo storage(dataDir);
+    const qint64 room = storage.bytesAvailable();
+    check.detail = QStringLiteral("%1, %2 free").arg(dataDir, bytesText(room));
+    if (!QFileInfo(dataDir).isWritable() || storage.isReadOnly()) {
+        check.verdict = Verdict::Bad;
+        check.hint = QStringLiteral("The data folder cannot be written: check its owner and rights, or choose another with --data-dir.");
+    } else if (room < kLittleRoom) {
+        check.verdict = Verdict::Warning;
+        check.hint = QStringLiteral("Make room: spending stops when history can no longer be written.");
+    }
+    return check;
+}
+
+Check rightsCheck(const QString &dataDir)
+{
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const bool isOpen = bool(QFileInfo(dataDir).permissions() & others);
+    if (!isOpen)
+        return {QStringLiteral("rights"), Verdict::Good, QStringLiteral("only you can read the data folder"), {}, ErrorKind::LocalData};
+    return {QStringLiteral("rights"), Verdict::Warning, QStringLiteral("others on this machine can read the data folder"), QStringLiteral("chmod 700 on it closes it."), ErrorKind::LocalData};
+}
+
+Check keyCheck(const KeyStatus &status)
+{
+    const QString name = QStringLiteral("key");
+    if (status.refused)
+        return {name, Verdict::Bad, QStringLiteral("the API refused the key in %1").arg(status.place), QStringLiteral("Set another with `tidemark-cli key set`."), ErrorKind::KeyRefused};
+    if (!status.present)
+        return {name, Verdict::Warning, QStringLiteral("no key is set"), QStringLiteral("`tidemark-cli key set`; demo data (--demo) and --offline need none."), ErrorKind::KeyRefused};
+    return {name, Verdict::Good, QStringLiteral("in ") + status.place, {}, ErrorKind::KeyRefused};
+}
+
+Check keychainCheck(const KeyStatus &status)
+{
+    if (status.problem.isEmpty())
+        return {QStringLiteral("keychain"), Verdict::Good, QStringLiteral("nothing is wrong with it"), {}, ErrorKind::LocalData};
+    return {QStringLiteral("keychain"), Verdict::Warning, status.problem,
+            QStringLiteral("Without one the key comes from TIDEMARK_API_KEY or --key-file -; it is never written to a file."), ErrorKind::LocalData};
+}
+
+Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
+{
+    const QString name = QStringLiteral("clock");
+    const QString hint = QStringLiteral("Set this machine's clock: ages and daily caps hang on it.");
+    if (now < kBuiltAfter)
+        return {name, Verdict::Bad, QStringLiteral("it says %1, which is too early").arg(timeText(now)), hint, ErrorKind::LocalData};
+    if (!newest.isEmpty() && newest.first().at > now + 60)
+        return {name, Verdict::Warning, QStringLiteral("it says %1, but credits were spent on %2").arg(timeText(now), timeText(newest.first().at)), hint, ErrorKind::LocalData};
+    return {name, Verdict::Good, timeText(now), {}, ErrorKind::LocalData};
+}
+
+// The balance page is asked, which is free: the one request that this command sends.
+QCoro::Task<Check> networkCheck(Engine *engine)
+{
+    const QString name = QStringLiteral("network");
+    if (engine->isOffline())
+        co_return Check{name, Verdict::Warning, QStringLiteral("not tried: --offline"), {}, ErrorKind::Upstream};
+    const KeyStatus key = co_await engine->keyStatus();
+    if (!key.present || key.refused)
+        co_return Check{name, Verdict::Warning, QStringLiteral("not tried: nothing is sent without a key"), {}, ErrorKind::Upstream};
+    const Status asked = co_await engine->checkBalance();
+    if (!asked)
+        co_return failed(name, asked.error());
+    co_return Check{name, Verdict::Good, engine->apiBase().toString() + QStringLiteral(" answers"), {}, ErrorKind::Upstream};
+}
+
+QCoro::Task<QList<Check>> checksOf(Engine *engine)
+{
+    QList<Check> checks{{QStringLiteral("data"), Verdict::Good, QStringLiteral("cache, history and ledger are open"), {}, ErrorKind::LocalData}};
+    for (const QString &notice : engine->notices())
+        checks.append({QStringLiteral("data"), Verdict::Warning, notice, {}, ErrorKind::LocalData});
+    checks.append(diskCheck(engine->dataDir()));
+    checks.append(rightsCheck(engine->dataDir()));
+    const KeyStatus key = co_await engine->keyStatus();
+    checks.append(keyCheck(key));
+    checks.append(keychainCheck(key));
+    const auto newest = co_await engine->ledger().rows(1);
+    checks.append(newest ? clockCheck(engine->clock().now(), *newest) : failed(QStringLiteral("ledger"), newest.error()));
+    const Check network = co_await networkCheck(engine);
+    checks.append(network);
+    co_return checks;
+}
+
+Output outputOf(const QList<Check> &checks)
+{
+    Output output;
+    output.document.insert(QStringLiteral("checks"), toArray(checks, checkJson));
+    TextTable table({{QStringLiteral("CHECK")}, {QStringLiteral("STATE")}, {QStringLiteral("DETAIL"), TextTable::Align::Left, 120}});
+    for (const Check &check : checks) {
+        table.addRow({check.name, verdictName(check.verdict), check.detail});
+        if (!check.hint.isEmpty())
+            table.addRow({QString(), QString(), check.hint});
+        if (check.verdict == Verdict::Bad && !output.error)
+            output.error = Error{check.kind, check.name + QStringLiteral(": ") + check.detail, 0, 0, check.hint};
+    }
+    output.text = table.text();
+    return output;
+}
+
+} // namespace
+
+CommandSpec DoctorCommand::spec()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("doctor");
+    spec.summary = QStringLiteral("what works here: data folder, disk, keychain, key, clock, network");
+    spec.details = QStringLiteral("Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
+    spec.examples = {QStringLiteral("doctor"), QStringLiteral("doctor --offline --json")};
+    spec.needs = Needs::Nothing;
+    spec.make = makeCommand<DoctorCommand>;
+    return spec;
+}
+
+QCoro::Task<Result<Output>> DoctorCommand::run(Session session)
+{
+    const auto engine = session.openEngine();
+    if (!engine)
+        co_return outputOf({failed(QStringLiteral("data"), engine.error())});
+    const QList<Check> checks = co_await checksOf(*engine);
+    co_return outputOf(checks);
+}
+
+} // namespace Tidemark

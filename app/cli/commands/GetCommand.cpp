@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/GetCommand.h"
+
+#include "app/cli/JsonPrinter.h"
+#include "app/cli/TextPrinter.h"
+#include "core/base/PlainText.h"
+#include "core/cache/DiskCache.h"
+#include "core/fetch/Fetcher.h"
+
+#include <QJsonDocument>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kLongestBody = 4 * 1024 * 1024;
+
+Result<Query> queryOf(const Catalogue &catalogue, const Invocation &invocation, const GlobalOptions &options)
+{
+    const QString name = invocation.argument(0);
+    const Endpoint *endpoint = catalogue.find(name);
+    if (!endpoint) {
+        QStringList names;
+        for (const Endpoint &known : catalogue.endpoints())
+            names += known.name;
+        return fail(ErrorKind::Usage, QStringLiteral("unknown endpoint \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
+    }
+    QMap<QString, QString> values;
+    for (const QString &word : invocation.arguments.sliced(1)) {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        const QString parameter = word.left(equals);
+        if (equals < 1)
+            return fail(ErrorKind::Usage, QStringLiteral("expected name=value, got \"%1\"").arg(plain(word, LineBreaks::Fold, 60)));
+        if (values.contains(parameter))
+            return fail(ErrorKind::Usage, QStringLiteral("%1 is given twice").arg(plain(parameter, LineBreaks::Fold, 60)));
+        values.insert(parameter, word.sliced(equals + 1));
+    }
+    return Query::make(*endpoint, values, options.scope);
+}
+
+// Why the answer comes from where it comes: what was held before it was asked.
+QJsonObject explanation(const Query &query, const std::optional<Answer> &held)
+{
+    const Endpoint &endpoint = query.endpoint();
+    QJsonObject json{
+        {QStringLiteral("hashed"), QStringLiteral("%1:%2?%3").arg(query.scope(), endpoint.path, QString::fromLatin1(query.encoded()))},
+        {QStringLiteral("ttl_s"), endpoint.ttlS},
+        {QStringLiteral("stale_s"), endpoint.staleS},
+        {QStringLiteral("tier"), endpoint.tier},
+        {QStringLiteral("timeout_s"), endpoint.timeoutS},
+        {QStringLiteral("held"), QJsonValue()},
+    };
+    if (held) {
+        json.insert(QStringLiteral("held"), QJsonObject{
+                                                {QStringLiteral("source"), sourceName(held->source)},
+                                                {QStringLiteral("freshness"), freshnessName(held->freshness)},
+                                                {QStringLiteral("fetched_at"), held->entry->fetchedAt},
+                                                {QStringLiteral("fresh_until"), held->entry->fetchedAt + held->entry->ttlS},
+                                                {QStringLiteral("stale_until"), held->entry->fetchedAt + held->entry->ttlS + endpoint.staleS},
+                                            });
+    }
+    return json;
+}
+
+QString explanationText(const Query &query, const QString &key, const std::optional<Answer> &held)
+{
+    const Endpoint &endpoint = query.endpoint();
+    const QString before = held ? QStringLiteral("%1 in %2, as of %3").arg(freshnessName(held->freshness), sourceName(held->source), timeText(held->entry->fetchedAt))
+                                : QStringLiteral("nothing");
+    return pairsText({
+        {QStringLiteral("question"), QStringLiteral("%1?%2").arg(endpoint.path, QString::fromLatin1(query.encoded()))},
+        {QStringLiteral("key"), key},
+        {QStringLiteral("fresh for"), spanText(endpoint.ttlS)},
+        {QStringLiteral("stale for"), spanText(endpoint.staleS)},
+        {QStringLiteral("held before"), before},
+    });
+}
+
+QJsonObject answerJson(const Answer &answer)
+{
+    const Provenance provenance = answer.provenance();
+    return {
+        {QStringLiteral("outcome"), answer.isNotFound() ? QStringLiteral("not_found") : QStringLiteral("ok")},
+        {QStringLiteral("status"), answer.isNotFound() ? 404 : 200},
+        {QStringLiteral("source"), sourceName(provenance.source)},
+        {QStringLiteral("freshness"), freshnessName(provenance.freshness)},
+        {QStringLiteral("fetched_at"), provenance.fetchedAt},
+        {QStringLiteral("age_s"), provenance.ageS},
+        {QStringLiteral("ttl_s"), provenance.ttlS},
+        {QStringLiteral("requests"), provenance.requests},
+        {QStringLiteral("latency_ms"), provenance.source == Source::Network ? QJsonValue(provenance.latencyMs) : QJsonValue()},
+        {QStringLiteral("refresh_error"), textOrNull(provenance.refreshError)},
+        {QStringLiteral("body"), QJsonValue()},
+    };
+}
+
+QJsonObject errorAnswerJson(const Error &error)
+{
+    const bool isNotFound = error.kind == ErrorKind::NotFound;
+    QJsonObject json{
+        {QStringLiteral("outcome"), isNotFound ? QStringLiteral("not_found") : QStringLiteral("error")},
+        {QStringLiteral("status"), error.httpStatus > 0 ? QJsonValue(error.httpStatus) : QJsonValue()},
+        {QStringLiteral("requests"), error.requests},
+    };
+    for (const char *unknown : {"source", "freshness", "fetched_at", "age_s", "ttl_s", "latency_ms", "body"})
+        json.insert(QLatin1String(unknown), QJsonValue());
+    return json;
+}
+
+void merge(QJsonObject &into, const QJsonObject &from)
+{
+    for (auto it = from.constBegin(); it != from.constEnd(); ++it)
+        into.insert(it.key(), it.value());
+}
+
+Error notFound(const Answer &answer, const Query &query)
+{
+    const QString what = QStringLiteral("%1?%2").arg(query.endpoint().path, QString::fromLatin1(query.encoded()));
+    const QString how = answer.requests > 0 ? QStringLiteral("the API answered 404 for %1") : QStringLiteral("a 404 is remembered for %1");
+    return {ErrorKind::NotFound, how.arg(what), 404, answer.requests, {}};
+}
+
+QString bodyText(const QByteArray &body)
+{
+    const QByteArray indented = QJsonDocument::fromJson(body).toJson(QJsonDocument::Indented);
+    return plain(QString::fromUtf8(indented), LineBreaks::Keep, kLongestBody);
+}
+
+} // namespace
+
+CommandSpec GetCommand::spec()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("get");
+    spec.synopsis = QStringLiteral("ENDPOINT [name=value ...]");
+    spec.summary = QStringLiteral("call any endpoint and show its answer as it came");
+    spec.details = QStringLiteral("1 credit where no fresh answer is held. `endpoints` lists the endpoints and their parameters.");
+    spec.required = {QStringLiteral("ENDPOINT")};
+    spec.maxArguments = -1;
+    spec.options = {{QStringLiteral("--explain"), {}, QStringLiteral("add the key, the freshness rules and what was held before")}};
+    spec.examples = {QStringLiteral("get userinfo-by-username username=@mrbeast --json"), QStringLiteral("get user-posts userid=107955 count=30 --explain")};
+    spec.make = makeCommand<GetCommand>;
+    return spec;
+}
+
+Result<Priced> GetCommand::priced(const Catalogue &catalogue, const Invocation &invocation, const GlobalOptions &options) const
+{
+    const auto query = queryOf(catalogue, invocation, options);
+    if (!query)
+        return fail(query.error());
+    return Priced(*query);
+}
+
+QCoro::Task<Result<Output>> GetCommand::run(Session session)
+{
+    const auto query = queryOf(session.engine->catalogue(), *session.invocation, *session.options);
+    if (!query)
+        co_return fail(query.error());
+    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
+    if (!ask)
+        co_return fail(ask.error());
+    const QString key = query->cacheKey(session.engine->diskCache().namespaceVersion());
+    const auto held = co_await session.engine->fetcher().held(*query);
+    auto answer = co_await session.engine->questions().get(*query, *ask);
+
+    Output output;
+    output.document = {
+        {QStringLiteral("endpoint"), query->endpoint().name},
+        {QStringLiteral("params"), toJson(query->parameters())},
+        {QStringLiteral("key"), key},
+    };
+    if (session.invocation->has(QStringLiteral("--explain"))) {
+        output.document.insert(QStringLiteral("explain"), explanation(*query, held));
+        output.text = explanationText(*query, key, held);
+    }
+    if (!answer) {
+        merge(output.document, errorAnswerJson(answer.error()));
+        output.requests = answer.error().requests;
+        output.error = answer.error();
+        co_return output;
+    }
+    merge(output.document, answerJson(*answer));
+    output.requests = answer->requests;
+    if (answer->isNotFound()) {
+        output.error = notFound(*answer, *query);
+        co_return output;
+    }
+    output.body = answer->body();
+    output.text += bodyText(answer->body()) + QLatin1Char('\n') + provenanceText(answer->provenance(), answer->requests);
+    co_return output;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/PostCommand.h"
+
+#include "app/cli/JsonPrinter.h"
+#include "app/cli/TextPrinter.h"
+
+namespace Tidemark {
+
+namespace {
+
+Output outputOf(const EntityAnswer<Post> &answer)
+{
+    Output output;
+    output.document = {
+        {QStringLiteral("post"), toJson(answer.value)},
+        {QStringLiteral("metrics"), toJson(answer.metrics)},
+        {QStringLiteral("provenance"), toJson(answer.provenance)},
+    };
+    output.text = postsText({answer.value}) + metricsText(answer.metrics) + provenanceText(answer.provenance, answer.requests);
+    output.requests = answer.requests;
+    return output;
+}
+
+} // namespace
+
+CommandSpec PostCommand::spec()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("post");
+    spec.synopsis = QStringLiteral("URL");
+    spec.summary = QStringLiteral("one post and its figures");
+    spec.details = QStringLiteral("URL is a post's link or its id. 1 credit.");
+    spec.required = {QStringLiteral("URL")};
+    spec.maxArguments = 1;
+    spec.examples = {QStringLiteral("post https://www.tiktok.com/@mrbeast/video/7106594312292453675"), QStringLiteral("post 7106594312292453675 --json")};
+    spec.make = makeCommand<PostCommand>;
+    return spec;
+}
+
+Result<Priced> PostCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+{
+    const auto question = questionOf(Question::Kind::Post, invocation.argument(0), options);
+    if (!question)
+        return fail(question.error());
+    return Priced(*question);
+}
+
+QCoro::Task<Result<Output>> PostCommand::run(Session session)
+{
+    const auto question = questionOf(Question::Kind::Post, session.invocation->argument(0), *session.options);
+    if (!question)
+        co_return fail(question.error());
+    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
+    if (!ask)
+        co_return fail(ask.error());
+    const auto answer = co_await session.engine->questions().post(question->subject, *ask);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return outputOf(*answer);
+}
+
+} // namespace Tidemark
