@@ -26,8 +26,10 @@ struct PostSample {
 // er_view_mean er_view_typical er_follower_per_post er_follower_typical.
 [[nodiscard]] QStringList engagementIds();
 [[nodiscard]] MetricResult engagement(const QString &id, const QList<PostSample> &posts, Count followers);
-[[nodiscard]] MetricResult postEngagement(const PostSample &post); // (L+C+S)/V in per cent
+[[nodiscard]] MetricResult postEngagement(const PostSample &post); // er_view: (L+C+S)/V
 [[nodiscard]] MetricResult savesRate(const QList<PostSample> &posts);
+[[nodiscard]] MetricResult shareRate(const QList<PostSample> &posts);
+[[nodiscard]] MetricResult commentRate(const QList<PostSample> &posts);
 [[nodiscard]] MetricResult viewsTypical(const QList<PostSample> &posts); // median
 [[nodiscard]] MetricResult viewsMean(const QList<PostSample> &posts);
 [[nodiscard]] MetricResult cadencePerWeek(const QList<PostSample> &posts, qint64 now, int windowDays = 30);
@@ -62,11 +64,11 @@ struct BestTime {
 };
 [[nodiscard]] BestTime bestTime(const QList<PostSample> &posts, const QByteArray &timeZoneId, qint64 now);
 
-// The profile'"'"'s whole set, by metric id, as `profile --json` and the cards show it.
+// The profile's whole set, by metric id, as `profile --json` and the cards show it.
 [[nodiscard]] QMap<QString, MetricResult> profileMetrics(const QList<PostSample> &posts, Count followers, qint64 now);
 
-// Growth in %/h over the item'"'"'s own baseline: a breakout needs at least 5 snapshots, a rate above
-// 3 times the median absolute deviation over the baseline'"'"'s median, and more than one rounding step.
+// Growth in %/h over the item's own baseline: a breakout needs at least 5 snapshots, a rate above
+// 3 times the median absolute deviation over the baseline's median, and more than one rounding step.
 struct Breakout {
     std::optional<double> ratePerHour; // per cent
     std::optional<double> usualPerHour;

@@ -19,7 +19,7 @@ struct MetricResult {
     QString reason;     // why there is no value: "3 needed, 2 held"
     int n = 0;          // inputs used
     QStringList inputs; // their ids
-    std::optional<qint64> oldestAt; // UTC seconds: the oldest input'"'"'s observation
+    std::optional<qint64> oldestAt; // UTC seconds: the oldest input's observation
     std::optional<double> bound;    // plus or minus, from rounded counters
 
     bool operator==(const MetricResult &) const = default;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/Insight.h"
+#include "core/insight/Statistics.h"
+
+namespace Tidemark {
+
+namespace {
+
+std::vector<double> viewsOf(const QList<PostSample> &posts, MetricResult &result)
+{
+    std::vector<double> views;
+    for (const PostSample &post : latestPosts(posts)) {
+        if (!post.post.views)
+            continue;
+        views.push_back(static_cast<double>(*post.post.views));
+        detail::addInput(result, post);
+    }
+    return views;
+}
+
+} // namespace
+
+MetricResult viewsTypical(const QList<PostSample> &posts)
+{
+    MetricResult result = detail::metric(QStringLiteral("views_typical"), QString(), QStringLiteral("median of views, latest 30 posts"));
+    const std::vector<double> views = viewsOf(posts, result);
+    if (views.size() < detail::kLeastForMedian)
+        return detail::without(result, detail::needed(detail::kLeastForMedian, static_cast<qsizetype>(views.size())));
+    result.value = detail::median(views);
+    return result;
+}
+
+MetricResult viewsMean(const QList<PostSample> &posts)
+{
+    MetricResult result = detail::metric(QStringLiteral("views_mean"), QString(), QStringLiteral("mean of views, latest 30 posts"));
+    const std::vector<double> views = viewsOf(posts, result);
+    if (views.empty())
+        return detail::without(result, QStringLiteral("no post's views are known"));
+    result.value = detail::mean(views);
+    return result;
+}
+
+MetricResult velocity(const PostSample &post)
+{
+    constexpr qint64 kLeastApartS = 3'600; // closer ones measure the noise
+    MetricResult result = detail::metric(QStringLiteral("velocity"), QStringLiteral("views/h"),
+                                         QStringLiteral("(views now - views before) / hours, between own snapshots"));
+    QList<Observation> views = post.views;
+    if (post.post.views && post.observedAt > 0)
+        views.append({post.observedAt, *post.post.views, {}});
+    views = detail::ordered(views, std::numeric_limits<qint64>::max());
+    result.inputs = {post.post.id.value};
+    result.n = static_cast<int>(views.size());
+    if (views.size() < 2)
+        return detail::without(result, detail::needed(2, views.size()));
+    const Observation &last = views.constLast();
+    qsizetype from = views.size() - 2;
+    while (from > 0 && last.t - views.at(from).t < kLeastApartS)
+        --from;
+    const Observation &before = views.at(from);
+    const double hours = static_cast<double>(last.t - before.t) / 3'600.0;
+    result.value = static_cast<double>(last.value - before.value) / hours;
+    result.oldestAt = before.t;
+    if (const qint64 step = roundingStep(views); step > 0)
+        result.bound = static_cast<double>(step) / hours;
+    return result;
+}
+
+} // namespace Tidemark
