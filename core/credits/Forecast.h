@@ -6,7 +6,7 @@
 
 namespace Tidemark {
 
-// When the credits run out at the pace of the last seven days, with a band: the pace'"'"'s mean
+// When the credits run out at the pace of the last seven days, with a band: the pace's mean
 // minus and plus one standard error of the daily spends.
 struct Forecast {
     std::optional<double> burnPerDay;      // absent before one whole day of data

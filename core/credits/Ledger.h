@@ -8,8 +8,12 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
+#include <atomic>
+#include <mutex>
 #include <optional>
+#include <vector>
 
 namespace Tidemark {
 
@@ -72,6 +76,7 @@ struct CreditSummary {
     Caps caps;
     bool spendingStopped = false;  // the kill switch
     QString stopReason;            // key refused, out of credits; empty: none
+    std::optional<double> pricePerCredit; // in the user's own currency; absent: not said
 };
 
 // The book of every credit, in history.db, written before the request goes out and settled after.
@@ -83,12 +88,14 @@ class Ledger : public QObject
 
 public:
     Ledger(Database &database, Clock &clock);
+    ~Ledger() override;
 
     void setCaps(const Caps &caps);
     [[nodiscard]] Caps caps() const;
 
     // Reserves two credits (the network stack may send twice) against the caps of day and month,
-    // and the call'"'"'s own one against the action'"'"'s. OverBudget names the cap or stop in the way.
+    // and the call's own one against the action's. OverBudget names the cap or stop in the way and
+    // when it frees; KeyRefused where this very key was refused; LocalData while the disk is full.
     [[nodiscard]] QFuture<Result<qint64>> reserve(SpendRequest request);
     // For each send: the first turns the row from reserved to sent, each further one adds a row.
     [[nodiscard]] QFuture<Status> sent(qint64 reservation, int sendNumber);
@@ -110,6 +117,7 @@ public:
     [[nodiscard]] QFuture<Status> setSpendingStopped(bool stopped);
 
     [[nodiscard]] QFuture<Status> setBalance(qint64 credits, Balance::Origin origin);
+    [[nodiscard]] QFuture<Status> setPrice(double perCredit);
     [[nodiscard]] QFuture<Result<CreditSummary>> summary(int days, QByteArray keyFingerprint = {});
     [[nodiscard]] QFuture<Result<QList<LedgerRow>>> rows(int limit, qint64 beforeId = 0);
     // A salt of this data folder, for fingerprints of keys.
@@ -117,6 +125,27 @@ public:
 
 Q_SIGNALS:
     void changed(); // rows, balance, caps or stops; at most a few times a second
+
+private:
+    struct Saved {
+        QString endpoint;
+        QString layer;
+        qint64 answers = 0;
+    };
+
+    template <typename Function>
+    auto write(Function function);
+    void tellSoon();
+
+    Database &m_database;
+    Clock &m_clock;
+    mutable std::mutex m_mutex; // caps and savings
+    Caps m_caps;
+    std::vector<Saved> m_saved;
+    size_t m_lastSaved = 0;
+    std::atomic<bool> m_killed = false; // at once, also where the disk is full
+    QTimer m_tell;
+    QTimer m_flush;
 };
 
 } // namespace Tidemark

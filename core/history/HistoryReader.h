@@ -34,7 +34,9 @@ struct PostFilter {
     int limit = 100'000;
 };
 
-// Reads history, as of any time (absent: now). Safe to call from any thread; every answer comes
+// Reads history, as of any time (absent: now). Each counter is the newest one known at that time,
+// absent where none was. A post's links to media are not kept (they are signed and live for hours);
+// pictures are the newest link. Safe to call from any thread; every answer comes
 // from a worker thread.
 class HistoryReader
 {
@@ -61,12 +63,17 @@ public:
     // Local search over handles, nicknames, tags, post titles, sounds: free. Best first.
     struct Match {
         EntityRef entity;
-        QString title;  // "@handle", "#tag", a post'"'"'s title
+        QString title;  // "@handle", "#tag", a post's title
         QString detail; // nickname, views...
         Count size;     // followers, views
         qint64 observedAt = 0;
     };
     [[nodiscard]] QFuture<Result<QList<Match>>> search(QString text, int limit);
+
+    // A raw body as it came, absent where there is no such answer; LocalData where it is damaged.
+    [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> body(qint64 answer);
+    // The answers of a cache key, newest first: row id and the upstream's time.
+    [[nodiscard]] QFuture<Result<QList<std::pair<qint64, qint64>>>> answers(QString key, int limit = 100);
 
 private:
     Database &m_database;

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/Database.h"
+
+#include "core/base/Log.h"
+#include "core/db/Opening.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <chrono>
+#include <future>
+
+namespace Tidemark {
+
+struct OpenOutcome {
+    std::promise<Status> opened;
+};
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+constexpr int kGroupMost = 64;
+constexpr auto kGroupTime = std::chrono::milliseconds(30);
+constexpr int kWritesBetweenCheckpoints = 200;
+constexpr qint64 kRoom = 1 << 20;
+constexpr qint64 kRoomEveryMs = 1000;
+
+qint64 steadyMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now().time_since_epoch()).count();
+}
+
+// A file of a megabyte beside the database: the only way to know is to write.
+bool hasRoom(const QString &path)
+{
+    QFile file(path + QStringLiteral(".room"));
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QByteArray(kRoom, 'x')) == kRoom && file.flush();
+    file.close();
+    file.remove();
+    return written;
+}
+
+} // namespace
+
+Database::Database(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(Options options)
+{
+    std::unique_ptr<Database> database(new Database(std::move(options)));
+    auto outcome = std::make_shared<OpenOutcome>();
+    auto opened = outcome->opened.get_future();
+    Database *self = database.get();
+    database->m_thread = std::thread([self, outcome] { self->work(outcome); });
+    if (const Status status = opened.get(); !status)
+        return fail(status.error());
+    return database;
+}
+
+Database::~Database()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_more.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Database::enqueue(JobPtr job, Lane lane)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        (lane == Lane::Urgent ? m_urgent : m_normal).push_back(std::move(job));
+    }
+    m_more.notify_one();
+}
+
+Database::JobPtr Database::take(std::deque<JobPtr> *&from)
+{
+    std::unique_lock lock(m_mutex);
+    m_more.wait(lock, [this] { return m_stopping || !m_urgent.empty() || !m_normal.empty(); });
+    from = m_urgent.empty() ? &m_normal : &m_urgent;
+    if (from->empty())
+        return nullptr;
+    JobPtr job = std::move(from->front());
+    from->pop_front();
+    return job;
+}
+
+// The next job of the same lane, where it is a write and nothing more urgent waits.
+Database::JobPtr Database::takeWrite(std::deque<JobPtr> &from)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (from.empty() || from.front()->kind != Kind::Write || (&from == &m_normal && !m_urgent.empty()))
+        return nullptr;
+    JobPtr job = std::move(from.front());
+    from.pop_front();
+    return job;
+}
+
+bool Database::isIdle()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_urgent.empty() && m_normal.empty();
+}
+
+void Database::work(std::shared_ptr<OpenOutcome> outcome)
+{
+    Opening opening(m_options);
+    auto connection = opening.open();
+    m_notice = opening.notice();
+    if (!connection) {
+        outcome->opened.set_value(fail(connection.error()));
+        return;
+    }
+    outcome->opened.set_value({});
+    std::deque<JobPtr> *from = nullptr;
+    while (JobPtr job = take(from)) {
+        if (job->kind == Kind::Write) {
+            doWrites(**connection, std::move(job), *from);
+        } else {
+            static_cast<void>(job->run(**connection)); // the answer carries its own error
+            job->finish({});
+        }
+        if (m_writesSinceCheckpoint >= kWritesBetweenCheckpoints && isIdle())
+            checkpoint(**connection);
+    }
+    if (m_writesSinceCheckpoint > 0)
+        checkpoint(**connection);
+}
+
+void Database::doWrites(Connection &connection, JobPtr job, std::deque<JobPtr> &from)
+{
+    std::vector<JobPtr> done;
+    const auto started = Steady::now();
+    Status group = connection.begin();
+    if (!group) {
+        noteFailure(connection);
+        job->finish(group);
+        return;
+    }
+    while (job) {
+        group = doOne(connection, *job);
+        done.push_back(std::move(job));
+        if (group && done.size() < kGroupMost && Steady::now() - started < kGroupTime)
+            job = takeWrite(from);
+    }
+    if (group) {
+        group = connection.commit();
+        if (!group)
+            noteFailure(connection);
+        else if (&from == &m_normal)
+            m_outOfRoom = false;
+    }
+    if (!group)
+        connection.rollback();
+    m_writesSinceCheckpoint += static_cast<int>(done.size());
+    for (const JobPtr &finished : done)
+        finished->finish(group);
+}
+
+// Fails only where the whole transaction is lost; a job that fails alone is undone alone.
+Status Database::doOne(Connection &connection, Job &job)
+{
+    Status status = connection.mark();
+    if (status)
+        status = job.run(connection);
+    if (!status)
+        noteFailure(connection);
+    if (!connection.isInTransaction()) // SQLite gave it up: a full disk
+        return status ? Status(fail(ErrorKind::LocalData, QStringLiteral("the transaction was given up"))) : status;
+    if (!status)
+        connection.rollbackToMark();
+    connection.release();
+    return {};
+}
+
+void Database::noteFailure(const Connection &connection)
+{
+    if (connection.failure() == Connection::Failure::DiskFull)
+        m_outOfRoom = true;
+}
+
+bool Database::isOutOfRoom()
+{
+    if (!m_outOfRoom)
+        return false;
+    const qint64 now = steadyMs();
+    if (now - m_roomAskedAt < kRoomEveryMs)
+        return true;
+    m_roomAskedAt = now;
+    if (hasRoom(m_options.path))
+        m_outOfRoom = false;
+    return m_outOfRoom;
+}
+
+// Only the holder of the folder's lock checkpoints: SQLite up to 3.51.2 can damage a file that
+// two connections checkpoint and write at once. Who does not get it leaves the log to the other.
+void Database::checkpoint(Connection &connection)
+{
+    QLockFile lock(QFileInfo(m_options.path).absolutePath() + QStringLiteral("/checkpoint.lock"));
+    lock.setStaleLockTime(0);
+    if (m_options.access == Access::Read || !lock.tryLock(0))
+        return;
+    if (const Status done = connection.execute(Sql("PRAGMA wal_checkpoint(PASSIVE)")); !done)
+        qCWarning(lcDb) << "checkpoint:" << qUtf8Printable(done.error().detail);
+    else
+        m_writesSinceCheckpoint = 0;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/Connection.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <condition_variable>
+#include <thread>
+
+namespace Tidemark {
+
+// One file, one worker thread, one connection. run() and write() are the only ways in; both are
+// safe to call from any thread and return at once. Functions given to them are short and do no
+// Qt signalling. What is queued when the Database goes is still done.
+class Database
+{
+public:
+    enum class Durability { Full, Normal }; // Full: a commit survives a power cut
+    enum class Access { Write, Read };      // Read: a second connection for long queries
+    enum class OnDamage { Salvage, Recreate };
+    // Urgent jobs (the ledger's) go before the others; each lane keeps its order.
+    enum class Lane { Urgent, Normal };
+
+    struct Options {
+        QString path;
+        QString migrations; // folder of NNNN_name.sql
+        Durability durability = Durability::Full;
+        Access access = Access::Write;
+        OnDamage onDamage = OnDamage::Salvage;
+        qint64 maxPages = 0; // a bound on the file's size; 0: none
+    };
+
+    // Creates the folder (0700) and the file (0600), sets and verifies every pragma, checks the
+    // file, migrates it. A damaged file is salvaged or made anew: notice() then says so. A file of
+    // a newer program is refused and not touched.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(Options options);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    // What the user must know about the opening (a recovery and what it lost); empty: nothing.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+    [[nodiscard]] const QString &path() const { return m_options.path; }
+    // True after a write failed for want of room, until one succeeds or room is found again.
+    // Asking again looks for room at most once a second.
+    [[nodiscard]] bool isOutOfRoom();
+
+    // function(Connection &) -> Result<T>, outside a transaction.
+    template <typename Function>
+    auto run(Function function, Lane lane = Lane::Normal)
+    {
+        return add(std::move(function), lane, Kind::Plain);
+    }
+
+    // function(Connection &) -> Result<T>, inside a transaction. Several that wait share one
+    // commit; one that fails is undone alone. The future is ready after the commit.
+    template <typename Function>
+    auto write(Function function, Lane lane = Lane::Normal)
+    {
+        return add(std::move(function), lane, Kind::Write);
+    }
+
+private:
+    enum class Kind { Plain, Write };
+
+    struct Job {
+        explicit Job(Kind k) : kind(k) {}
+        virtual ~Job() = default;
+        virtual Status run(Connection &connection) = 0;
+        virtual void finish(const Status &committed) = 0;
+        Kind kind;
+    };
+
+    template <typename Function, typename Answer>
+    struct JobOf final : Job {
+        JobOf(Function f, Kind k) : Job(k), function(std::move(f)) { promise.start(); }
+        Status run(Connection &connection) override
+        {
+            answer = function(connection);
+            return *answer ? Status() : Status(fail(answer->error()));
+        }
+        void finish(const Status &committed) override
+        {
+            promise.addResult(committed ? std::move(*answer) : Answer(fail(committed.error())));
+            promise.finish();
+        }
+        Function function;
+        QPromise<Answer> promise;
+        std::optional<Answer> answer;
+    };
+
+    using JobPtr = std::unique_ptr<Job>;
+
+    explicit Database(Options options);
+
+    template <typename Function>
+    auto add(Function function, Lane lane, Kind kind)
+    {
+        using Answer = std::invoke_result_t<Function &, Connection &>;
+        auto job = std::make_unique<JobOf<Function, Answer>>(std::move(function), kind);
+        QFuture<Answer> future = job->promise.future();
+        enqueue(std::move(job), lane);
+        return future;
+    }
+
+    void enqueue(JobPtr job, Lane lane);
+    void work(std::shared_ptr<struct OpenOutcome> outcome);
+    [[nodiscard]] JobPtr take(std::deque<JobPtr> *&from);
+    [[nodiscard]] JobPtr takeWrite(std::deque<JobPtr> &from);
+    void doWrites(Connection &connection, JobPtr job, std::deque<JobPtr> &from);
+    [[nodiscard]] Status doOne(Connection &connection, Job &job);
+    void noteFailure(const Connection &connection);
+    void checkpoint(Connection &connection);
+    [[nodiscard]] bool isIdle();
+
+    Options m_options;
+    QString m_notice;
+    std::mutex m_mutex;
+    std::condition_variable m_more;
+    std::deque<JobPtr> m_urgent;
+    std::deque<JobPtr> m_normal;
+    bool m_stopping = false;
+    int m_writesSinceCheckpoint = 0;
+    std::atomic<bool> m_outOfRoom = false;
+    std::atomic<qint64> m_roomAskedAt = 0;
+    std::thread m_thread; // last: it uses all the others
+};
+
+} // namespace Tidemark

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/Migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr Sql kHasTable("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'");
+constexpr Sql kTables("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'");
+constexpr Sql kVersion("SELECT max(version) FROM schema_version");
+constexpr Sql kCreateVersions("CREATE TABLE IF NOT EXISTS schema_version ("
+                              "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
+constexpr Sql kAddVersion("INSERT INTO schema_version (version, name, applied_at)"
+                          " VALUES (?1, ?2, CAST(strftime('%s', 'now') AS INTEGER))");
+constexpr Sql kQuickCheck("PRAGMA quick_check(1)");
+constexpr auto kPrivate = QFile::ReadOwner | QFile::WriteOwner;
+
+QStringList split(const QString &script)
+{
+    static const QRegularExpression kEnd(QStringLiteral(";[ \\t]*\\r?\\n[ \\t]*(?:\\r?\\n|$)|;\\s*$"));
+    QStringList statements;
+    const QStringList parts = script.split(kEnd, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (const QString statement = part.trimmed(); !statement.isEmpty())
+            statements.append(statement);
+    }
+    return statements;
+}
+
+// The copy is what a failed migration is undone with: it is opened and read before it counts.
+Status checkCopy(const QString &path, int version)
+{
+    auto copy = Connection::open(path);
+    if (!copy)
+        return fail(copy.error());
+    const auto verdict = (*copy)->first(kQuickCheck, {}, [](const Statement &s) { return s.text(0); });
+    if (!verdict)
+        return fail(verdict.error());
+    const auto found = Migrator::version(**copy);
+    if (!found)
+        return fail(found.error());
+    if (verdict->value_or(QString()) != QLatin1String("ok") || *found != version)
+        return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration cannot be read back"));
+    return {};
+}
+
+Status backUp(Connection &connection, const QString &path, int version)
+{
+    const QString target = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
+    const QString partial = target + QStringLiteral(".part");
+    QFile::remove(partial);
+    QFile file(partial);
+    if (!file.open(QIODevice::WriteOnly, kPrivate)) // VACUUM INTO accepts an empty file
+        return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration cannot be written: %1").arg(file.errorString()));
+    file.close();
+    const Status copied = connection.execute(Sql("VACUUM INTO ?1"), {partial});
+    const Status checked = copied ? checkCopy(partial, version) : copied;
+    if (!checked) {
+        QFile::remove(partial);
+        return checked;
+    }
+    QFile::remove(target);
+    if (!QFile::rename(partial, target))
+        return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration cannot be named"));
+    return {};
+}
+
+} // namespace
+
+Result<Migrator> Migrator::load(const QString &folder)
+{
+    static const QRegularExpression kName(QStringLiteral("^(\\d{4})_[a-z0-9_]+\\.sql$"));
+    Migrator migrator;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const auto match = kName.match(name);
+        if (!match.hasMatch() || match.captured(1).toInt() != migrator.newest() + 1)
+            return fail(ErrorKind::LocalData, QStringLiteral("migration %1 is out of order").arg(name));
+        QFile file(folder + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::LocalData, QStringLiteral("migration %1 cannot be read").arg(name));
+        migrator.m_steps.append({name, split(QString::fromUtf8(file.readAll()))});
+    }
+    if (migrator.m_steps.isEmpty())
+        return fail(ErrorKind::LocalData, QStringLiteral("no migrations in %1").arg(folder));
+    return migrator;
+}
+
+Result<int> Migrator::version(Connection &connection)
+{
+    const auto has = connection.number(kHasTable);
+    if (!has)
+        return fail(has.error());
+    if (has->value_or(0) == 0)
+        return 0;
+    const auto version = connection.number(kVersion);
+    if (!version)
+        return fail(version.error());
+    return static_cast<int>(version->value_or(0));
+}
+
+Result<int> Migrator::check(Connection &connection, const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto held = version(connection);
+    if (!held)
+        return held;
+    if (*held > newest()) {
+        Error error{ErrorKind::LocalData, {}, 0, 0, QStringLiteral("use the newer program; the file was not touched")};
+        error.detail = QStringLiteral("%1 has schema version %2, this program knows %3").arg(name).arg(*held).arg(newest());
+        return fail(error);
+    }
+    if (*held == 0) {
+        const auto tables = connection.number(kTables);
+        if (!tables)
+            return fail(tables.error());
+        if (tables->value_or(0) > 0)
+            return fail(ErrorKind::LocalData, QStringLiteral("%1 is a database of another program").arg(name));
+    }
+    return held;
+}
+
+Status Migrator::migrate(Connection &connection, const QString &path) const
+{
+    const auto held = check(connection, path);
+    if (!held)
+        return fail(held.error());
+    if (*held == newest())
+        return {};
+    if (*held > 0) {
+        if (const Status kept = backUp(connection, path, *held); !kept)
+            return kept;
+    }
+    return build(connection, newest());
+}
+
+Status Migrator::build(Connection &connection, int target) const
+{
+    const auto held = version(connection);
+    if (!held)
+        return fail(held.error());
+    for (int next = *held + 1; next <= target; ++next) {
+        if (const Status begun = connection.begin(); !begun)
+            return begun;
+        const Status applied = apply(connection, next);
+        const Status done = applied ? connection.commit() : applied;
+        if (!done) {
+            connection.rollback();
+            return done;
+        }
+    }
+    return {};
+}
+
+Status Migrator::apply(Connection &connection, int target) const
+{
+    const Step &step = m_steps.at(target - 1);
+    if (const Status made = connection.execute(kCreateVersions); !made)
+        return made;
+    for (const QString &statement : step.statements) {
+        if (const auto ran = connection.run(statement); !ran)
+            return fail(ran.error());
+    }
+    return connection.execute(kAddVersion, {target, step.name});
+}
+
+} // namespace Tidemark

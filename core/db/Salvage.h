@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/Connection.h"
+#include "core/db/Migrator.h"
+
+namespace Tidemark {
+
+// Rescues a damaged file: it is kept under a name of its own, and every row that can still be
+// read goes to a new one. Both ways return the sentence that tells the user what happened.
+class Salvage
+{
+public:
+    Salvage(QString path, const Migrator &migrator) : m_path(std::move(path)), m_migrator(migrator) {}
+
+    [[nodiscard]] Result<QString> rescue();
+    // Gives up reading: the file is kept, the next one starts empty.
+    [[nodiscard]] Result<QString> setAside();
+
+private:
+    struct Table {
+        QString name;
+        QStringList columns;
+        QString key; // the whole numbers that its rows are stored by: rowid or the key's first column
+    };
+    struct Range {
+        qint64 from;
+        qint64 to;
+    };
+    enum class Direction { Up, Down };
+
+    [[nodiscard]] Result<QString> keep();
+    [[nodiscard]] Result<qint64> copyAll(Connection &from, Connection &to);
+    [[nodiscard]] Result<QList<Table>> tables(Connection &to) const;
+    [[nodiscard]] Result<Table> shape(Connection &to, const QString &name) const;
+    [[nodiscard]] Result<qint64> copyTable(Connection &from, Connection &to, const Table &table);
+    // Copies one way through a range; the key it stopped at, absent where it came to the end.
+    [[nodiscard]] Result<std::optional<qint64>> copyRange(Connection &from, Connection &to, const Table &table,
+                                                          std::pair<Range, Direction> way);
+
+    QString m_path;
+    const Migrator &m_migrator;
+    QStringList m_lost;
+};
+
+} // namespace Tidemark

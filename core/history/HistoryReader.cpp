@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/HistoryReader.h"
+
+#include "core/db/Database.h"
+#include "core/history/BodyStore.h"
+#include "core/history/EntityReader.h"
+#include "core/history/EntityWriter.h"
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kNow = std::numeric_limits<qint64>::max();
+constexpr Sql kEvents("SELECT t, kind, detail FROM events WHERE entity = ?1 AND t >= ?2 ORDER BY t, id");
+constexpr Sql kTogether("SELECT o.hashtag, count(*) FROM post_hashtags h CROSS JOIN post_hashtags o ON o.post = h.post"
+                        " WHERE h.hashtag = ?1 AND o.hashtag <> ?1 GROUP BY o.hashtag ORDER BY count(*) DESC, o.hashtag LIMIT ?2");
+constexpr Sql kAnswers("SELECT id, fetched_at FROM answers WHERE key = ?1 ORDER BY fetched_at DESC, id DESC LIMIT ?2");
+
+// One entity by id or name, read by one of the list readers.
+template <typename T, typename Read>
+Result<std::optional<Stored<T>>> readOne(Connection &connection, const EntityRef &entity, qint64 asOf, Read read)
+{
+    const auto id = findEntity(connection, entity.kind, entity.id, asOf);
+    if (!id)
+        return fail(id.error());
+    if (*id == 0)
+        return std::optional<Stored<T>>();
+    const auto rows = read(connection, {*id}, asOf);
+    if (!rows)
+        return fail(rows.error());
+    return rows->isEmpty() ? std::optional<Stored<T>>() : rows->first();
+}
+
+} // namespace
+
+HistoryReader::HistoryReader(Database &database)
+    : m_database(database)
+{
+}
+
+QFuture<Result<std::optional<Stored<Profile>>>> HistoryReader::profile(QString idOrHandle, AsOf asOf)
+{
+    return m_database.run([idOrHandle, asOf](Connection &connection) {
+        return readOne<Profile>(connection, {EntityKind::Profile, idOrHandle}, asOf.value_or(kNow), detail::readProfiles);
+    });
+}
+
+QFuture<Result<std::optional<Stored<Hashtag>>>> HistoryReader::hashtag(QString idOrName, AsOf asOf)
+{
+    return m_database.run([idOrName, asOf](Connection &connection) {
+        return readOne<Hashtag>(connection, {EntityKind::Hashtag, idOrName}, asOf.value_or(kNow), detail::readHashtags);
+    });
+}
+
+QFuture<Result<std::optional<Stored<Sound>>>> HistoryReader::sound(QString id, AsOf asOf)
+{
+    return m_database.run([id, asOf](Connection &connection) {
+        return readOne<Sound>(connection, {EntityKind::Sound, id}, asOf.value_or(kNow), detail::readSounds);
+    });
+}
+
+QFuture<Result<QList<StoredPost>>> HistoryReader::posts(PostFilter filter, AsOf asOf)
+{
+    return m_database.run([filter, asOf](Connection &connection) { return detail::readPosts(connection, filter, asOf.value_or(kNow)); });
+}
+
+QFuture<Result<QList<Stored<Profile>>>> HistoryReader::profiles(int limit, AsOf asOf)
+{
+    return m_database.run([limit, asOf](Connection &connection) -> Result<QList<Stored<Profile>>> {
+        const auto ids = detail::newestEntities(connection, EntityKind::Profile, limit, asOf.value_or(kNow));
+        return ids ? detail::readProfiles(connection, *ids, asOf.value_or(kNow)) : fail(ids.error());
+    });
+}
+
+QFuture<Result<QList<Stored<Hashtag>>>> HistoryReader::hashtags(int limit, AsOf asOf)
+{
+    return m_database.run([limit, asOf](Connection &connection) -> Result<QList<Stored<Hashtag>>> {
+        const auto ids = detail::newestEntities(connection, EntityKind::Hashtag, limit, asOf.value_or(kNow));
+        return ids ? detail::readHashtags(connection, *ids, asOf.value_or(kNow)) : fail(ids.error());
+    });
+}
+
+QFuture<Result<QList<std::pair<QString, int>>>> HistoryReader::cooccurring(QString hashtag, int limit)
+{
+    return m_database.run([hashtag, limit](Connection &connection) {
+        return connection.list(kTogether, {hashtag.toLower(), limit},
+                               [](const Statement &s) { return std::pair(s.text(0), static_cast<int>(s.integer(1))); });
+    });
+}
+
+QFuture<Result<QList<Observation>>> HistoryReader::series(EntityRef entity, QString metric, qint64 since, AsOf until)
+{
+    return m_database.run([entity, metric, since, until](Connection &connection) -> Result<QList<Observation>> {
+        const QStringList names = counterNames(entity.kind);
+        if (!names.contains(metric)) {
+            return fail(ErrorKind::Usage, QStringLiteral("a %1 has no metric \"%2\": it has %3")
+                        .arg(entityKindName(entity.kind), metric, names.join(QStringLiteral(", "))));
+        }
+        const auto id = findEntity(connection, entity.kind, entity.id, until.value_or(kNow));
+        if (!id)
+            return fail(id.error());
+        return detail::readSeries(connection, *id, metric, {since, until.value_or(kNow)});
+    });
+}
+
+QFuture<Result<QList<EntityEvent>>> HistoryReader::events(EntityRef entity, qint64 since)
+{
+    return m_database.run([entity, since](Connection &connection) -> Result<QList<EntityEvent>> {
+        const auto id = findEntity(connection, entity.kind, entity.id, kNow);
+        if (!id)
+            return fail(id.error());
+        return connection.list(kEvents, {*id, since}, [](const Statement &s) { return EntityEvent{s.integer(0), s.text(1), s.text(2)}; });
+    });
+}
+
+QFuture<Result<QList<HistoryReader::Match>>> HistoryReader::search(QString text, int limit)
+{
+    return m_database.run([text, limit](Connection &connection) { return detail::searchLocal(connection, text, limit); });
+}
+
+QFuture<Result<std::optional<QByteArray>>> HistoryReader::body(qint64 answer)
+{
+    return m_database.run([answer](Connection &connection) { return readBody(connection, answer); });
+}
+
+QFuture<Result<QList<std::pair<qint64, qint64>>>> HistoryReader::answers(QString key, int limit)
+{
+    return m_database.run([key, limit](Connection &connection) {
+        return connection.list(kAnswers, {key, limit}, [](const Statement &s) { return std::pair(s.integer(0), s.integer(1)); });
+    });
+}
+
+} // namespace Tidemark

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/HistoryStore.h"
+
+#include "core/db/Database.h"
+#include "core/history/BodyStore.h"
+#include "core/history/EntityWriter.h"
+
+#include <QFutureWatcher>
+
+namespace Tidemark {
+
+namespace {
+
+QList<EntityRef> refsOf(const Learned &learned)
+{
+    QList<EntityRef> refs;
+    for (const Profile &profile : learned.profiles)
+        refs.append({EntityKind::Profile, profile.id.value});
+    for (const Post &post : learned.posts)
+        refs.append({EntityKind::Post, post.id.value});
+    for (const Hashtag &hashtag : learned.hashtags)
+        refs.append({EntityKind::Hashtag, hashtag.id.value});
+    for (const Sound &sound : learned.sounds)
+        refs.append({EntityKind::Sound, sound.id.value});
+    return refs;
+}
+
+} // namespace
+
+HistoryStore::HistoryStore(Database &database)
+    : m_database(database)
+    , m_memory(std::make_shared<EntityMemory>())
+{
+}
+
+HistoryStore::~HistoryStore() = default;
+
+QFuture<Status> HistoryStore::keep(AnswerRecord answer, Learned learned)
+{
+    QList<EntityRef> refs = refsOf(learned);
+    auto job = [memory = m_memory, answer = std::move(answer), learned = std::move(learned)](Connection &connection) -> Status {
+        if (const Status ready = memory->refresh(connection); !ready)
+            return ready;
+        const auto id = keepAnswer(connection, answer);
+        if (!id)
+            return fail(id.error());
+        return EntityWriter(connection, *memory, {*id, answer.fetchedAt, answer.endpoint}).keep(learned);
+    };
+    const QFuture<Status> kept = m_database.write(std::move(job));
+    tellWhenDone(kept, std::move(refs));
+    return kept;
+}
+
+QFuture<Status> HistoryStore::keepNotFound(EntityKind kind, QString idOrHandle, qint64 at)
+{
+    const QFuture<Status> kept = m_database.write([memory = m_memory, kind, idOrHandle, at](Connection &connection) -> Status {
+        if (const Status ready = memory->refresh(connection); !ready)
+            return ready;
+        return EntityWriter(connection, *memory, {0, at, {}}).gone(kind, idOrHandle);
+    });
+    tellWhenDone(kept, {{kind, idOrHandle}});
+    return kept;
+}
+
+void HistoryStore::tellWhenDone(const QFuture<Status> &future, QList<EntityRef> entities)
+{
+    if (entities.isEmpty())
+        return;
+    auto *watcher = new QFutureWatcher<Status>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, entities = std::move(entities)] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0 && watcher->result())
+            Q_EMIT changed(entities);
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace Tidemark

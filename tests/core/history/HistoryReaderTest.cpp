@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/history/HistoryFixture.h"
+
+using namespace Tidemark;
+
+class HistoryReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_history = std::make_unique<HistoryFixture>(); }
+    void cleanup() { m_history.reset(); }
+    void readsAsOf();
+    void aFormerHandleGivesWayToItsNewOwner();
+    void filters_data();
+    void filters();
+    void viewsOfTheLastWeek();
+    void tagsUsedTogether();
+    void search_data();
+    void search();
+    void seriesOfAnUnknownMetricIsAUsageError();
+
+private:
+    std::unique_ptr<HistoryFixture> m_history;
+};
+
+void HistoryReaderTest::readsAsOf()
+{
+    Profile profile = aProfile();
+    Post post = aPost(QStringLiteral("1"));
+    m_history->keep(kStart, {{profile}, {post}, {}, {}});
+    profile.followers = 112'500'000;
+    profile.bio = QStringLiteral("New");
+    post.views = 5000;
+    post.title = QStringLiteral("Edited");
+    m_history->keep(kStart + 10 * kDay, {{profile}, {post, aPost(QStringLiteral("2"))}, {}, {}});
+
+    const auto then = waitFor(m_history->reader->profile(QStringLiteral("ada"), kStart + kDay)).value();
+    QCOMPARE(then->value.followers, Count(112'400'000));
+    QCOMPARE(then->value.bio, QStringLiteral("First line\nsecond"));
+    QCOMPARE(then->observations, 1);
+    QCOMPARE(waitFor(m_history->reader->profile(QStringLiteral("ada"))).value()->value.bio, QStringLiteral("New"));
+    const auto posts = waitFor(m_history->reader->posts({}, kStart + kDay)).value();
+    QCOMPARE(posts.size(), 1);
+    QCOMPARE(posts.first().value.views, Count(1000));
+    QCOMPARE(posts.first().value.title, QStringLiteral("A post"));
+    QCOMPARE(posts.first().authorFollowersNow, Count(112'400'000));
+    QCOMPARE(waitFor(m_history->reader->posts({})).value().size(), 2);
+    QVERIFY(waitFor(m_history->reader->posts({}, kStart - 1)).value().isEmpty());
+    QVERIFY(!waitFor(m_history->reader->profile(kAda.id, kStart - 1)).value());
+}
+
+void HistoryReaderTest::aFormerHandleGivesWayToItsNewOwner()
+{
+    Profile first = aProfile();
+    m_history->keep(kStart, {{first}, {}, {}, {}});
+    first.handle = QStringLiteral("ada.l");
+    m_history->keep(kStart + 60, {{first}, {}, {}, {}});
+    Profile second = aProfile();
+    second.id = {QStringLiteral("99")};
+    m_history->keep(kStart + 30, {{second}, {}, {}, {}});
+    QCOMPARE(waitFor(m_history->reader->profile(QStringLiteral("ada"))).value()->value.id, second.id);
+}
+
+void HistoryReaderTest::filters_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QString>("hashtag");
+    QTest::addColumn<QString>("sound");
+    QTest::addColumn<QStringList>("ids");
+    QTest::addColumn<QString>("expected");
+    const QString ada = kAda.id;
+    QTest::newRow("all, newest first") << QString() << QString() << QString() << QStringList() << "3 2 1";
+    QTest::newRow("author") << ada << QString() << QString() << QStringList() << "2 1";
+    QTest::newRow("hashtag, any case") << QString() << "DOGS" << QString() << QStringList() << "3 2";
+    QTest::newRow("sound") << QString() << QString() << "88" << QStringList() << "3";
+    QTest::newRow("ids, one unknown") << QString() << QString() << QString() << QStringList{QStringLiteral("1"), QStringLiteral("9"), QStringLiteral("3")} << "3 1";
+    QTest::newRow("author and hashtag") << ada << "dogs" << QString() << QStringList() << "2";
+    QTest::newRow("nobody") << "404" << QString() << QString() << QStringList() << "";
+    QTest::newRow("an id that would be a statement") << QString() << QString() << QString() << QStringList{QStringLiteral("\"] OR 1")} << "";
+}
+
+void HistoryReaderTest::filters()
+{
+    Post one = aPost(QStringLiteral("1")), two = aPost(QStringLiteral("2")), three = aPost(QStringLiteral("3"));
+    two.createdAt = *one.createdAt + 1;
+    two.hashtags = {QStringLiteral("dogs")};
+    three.createdAt = *one.createdAt + 2;
+    three.hashtags = {QStringLiteral("dogs"), QStringLiteral("fyp")};
+    three.authorId = {QStringLiteral("8")};
+    three.authorHandle = QStringLiteral("bob");
+    three.soundId = {QStringLiteral("88")};
+    m_history->keep(kStart, {{}, {one, two, three}, {}, {}});
+    QFETCH(QString, author);
+    QFETCH(QString, hashtag);
+    QFETCH(QString, sound);
+    QFETCH(QStringList, ids);
+    PostFilter filter{{author}, hashtag, {sound}, {}};
+    for (const QString &id : ids)
+        filter.ids.append({id});
+    const auto posts = waitFor(m_history->reader->posts(filter));
+    REQUIRE_OK(posts);
+    QStringList found;
+    for (const StoredPost &post : *posts)
+        found.append(post.value.id.value);
+    QTEST(found.join(QLatin1Char(' ')), "expected");
+}
+
+void HistoryReaderTest::viewsOfTheLastWeek()
+{
+    for (int day = 0; day <= 10; ++day) {
+        Post post = aPost(QStringLiteral("1"));
+        post.views = 1000 + day;
+        m_history->keep(kStart + day * kDay, {{}, {post}, {}, {}});
+    }
+    const auto now = waitFor(m_history->reader->posts({})).value().first();
+    QCOMPARE(now.views.size(), 8);
+    QCOMPARE(now.views.last().value, 1010);
+    QCOMPARE(now.observations, 11);
+    const auto then = waitFor(m_history->reader->posts({}, kStart + 2 * kDay)).value().first();
+    QCOMPARE(then.views.size(), 3);
+    QCOMPARE(then.value.views, Count(1002));
+}
+
+void HistoryReaderTest::tagsUsedTogether()
+{
+    Post one = aPost(QStringLiteral("1")), two = aPost(QStringLiteral("2"));
+    two.hashtags = {QStringLiteral("fyp"), QStringLiteral("cats"), QStringLiteral("dogs")};
+    m_history->keep(kStart, {{}, {one, two}, {}, {}});
+    const auto tags = waitFor(m_history->reader->cooccurring(QStringLiteral("FYP"), 10)).value();
+    QCOMPARE(tags, (QList<std::pair<QString, int>>{{QStringLiteral("cats"), 2}, {QStringLiteral("dogs"), 1}}));
+}
+
+void HistoryReaderTest::search_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("a handle") << "@ada" << "@ada";
+    QTest::newRow("part of a handle, larger first") << "ad" << "@ada";
+    QTest::newRow("a nickname") << "lovelace" << "@countess";
+    QTest::newRow("a tag of its own") << "#fyp" << "#fyp";
+    QTest::newRow("a tag of posts") << "cats" << "#cats";
+    QTest::newRow("a title") << "a po" << "A post";
+    QTest::newRow("a sound") << "melody" << "Melody";
+    QTest::newRow("a per cent sign is itself") << "%" << "";
+    QTest::newRow("nothing") << "  " << "";
+}
+
+void HistoryReaderTest::search()
+{
+    Profile other = aProfile();
+    other.id = {QStringLiteral("7")};
+    other.handle = QStringLiteral("countess");
+    other.nickname = QStringLiteral("Lovelace, Adam");
+    other.followers = 5;
+    Hashtag tag{{QStringLiteral("229207")}, QStringLiteral("fyp"), {}, 1'000'000, 5, {}};
+    Sound sound;
+    sound.id = {QStringLiteral("77")};
+    sound.title = QStringLiteral("Melody");
+    m_history->keep(kStart, {{aProfile(), other}, {aPost(QStringLiteral("1"))}, {tag}, {sound}});
+    QFETCH(QString, text);
+    const auto matches = waitFor(m_history->reader->search(text, 10));
+    REQUIRE_OK(matches);
+    QTEST(matches->isEmpty() ? QString() : matches->first().title, "first");
+}
+
+void HistoryReaderTest::seriesOfAnUnknownMetricIsAUsageError()
+{
+    const auto series = waitFor(m_history->reader->series(kAda, QStringLiteral("views"), 0));
+    QVERIFY(!series);
+    QCOMPARE(series.error().kind, ErrorKind::Usage);
+    QVERIFY(series.error().detail.contains(QLatin1String("followers")));
+    for (const EntityKind kind : {EntityKind::Profile, EntityKind::Post, EntityKind::Hashtag, EntityKind::Sound}) {
+        const QStringList names = counterNames(kind);
+        for (const QString &name : names)
+            REQUIRE_OK(waitFor(m_history->reader->series({kind, QStringLiteral("1")}, name, 0)));
+    }
+}
+
+QTEST_GUILESS_MAIN(HistoryReaderTest)
+#include "HistoryReaderTest.moc"
