@@ -20,7 +20,7 @@ constexpr double kBarShare = 0.68; // of a bar's room
 constexpr double kMostBarWidth = 28.0;
 constexpr double kRadius = 3.0;
 constexpr double kPartGap = 1.0;
-constexpr double kPaleShare = 0.3; // alpha of the parts above the first
+constexpr double kPaleShare = 0.3; // of the colour, in the parts above the first
 constexpr double kLabelRoom = 64.0;
 
 double known(double value)
@@ -86,10 +86,13 @@ int BarPainter::barAt(const BarContent &content, const QRectF &bounds, QPointF p
 QColor BarPainter::partColour(const BarContent &content, int part) const
 {
     const int index = part < content.colours.size() ? content.colours.at(part) : part;
-    QColor colour = m_style.series.at(size_t(index) % m_style.series.size());
-    if (part > 0)
-        colour.setAlphaF(float(kPaleShare));
-    return colour;
+    const QColor colour = m_style.series.at(size_t(index) % m_style.series.size());
+    if (part == 0)
+        return colour;
+    // Mixed, not translucent: the grid does not shine through.
+    const auto mix = [](int a, int b) { return int(std::lround(a * kPaleShare + b * (1 - kPaleShare))); };
+    const QColor &ground = m_style.background;
+    return QColor(mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue()));
 }
 
 void BarPainter::paint(QPainter &painter, const BarContent &content, const QRectF &bounds) const

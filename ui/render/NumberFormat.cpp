@@ -102,9 +102,10 @@ QString shortNumber(std::optional<double> value)
         scaled /= kThousand;
         ++unit;
     }
-    if (unit == 0 && std::abs(rounded(scaled, 0)) < kThousand)
+    const int finest = unit == 0 ? 0 : 1; // 999.7 and 999.95 K are a thousand of theirs
+    if (unit == 0 && rounded(std::abs(scaled), finest) < kThousand)
         return below1000(scaled);
-    if (rounded(std::abs(scaled), 1) >= kThousand && unit + 1 < kUnits.size()) {
+    if (rounded(std::abs(scaled), finest) >= kThousand && unit + 1 < kUnits.size()) {
         scaled /= kThousand;
         ++unit;
     }

@@ -22,6 +22,8 @@ constexpr int kSidePadding = 14;
 constexpr int kFigureHeight = 34;
 constexpr int kTrendRowHeight = 24;
 constexpr QSize kTrendSize(78, 22);
+constexpr int kPreferredWidth = 198;
+constexpr int kLeastWidth = 150;
 
 TextInk inkOf(Direction direction, GoodWhen goodWhen)
 {
@@ -76,21 +78,23 @@ void KpiCard::buildFigure()
     m_value = new PlainLabel(TextRole::BigFigure, this);
     m_value->setObjectName(QStringLiteral("value"));
     m_value->setFixedHeight(kFigureHeight);
-    m_change = secondaryLabel({}, this, TextRole::Caption);
+    m_changeRow = new QWidget(this);
+    m_changeRow->setFixedHeight(kTrendRowHeight);
+    m_change = secondaryLabel({}, m_changeRow, TextRole::Caption);
     m_change->setObjectName(QStringLiteral("change"));
     m_change->setOverflow(Overflow::Elide);
-    m_change->setFixedHeight(kTrendRowHeight);
-    m_trend = new SparklineWidget(this);
+    m_trend = new SparklineWidget(m_changeRow);
     m_trend->setPreferredSize(kTrendSize);
     m_skeleton = new Skeleton(this);
     m_skeleton->setBars({{0.6, 24}, {0.8, 12}});
     m_skeleton->setFixedHeight(kFigureHeight + kTrendRowHeight + kSpaceChip);
     body()->addWidget(m_value);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_changeRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceChip);
     row->addWidget(m_change, 1);
     row->addWidget(m_trend);
-    body()->addLayout(row);
+    body()->addWidget(m_changeRow);
     body()->addWidget(m_skeleton);
 }
 
@@ -126,8 +130,8 @@ void KpiCard::setLoading(const QString &words)
 void KpiCard::showParts(bool withTrend, bool loading)
 {
     m_value->setVisible(!loading);
-    m_change->setVisible(!loading);
-    m_trend->setVisible(withTrend && !loading);
+    m_changeRow->setVisible(!loading);
+    m_trend->setVisible(withTrend);
     m_skeleton->setVisible(loading);
 }
 
@@ -143,6 +147,16 @@ AgeChip *KpiCard::ageChip()
 QString KpiCard::valueText() const
 {
     return m_value->fullText();
+}
+
+QSize KpiCard::sizeHint() const
+{
+    return {kPreferredWidth, Card::sizeHint().height()};
+}
+
+QSize KpiCard::minimumSizeHint() const
+{
+    return {kLeastWidth, Card::minimumSizeHint().height()};
 }
 
 void KpiCard::describe()

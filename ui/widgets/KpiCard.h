@@ -41,6 +41,10 @@ public:
     [[nodiscard]] AgeChip *ageChip(); // made on first use, below the change
     [[nodiscard]] QString valueText() const;
 
+    // The same width for all, so that cards in a row are equal whatever they hold.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void explanationRequested();
 
@@ -63,6 +67,7 @@ private:
     PlainLabel *m_caption = nullptr;
     PlainLabel *m_value = nullptr;
     PlainLabel *m_change = nullptr;
+    QWidget *m_changeRow = nullptr;
     SparklineWidget *m_trend = nullptr;
     Skeleton *m_skeleton = nullptr;
     AgeChip *m_age = nullptr;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ColumnModel.h"
+
+#include "ui/models/ColumnProxy.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Tidemark;
+
+class ColumnModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersByColumn();
+    void sortsUnknownLast_data();
+    void sortsUnknownLast();
+    void earlierSortDecidesAmongEquals();
+    void filters();
+    void keepsTheRulesOfModels();
+};
+
+namespace {
+
+struct Row {
+    QString name;
+    std::optional<qint64> views;
+    int group = 0;
+};
+
+QList<Column<Row>> columns()
+{
+    using C = Column<Row>;
+    return {C{QStringLiteral("Name"), Qt::AlignLeft, [](const Row &r) { return r.name; }, {}, [](const Row &r, int role) { return role == IdRole ? QVariant(r.name) : QVariant(); }, QStringLiteral("what it is called")},
+            C{QStringLiteral("Views"), Qt::AlignRight, [](const Row &r) { return r.views ? QString::number(*r.views) : QStringLiteral("-"); },
+              [](const Row &r) { return r.views ? QVariant(*r.views) : QVariant(); }, {}, {}},
+            C{QStringLiteral("Group"), Qt::AlignRight, [](const Row &r) { return QString::number(r.group); }, [](const Row &r) { return QVariant(r.group); }, {}, {}}};
+}
+
+QList<Row> rows()
+{
+    return {{QStringLiteral("a"), 30, 1}, {QStringLiteral("b"), std::nullopt, 1}, {QStringLiteral("c"), 9007199254740993, 2}, {QStringLiteral("d"), 9007199254740992, 2}};
+}
+
+QString picture(const QAbstractItemModel &model)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(); ++row)
+        text += model.index(row, 0).data().toString();
+    return text;
+}
+
+} // namespace
+
+void ColumnModelTest::answersByColumn()
+{
+    ColumnModel<Row> model(columns());
+    model.setRows(rows());
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Views"));
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("what it is called"));
+    QCOMPARE(model.index(0, 1).data(SortRole).toLongLong(), 30);
+    QCOMPARE(model.index(0, 0).data(SortRole).toString(), QStringLiteral("a"));
+    QCOMPARE(model.index(2, 0).data(IdRole).toString(), QStringLiteral("c"));
+    QVERIFY(Qt::Alignment(model.index(0, 1).data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight));
+    QVERIFY(!model.index(1, 1).data(SortRole).isValid());
+}
+
+void ColumnModelTest::sortsUnknownLast_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("upwards, exact beyond 2^53") << int(Qt::AscendingOrder) << QStringLiteral("adcb");
+    QTest::newRow("downwards") << int(Qt::DescendingOrder) << QStringLiteral("cdab");
+}
+
+void ColumnModelTest::sortsUnknownLast()
+{
+    QFETCH(int, order);
+    QFETCH(QString, wanted);
+    ColumnModel<Row> model(columns());
+    model.setRows(rows());
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.sort(1, Qt::SortOrder(order));
+    QCOMPARE(picture(proxy), wanted);
+}
+
+void ColumnModelTest::earlierSortDecidesAmongEquals()
+{
+    ColumnModel<Row> model(columns());
+    model.setRows(rows());
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.sort(0, Qt::DescendingOrder);
+    QCOMPARE(picture(proxy), QStringLiteral("dcba"));
+    proxy.sort(2, Qt::AscendingOrder);
+    QCOMPARE(picture(proxy), QStringLiteral("badc"));
+    proxy.sort(2, Qt::DescendingOrder);
+    QCOMPARE(picture(proxy), QStringLiteral("dcba"));
+    proxy.setSortKeys({{2, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+    QCOMPARE(picture(proxy), QStringLiteral("cdab"));
+}
+
+void ColumnModelTest::filters()
+{
+    ColumnModel<Row> model(columns());
+    model.setRows(rows());
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setRowFilter([&model](int row) { return model.row(row).group == 2; });
+    QCOMPARE(picture(proxy), QStringLiteral("cd"));
+    proxy.setRowFilter({});
+    QCOMPARE(proxy.rowCount(), 4);
+}
+
+void ColumnModelTest::keepsTheRulesOfModels()
+{
+    ColumnModel<Row> model(columns());
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.sort(1, Qt::DescendingOrder);
+    model.setRows(rows());
+    model.appendRows({{QStringLiteral("e"), 50, 3}});
+    model.setRow(0, {QStringLiteral("z"), 60, 3});
+    QCOMPARE(picture(proxy), QStringLiteral("cdzeb"));
+    model.setRows({});
+}
+
+QTEST_MAIN(ColumnModelTest)
+#include "ColumnModelTest.moc"

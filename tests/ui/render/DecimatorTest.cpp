@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/Decimator.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Tidemark;
+
+class DecimatorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsEveryExtreme_data();
+    void keepsEveryExtreme();
+    void fewPointsStayAsTheyAre();
+    void gapsStay();
+    void neighboursOutsideTheSpanStay();
+    void silencesBecomeGaps();
+    void nothingGivesNothing();
+};
+
+namespace {
+
+QList<SeriesPoint> noise(int count, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QList<SeriesPoint> points;
+    for (int i = 0; i < count; ++i)
+        points.append({i * 60, random.generateDouble() * 1000});
+    return points;
+}
+
+bool contains(const QList<SeriesPoint> &points, const SeriesPoint &wanted)
+{
+    return std::any_of(points.cbegin(), points.cend(), [&](const SeriesPoint &p) { return p.t == wanted.t && p.value == wanted.value; });
+}
+
+} // namespace
+
+void DecimatorTest::keepsEveryExtreme_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("a few points a column") << 5000 << 700;
+    QTest::newRow("very many") << 100000 << 300;
+    QTest::newRow("one column") << 5000 << 1;
+}
+
+void DecimatorTest::keepsEveryExtreme()
+{
+    QFETCH(int, count);
+    QFETCH(int, columns);
+    const QList<SeriesPoint> points = noise(count, 42);
+    const TimeSpan span{points.first().t, points.last().t};
+    const QList<SeriesPoint> kept = decimated(points, span, columns);
+    QVERIFY(kept.size() <= 4 * (columns + 2));
+    QVERIFY(std::is_sorted(kept.cbegin(), kept.cend(), [](const SeriesPoint &a, const SeriesPoint &b) { return a.t < b.t; }));
+    QVERIFY(contains(kept, points.first()));
+    QVERIFY(contains(kept, points.last()));
+    // The lowest and the highest of every pixel column.
+    QList<const SeriesPoint *> low(columns, nullptr);
+    QList<const SeriesPoint *> high(columns, nullptr);
+    for (const SeriesPoint &point : points) {
+        const int column = qMin(columns - 1, int(double(point.t - span.from) / double(span.length()) * columns));
+        if (!low.at(column) || point.value < low.at(column)->value)
+            low[column] = &point;
+        if (!high.at(column) || point.value > high.at(column)->value)
+            high[column] = &point;
+    }
+    for (int column = 0; column < columns; ++column) {
+        QVERIFY(!low.at(column) || contains(kept, *low.at(column)));
+        QVERIFY(!high.at(column) || contains(kept, *high.at(column)));
+    }
+}
+
+void DecimatorTest::fewPointsStayAsTheyAre()
+{
+    const QList<SeriesPoint> points = noise(100, 1);
+    QCOMPARE(decimated(points, {points.first().t, points.last().t}, 500).size(), 100);
+}
+
+void DecimatorTest::gapsStay()
+{
+    QList<SeriesPoint> points = noise(20000, 3);
+    points[10001].value = kGap;
+    const QList<SeriesPoint> kept = decimated(points, {points.first().t, points.last().t}, 200);
+    QCOMPARE(std::count_if(kept.cbegin(), kept.cend(), [](const SeriesPoint &p) { return p.isGap(); }), 1);
+}
+
+void DecimatorTest::neighboursOutsideTheSpanStay()
+{
+    const QList<SeriesPoint> points = noise(1000, 5);
+    const QList<SeriesPoint> kept = decimated(points, {points.at(400).t + 1, points.at(600).t - 1}, 50);
+    QCOMPARE(kept.first().t, points.at(400).t);
+    QCOMPARE(kept.last().t, points.at(600).t);
+}
+
+void DecimatorTest::silencesBecomeGaps()
+{
+    const QList<SeriesPoint> points = {{0, 1}, {60, 2}, {600, 3}, {660, 4}};
+    const QList<SeriesPoint> broken = withGaps(points, 120);
+    QCOMPARE(broken.size(), 5);
+    QVERIFY(broken.at(2).isGap());
+    QCOMPARE(withGaps(points, 0).size(), 4);
+    QCOMPARE(withGaps(broken, 120).size(), 5);
+}
+
+void DecimatorTest::nothingGivesNothing()
+{
+    QVERIFY(decimated({}, {0, 100}, 50).isEmpty());
+    QCOMPARE(decimated({{5, 1}}, {5, 5}, 50).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DecimatorTest)
+#include "DecimatorTest.moc"
