@@ -24,6 +24,7 @@ constexpr int kTrendRowHeight = 24;
 constexpr QSize kTrendSize(78, 22);
 constexpr int kPreferredWidth = 198;
 constexpr int kLeastWidth = 150;
+constexpr int kLeastTrend = 28;
 
 TextInk inkOf(Direction direction, GoodWhen goodWhen)
 {
@@ -85,6 +86,10 @@ void KpiCard::buildFigure()
     m_change->setOverflow(Overflow::Elide);
     m_trend = new SparklineWidget(m_changeRow);
     m_trend->setPreferredSize(kTrendSize);
+    // Where it is narrow, the line gives way before the words do.
+    m_change->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_trend->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_trend->setMinimumWidth(kLeastTrend);
     m_skeleton = new Skeleton(this);
     m_skeleton->setBars({{0.6, 24}, {0.8, 12}});
     m_skeleton->setFixedHeight(kFigureHeight + kTrendRowHeight + kSpaceChip);
