@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Page.h"
+#include "core/domain/ListPage.h"
 #include "core/engine/Questions.h"
 #include "core/fetch/Fetcher.h"
 
@@ -20,7 +20,7 @@ namespace Tidemark::detail {
 
 // Appends the items that are new by id; true where at least one was.
 template <typename T>
-bool appendNew(const Page<T> &page, QSet<QString> &seen, QList<T> &items)
+bool appendNew(const ListPage<T> &page, QSet<QString> &seen, QList<T> &items)
 {
     const qsizetype before = items.size();
     for (const T &item : page.items) {
@@ -36,7 +36,7 @@ bool appendNew(const Page<T> &page, QSet<QString> &seen, QList<T> &items)
 // brings nothing new, and where the cursor does not move: upstream lists are known to do all of it.
 // A page that fails after the first one ends the walk; what was had is given, with the reason.
 template <typename T>
-QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<Page<T>> (*parse)(const QByteArray &), int limit)
+QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<ListPage<T>> (*parse)(const QByteArray &), int limit)
 {
     ListAnswer<T> list;
     QSet<QString> seen;
@@ -44,7 +44,7 @@ QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<Page<T
         auto answer = co_await fetcher.fetch(ask);
         if (answer && answer->isNotFound())
             answer = fail(Error{ErrorKind::NotFound, {}, 404, answer->requests, {}});
-        auto page = answer ? co_await QtConcurrent::run(parse, answer->body()) : Result<Page<T>>(fail(answer.error()));
+        auto page = answer ? co_await QtConcurrent::run(parse, answer->body()) : Result<ListPage<T>>(fail(answer.error()));
         list.requests += answer ? answer->requests : answer.error().requests;
         if (!page) {
             Error error = page.error();

@@ -17,7 +17,7 @@ struct NextPage {
 };
 
 template <typename T>
-NextPage nextOf(const Result<Page<T>> &page)
+NextPage nextOf(const Result<ListPage<T>> &page)
 {
     if (!page)
         return {};

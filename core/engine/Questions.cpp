@@ -138,7 +138,7 @@ QCoro::Task<Result<Questions::Resolved>> Questions::hashtagId(QString name, AskO
 // --- lists and single things
 
 template <typename T>
-QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<Page<T>> (*parse)(const QByteArray &), AskOptions options)
+QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &), AskOptions options)
 {
     const auto action = std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0});
     Resolved resolved{question.subject, 0};

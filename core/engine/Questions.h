@@ -5,7 +5,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/domain/Comment.h"
 #include "core/domain/Hashtag.h"
-#include "core/domain/Page.h"
+#include "core/domain/ListPage.h"
 #include "core/domain/Post.h"
 #include "core/domain/Sound.h"
 #include "core/fetch/Answer.h"
@@ -135,7 +135,7 @@ private:
     [[nodiscard]] QCoro::Task<void> planPages(Query first, int limit, AskOptions options, Price *price);
 
     template <typename T>
-    [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> listOf(Question question, Result<Page<T>> (*parse)(const QByteArray &), AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &), AskOptions options);
     template <typename T>
     [[nodiscard]] QCoro::Task<Result<EntityAnswer<T>>> entityOf(Question question, Result<T> (*parse)(const QByteArray &), AskOptions options);
 

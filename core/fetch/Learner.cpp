@@ -50,12 +50,12 @@ void addPosts(const QList<Post> &posts, Learned &learned)
 
 Reader postsReader()
 {
-    return reader<Page<Post>>(parsePosts, [](const Page<Post> &page, Learned &l) { addPosts(page.items, l); });
+    return reader<ListPage<Post>>(parsePosts, [](const ListPage<Post> &page, Learned &l) { addPosts(page.items, l); });
 }
 
 Reader usersReader()
 {
-    return reader<Page<Profile>>(parseUsers, [](const Page<Profile> &page, Learned &l) { l.profiles += page.items; });
+    return reader<ListPage<Profile>>(parseUsers, [](const ListPage<Profile> &page, Learned &l) { l.profiles += page.items; });
 }
 
 const QHash<QString, Reader> &readers()
@@ -74,7 +74,7 @@ const QHash<QString, Reader> &readers()
             t.insert(QLatin1String(name), usersReader());
         t.insert(QStringLiteral("post-detail"), reader<Post>(parsePost, [](const Post &p, Learned &l) { addPosts({p}, l); }));
         t.insert(QStringLiteral("music-info"), reader<Sound>(parseSound, [](const Sound &s, Learned &l) { l.sounds.append(s); }));
-        t.insert(QStringLiteral("search-challenge"), reader<Page<Hashtag>>(parseHashtags, [](const Page<Hashtag> &p, Learned &l) { l.hashtags += p.items; }));
+        t.insert(QStringLiteral("search-challenge"), reader<ListPage<Hashtag>>(parseHashtags, [](const ListPage<Hashtag> &p, Learned &l) { l.hashtags += p.items; }));
         return t;
     }();
     return table;

@@ -112,7 +112,7 @@ Field readCommentsEnvelope(PageDraft<Comment> &draft, JsonValue &value)
 
 } // namespace detail
 
-Result<Page<Comment>> parseComments(const QByteArray &body)
+Result<ListPage<Comment>> parseComments(const QByteArray &body)
 {
     return detail::parsePage(body, detail::kCommentPageFields, QStringLiteral("comments"));
 }

@@ -118,7 +118,7 @@ Result<Hashtag> parseHashtag(const QByteArray &body)
     return std::move(draft.hashtag);
 }
 
-Result<Page<Hashtag>> parseHashtags(const QByteArray &body)
+Result<ListPage<Hashtag>> parseHashtags(const QByteArray &body)
 {
     return detail::parsePage(body, detail::kHashtagPageFields, QStringLiteral("challenge_list"));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Page.h"
+#include "core/domain/ListPage.h"
 #include "core/parse/JsonWalk.h"
 
 namespace Tidemark::detail {
@@ -14,7 +14,7 @@ enum class ListCursor { Cursor, Time };
 template <typename T>
 struct PageDraft {
     Walk walk;
-    Page<T> page;
+    ListPage<T> page;
     bool hasList = false;
     ListCursor listCursor = ListCursor::Cursor;
     QString cursor;

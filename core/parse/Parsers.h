@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Comment.h"
 #include "core/domain/Hashtag.h"
-#include "core/domain/Page.h"
+#include "core/domain/ListPage.h"
 #include "core/domain/Post.h"
 #include "core/domain/Sound.h"
 
@@ -19,12 +19,12 @@ namespace Tidemark {
 // become absent values; ids are text whatever their JSON type; unknown fields are passed over.
 [[nodiscard]] Result<UserId> parseUserId(const QByteArray &body);
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &body);
-[[nodiscard]] Result<Page<Profile>> parseUsers(const QByteArray &body);    // followers, followings, user_list
+[[nodiscard]] Result<ListPage<Profile>> parseUsers(const QByteArray &body);    // followers, followings, user_list
 [[nodiscard]] Result<Post> parsePost(const QByteArray &body);
-[[nodiscard]] Result<Page<Post>> parsePosts(const QByteArray &body);       // videos
-[[nodiscard]] Result<Page<Comment>> parseComments(const QByteArray &body);
+[[nodiscard]] Result<ListPage<Post>> parsePosts(const QByteArray &body);       // videos
+[[nodiscard]] Result<ListPage<Comment>> parseComments(const QByteArray &body);
 [[nodiscard]] Result<Hashtag> parseHashtag(const QByteArray &body);
-[[nodiscard]] Result<Page<Hashtag>> parseHashtags(const QByteArray &body); // challenge_list
+[[nodiscard]] Result<ListPage<Hashtag>> parseHashtags(const QByteArray &body); // challenge_list
 [[nodiscard]] Result<Sound> parseSound(const QByteArray &body);
 [[nodiscard]] Result<QMap<QString, QString>> parseRegions(const QByteArray &body);
 // A balance out of /profile/, which may be anything: absent unless a number is plainly there.

@@ -65,7 +65,7 @@ Result<Post> parsePost(const QByteArray &body)
     return post;
 }
 
-Result<Page<Post>> parsePosts(const QByteArray &body)
+Result<ListPage<Post>> parsePosts(const QByteArray &body)
 {
     return detail::parsePage(body, detail::kPostPageFields, QStringLiteral("videos"));
 }

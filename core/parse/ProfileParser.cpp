@@ -235,7 +235,7 @@ Result<Profile> parseProfile(const QByteArray &body)
     return profile;
 }
 
-Result<Page<Profile>> parseUsers(const QByteArray &body)
+Result<ListPage<Profile>> parseUsers(const QByteArray &body)
 {
     return detail::parsePage(body, detail::kUserPageFields, QStringLiteral("followers, followings or user_list"));
 }

@@ -72,7 +72,7 @@ void SampleBodiesTest::profileOfAnIdAlone()
 
 void SampleBodiesTest::followers()
 {
-    const Page<Profile> page = parseUsers(sample("sibling/user-followers.1")).value();
+    const ListPage<Profile> page = parseUsers(sample("sibling/user-followers.1")).value();
     QCOMPARE(page.items.size(), 3);
     QCOMPARE(page.total, Count(208468));
     QCOMPARE(page.cursor, QStringLiteral("1639657693"));
@@ -91,7 +91,7 @@ void SampleBodiesTest::followers()
 
 void SampleBodiesTest::postsOldestShape()
 {
-    const Page<Post> page = parsePosts(sample("sibling/user-posts.1")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/user-posts.1")).value();
     QCOMPARE(page.items.size(), 1);
     QCOMPARE(page.cursor, QStringLiteral("1639312724000"));
     QVERIFY(page.hasMore);
@@ -110,7 +110,7 @@ void SampleBodiesTest::postsOldestShape()
 
 void SampleBodiesTest::postsCutShort()
 {
-    const Page<Post> page = parsePosts(sample("sibling/user-posts.2")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/user-posts.2")).value();
     QCOMPARE(page.items.size(), 1);
     QVERIFY(!page.hasMore);
     QCOMPARE(page.cursor, QStringLiteral("1745723767416"));
@@ -126,7 +126,7 @@ void SampleBodiesTest::postsCutShort()
 
 void SampleBodiesTest::postsWithPhotos()
 {
-    const Page<Post> page = parsePosts(sample("sibling/user-posts.3")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/user-posts.3")).value();
     QCOMPARE(page.items.size(), 3);
     QVERIFY(page.cursor.isEmpty());
     QVERIFY(!page.hasMore);
@@ -166,7 +166,7 @@ void SampleBodiesTest::postsWithPhotos()
 
 void SampleBodiesTest::likedPosts()
 {
-    const Page<Post> page = parsePosts(sample("sibling/user-liked.1")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/user-liked.1")).value();
     QCOMPARE(page.cursor, QStringLiteral("1638823002000"));
     QCOMPARE(page.items.size(), 1);
     QCOMPARE(page.items.first().authorHandle, QStringLiteral("0906yu_rin"));
@@ -176,7 +176,7 @@ void SampleBodiesTest::likedPosts()
 
 void SampleBodiesTest::musicPosts()
 {
-    const Page<Post> page = parsePosts(sample("sibling/music-posts.1")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/music-posts.1")).value();
     QCOMPARE(page.cursor, QStringLiteral("3"));
     QCOMPARE(page.items.size(), 3);
     const Post &post = page.items.at(0);
@@ -190,7 +190,7 @@ void SampleBodiesTest::musicPosts()
 
 void SampleBodiesTest::searchWithFlagAsNumber()
 {
-    const Page<Post> page = parsePosts(sample("sibling/search-video.1")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/search-video.1")).value();
     QVERIFY(page.hasMore); // 1
     QCOMPARE(page.cursor, QStringLiteral("1")); // an int there
     const Post &post = page.items.at(0);
@@ -202,7 +202,7 @@ void SampleBodiesTest::searchWithFlagAsNumber()
 
 void SampleBodiesTest::searchWithOpaqueIds()
 {
-    const Page<Post> page = parsePosts(sample("sibling/search-video.2")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/search-video.2")).value();
     QCOMPARE(page.items.size(), 2);
     QCOMPARE(page.items.at(0).id.value, QStringLiteral("7614092899642330398"));
     QCOMPARE(page.items.at(0).hashtags, QStringList({QStringLiteral("foryoupage")}));
@@ -215,7 +215,7 @@ void SampleBodiesTest::searchWithOpaqueIds()
 
 void SampleBodiesTest::feedAsBareArray()
 {
-    const Page<Post> page = parsePosts(sample("sibling/feed-list.1")).value();
+    const ListPage<Post> page = parsePosts(sample("sibling/feed-list.1")).value();
     QCOMPARE(page.items.size(), 3);
     QCOMPARE(page.items.at(0).hashtags.size(), 8);
     QVERIFY(page.items.at(1).title.isEmpty());
@@ -256,7 +256,7 @@ void SampleBodiesTest::postDetail()
 
 void SampleBodiesTest::comments()
 {
-    const Page<Comment> page = parseComments(sample("sibling/post-comments.1")).value();
+    const ListPage<Comment> page = parseComments(sample("sibling/post-comments.1")).value();
     QCOMPARE(page.total, Count(4111));
     QCOMPARE(page.cursor, QStringLiteral("1"));
     const Comment &comment = page.items.at(0);
@@ -274,7 +274,7 @@ void SampleBodiesTest::comments()
 
 void SampleBodiesTest::commentsPage()
 {
-    const Page<Comment> page = parseComments(sample("sibling/post-comments.2")).value();
+    const ListPage<Comment> page = parseComments(sample("sibling/post-comments.2")).value();
     QCOMPARE(page.items.size(), 2);
     QCOMPARE(page.total, Count(2549));
     QVERIFY(page.hasMore);

@@ -12,13 +12,13 @@ namespace Tidemark {
 // One page of a list. The cursor is opaque text, sent back as received: some endpoints use an
 // int, some a string, some milliseconds; followers and following use `time` in its place.
 template <typename T>
-struct Page {
+struct ListPage {
     QList<T> items;
     QString cursor;
     bool hasMore = false;
     Count total; // what the account is said to have, not what can be walked
 
-    bool operator==(const Page &) const = default;
+    bool operator==(const ListPage &) const = default;
 };
 
 } // namespace Tidemark
