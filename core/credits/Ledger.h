@@ -115,6 +115,15 @@ public:
     [[nodiscard]] QFuture<Status> stop(StopKind kind, QByteArray keyFingerprint, QString reason);
     [[nodiscard]] QFuture<Status> clearStops(QByteArray keyFingerprint);
     [[nodiscard]] QFuture<Status> setSpendingStopped(bool stopped);
+    [[nodiscard]] QFuture<Result<std::optional<StopKind>>> stopOf(QByteArray keyFingerprint);
+
+    // When the balance page was last looked at, by any process, and whether it carried a number.
+    struct BalanceCheck {
+        qint64 at = 0; // UTC seconds; 0: never
+        bool gaveNumber = true;
+    };
+    [[nodiscard]] QFuture<Result<BalanceCheck>> lastBalanceCheck();
+    [[nodiscard]] QFuture<Status> noteBalanceCheck(bool gaveNumber);
 
     [[nodiscard]] QFuture<Status> setBalance(qint64 credits, Balance::Origin origin);
     [[nodiscard]] QFuture<Status> setPrice(double perCredit);

@@ -24,11 +24,15 @@ class MemoryCache;
 class Questions;
 class Settings;
 
+// How the simulated upstream of demo data answers: for pictures of a view that waits or fails.
+enum class DemoFault { None, Hang, Fail };
+
 struct EngineOptions {
     QString dataDir;          // empty: the default folder of this user, or one of its own for another API host
     QString apiBase;          // empty: as in the settings
     bool offline = false;     // no request leaves
     bool demo = false;        // an upstream simulated in this process, in a data folder of its own
+    DemoFault demoFault = DemoFault::None;
     QByteArray key;           // given for this session (--key-file -); empty: keychain or environment
     Clock *clock = nullptr;   // null: the system's; not owned
 };

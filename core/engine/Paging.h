@@ -42,10 +42,14 @@ QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<ListPa
     QSet<QString> seen;
     for (bool isFirst = true;; isFirst = false) {
         auto answer = co_await fetcher.fetch(ask);
-        if (answer && answer->isNotFound())
-            answer = fail(Error{ErrorKind::NotFound, {}, 404, answer->requests, {}});
-        auto page = answer ? co_await QtConcurrent::run(parse, answer->body()) : Result<ListPage<T>>(fail(answer.error()));
+        if (answer && answer->isNotFound()) {
+            Error gone{ErrorKind::NotFound, ask.query.endpoint().name, 404, answer->requests, {}};
+            answer = fail(std::move(gone));
+        }
         list.requests += answer ? answer->requests : answer.error().requests;
+        Result<ListPage<T>> page = fail(answer ? Error() : answer.error());
+        if (answer)
+            page = co_await QtConcurrent::run(parse, answer->body());
         if (!page) {
             Error error = page.error();
             error.requests = list.requests;

@@ -72,7 +72,8 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
     if (!query)
         co_return fail(query.error());
     const auto action = std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0});
-    const auto info = co_await found(askOf(*query, options, action));
+    const Ask infoAsk = askOf(*query, options, action);
+    const auto info = co_await found(infoAsk);
     if (!info)
         co_return fail(info.error());
     ProfileAnswer answer;
@@ -88,7 +89,8 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
     const auto first = queries.firstPage(Question::Kind::Posts, answer.profile.id.value);
     if (!first)
         co_return fail(first.error());
-    auto posts = co_await detail::walk<Post>(m_fetcher, askOf(*first, options, action), parsePosts, QuestionQueries::kCanonicalPage);
+    const Ask postsAsk = askOf(*first, options, action);
+    auto posts = co_await detail::walk<Post>(m_fetcher, postsAsk, parsePosts, QuestionQueries::kCanonicalPage);
     answer.requests += posts ? posts->requests : posts.error().requests;
     if (!posts && posts.error().kind != ErrorKind::NotFound) {
         Error error = posts.error();

@@ -21,6 +21,11 @@ Error notFound(const QString &what, int requests)
     return Error{ErrorKind::NotFound, what, 404, requests, {}};
 }
 
+std::shared_ptr<ActionBudget> actionOf(const AskOptions &options)
+{
+    return std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0});
+}
+
 Error paid(Error error, int requests)
 {
     error.requests += requests;
@@ -44,7 +49,8 @@ Ask Questions::askOf(Query query, const AskOptions &options, Action action) cons
 
 QCoro::Task<Result<Answer>> Questions::get(Query query, AskOptions options)
 {
-    auto answer = co_await m_fetcher.fetch(askOf(query, options, std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0})));
+    const Ask ask = askOf(query, options, actionOf(options));
+    auto answer = co_await m_fetcher.fetch(ask);
     co_return answer;
 }
 
@@ -93,7 +99,8 @@ QCoro::Task<Result<Questions::Resolved>> Questions::userId(QString handle, AskOp
     const auto query = QuestionQueries(m_catalogue, options.scope).userId(handle);
     if (!query)
         co_return fail(query.error());
-    const auto answer = co_await found(askOf(*query, options, action));
+    const Ask ask = askOf(*query, options, action);
+    const auto answer = co_await found(ask);
     if (!answer)
         co_return fail(answer.error());
     const auto id = parseUserId(answer->body());
@@ -126,7 +133,8 @@ QCoro::Task<Result<Questions::Resolved>> Questions::hashtagId(QString name, AskO
     const auto query = QuestionQueries(m_catalogue, options.scope).hashtag(name);
     if (!query)
         co_return fail(query.error());
-    const auto answer = co_await found(askOf(*query, options, action));
+    const Ask ask = askOf(*query, options, action);
+    const auto answer = co_await found(ask);
     if (!answer)
         co_return fail(answer.error());
     const auto hashtag = parseHashtag(answer->body());
@@ -140,7 +148,7 @@ QCoro::Task<Result<Questions::Resolved>> Questions::hashtagId(QString name, AskO
 template <typename T>
 QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &), AskOptions options)
 {
-    const auto action = std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0});
+    const Action action = actionOf(options);
     Resolved resolved{question.subject, 0};
     if (QuestionQueries::needsUserId(question.kind) || QuestionQueries::needsHashtagId(question.kind)) {
         auto id = QuestionQueries::needsUserId(question.kind) ? userId(question.subject, options, action) : hashtagId(question.subject, options, action);
@@ -152,7 +160,8 @@ QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<L
     const auto first = QuestionQueries(m_catalogue, options.scope).firstPage(question.kind, resolved.id);
     if (!first)
         co_return fail(paid(first.error(), resolved.requests));
-    auto list = co_await detail::walk<T>(m_fetcher, askOf(*first, options, action), parse, question.limit);
+    const Ask ask = askOf(*first, options, action);
+    auto list = co_await detail::walk<T>(m_fetcher, ask, parse, question.limit);
     if (!list)
         co_return fail(paid(list.error(), resolved.requests));
     list->requests += resolved.requests;
@@ -165,7 +174,8 @@ QCoro::Task<Result<EntityAnswer<T>>> Questions::entityOf(Question question, Resu
     const auto query = QuestionQueries(m_catalogue, options.scope).firstPage(question.kind, question.subject);
     if (!query)
         co_return fail(query.error());
-    const auto answer = co_await found(askOf(*query, options, std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0})));
+    const Ask ask = askOf(*query, options, actionOf(options));
+    const auto answer = co_await found(ask);
     if (!answer)
         co_return fail(answer.error());
     auto value = parse(answer->body());
@@ -182,7 +192,8 @@ QCoro::Task<Result<ListAnswer<Post>>> Questions::posts(QString handle, int limit
         auto past = co_await postsAsOf(handle, limit, *options.asOf);
         co_return past;
     }
-    auto list = co_await listOf<Post>({Kind::Posts, handle, limit}, parsePosts, options);
+    const Question question{Kind::Posts, handle, limit};
+    auto list = co_await listOf<Post>(question, parsePosts, options);
     co_return list;
 }
 
@@ -228,7 +239,8 @@ QCoro::Task<Result<ListAnswer<Hashtag>>> Questions::searchHashtags(QString keywo
 
 QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions options)
 {
-    auto answer = co_await entityOf<Post>({Kind::Post, url, 1}, parsePost, options);
+    const Question question{Kind::Post, url, 1};
+    auto answer = co_await entityOf<Post>(question, parsePost, options);
     if (!answer)
         co_return answer;
     PostFilter filter;
@@ -244,11 +256,13 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
 
 QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskOptions options)
 {
-    auto answer = co_await entityOf<Hashtag>({Kind::Hashtag, name, 1}, parseHashtag, options);
+    const Question question{Kind::Hashtag, name, 1};
+    auto answer = co_await entityOf<Hashtag>(question, parseHashtag, options);
     if (!answer)
         co_return answer;
     const EntityRef entity{EntityKind::Hashtag, answer->value.id.value};
-    const auto views = co_await m_history.series(entity, QStringLiteral("views"), 0);
+    const QString metric = QStringLiteral("views");
+    const auto views = co_await m_history.series(entity, metric, 0);
     if (!views)
         co_return answer;
     const Growth day = growth(*views, 24 * 3'600, m_clock.now());

@@ -9,7 +9,6 @@
 #include "core/history/HistoryStore.h"
 
 #include <QCoroFuture>
-#include <QScopeGuard>
 
 namespace Tidemark {
 
@@ -26,12 +25,29 @@ Fetcher::Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledge
 {
 }
 
+// Counts a question while it runs.
+class Fetcher::Running
+{
+public:
+    explicit Running(Fetcher &fetcher) : m_fetcher(fetcher) { change(1); }
+    ~Running() { change(-1); }
+    Q_DISABLE_COPY_MOVE(Running)
+
+private:
+    void change(int by)
+    {
+        m_fetcher.m_running += by;
+        Q_EMIT m_fetcher.runningChanged();
+    }
+
+    Fetcher &m_fetcher;
+};
+
 // --- the flow, top to bottom
 
 QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 {
-    ++m_running;
-    const auto ended = qScopeGuard([this] { --m_running; });
+    const Running running(*this);
     const QString key = ask.query.cacheKey(m_layers.namespaceVersion());
     auto answer = co_await flow(ask, key);
     co_return answer;
@@ -67,6 +83,8 @@ QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
     m_flights.land(key, answer);
     if (asked)
         Q_EMIT answered(key);
+    if (asked && !asked->isNotFound())
+        Q_EMIT paid();
     co_return answer;
 }
 
@@ -168,8 +186,7 @@ QCoro::Task<void> Fetcher::revalidate(Ask ask, QString key)
         co_return;
     ask.mode = FetchMode::Fresh;
     ask.priority = Priority::Background;
-    ++m_running;
-    const auto ended = qScopeGuard([this] { --m_running; });
+    const Running running(*this);
     const auto refreshed = co_await flow(ask, key);
     const bool isFailed = !refreshed || !refreshed->refreshError.isEmpty();
     if (!isFailed) {

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void answered(const QString &key);
+    void paid(); // an answer with a body was bought
+    void runningChanged();
     void refreshFailed(const QString &key, const Tidemark::Error &error);
 
 private:
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const;
     [[nodiscard]] bool isInStaleWindow(const CacheEntry &entry, const Query &query) const;
     void keep(const Query &query, const CacheEntry &entry, Learned learned);
+    class Running;
     QCoro::Task<void> revalidate(Ask ask, QString key);
 
     Clock &m_clock;

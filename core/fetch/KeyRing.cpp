@@ -37,17 +37,17 @@ QCoro::Task<Result<KeyRing::ActiveKey>> KeyRing::activate(Secret key, QString pl
     const QByteArray fingerprint = key.fingerprint(*salt);
     m_active = ActiveKey{std::move(key), fingerprint};
     m_place = place;
-    co_return *m_active;
+    co_return ActiveKey(*m_active); // a copy: QCoro 0.8 moves out of what is returned
 }
 
 QCoro::Task<Result<KeyRing::ActiveKey>> KeyRing::active()
 {
     if (m_active)
-        co_return *m_active;
+        co_return ActiveKey(*m_active); // a copy: QCoro 0.8 moves out of what is returned
     for (KeyStore *store : {m_session.get(), m_keychain.get()}) {
         auto key = co_await readFrom(store);
         if (m_active) // another caller was quicker
-            co_return *m_active;
+            co_return ActiveKey(*m_active); // a copy: QCoro 0.8 moves out of what is returned
         if (key) {
             auto active = co_await activate(std::move(*key), store->place());
             co_return active;

@@ -65,14 +65,14 @@ std::optional<milliseconds> RetryPolicy::retryAfter(const QByteArray &value, qin
     return milliseconds(std::clamp<qint64>(seconds, 1, 120) * 1000);
 }
 
-std::optional<milliseconds> RetryPolicy::delay(const Endpoint &endpoint, const TransportReply &last, int failures, milliseconds elapsed,
-                                               double randomShare, qint64 now)
+std::optional<milliseconds> RetryPolicy::delay(const Try &last, double randomShare, qint64 now)
 {
-    if (!isWorthRetrying(endpoint, last) || failures > retriesAllowed(endpoint, last))
+    const auto &[endpoint, reply, failures, elapsed] = last;
+    if (!isWorthRetrying(endpoint, reply) || failures > retriesAllowed(endpoint, reply))
         return std::nullopt;
     milliseconds wait = std::min(kLargestStep, kFirstStep * (1 << std::min(failures - 1, 8)));
-    if (last.failure == TransportFailure::None && last.status == 429)
-        wait = retryAfter(last.retryAfter, now).value_or(kAssumedRetryAfter);
+    if (reply.failure == TransportFailure::None && reply.status == 429)
+        wait = retryAfter(reply.retryAfter, now).value_or(kAssumedRetryAfter);
     else
         wait = milliseconds(qint64(double(wait.count()) * randomShare));
     if (elapsed + wait >= totalWait(endpoint))

@@ -18,10 +18,15 @@ namespace Tidemark {
 class RetryPolicy
 {
 public:
-    // failures: how many tries failed so far. elapsed: since the first try began. Absent: no
-    // further try. randomShare: 0 to 1.
-    [[nodiscard]] static std::optional<std::chrono::milliseconds>
-    delay(const Endpoint &endpoint, const TransportReply &last, int failures, std::chrono::milliseconds elapsed, double randomShare, qint64 now);
+    struct Try {
+        const Endpoint &endpoint;
+        const TransportReply &reply;
+        int failures = 1;                     // tries that failed so far, this one included
+        std::chrono::milliseconds elapsed{0}; // since the first try began
+    };
+
+    // Absent: no further try. randomShare: 0 to 1.
+    [[nodiscard]] static std::optional<std::chrono::milliseconds> delay(const Try &last, double randomShare, qint64 now);
 
     [[nodiscard]] static std::chrono::milliseconds totalWait(const Endpoint &endpoint);
     // Retry-After in seconds or as an HTTP date, clamped to 1 to 120 s; absent where unreadable.

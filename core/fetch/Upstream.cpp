@@ -19,7 +19,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kWrongShapesBeforeStop = 3;
-constexpr std::chrono::milliseconds kBalanceDeadline{5'000};
+constexpr std::chrono::milliseconds kBalanceDeadline{2'000};
 
 QString inSeconds(qint64 ms)
 {
@@ -67,7 +67,7 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
         lastError = judged.error();
         lastError.requests = requests;
         const std::chrono::milliseconds elapsed(m_clock.steadyMs() - began);
-        const auto wait = RetryPolicy::delay(ask.query.endpoint(), *reply, failures + 1, elapsed, QRandomGenerator::global()->generateDouble(), m_clock.now());
+        const auto wait = RetryPolicy::delay({ask.query.endpoint(), *reply, failures + 1, elapsed}, QRandomGenerator::global()->generateDouble(), m_clock.now());
         if (!wait || !m_retries.take(m_clock.steadyMs()))
             co_return fail(lastError);
         co_await m_clock.sleep(*wait);
@@ -133,11 +133,12 @@ QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerpri
     const bool isAnswered = reply.failure == TransportFailure::None || reply.status > 0;
     const LedgerState state = reply.sends == 0 ? LedgerState::Free : isAnswered ? LedgerState::Charged : LedgerState::Unknown;
     const auto error = errorOfReply(reply);
-    const Status settled = co_await m_ledger.settle(id, state, state == LedgerState::Charged || !error ? QString() : error->detail);
+    QString reason;
+    if (error && state != LedgerState::Charged)
+        reason = error->detail;
+    const Status settled = co_await m_ledger.settle(id, state, reason);
     if (!settled)
         qCWarning(lcFetch) << "a ledger row could not be settled:" << settled.error().detail;
-    if (reply.sends > 0)
-        Q_EMIT spent();
     co_return reply;
 }
 
@@ -207,9 +208,9 @@ QCoro::Task<Result<QByteArray>> Upstream::balancePage()
     request.key = key->key;
     request.deadline = kBalanceDeadline;
     request.maxBytes = 1024 * 1024;
+    Ledger &ledger = m_ledger;
+    request.onSent = [&ledger] { std::ignore = ledger.noteFree(QStringLiteral("profile"), QStringLiteral("balance check")); };
     const TransportReply reply = co_await m_transport.send(request);
-    if (reply.sends > 0)
-        std::ignore = m_ledger.noteFree(QStringLiteral("profile"), QStringLiteral("balance check"));
     if (const auto error = errorOfReply(reply))
         co_return fail(*error);
     co_return reply.body;

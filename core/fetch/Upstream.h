@@ -45,7 +45,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<QByteArray>> balancePage();
 
 Q_SIGNALS:
-    void spent();
     void reachable(bool reachable); // told by the newest answer or failure
 
 private:

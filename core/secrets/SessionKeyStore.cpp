@@ -17,7 +17,9 @@ QString SessionKeyStore::place() const
 
 QCoro::Task<Result<std::optional<Secret>>> SessionKeyStore::read()
 {
-    co_return m_key;
+    // A copy first: QCoro 0.8 moves out of whatever variable a task returns.
+    auto key = m_key;
+    co_return key;
 }
 
 QCoro::Task<Status> SessionKeyStore::write(Secret key)

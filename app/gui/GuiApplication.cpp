@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/GuiApplication.h"
+
+#include "app/gui/SingleInstance.h"
+#include "app/gui/ViewRenderer.h"
+#include "core/catalogue/Normalise.h"
+#include "core/engine/Engine.h"
+#include "core/settings/Settings.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Router.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QEventLoop>
+#include <QProgressDialog>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kExitLocalData = 8;
+
+int say(const Error &error)
+{
+    std::fprintf(stderr, "tidemark: %s\n", qPrintable(error.detail));
+    return error.kind == ErrorKind::Usage ? 2 : kExitLocalData;
+}
+
+Link linkOf(const QString &text)
+{
+    if (text.startsWith(QLatin1Char('#')))
+        return {Place::Hashtags, normaliseHashtag(text).value_or(QString()), {}};
+    if (text.contains(QLatin1String("/video/")) || text.contains(QLatin1String("/photo/"))) {
+        if (const auto url = normalisePostUrl(text))
+            return {Place::Posts, postIdOf(*url), {}};
+    }
+    return {Place::Profiles, normaliseHandle(text).value_or(QString()), {}};
+}
+
+} // namespace
+
+GuiApplication::GuiApplication(GuiOptions options)
+    : m_options(std::move(options))
+{
+}
+
+GuiApplication::~GuiApplication() = default;
+
+Status GuiApplication::open()
+{
+    EngineOptions options;
+    options.dataDir = m_options.dataDir;
+    options.apiBase = m_options.apiBase;
+    options.offline = m_options.offline || m_options.state == RenderState::Offline;
+    options.demo = m_options.demo;
+    if (m_options.state == RenderState::Empty || m_options.state == RenderState::Loading) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        options.dataDir = m_temporary->path();
+    }
+    options.demoFault = m_options.state == RenderState::Loading ? DemoFault::Hang : m_options.state == RenderState::Error ? DemoFault::Fail : DemoFault::None;
+    auto engine = Engine::open(options);
+    if (!engine)
+        return fail(engine.error());
+    m_engine = std::move(*engine);
+    return {};
+}
+
+int GuiApplication::run()
+{
+    if (const Status opened = open(); !opened)
+        return say(opened.error());
+    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+    const QString theme = m_options.theme.isEmpty() ? m_engine->settings().text(Setting::AppearanceTheme) : m_options.theme;
+    m_theme = std::make_unique<Theme>(application, themeModeFromName(theme));
+    int code = 0;
+    if (!m_options.renderDir.isEmpty()) {
+        code = renderViews();
+    } else {
+        m_single = std::make_unique<SingleInstance>(m_engine->dataDir());
+        if (!m_single->handOver(m_options.links)) {
+            m_single->listen();
+            openWindow();
+            code = QApplication::exec();
+        }
+    }
+    shutDown();
+    return code;
+}
+
+void GuiApplication::openWindow()
+{
+    prepareDemo();
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
+    m_window->restoreWindow();
+    openFirstPage();
+    openLinks(m_options.links);
+    m_window->show();
+    connect(m_single.get(), &SingleInstance::handedOver, this, [this](const QStringList &links) {
+        openLinks(links);
+        m_window->raise();
+        m_window->activateWindow();
+    });
+}
+
+void GuiApplication::prepareDemo()
+{
+    if (!m_engine->isDemo())
+        return;
+    QProgressDialog progress(tr("Living ninety days with invented creators…"), QString(), 0, 100);
+    progress.setWindowTitle(tr("Tidemark, demo data"));
+    progress.setMinimumDuration(400);
+    QEventLoop loop;
+    bool isDone = false;
+    auto task = m_engine->replayDemo([&progress](double share) { progress.setValue(int(share * 100)); });
+    QCoro::connect(std::move(task), this, [&](const Status &status) {
+        if (!status)
+            say(status.error());
+        isDone = true;
+        loop.quit();
+    });
+    if (!isDone)
+        loop.exec();
+}
+
+void GuiApplication::openFirstPage()
+{
+    Router &router = m_window->router();
+    if (m_engine->isDemo())
+        router.open({Place::Profiles, m_engine->demoCreators().value(0), {}});
+    else if (!m_engine->settings().flag(Setting::FirstRunDone))
+        router.open({Place::Welcome, {}, {}});
+    else
+        router.open({Place::Profiles, {}, {}});
+}
+
+void GuiApplication::openLinks(const QStringList &links)
+{
+    for (const QString &text : links)
+        m_window->router().open(linkOf(text));
+}
+
+int GuiApplication::renderViews()
+{
+    if (!m_options.demo)
+        return say({ErrorKind::Usage, tr("--render-views needs --demo"), 0, 0, {}});
+    if (!m_temporary)
+        prepareDemo();
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
+    ViewRenderer renderer(*m_engine, *m_window, m_options);
+    const Status rendered = renderer.run();
+    return rendered ? 0 : say(rendered.error());
+}
+
+void GuiApplication::shutDown()
+{
+    m_window.reset();
+    QEventLoop loop;
+    bool isDone = false;
+    QCoro::connect(m_engine->shutdown(), this, [&] {
+        isDone = true;
+        loop.quit();
+    });
+    if (!isDone)
+        loop.exec();
+    m_engine.reset();
+}
+
+} // namespace Tidemark

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/Options.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace Tidemark {
+
+class Engine;
+class MainWindow;
+class SingleInstance;
+class Theme;
+
+// From options to a running window: opens the engine, the first page and what was handed over, and
+// ends in order.
+class GuiApplication : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GuiApplication(GuiOptions options);
+    ~GuiApplication() override;
+
+    // The exit code. Runs the event loop.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] Status open();
+    void openWindow();
+    void prepareDemo();
+    void openFirstPage();
+    void openLinks(const QStringList &links);
+    [[nodiscard]] int renderViews();
+    void shutDown();
+
+    GuiOptions m_options;
+    std::unique_ptr<QTemporaryDir> m_temporary; // the data folder for pictures of empty views
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SingleInstance> m_single;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/Options.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace Tidemark {
+
+namespace {
+
+using Setter = std::function<Status(GuiOptions &, const QString &)>;
+
+tl::unexpected<Error> wrong(const char *option, const QString &expected)
+{
+    return fail(ErrorKind::Usage, QStringLiteral("%1: expected %2").arg(QLatin1String(option), expected));
+}
+
+Status setSize(GuiOptions &options, const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (parts.size() != 2 || size.width() < 320 || size.height() < 240 || size.width() > 16'384 || size.height() > 16'384)
+        return wrong("--size", QStringLiteral("WIDTHxHEIGHT such as 1280x800"));
+    options.size = size;
+    return {};
+}
+
+Status setScale(GuiOptions &options, const QString &text)
+{
+    bool isNumber = false;
+    double scale = text.toDouble(&isNumber);
+    if (isNumber && scale >= 50) // 200 means 200 %
+        scale /= 100;
+    if (!isNumber || scale < 0.5 || scale > 4)
+        return wrong("--scale", QStringLiteral("a factor from 0.5 to 4"));
+    options.scale = scale;
+    return {};
+}
+
+Status setTheme(GuiOptions &options, const QString &text)
+{
+    if (text != QLatin1String("light") && text != QLatin1String("dark"))
+        return wrong("--theme", QStringLiteral("light or dark"));
+    options.theme = text;
+    return {};
+}
+
+Status setState(GuiOptions &options, const QString &text)
+{
+    static const QHash<QString, RenderState> states{{QStringLiteral("full"), RenderState::Full}, {QStringLiteral("empty"), RenderState::Empty},
+                                                    {QStringLiteral("loading"), RenderState::Loading}, {QStringLiteral("offline"), RenderState::Offline},
+                                                    {QStringLiteral("error"), RenderState::Error}};
+    if (!states.contains(text))
+        return wrong("--state", QStringLiteral("full, empty, loading, offline or error"));
+    options.state = states.value(text);
+    return {};
+}
+
+template <typename Member>
+Setter keepText(Member member)
+{
+    return [member](GuiOptions &options, const QString &text) -> Status {
+        options.*member = text;
+        return {};
+    };
+}
+
+const QHash<QString, Setter> &withValue()
+{
+    static const QHash<QString, Setter> table{
+        {QStringLiteral("--data-dir"), keepText(&GuiOptions::dataDir)},
+        {QStringLiteral("--api-base"), keepText(&GuiOptions::apiBase)},
+        {QStringLiteral("--render-views"), keepText(&GuiOptions::renderDir)},
+        {QStringLiteral("--theme"), setTheme},
+        {QStringLiteral("--size"), setSize},
+        {QStringLiteral("--scale"), setScale},
+        {QStringLiteral("--state"), setState},
+    };
+    return table;
+}
+
+const QHash<QString, bool GuiOptions::*> &switches()
+{
+    static const QHash<QString, bool GuiOptions::*> table{
+        {QStringLiteral("--offline"), &GuiOptions::offline}, {QStringLiteral("--demo"), &GuiOptions::demo},
+        {QStringLiteral("--help"), &GuiOptions::help},       {QStringLiteral("-h"), &GuiOptions::help},
+        {QStringLiteral("--version"), &GuiOptions::version},
+    };
+    return table;
+}
+
+} // namespace
+
+Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
+{
+    GuiOptions options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = arguments.at(i).section(QLatin1Char('='), 0, 0);
+        const bool hasInline = name.size() < arguments.at(i).size();
+        if (!name.startsWith(QLatin1Char('-'))) {
+            options.links.append(arguments.at(i));
+        } else if (const auto flag = switches().value(name, nullptr); flag && !hasInline) {
+            options.*flag = true;
+        } else if (const auto setter = withValue().value(name)) {
+            if (!hasInline && i + 1 >= arguments.size())
+                return fail(ErrorKind::Usage, QStringLiteral("%1 needs a value").arg(name));
+            const QString value = hasInline ? arguments.at(i).mid(name.size() + 1) : arguments.at(++i);
+            if (const Status set = setter(options, value); !set)
+                return fail(set.error());
+        } else {
+            return fail(ErrorKind::Usage, QStringLiteral("%1 is not an option of tidemark").arg(name));
+        }
+    }
+    return options;
+}
+
+QString guiHelp()
+{
+    return QStringLiteral(
+        "Usage: tidemark [options] [@creator | #hashtag | link ...]\n"
+        "\n"
+        "  --demo               opens invented creators in a data folder of their own: no key, no cost\n"
+        "  --data-dir DIR       where history and cache lie\n"
+        "  --api-base URL       another API host (https, or http on this machine)\n"
+        "  --offline            sends nothing; all that was seen before can be opened\n"
+        "  --render-views DIR   draws every view into DIR/<view>.png and ends\n"
+        "      --theme light|dark   --size WxH   --scale N\n"
+        "      --state full|empty|loading|offline|error\n"
+        "  --version, --help\n");
+}
+
+} // namespace Tidemark

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/ViewRenderer.h"
+
+#include "core/engine/Engine.h"
+#include "core/fetch/Fetcher.h"
+#include "core/history/HistoryReader.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Router.h"
+#include "ui/widgets/Page.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QPixmap>
+#include <QTimer>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kQuietMs = 350;
+constexpr int kLongestMs = 8'000;
+const QString kAsk = QStringLiteral("ask");
+
+// Notices that somebody still paints.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QObject *watched) { watched->installEventFilter(this); }
+    QElapsedTimer sincePaint;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::LayoutRequest)
+            sincePaint.restart();
+        return false;
+    }
+};
+
+} // namespace
+
+ViewRenderer::ViewRenderer(Engine &engine, MainWindow &window, const GuiOptions &options)
+    : m_engine(engine)
+    , m_window(window)
+    , m_options(options)
+{
+}
+
+Link ViewRenderer::profile() const
+{
+    if (m_options.state == RenderState::Empty)
+        return {Place::Profiles, {}, {}};
+    return {Place::Profiles, m_engine.demoCreators().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
+}
+
+Link ViewRenderer::hashtag() const
+{
+    if (m_options.state == RenderState::Empty)
+        return {Place::Hashtags, {}, {}};
+    return {Place::Hashtags, m_engine.demoHashtags().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
+}
+
+// The newest held post of the first demo creator; in a folder without history, none.
+Link ViewRenderer::post()
+{
+    QEventLoop loop;
+    Link link{Place::Posts, QStringLiteral("7300000000000000000"), m_options.state == RenderState::Loading ? kAsk : QString()};
+    QFutureWatcher<Result<QList<HistoryReader::Match>>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, [&] {
+        const auto found = watcher.result();
+        for (const auto &match : found ? *found : QList<HistoryReader::Match>()) {
+            if (match.entity.kind == EntityKind::Post) {
+                link.id = match.entity.id;
+                break;
+            }
+        }
+        loop.quit();
+    });
+    watcher.setFuture(m_engine.history().search(QStringLiteral("the"), 100));
+    loop.exec();
+    return link;
+}
+
+Status ViewRenderer::run()
+{
+    if (!QDir().mkpath(m_options.renderDir))
+        return fail(ErrorKind::LocalData, QStringLiteral("--render-views: the folder cannot be made"));
+    m_window.setMinimumSize(320, 240);
+    m_window.resize(m_options.size);
+    m_window.show();
+    const QList<std::pair<QString, Link>> views{
+        {QStringLiteral("profiles"), profile()},
+        {QStringLiteral("posts"), {Place::Posts, {}, {}}},
+        {QStringLiteral("post"), post()},
+        {QStringLiteral("hashtags"), hashtag()},
+        {QStringLiteral("credits"), {Place::Credits, {}, {}}},
+        {QStringLiteral("settings"), {Place::Settings, {}, {}}},
+        {QStringLiteral("welcome"), {Place::Welcome, {}, {}}},
+    };
+    for (const auto &[name, link] : views) {
+        if (const Status drawn = draw(name, link); !drawn)
+            return drawn;
+    }
+    m_window.router().open(profile());
+    settle();
+    m_window.popUpPalette();
+    settle();
+    return save(QStringLiteral("palette"));
+}
+
+Status ViewRenderer::draw(const QString &name, const Link &link)
+{
+    m_window.router().open(link);
+    settle();
+    if (m_options.state == RenderState::Error) {
+        m_window.router().currentPage()->refresh();
+        settle();
+    }
+    return save(name);
+}
+
+Status ViewRenderer::save(const QString &name)
+{
+    const QString path = m_options.renderDir + QLatin1Char('/') + name + QLatin1String(".png");
+    if (!m_window.grab().save(path))
+        return fail(ErrorKind::LocalData, QStringLiteral("--render-views: %1 cannot be written").arg(name));
+    return {};
+}
+
+void ViewRenderer::settle()
+{
+    PaintWatch watch(&m_window);
+    watch.sincePaint.start();
+    QElapsedTimer all;
+    all.start();
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        const bool isWaiting = m_options.state == RenderState::Loading && all.elapsed() > 3 * kQuietMs;
+        const bool isQuiet = m_engine.fetcher().running() == 0 && watch.sincePaint.elapsed() > kQuietMs;
+        if (isQuiet || isWaiting || all.elapsed() > kLongestMs)
+            loop.quit();
+    });
+    timer.start(40);
+    loop.exec();
+}
+
+} // namespace Tidemark

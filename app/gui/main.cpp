@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/GuiApplication.h"
+#include "core/secrets/ProcessHardening.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    using namespace Tidemark;
+    hardenProcess();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseGuiOptions(arguments);
+    if (!options) {
+        std::fprintf(stderr, "tidemark: %s\n%s", qPrintable(options.error().detail), qPrintable(guiHelp()));
+        return 2;
+    }
+    if (options->help) {
+        std::fputs(qPrintable(guiHelp()), stdout);
+        return 0;
+    }
+    if (options->version) {
+        std::puts("tidemark " TIDEMARK_VERSION);
+        return 0;
+    }
+    if (!options->renderDir.isEmpty())
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tidemark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
+    QApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    GuiApplication gui(*options);
+    return gui.run();
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/Engine.h"
+
+#include "core/base/Log.h"
+#include "core/engine/DemoReplay.h"
+#include "core/engine/EngineParts.h"
+#include "core/sandbox/Cast.h"
+
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QFile>
+
+namespace Tidemark {
+
+namespace {
+constexpr std::chrono::milliseconds kShutdownTurn{5};
+constexpr int kShutdownTurns = 1'000;
+} // namespace
+
+Engine::Engine()
+    : m(std::make_unique<Parts>())
+{
+}
+
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options)
+{
+    std::unique_ptr<Engine> engine(new Engine);
+    Parts &parts = *engine->m;
+    parts.options = std::move(options);
+    for (const auto step : {&Parts::openFolders, &Parts::openDemo, &Parts::openStores}) {
+        const Status opened = (parts.*step)();
+        if (!opened)
+            return fail(opened.error());
+    }
+    parts.openServices();
+
+    Engine *self = engine.get();
+    connect(parts.settings.get(), &Settings::changed, self, [self] {
+        self->m->applyCaps();
+        self->m->memory->setMaxBytes(self->m->settings->whole(Setting::CacheMemoryBytes));
+    });
+    connect(parts.upstream.get(), &Upstream::reachable, self, [self](bool isReachable) {
+        if (self->m->isReachable == isReachable)
+            return;
+        self->m->isReachable = isReachable;
+        Q_EMIT self->onlineChanged(!self->isOffline() && isReachable);
+    });
+    if (!parts.options.demo)
+        connect(parts.fetcher.get(), &Fetcher::paid, self, [self] { self->m->balance->afterSpend(); });
+    return engine;
+}
+
+const Catalogue &Engine::catalogue() const { return *m->catalogue; }
+Settings &Engine::settings() { return *m->settings; }
+Clock &Engine::clock() { return *m->clock; }
+Fetcher &Engine::fetcher() { return *m->fetcher; }
+Questions &Engine::questions() { return *m->questions; }
+HistoryReader &Engine::history() { return *m->historyReader; }
+HistoryStore &Engine::historyStore() { return *m->historyStore; }
+Ledger &Engine::ledger() { return *m->ledger; }
+MemoryCache &Engine::memoryCache() { return *m->memory; }
+DiskCache &Engine::diskCache() { return *m->disk; }
+QString Engine::dataDir() const { return m->folder.dataDir; }
+QUrl Engine::apiBase() const { return m->apiBase; }
+bool Engine::isDemo() const { return m->options.demo; }
+bool Engine::isOffline() const { return m->upstream->isOffline(); }
+QStringList Engine::notices() const { return m->notices; }
+QByteArray Engine::keyFingerprint() const { return m->keys->fingerprint(); }
+QStringList Engine::demoCreators() const { return castHandles(); }
+QStringList Engine::demoHashtags() const { return castHashtags(); }
+
+void Engine::setOffline(bool offline)
+{
+    if (offline == isOffline())
+        return;
+    m->upstream->setOffline(offline);
+    Q_EMIT onlineChanged(!offline && m->isReachable);
+}
+
+QCoro::Task<KeyStatus> Engine::keyStatus()
+{
+    const auto active = co_await m->keys->active();
+    KeyStatus status;
+    status.present = active.has_value();
+    status.place = isDemo() ? QStringLiteral("demo") : m->keys->place();
+    status.problem = m->keys->problem();
+    if (!active)
+        co_return status;
+    const auto stop = co_await m->ledger->stopOf(active->fingerprint);
+    status.refused = stop && *stop == Ledger::StopKind::KeyRefused;
+    co_return status;
+}
+
+QCoro::Task<Result<KeyStatus>> Engine::setKey(QByteArray text)
+{
+    auto key = checkedKey(text);
+    if (!key)
+        co_return fail(key.error());
+    const Status set = co_await m->keys->set(std::move(*key));
+    if (!set)
+        co_return fail(set.error());
+    Q_EMIT keyChanged();
+    const auto status = co_await keyStatus();
+    co_return status;
+}
+
+QCoro::Task<Status> Engine::removeKey()
+{
+    const Status removed = co_await m->keys->remove();
+    Q_EMIT keyChanged();
+    co_return removed;
+}
+
+QCoro::Task<Status> Engine::checkBalance()
+{
+    const Status checked = co_await m->balance->check();
+    co_return checked;
+}
+
+QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
+{
+    if (!isDemo() || m->isDemoFilled)
+        co_return Status();
+    m->ledger->setCaps(Caps{-1, -1, -1, 100});
+    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger}, m->demoAnchor * 1000);
+    const Status lived = co_await replay.run(progress);
+    m->applyCaps();
+    if (!lived)
+        co_return lived;
+    QFile mark(m->folder.dataDir + QLatin1String("/demo-filled"));
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(QByteArray::number(m->demoAnchor)) < 0)
+        co_return fail(ErrorKind::LocalData, QStringLiteral("the demo folder cannot be written"));
+    m->isDemoFilled = true;
+    co_return Status();
+}
+
+QCoro::Task<void> Engine::shutdown()
+{
+    for (int turn = 0; m->balance->isRunning() && turn < kShutdownTurns; ++turn)
+        co_await QCoro::sleepFor(kShutdownTurn);
+    m->transport->abortAll();
+    for (int turn = 0; m->fetcher->running() > 0 && turn < kShutdownTurns; ++turn)
+        co_await QCoro::sleepFor(kShutdownTurn);
+    if (m->fetcher->running() > 0)
+        qCWarning(lcEngine) << "questions still run at shutdown:" << m->fetcher->running();
+    const Status saved = co_await m->ledger->flushSaved();
+    if (!saved)
+        qCWarning(lcEngine) << "savings could not be written:" << saved.error().detail;
+    co_await m->disk->flushed();
+}
+
+} // namespace Tidemark

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/EngineParts.h"
+
+#include "core/secrets/EnvironmentKeyStore.h"
+#include "core/secrets/KeychainKeyStore.h"
+#include "core/secrets/SessionKeyStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kDaySeconds = 24 * 3'600;
+const QByteArray kDemoKey = QByteArrayLiteral("demo-data-needs-no-key");
+
+QString demoMark(const QString &folder)
+{
+    return folder + QLatin1String("/demo-filled");
+}
+
+// When the folder was filled with demo data; 0: not, or not to the end.
+qint64 demoFilledAt(const QString &folder)
+{
+    QFile file(demoMark(folder));
+    return file.open(QIODevice::ReadOnly) ? file.read(32).trimmed().toLongLong() : 0;
+}
+
+std::unique_ptr<KeyStore> sessionStore(const EngineOptions &options)
+{
+    if (options.demo)
+        return std::make_unique<SessionKeyStore>(SessionKeyStore::Origin::Session, Secret(kDemoKey));
+    if (!options.key.isEmpty())
+        return std::make_unique<SessionKeyStore>(SessionKeyStore::Origin::StandardInput, Secret(options.key));
+    auto environment = std::make_unique<EnvironmentKeyStore>();
+    if (environment->isPresent())
+        return environment;
+    return std::make_unique<SessionKeyStore>();
+}
+
+} // namespace
+
+Status Engine::Parts::openFolders()
+{
+    if (!options.key.isEmpty()) {
+        const auto checked = checkedKey(options.key);
+        if (!checked)
+            return fail(checked.error());
+        options.key = checked->reveal();
+    }
+    clock = options.clock ? options.clock : &systemClock;
+    const QString root = DataFolder::root(options.dataDir, options.demo);
+    if (const Status made = DataFolder::make(root); !made)
+        return made;
+    settings = std::make_unique<Settings>(root + QLatin1String("/settings.json"));
+    notices += settings->problems();
+    if (!options.apiBase.isEmpty()) {
+        const auto base = checkedSetting(Setting::ApiBase, options.apiBase);
+        if (!base)
+            return fail(base.error());
+        apiBase = QUrl(base->toString());
+    } else {
+        apiBase = QUrl(settings->text(Setting::ApiBase));
+    }
+    folder = DataFolder::of(options.dataDir, options.demo, apiBase);
+    if (const Status made = DataFolder::make(folder.dataDir); !made)
+        return made;
+    auto loaded = Catalogue::load(root + QLatin1String("/catalogue.json"));
+    if (!loaded)
+        return fail(loaded.error());
+    catalogue = std::move(*loaded);
+    return {};
+}
+
+// Demo data are of one day: an older folder is emptied and filled anew.
+Status Engine::Parts::openDemo()
+{
+    if (!options.demo)
+        return {};
+    const qint64 now = clock->now();
+    const qint64 filledAt = demoFilledAt(folder.dataDir);
+    isDemoFilled = filledAt > 0 && now >= filledAt && now - filledAt < kDaySeconds;
+    demoAnchor = isDemoFilled ? filledAt : now;
+    if (!isDemoFilled) {
+        QDir dir(folder.dataDir);
+        for (const QString &name : dir.entryList({QStringLiteral("*.db*"), QStringLiteral("demo-filled")}, QDir::Files))
+            dir.remove(name);
+    }
+    demoClock = std::make_unique<VirtualClock>(clock->nowMs());
+    clock = demoClock.get();
+    if (isDemoFilled)
+        demoClock->run();
+    auto started = DemoUpstream::start(*demoClock, demoAnchor);
+    if (!started)
+        return fail(started.error());
+    demo = std::move(*started);
+    apiBase = demo->baseUrl();
+    if (options.demoFault != DemoFault::None)
+        demo->setFault(Fault{options.demoFault == DemoFault::Hang ? FaultKind::Hang : FaultKind::HttpStatus, 503});
+    return {};
+}
+
+Status Engine::Parts::openStores()
+{
+    Database::Options history;
+    history.path = folder.dataDir + QLatin1String("/history.db");
+    history.migrations = QStringLiteral(":/tidemark/migrations/history");
+    auto opened = Database::open(history);
+    if (!opened)
+        return fail(opened.error());
+    historyDb = std::move(*opened);
+    if (!historyDb->notice().isEmpty())
+        notices += historyDb->notice();
+    auto cache = DiskCache::open(folder.dataDir + QLatin1String("/cache.db"));
+    if (!cache)
+        return fail(cache.error());
+    disk = std::move(*cache);
+    return {};
+}
+
+void Engine::Parts::openServices()
+{
+    historyStore = std::make_unique<HistoryStore>(*historyDb);
+    historyReader = std::make_unique<HistoryReader>(*historyDb);
+    ledger = std::make_unique<Ledger>(*historyDb, *clock);
+    memory = std::make_unique<MemoryCache>(settings->whole(Setting::CacheMemoryBytes));
+    transport = std::make_unique<HttpTransport>();
+    keys = std::make_unique<KeyRing>(*ledger, sessionStore(options), options.demo ? nullptr : std::make_unique<KeychainKeyStore>());
+    layers = std::make_unique<Layers>(*memory, *disk);
+    upstream = std::make_unique<Upstream>(*clock, *transport, *ledger, *keys);
+    upstream->setBase(apiBase);
+    upstream->setOffline(options.offline);
+    fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
+    balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
+    questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
+    applyCaps();
+    std::ignore = ledger->recover();
+}
+
+void Engine::Parts::applyCaps()
+{
+    ledger->setCaps(Caps{settings->whole(Setting::CapsPerAction), settings->whole(Setting::CapsPerDay), settings->whole(Setting::CapsPerMonth),
+                         int(settings->whole(Setting::CapsBackground))});
+}
+
+} // namespace Tidemark

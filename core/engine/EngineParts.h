@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cache/DiskCache.h"
+#include "core/cache/MemoryCache.h"
+#include "core/catalogue/Catalogue.h"
+#include "core/credits/Ledger.h"
+#include "core/db/Database.h"
+#include "core/engine/BalanceWatch.h"
+#include "core/engine/DataFolder.h"
+#include "core/engine/DemoUpstream.h"
+#include "core/engine/Engine.h"
+#include "core/engine/Questions.h"
+#include "core/fetch/Fetcher.h"
+#include "core/fetch/KeyRing.h"
+#include "core/fetch/Upstream.h"
+#include "core/history/HistoryReader.h"
+#include "core/history/HistoryStore.h"
+#include "core/net/HttpTransport.h"
+#include "core/settings/Settings.h"
+
+#include <optional>
+
+namespace Tidemark {
+
+// Everything that the engine owns, lowest floor first: members go in the reverse order.
+struct Engine::Parts {
+    EngineOptions options;
+    SystemClock systemClock;
+    std::unique_ptr<VirtualClock> demoClock;
+    Clock *clock = nullptr;
+    DataFolder folder;
+    QUrl apiBase;
+    QStringList notices;
+    qint64 demoAnchor = 0;
+    bool isDemoFilled = false;
+
+    std::unique_ptr<Settings> settings;
+    std::optional<Catalogue> catalogue;
+    std::unique_ptr<DemoUpstream> demo;
+    std::unique_ptr<Database> historyDb;
+    std::unique_ptr<HistoryStore> historyStore;
+    std::unique_ptr<HistoryReader> historyReader;
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<MemoryCache> memory;
+    std::unique_ptr<DiskCache> disk;
+    std::unique_ptr<HttpTransport> transport;
+    std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<Layers> layers;
+    std::unique_ptr<Upstream> upstream;
+    std::unique_ptr<Fetcher> fetcher;
+    std::unique_ptr<BalanceWatch> balance;
+    std::unique_ptr<Questions> questions;
+    bool isReachable = true;
+
+    [[nodiscard]] Status openFolders();
+    [[nodiscard]] Status openDemo();
+    [[nodiscard]] Status openStores();
+    void openServices();
+    void applyCaps();
+};
+
+} // namespace Tidemark

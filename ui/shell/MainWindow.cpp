@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/engine/Engine.h"
+#include "core/settings/Settings.h"
+#include "ui/shell/AsOfControl.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Router.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/TopBar.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/OfflineBanner.h"
+#include "ui/widgets/Page.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("main.geometry");
+constexpr QSize kUsualSize{1280, 800};
+constexpr QSize kLeastSize{960, 600};
+
+} // namespace
+
+MainWindow::MainWindow(Engine &engine, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(engine.isDemo() ? tr("Tidemark, demo data") : tr("Tidemark"));
+    setWindowIcon(themedIcon(Icon::Logo));
+    setMinimumSize(kLeastSize);
+    resize(kUsualSize);
+    buildFrame(theme);
+    buildShortcuts();
+    showBanner();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame(Theme &theme)
+{
+    auto *frame = new QWidget(this);
+    auto *rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    rows->addLayout(columns, 1);
+    m_rail = new NavigationRail(frame);
+    columns->addWidget(m_rail);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    columns->addLayout(right, 1);
+    m_top = new TopBar(m_engine.clock(), frame);
+    m_banner = new OfflineBanner(frame);
+    auto *stack = new QStackedWidget(frame);
+    right->addWidget(m_top);
+    right->addWidget(m_banner);
+    right->addWidget(stack, 1);
+    auto *status = new StatusLine(m_engine, frame);
+    rows->addWidget(status);
+    setCentralWidget(frame);
+
+    m_router = new Router(stack, this);
+    addPages(m_engine, theme, *m_router);
+    m_palette = new CommandPalette(m_engine, *m_router, this);
+    connect(m_rail, &NavigationRail::placeChosen, m_router, [this](Place place) { m_router->open({place, {}, {}}); });
+    connect(m_router, &Router::visited, this, &MainWindow::showVisited);
+    connect(status, &StatusLine::creditsRequested, m_router, [this] { m_router->open({Place::Credits, {}, {}}); });
+    connect(m_top, &TopBar::backRequested, this, &MainWindow::goBack);
+    connect(m_top, &TopBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_top, &TopBar::paletteRequested, this, &MainWindow::popUpPalette);
+    connect(m_top->asOf(), &AsOfControl::asOfChanged, this, [this](std::optional<qint64> asOf) {
+        if (Page *page = m_router->currentPage())
+            page->setAsOf(asOf);
+    });
+    connect(&m_engine, &Engine::onlineChanged, this, &MainWindow::showBanner);
+    connect(m_banner, &OfflineBanner::actionRequested, this, [this] { m_engine.setOffline(false); });
+}
+
+void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*slot)())
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, slot);
+}
+
+void MainWindow::buildShortcuts()
+{
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::popUpPalette);
+    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    addShortcut(QKeySequence(Qt::Key_F5), &MainWindow::refresh);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), &MainWindow::focusFilter);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportData);
+    addShortcut(QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
+    const QList<Place> places = m_rail->places();
+    for (int i = 0; i < places.size() && i < 9; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, m_router, [this, place = places.at(i)] { m_router->open({place, {}, {}}); });
+    }
+}
+
+void MainWindow::showVisited(const Link &link)
+{
+    Page *page = m_router->currentPage();
+    m_rail->setCurrent(link.place);
+    m_top->setTitle(page->title());
+    m_top->setHistory(m_router->canGoBack(), m_router->canGoForward());
+    page->setAsOf(m_top->asOf()->asOf());
+}
+
+void MainWindow::showBanner()
+{
+    if (m_engine.isOffline())
+        m_banner->showMessage(tr("Offline: nothing is sent and nothing is spent. You see what was known before."), tr("Go online"));
+    else
+        m_banner->clear();
+}
+
+void MainWindow::popUpPalette()
+{
+    QList<PaletteEntry> actions;
+    Page *page = m_router->currentPage();
+    if (page && page->refreshPrice())
+        actions.append({tr("Refresh this page"), tr("Action · F5"), page->refreshPrice(), [this] { refresh(); }});
+    const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")}, {Place::Posts, tr("Posts")}, {Place::Hashtags, tr("Hashtags")},
+                                      {Place::Credits, tr("Credits")}, {Place::Settings, tr("Settings")}};
+    const QList<Place> places = m_rail->places();
+    for (int i = 0; i < places.size(); ++i)
+        actions.append({tr("Go to %1").arg(names.value(places.at(i))), tr("View · Ctrl+%1").arg(i + 1), std::nullopt, [this, place = places.at(i)] { m_router->open({place, {}, {}}); }});
+    const bool isOffline = m_engine.isOffline();
+    actions.append({isOffline ? tr("Go online") : tr("Go offline"), tr("Action"), 0, [this, isOffline] { m_engine.setOffline(!isOffline); }});
+    actions.append({tr("Show keyboard shortcuts"), tr("Action · ?"), std::nullopt, [this] { showShortcuts(); }});
+    m_palette->setActions(actions);
+    m_palette->popUp();
+}
+
+void MainWindow::refresh()
+{
+    if (Page *page = m_router->currentPage())
+        page->refresh();
+}
+
+void MainWindow::focusFilter()
+{
+    if (Page *page = m_router->currentPage())
+        page->focusFilter();
+}
+
+void MainWindow::exportData()
+{
+    if (Page *page = m_router->currentPage())
+        page->exportData();
+}
+
+void MainWindow::goBack()
+{
+    m_router->back();
+}
+
+void MainWindow::goForward()
+{
+    m_router->forward();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(this);
+    dialog.exec();
+}
+
+void MainWindow::restoreWindow()
+{
+    restoreGeometry(m_engine.settings().windowState(kGeometry));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    std::ignore = m_engine.settings().setWindowState(kGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Tidemark

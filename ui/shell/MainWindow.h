@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Navigator.h"
+
+#include <QMainWindow>
+
+namespace Tidemark {
+
+class CommandPalette;
+class Engine;
+class NavigationRail;
+class OfflineBanner;
+class Router;
+class Theme;
+class TopBar;
+
+// The frame: rail, top bar, page, status line, palette. Knows no view's business.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Engine &engine, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Router &router() const { return *m_router; }
+    void restoreWindow(); // as it stood when it was closed
+    void popUpPalette();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame(Theme &theme);
+    void buildShortcuts();
+    void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
+    void showVisited(const Link &link);
+    void showBanner();
+    void refresh();
+    void focusFilter();
+    void exportData();
+    void goBack();
+    void goForward();
+    void showShortcuts();
+
+    Engine &m_engine;
+    NavigationRail *m_rail = nullptr;
+    TopBar *m_top = nullptr;
+    OfflineBanner *m_banner = nullptr;
+    Router *m_router = nullptr;
+    CommandPalette *m_palette = nullptr;
+};
+
+} // namespace Tidemark

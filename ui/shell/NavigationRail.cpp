@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/NavigationRail.h"
+
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/theme/Typography.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kEntryHeight = 32;
+constexpr int kEntryIndent = 12;
+constexpr int kRailMargin = 8;
+
+// The sign of the program; it takes the accent of the theme in which it is painted.
+class Brand : public QWidget
+{
+public:
+    explicit Brand(QWidget *parent) : QWidget(parent) { setFixedHeight(44); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &tokens = Tokens::of(palette());
+        const int size = 20;
+        const QRect icon(kEntryIndent, (height() - size) / 2, size, size);
+        painter.drawPixmap(icon, iconPixmap(Icon::Logo, tokens.accent, size, devicePixelRatioF()));
+        painter.setFont(fontFor(TextRole::Heading));
+        painter.setPen(tokens.text);
+        painter.drawText(rect().adjusted(icon.right() + kSpaceControl, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Tidemark"));
+    }
+};
+
+} // namespace
+
+RailButton::RailButton(Icon icon, const QString &name, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(name);
+    setAccessibleName(name);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {kRailWidth - 2 * kRailMargin, kEntryHeight};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = Tokens::of(palette());
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? tokens.accentSoft : tokens.hover);
+        painter.drawRoundedRect(area, kRadiusControl, kRadiusControl);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens.accent, kFocusWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area, kRadiusControl, kRadiusControl);
+    }
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    QRect icon(kEntryIndent, (height() - kIconSize) / 2, kIconSize, kIconSize);
+    QRect words = rect().adjusted(icon.right() + kEntryIndent, 0, -kEntryIndent, 0);
+    if (isRightToLeft) {
+        icon.moveRight(width() - kEntryIndent);
+        words = rect().adjusted(kEntryIndent, 0, -(kIconSize + 2 * kEntryIndent), 0);
+    }
+    painter.drawPixmap(icon, iconPixmap(m_icon, isChecked() ? tokens.accent : tokens.secondary, kIconSize, devicePixelRatioF()));
+    painter.setFont(fontFor(isChecked() ? TextRole::BodyStrong : TextRole::Body));
+    painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
+    painter.drawText(words, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft), text());
+}
+
+void RailButton::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void RailButton::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setFixedWidth(kRailWidth);
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Views"));
+    m_layout->setContentsMargins(kRailMargin, kRailMargin, kRailMargin, kRailMargin);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(new Brand(this));
+    m_layout->addSpacing(4);
+    add(Place::Profiles, Icon::Profiles, tr("Profiles"), "railProfiles");
+    add(Place::Posts, Icon::Posts, tr("Posts"), "railPosts");
+    add(Place::Hashtags, Icon::Hashtags, tr("Hashtags"), "railHashtags");
+    m_layout->addStretch();
+    add(Place::Credits, Icon::Credits, tr("Credits"), "railCredits");
+    add(Place::Settings, Icon::Settings, tr("Settings"), "railSettings");
+}
+
+void NavigationRail::add(Place place, Icon icon, const QString &name, const char *objectName)
+{
+    auto *button = new RailButton(icon, name, this);
+    button->setObjectName(QLatin1String(objectName));
+    m_places.append(place);
+    button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(m_places.size()));
+    connect(button, &QAbstractButton::clicked, this, [this, place] { emit placeChosen(place); });
+    m_buttons.insert(place, button);
+    m_layout->addWidget(button);
+}
+
+void NavigationRail::setCurrent(Place place)
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        it.value()->setAutoExclusive(false); // none may be checked: the first-run page has no entry
+        it.value()->setChecked(it.key() == place);
+        it.value()->setAutoExclusive(true);
+    }
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = Tokens::of(palette());
+    painter.fillRect(rect(), tokens.surface);
+    painter.setPen(tokens.border);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+} // namespace Tidemark

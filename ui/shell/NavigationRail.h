@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Icons.h"
+#include "ui/widgets/Navigator.h"
+
+#include <QAbstractButton>
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Tidemark {
+
+// One entry of the rail: icon and name, filled softly while its view is the one in sight.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailButton(Icon icon, const QString &name, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    Icon m_icon;
+};
+
+// The views, at the left: what one works with above, what one runs the program with below.
+class NavigationRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void setCurrent(Place place);
+    // In the order of the rail; also that of Ctrl+1 to Ctrl+9.
+    [[nodiscard]] QList<Place> places() const { return m_places; }
+
+signals:
+    void placeChosen(Tidemark::Place place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void add(Place place, Icon icon, const QString &name, const char *objectName);
+
+    QVBoxLayout *m_layout = nullptr;
+    QHash<Place, RailButton *> m_buttons;
+    QList<Place> m_places;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Router.h"
+
+#include "ui/widgets/Page.h"
+
+#include <QStackedWidget>
+
+namespace Tidemark {
+
+namespace {
+constexpr qsizetype kLongestTrail = 100;
+}
+
+Router::Router(QStackedWidget *stack, QObject *parent)
+    : QObject(parent)
+    , m_stack(stack)
+{
+}
+
+void Router::add(Place place, Page *page)
+{
+    m_pages.insert(place, page);
+    m_stack->addWidget(page);
+}
+
+void Router::open(const Link &link)
+{
+    if (!m_pages.contains(link.place))
+        return;
+    if (m_at < 0 || m_trail.at(m_at) != link) {
+        m_trail.resize(m_at + 1);
+        m_trail.append(link);
+        if (m_trail.size() > kLongestTrail)
+            m_trail.removeFirst();
+        m_at = m_trail.size() - 1;
+    }
+    show(link);
+}
+
+void Router::back()
+{
+    if (canGoBack())
+        show(m_trail.at(--m_at));
+}
+
+void Router::forward()
+{
+    if (canGoForward())
+        show(m_trail.at(++m_at));
+}
+
+Page *Router::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void Router::show(const Link &link)
+{
+    Page *page = m_pages.value(link.place);
+    m_stack->setCurrentWidget(page);
+    page->visit(link);
+    emit visited(link);
+}
+
+} // namespace Tidemark

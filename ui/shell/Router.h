@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Navigator.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QStackedWidget;
+
+namespace Tidemark {
+
+class Page;
+
+// Which view is in sight, and the way back. The views know it as Navigator only.
+class Router : public QObject, public Navigator
+{
+    Q_OBJECT
+public:
+    explicit Router(QStackedWidget *stack, QObject *parent = nullptr);
+
+    void add(Place place, Page *page); // the stack owns the page
+    void open(const Link &link) override;
+    void back();
+    void forward();
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_trail.size(); }
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Page *page(Place place) const { return m_pages.value(place); }
+    [[nodiscard]] Link current() const { return m_at < 0 ? Link{} : m_trail.at(m_at); }
+
+signals:
+    void visited(const Tidemark::Link &link);
+
+private:
+    void show(const Link &link);
+
+    QStackedWidget *m_stack;
+    QHash<Place, Page *> m_pages;
+    QList<Link> m_trail;
+    qsizetype m_at = -1;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StatusLine.h"
+
+#include "core/credits/Forecast.h"
+#include "core/engine/Engine.h"
+#include "core/fetch/Fetcher.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/CreditGauge.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/WhenReady.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kSummaryDays = 30;
+constexpr int kRefreshPauseMs = 300;
+
+QString lastsWords(const Forecast &forecast)
+{
+    if (!forecast.exhaustedAt)
+        return {};
+    return QObject::tr("lasts to %1").arg(shortDate(*forecast.exhaustedAt));
+}
+
+std::optional<double> savedShare(const CreditSummary &summary)
+{
+    const qint64 all = summary.saved.today + summary.spent.today;
+    if (all == 0)
+        return std::nullopt;
+    return 100.0 * double(summary.saved.today) / double(all);
+}
+
+} // namespace
+
+StatusLine::StatusLine(Engine &engine, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_gauge(new CreditGauge(GaugeSize::Small, this))
+    , m_balance(new PlainLabel(TextRole::BodyStrong, this))
+    , m_burn(secondaryLabel({}, this))
+    , m_lasts(secondaryLabel({}, this))
+    , m_saved(secondaryLabel({}, this))
+    , m_tasks(secondaryLabel({}, this))
+    , m_connection(secondaryLabel({}, this))
+{
+    setFixedHeight(kStatusBarHeight);
+    setObjectName(QStringLiteral("statusLine"));
+    m_gauge->setObjectName(QStringLiteral("statusGauge"));
+    m_balance->setObjectName(QStringLiteral("statusBalance"));
+    m_connection->setObjectName(QStringLiteral("statusConnection"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kSpaceCard, 0, kSpaceCard, 0);
+    layout->setSpacing(kSpaceCard);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_gauge, m_balance, m_burn, m_lasts, m_saved})
+        layout->addWidget(widget);
+    layout->addStretch();
+    layout->addWidget(m_tasks);
+    layout->addWidget(m_connection);
+
+    connect(m_gauge, &QAbstractButton::clicked, this, &StatusLine::creditsRequested);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kRefreshPauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&engine.ledger(), &Ledger::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&engine, &Engine::onlineChanged, this, &StatusLine::showConnection);
+    connect(&engine.fetcher(), &Fetcher::runningChanged, this, &StatusLine::showTasks);
+    showConnection();
+    showTasks();
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    whenReady(m_engine.ledger().summary(kSummaryDays, m_engine.keyFingerprint()), this, [this](const Result<CreditSummary> &summary) {
+        if (summary)
+            showCredits(*summary);
+    });
+}
+
+void StatusLine::showCredits(const CreditSummary &summary)
+{
+    const Forecast outlook = forecast(summary.days, summary.balance.credits, m_engine.clock().now());
+    const auto &balance = summary.balance;
+    GaugeFigure figure;
+    if (balance.credits && balance.setTo > 0)
+        figure.share = double(*balance.credits) / double(balance.setTo);
+    figure.tone = creditTone(outlook.daysLeft);
+    m_balance->setText(balance.credits ? tr("%1 credits").arg(exactCount(balance.credits)) : tr("balance unknown"));
+    m_burn->setText(outlook.burnPerDay ? tr("%1 a day").arg(decimalNumber(outlook.burnPerDay, 0)) : QString());
+    m_lasts->setText(lastsWords(outlook));
+    const auto share = savedShare(summary);
+    m_saved->setText(share ? tr("saved today %1").arg(percent(share, 0)) : QString());
+    figure.summary = tr("Credits: %1. %2. %3").arg(m_balance->fullText(), m_burn->fullText(), m_lasts->fullText());
+    m_gauge->setFigure(figure);
+    for (PlainLabel *label : {m_burn, m_lasts, m_saved})
+        label->setVisible(!label->fullText().isEmpty());
+}
+
+void StatusLine::showConnection()
+{
+    const bool isOffline = m_engine.isOffline();
+    m_connection->setText(m_engine.isDemo() && !isOffline ? tr("● demo data") : isOffline ? tr("○ offline") : tr("● online"));
+    m_connection->setInk(isOffline ? TextInk::Warning : TextInk::Secondary);
+    m_connection->setToolTip(isOffline ? tr("Nothing is sent. Everything that was seen before can be opened.") : m_engine.apiBase().host());
+}
+
+void StatusLine::showTasks()
+{
+    const int running = m_engine.fetcher().running();
+    m_tasks->setText(running == 0 ? QString() : tr("%n task(s)", nullptr, running));
+    m_tasks->setVisible(running > 0);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = Tokens::of(palette());
+    painter.fillRect(rect(), tokens.surface);
+    painter.setPen(tokens.border);
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace Tidemark
