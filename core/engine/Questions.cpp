@@ -249,8 +249,10 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
     PostSample sample{answer->value, answer->provenance.fetchedAt, {}};
     if (stored && !stored->isEmpty())
         sample.views = stored->first().views;
-    for (const MetricResult &metric : {postEngagement(sample), velocity(sample)})
-        answer->metrics.insert(metric.id, metric);
+    const MetricResult rate = postEngagement(sample);
+    const MetricResult speed = velocity(sample);
+    answer->metrics.insert(rate.id, rate);
+    answer->metrics.insert(speed.id, speed);
     co_return answer;
 }
 
@@ -266,8 +268,8 @@ QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskO
     if (!views)
         co_return answer;
     const Growth day = growth(*views, 24 * 3'600, m_clock.now());
-    for (const MetricResult &metric : {day.absolute, day.percent})
-        answer->metrics.insert(metric.id, metric);
+    answer->metrics.insert(day.absolute.id, day.absolute);
+    answer->metrics.insert(day.percent.id, day.percent);
     co_return answer;
 }
 
