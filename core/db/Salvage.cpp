@@ -41,13 +41,16 @@ Result<QString> Salvage::keep()
     return kept;
 }
 
+QString Salvage::begunAnew(const QString &kept) const
+{
+    return QStringLiteral("%1 was damaged and could not be read; it is kept as %2, and a new one was begun")
+        .arg(QFileInfo(m_path).fileName(), QFileInfo(kept).fileName());
+}
+
 Result<QString> Salvage::setAside()
 {
     const auto kept = keep();
-    if (!kept)
-        return kept;
-    return QStringLiteral("%1 was damaged and could not be read; it is kept as %2, and a new one was begun")
-        .arg(QFileInfo(m_path).fileName(), QFileInfo(*kept).fileName());
+    return kept ? Result<QString>(begunAnew(*kept)) : kept;
 }
 
 Result<QString> Salvage::rescue()
@@ -68,7 +71,11 @@ Result<QString> Salvage::rescue()
         if (!from || !to)
             return fail(from ? to.error() : from.error());
         const auto held = Migrator::version(**from);
-        if (const Status built = m_migrator.build(**to, held && *held > 0 ? *held : m_migrator.newest()); !built)
+        if (!held) { // not even the list of tables
+            QFile::remove(partial);
+            return begunAnew(*kept);
+        }
+        if (const Status built = m_migrator.build(**to, *held > 0 ? *held : m_migrator.newest()); !built)
             return fail(built.error());
         const auto copied = copyAll(**from, **to);
         if (!copied)

@@ -31,6 +31,7 @@ private:
     enum class Direction { Up, Down };
 
     [[nodiscard]] Result<QString> keep();
+    [[nodiscard]] QString begunAnew(const QString &kept) const;
     [[nodiscard]] Result<qint64> copyAll(Connection &from, Connection &to);
     [[nodiscard]] Result<QList<Table>> tables(Connection &to) const;
     [[nodiscard]] Result<Table> shape(Connection &to, const QString &name) const;
