@@ -85,7 +85,9 @@ QCoro::Task<Result<Answer>> DemoReplay::ask(const char *endpoint, QMap<QString, 
     const auto query = found ? Query::make(*found, values) : Result<Query>(fail(ErrorKind::LocalData, QLatin1String(endpoint)));
     if (!query)
         co_return fail(query.error());
-    auto answer = co_await m_services.fetcher.fetch(Ask{*query, FetchMode::Normal, StalePolicy::OnFailure, Priority::Interactive, askedBy, nullptr});
+    // Named first: g++ 12 destroys an aggregate made inside a co_await twice.
+    const Ask question{*query, FetchMode::Normal, StalePolicy::OnFailure, Priority::Interactive, askedBy, nullptr};
+    auto answer = co_await m_services.fetcher.fetch(question);
     co_return answer;
 }
 

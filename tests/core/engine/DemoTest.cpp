@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credits/Forecast.h"
+#include "core/credits/Ledger.h"
+#include "core/engine/Engine.h"
+#include "core/engine/Questions.h"
+#include "core/history/HistoryReader.h"
+
+#include <QCoroFuture>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Tidemark;
+
+namespace {
+
+constexpr qint64 kDayS = 24 * 3'600;
+
+template <typename T>
+QCoro::Task<T> valueOf(QFuture<T> future)
+{
+    auto value = co_await future;
+    co_return value;
+}
+
+template <typename T>
+T wait(QFuture<T> future)
+{
+    return QCoro::waitFor(valueOf(std::move(future)));
+}
+
+} // namespace
+
+// Ninety days of demo data, lived once for all tests of this class.
+class DemoTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void chartsHaveAHistory();
+    void postsHaveSnapshots();
+    void theBreakoutIsThere();
+    void theLedgerAndTheGaugeHaveAStory();
+    void aProfileIsAnsweredFree();
+    void pricesSayWhatIsHeld();
+    void thePastIsAnsweredFromHistory();
+    void whatIsGoneIsNotFoundAndCostsOnce();
+    void aSecondOpeningReplaysNothing();
+
+private:
+    [[nodiscard]] std::unique_ptr<Engine> open();
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Engine> m_engine;
+};
+
+std::unique_ptr<Engine> DemoTest::open()
+{
+    EngineOptions options;
+    options.dataDir = m_dir.path();
+    options.demo = true;
+    auto engine = Engine::open(options);
+    return engine ? std::move(*engine) : nullptr;
+}
+
+void DemoTest::initTestCase()
+{
+    m_engine = open();
+    QVERIFY(m_engine);
+    double last = 0;
+    const Status replayed = QCoro::waitFor(m_engine->replayDemo([&last](double share) { last = share; }));
+    QVERIFY2(replayed, replayed ? "" : qPrintable(replayed.error().detail));
+    QVERIFY(last >= 1.0);
+}
+
+void DemoTest::cleanupTestCase()
+{
+    QCoro::waitFor(m_engine->shutdown());
+    m_engine.reset();
+}
+
+void DemoTest::chartsHaveAHistory()
+{
+    const QString handle = m_engine->demoCreators().value(0);
+    const auto profile = wait(m_engine->history().profile(handle));
+    QVERIFY(profile && *profile);
+    QVERIFY((*profile)->value.followers.value_or(0) > 0);
+    const auto series = wait(m_engine->history().series({EntityKind::Profile, (*profile)->value.id.value}, QStringLiteral("followers"), 0));
+    QVERIFY(series);
+    QVERIFY(series->size() > 90);
+    QVERIFY(series->last().t - series->first().t > 89 * kDayS);
+    QVERIFY(series->last().value > series->first().value);
+}
+
+void DemoTest::postsHaveSnapshots()
+{
+    const auto posts = wait(m_engine->history().posts({}));
+    QVERIFY(posts);
+    QVERIFY(posts->size() > 300);
+    const auto withSnapshots = std::count_if(posts->begin(), posts->end(), [](const StoredPost &post) { return post.views.size() > 5; });
+    QVERIFY(withSnapshots > 50);
+}
+
+void DemoTest::theBreakoutIsThere()
+{
+    const auto hashtag = wait(m_engine->history().hashtag(QStringLiteral("lanternwalk")));
+    QVERIFY(hashtag && *hashtag);
+    const auto series = wait(m_engine->history().series({EntityKind::Hashtag, (*hashtag)->value.id.value}, QStringLiteral("views"), 0));
+    QVERIFY(series);
+    QVERIFY(series->size() > 60);
+    QVERIFY(double(series->last().value) > 1.3 * double(series->at(series->size() / 2).value));
+}
+
+void DemoTest::theLedgerAndTheGaugeHaveAStory()
+{
+    const auto summary = wait(m_engine->ledger().summary(30));
+    QVERIFY(summary);
+    QCOMPARE(summary->days.size(), 30);
+    QVERIFY(summary->spent.total > 1'000);
+    QVERIFY(summary->saved.total > summary->spent.total);
+    QCOMPARE(summary->balance.origin, Balance::Origin::Manual);
+    QVERIFY(summary->balance.credits.value_or(0) > 0);
+    QVERIFY(summary->balance.credits.value() < summary->balance.setTo);
+    QVERIFY(forecast(summary->days, summary->balance.credits, m_engine->clock().now()).daysLeft.has_value());
+    const auto rows = wait(m_engine->ledger().rows(50));
+    QVERIFY(rows);
+    for (const LedgerRow &row : *rows)
+        QCOMPARE(row.state, LedgerState::Charged);
+}
+
+void DemoTest::aProfileIsAnsweredFree()
+{
+    AskOptions options;
+    options.stale = StalePolicy::Revalidate;
+    const auto answer = QCoro::waitFor(m_engine->questions().profile(m_engine->demoCreators().value(0), options));
+    QVERIFY(answer);
+    QCOMPARE(answer->requests, 0);
+    QCOMPARE(answer->provenance.freshness, Freshness::Fresh);
+    QVERIFY(!answer->posts.isEmpty());
+    QVERIFY(answer->metrics.value(QStringLiteral("er_view_typical")).value.has_value());
+}
+
+void DemoTest::pricesSayWhatIsHeld()
+{
+    const Question held{Question::Kind::Profile, m_engine->demoCreators().value(0), 30};
+    const auto free = QCoro::waitFor(m_engine->questions().price(held, {}));
+    QVERIFY(free);
+    QCOMPARE(free->price, 0);
+    QCOMPARE(free->fromCache, 2);
+    AskOptions fresh;
+    fresh.mode = FetchMode::Fresh;
+    const auto full = QCoro::waitFor(m_engine->questions().price(held, fresh));
+    QVERIFY(full);
+    QCOMPARE(full->price, 2);
+    const auto cold = QCoro::waitFor(m_engine->questions().price({Question::Kind::Profile, QStringLiteral("never.seen"), 30}, {}));
+    QVERIFY(cold);
+    QCOMPARE(cold->price, 2);
+}
+
+void DemoTest::thePastIsAnsweredFromHistory()
+{
+    AskOptions options;
+    options.asOf = m_engine->clock().now() - 30 * kDayS;
+    const auto then = QCoro::waitFor(m_engine->questions().profile(m_engine->demoCreators().value(0), options));
+    const auto now = QCoro::waitFor(m_engine->questions().profile(m_engine->demoCreators().value(0), {}));
+    QVERIFY(then && now);
+    QCOMPARE(then->provenance.source, Source::History);
+    QVERIFY(then->provenance.fetchedAt <= *options.asOf);
+    QVERIFY(then->profile.followers.value() < now->profile.followers.value());
+    options.asOf = 1'000;
+    const auto before = QCoro::waitFor(m_engine->questions().profile(m_engine->demoCreators().value(0), options));
+    QVERIFY(!before);
+    QCOMPARE(before.error().kind, ErrorKind::NotFound);
+}
+
+void DemoTest::whatIsGoneIsNotFoundAndCostsOnce()
+{
+    for (const int price : {1, 0, 0}) {
+        const auto answer = QCoro::waitFor(m_engine->questions().profile(QStringLiteral("gone.for.good"), {}));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::NotFound);
+        QCOMPARE(answer.error().requests, price);
+    }
+}
+
+void DemoTest::aSecondOpeningReplaysNothing()
+{
+    const auto before = wait(m_engine->ledger().summary(1));
+    QCoro::waitFor(m_engine->shutdown());
+    m_engine.reset();
+    m_engine = open();
+    QVERIFY(m_engine);
+    QVERIFY(QCoro::waitFor(m_engine->replayDemo({})));
+    const auto after = wait(m_engine->ledger().summary(1));
+    QVERIFY(before && after);
+    QCOMPARE(after->spent.total, before->spent.total);
+}
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "DemoTest.moc"
