@@ -82,6 +82,22 @@ void CacheWriter::put(const CacheEntryPtr &entry)
         m_wake.notify_one();
 }
 
+CacheEntryPtr CacheWriter::waiting(const QString &key)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Batch *batch : std::initializer_list<const Batch *>{&m_queue, m_writing}) {
+        if (!batch)
+            continue;
+        for (auto work = batch->rbegin(); work != batch->rend(); ++work) {
+            if (work->job) // it may remove what came before it
+                return {};
+            if (work->entry->key == key)
+                return work->entry;
+        }
+    }
+    return {};
+}
+
 void CacheWriter::run(Job job)
 {
     {
@@ -106,6 +122,10 @@ void CacheWriter::loop()
     batch.reserve(kMostQueued);
     while (nextBatch(batch)) {
         process(batch);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_writing = nullptr;
+        }
         batch.clear();
         tidy();
     }
@@ -120,6 +140,7 @@ bool CacheWriter::nextBatch(Batch &batch)
         return false;
     m_wake.wait_for(lock, kGather, [this] { return m_stopping || m_urgent || m_queue.size() >= kFullBatch; });
     m_queue.swap(batch);
+    m_writing = &batch;
     m_queuedBytes = 0;
     m_urgent = false;
     return true;

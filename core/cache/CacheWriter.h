@@ -32,6 +32,8 @@ public:
     ~CacheWriter(); // writes what is queued first
 
     void put(const CacheEntryPtr &entry);
+    // What was put and is not in the file yet: an answer is at hand from the moment it is put.
+    [[nodiscard]] CacheEntryPtr waiting(const QString &key);
     // In the writer's thread, after all that was put before, at once.
     void run(Job job);
     void reportDamage();
@@ -74,6 +76,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Batch m_queue;
+    const Batch *m_writing = nullptr; // what the thread writes just now
     qint64 m_queuedBytes = 0;
     bool m_urgent = false;
     bool m_stopping = false;

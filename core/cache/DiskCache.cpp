@@ -146,6 +146,8 @@ void DiskCache::Impl::giveBack(Lent lent)
 
 CacheEntryPtr DiskCache::Impl::find(const QString &key)
 {
+    if (CacheEntryPtr entry = writer.waiting(key))
+        return entry;
     Lent lent = borrow();
     if (!lent.reader)
         return {};

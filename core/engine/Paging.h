@@ -10,12 +10,23 @@
 #include <QSet>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Tidemark::detail {
 
 // Where the next page starts: the cursor as received, or the time for followers and following.
 [[nodiscard]] inline QString pageParameter(const Endpoint &endpoint)
 {
     return endpoint.pagination == Pagination::Time ? QStringLiteral("time") : QStringLiteral("cursor");
+}
+
+// How many pages a list of this length takes at the most. Short pages are not made up for by more
+// of them: what a question may cost is known before it is asked.
+[[nodiscard]] inline int pagesFor(const Query &first, int limit)
+{
+    const int count = first.parameter(QStringLiteral("count")).toInt();
+    const int pageSize = count > 0 ? count : 30;
+    return first.endpoint().pagination == Pagination::None ? 1 : std::max(1, (limit + pageSize - 1) / pageSize);
 }
 
 // Appends the items that are new by id; true where at least one was.
@@ -32,7 +43,7 @@ bool appendNew(const ListPage<T> &page, QSet<QString> &seen, QList<T> &items)
     return items.size() > before;
 }
 
-// Walks a list until limit items are held. Stops where the list ends, where a page is empty or
+// Walks a list until limit items are held or its pages are read. Stops where the list ends, where a page is empty or
 // brings nothing new, and where the cursor does not move: upstream lists are known to do all of it.
 // A page that fails after the first one ends the walk; what was had is given, with the reason.
 template <typename T>
@@ -40,7 +51,9 @@ QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<ListPa
 {
     ListAnswer<T> list;
     QSet<QString> seen;
-    for (bool isFirst = true;; isFirst = false) {
+    const int pages = pagesFor(ask.query, limit);
+    for (int pageNumber = 1;; ++pageNumber) {
+        const bool isFirst = pageNumber == 1;
         auto answer = co_await fetcher.fetch(ask);
         if (answer && answer->isNotFound()) {
             Error gone{ErrorKind::NotFound, ask.query.endpoint().name, 404, answer->requests, {}};
@@ -65,7 +78,7 @@ QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<ListPa
         const QString parameter = pageParameter(ask.query.endpoint());
         const bool canGoOn = page->hasMore && hasNew && !page->cursor.isEmpty() && page->cursor != ask.query.parameter(parameter);
         list.next = canGoOn ? page->cursor : QString();
-        if (!canGoOn || list.items.size() >= limit) {
+        if (!canGoOn || pageNumber == pages || list.items.size() >= limit) {
             list.items = list.items.mid(0, limit);
             co_return list;
         }

@@ -35,12 +35,6 @@ NextPage nextPage(const QString &endpoint, const QByteArray &body)
     return nextOf(parsePosts(body));
 }
 
-int pageSize(const Query &query)
-{
-    const int count = query.parameter(QStringLiteral("count")).toInt();
-    return count > 0 ? count : QuestionQueries::kCanonicalPage;
-}
-
 const QString kUnknown = QStringLiteral("?");
 
 } // namespace
@@ -82,22 +76,18 @@ QCoro::Task<Result<QString>> Questions::planId(Question question, AskOptions opt
 QCoro::Task<void> Questions::planPages(Query first, int limit, AskOptions options, Price *price)
 {
     const QString parameter = detail::pageParameter(first.endpoint());
-    const bool isPaged = first.endpoint().pagination != Pagination::None;
+    const int pages = detail::pagesFor(first, limit);
     Query query = first;
-    for (int items = 0; items < limit;) {
+    int items = 0;
+    for (int pageNumber = 1; pageNumber <= pages; ++pageNumber) {
         QByteArray body;
         const bool isHeld = co_await plan(query, options, price, &body);
-        if (!isPaged)
-            co_return;
-        if (!isHeld) { // how far the list goes is not known: full pages are assumed
-            items += pageSize(query);
-            query = query.with(parameter, kUnknown);
-            continue;
-        }
-        const NextPage next = nextPage(query.endpoint().name, body);
-        if (next.cursor.isEmpty() || next.items == 0)
-            co_return;
+        NextPage next{0, kUnknown}; // how far the list goes is not known: it is assumed to go on
+        if (isHeld)
+            next = nextPage(query.endpoint().name, body);
         items += next.items;
+        if (pageNumber == pages || next.cursor.isEmpty() || items >= limit)
+            co_return;
         query = query.with(parameter, next.cursor);
     }
 }
