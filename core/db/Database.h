@@ -78,7 +78,7 @@ private:
         Kind kind;
     };
 
-    template <typename Function, typename Answer>
+    template <typename Function, typename Outcome>
     struct JobOf final : Job {
         JobOf(Function f, Kind k) : Job(k), function(std::move(f)) { promise.start(); }
         Status run(Connection &connection) override
@@ -88,12 +88,12 @@ private:
         }
         void finish(const Status &committed) override
         {
-            promise.addResult(committed ? std::move(*answer) : Answer(fail(committed.error())));
+            promise.addResult(committed ? std::move(*answer) : Outcome(fail(committed.error())));
             promise.finish();
         }
         Function function;
-        QPromise<Answer> promise;
-        std::optional<Answer> answer;
+        QPromise<Outcome> promise;
+        std::optional<Outcome> answer;
     };
 
     using JobPtr = std::unique_ptr<Job>;
@@ -103,9 +103,9 @@ private:
     template <typename Function>
     auto add(Function function, Lane lane, Kind kind)
     {
-        using Answer = std::invoke_result_t<Function &, Connection &>;
-        auto job = std::make_unique<JobOf<Function, Answer>>(std::move(function), kind);
-        QFuture<Answer> future = job->promise.future();
+        using Outcome = std::invoke_result_t<Function &, Connection &>;
+        auto job = std::make_unique<JobOf<Function, Outcome>>(std::move(function), kind);
+        QFuture<Outcome> future = job->promise.future();
         enqueue(std::move(job), lane);
         return future;
     }

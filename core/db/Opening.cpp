@@ -32,6 +32,7 @@ constexpr Pragma kPragmas[] = {
     {Sql("PRAGMA mmap_size = 0"), Sql("PRAGMA mmap_size"), "0"},
     {Sql("PRAGMA busy_timeout = 5000"), Sql("PRAGMA busy_timeout"), "5000"},
     {Sql("PRAGMA wal_autocheckpoint = 0"), Sql("PRAGMA wal_autocheckpoint"), "0"},
+    {Sql("PRAGMA cache_size = -32768"), Sql("PRAGMA cache_size"), "-32768"}, // KiB: the upper pages of a large history
 };
 constexpr Pragma kFull{Sql("PRAGMA synchronous = FULL"), Sql("PRAGMA synchronous"), "2"};
 constexpr Pragma kNormal{Sql("PRAGMA synchronous = NORMAL"), Sql("PRAGMA synchronous"), "1"};

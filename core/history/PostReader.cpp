@@ -30,9 +30,10 @@ constexpr Sql kPosts(
     " LEFT JOIN observations f ON f.entity = v.author"
     "  AND f.t = (SELECT max(n.t) FROM observations n WHERE n.entity = v.author AND n.t <= ?2 AND n.followers IS NOT NULL)"
     " ORDER BY v.created_at DESC, e.id DESC LIMIT ?3");
+// Without an order: CROSS JOIN keeps the posts apart, and each one's rows come by the primary key.
 constexpr Sql kViews(
     "SELECT o.entity, o.t, o.views, coalesce(a.endpoint, '') FROM json_each(?1) c CROSS JOIN observations o ON o.entity = c.value"
-    " AND o.t BETWEEN ?2 AND ?3 AND o.views IS NOT NULL LEFT JOIN answers a ON a.id = o.answer ORDER BY c.key, o.t");
+    " AND o.t BETWEEN ?2 AND ?3 AND o.views IS NOT NULL LEFT JOIN answers a ON a.id = o.answer");
 constexpr Sql kNewestT("SELECT max(last_seen) FROM entities");
 constexpr qint64 kWeek = 7 * 86400;
 
