@@ -13,7 +13,7 @@ namespace {
 using Field = simdjson::error_code;
 
 struct CommentDraft {
-    Comment comment;
+    Comment &comment; // read in place
 };
 
 Field readId(CommentDraft &draft, JsonValue &value)
@@ -55,10 +55,10 @@ void forgetUnreadCounts(Profile &author)
 
 Field readAuthor(CommentDraft &draft, JsonValue &value)
 {
-    ProfileDraft author;
+    ProfileDraft author(draft.comment.author);
     if (const auto error = readUser(value, author); error != kOk)
         return error;
-    draft.comment.author = finished(std::move(author));
+    finishProfile(author);
     forgetUnreadCounts(draft.comment.author);
     return kOk;
 }
@@ -79,15 +79,14 @@ Field readCommentItem(PageDraft<Comment> &draft, JsonValue &value)
     simdjson::ondemand::object object;
     if (const auto error = value.value.get_object().get(object); error != kOk)
         return error;
-    CommentDraft comment;
-    const auto error = readFields(object, kCommentFields, comment);
-    if (error == kOk)
-        draft.page.items.append(std::move(comment.comment));
-    return error;
+    CommentDraft comment{draft.page.items.emplaceBack()};
+    return readFields(object, kCommentFields, comment);
 }
 
 Field readCommentList(PageDraft<Comment> &draft, JsonValue &value)
 {
+    constexpr int kFullPage = 50;
+    draft.page.items.reserve(kFullPage);
     return readList(draft, value, readCommentItem);
 }
 

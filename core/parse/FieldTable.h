@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace Tidemark::detail {
@@ -34,11 +35,11 @@ public:
     }
 
     // Null for a field that nobody reads.
-    [[nodiscard]] constexpr Reader find(std::string_view key) const
+    [[nodiscard]] Reader find(std::string_view key) const
     {
         for (std::size_t slot = slotOf(key); m_slots[slot] != 0; slot = (slot + 1) % kSlots) {
             const Field &field = m_fields[m_slots[slot] - 1U];
-            if (field.name == key)
+            if (isSame(field.name, key))
                 return field.read;
         }
         return nullptr;
@@ -53,6 +54,22 @@ private:
             return 0;
         const auto at = [key](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(key[i])); };
         return (key.size() * 17 + at(0) * 7 + at(key.size() / 2) * 31 + at(key.size() - 1) * 131) % kSlots;
+    }
+
+    // Eight characters from either end, since a call of memcmp takes longer than that.
+    static bool isSame(std::string_view name, std::string_view key)
+    {
+        if (name.size() != key.size())
+            return false;
+        const auto word = [](const char *text) {
+            std::uint64_t value = 0;
+            std::memcpy(&value, text, sizeof value);
+            return value;
+        };
+        if (name.size() < sizeof(std::uint64_t) || name.size() > 2 * sizeof(std::uint64_t))
+            return name == key;
+        const std::size_t tail = name.size() - sizeof(std::uint64_t);
+        return word(name.data()) == word(key.data()) && word(name.data() + tail) == word(key.data() + tail);
     }
 
     std::array<Field, Size> m_fields{};

@@ -94,8 +94,7 @@ QString decode(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n' || text.back() == '\r'))
-        text.remove_suffix(1);
+    text = withoutTrailingBlanks(text);
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     return text;
@@ -110,9 +109,26 @@ bool allDigits(std::string_view text)
     return !text.empty();
 }
 
+// Nearly all counters: up to 18 digits and nothing else.
+std::optional<qint64> plainDigits(std::string_view token)
+{
+    constexpr std::size_t kNeverTooBig = 18;
+    if (token.empty() || token.size() > kNeverTooBig)
+        return std::nullopt;
+    qint64 whole = 0;
+    for (const char c : token) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        whole = whole * 10 + (c - '0');
+    }
+    return whole;
+}
+
 // A whole number of a number or numeric text token. 1.4e6 is whole; 1.5 is not; above 2^63 is none.
 std::optional<qint64> wholeOf(std::string_view token)
 {
+    if (const auto digits = plainDigits(token))
+        return digits;
     const std::string_view text = trimmed(inside(token).value_or(token));
     if (text.empty() || !(text.front() == '-' || (text.front() >= '0' && text.front() <= '9')))
         return std::nullopt;
@@ -129,13 +145,6 @@ std::optional<qint64> wholeOf(std::string_view token)
 }
 
 } // namespace
-
-simdjson::error_code readValue(simdjson::ondemand::value value, JsonValue &out)
-{
-    out.value = value;
-    out.token = trimmed(value.raw_json_token());
-    return out.token.empty() ? simdjson::TAPE_ERROR : kOk;
-}
 
 QString textOf(std::string_view token)
 {

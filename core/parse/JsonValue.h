@@ -27,7 +27,20 @@ struct JsonValue {
     [[nodiscard]] bool isNull() const { return token == "null"; }
 };
 
-[[nodiscard]] simdjson::error_code readValue(simdjson::ondemand::value value, JsonValue &out);
+// Without the blanks that stand before the next bracket, comma or colon.
+[[nodiscard]] inline std::string_view withoutTrailingBlanks(std::string_view token)
+{
+    while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
+        token.remove_suffix(1);
+    return token;
+}
+
+[[nodiscard]] inline simdjson::error_code readValue(simdjson::ondemand::value value, JsonValue &out)
+{
+    out.value = value;
+    out.token = withoutTrailingBlanks(value.raw_json_token());
+    return out.token.empty() ? simdjson::TAPE_ERROR : kOk;
+}
 
 // The token of a scalar. Absent, null and wrong types give empty text or no value.
 [[nodiscard]] QString textOf(std::string_view token);

@@ -76,9 +76,8 @@ Error walkError(simdjson::error_code error, const QString &brokenPath)
                  QStringLiteral("the answer is not whole JSON (%1)").arg(QLatin1String(simdjson::error_message(error))), 0, 0, {}};
 }
 
-std::string_view keyOf(simdjson::ondemand::raw_json_string key, std::string &scratch)
+std::string_view escapedKeyOf(const char *begin, std::string &scratch)
 {
-    const char *begin = key.raw();
     const char *end = begin;
     bool escaped = false;
     for (; *end != '"'; ++end) {

@@ -10,6 +10,8 @@ namespace Tidemark::detail {
 // Followers and following are walked by `time`, everything else by `cursor`.
 enum class ListCursor { Cursor, Time };
 
+inline constexpr int kUsualPage = 36;
+
 // A page of a list while being read.
 template <typename T>
 struct PageDraft {
@@ -56,6 +58,7 @@ template <typename Draft, typename ReadItem>
 {
     draft.hasList = true;
     draft.page.items.clear();
+    draft.page.items.reserve(kUsualPage);
     if (value.isNull())
         return kOk;
     if (!value.isArray())

@@ -206,7 +206,7 @@ simdjson::error_code readPost(simdjson::ondemand::object object, PostDraft &draf
     return readFields(object, kPostFields, draft);
 }
 
-Post finishedPost(PostDraft &draft)
+void finishPost(PostDraft &draft)
 {
     Post &post = draft.post;
     post.id.value = identityOf(draft);
@@ -225,7 +225,6 @@ Post finishedPost(PostDraft &draft)
         post.durationS = secondsOf(draft.duration);
     }
     post.hashtags = hashtagsOf(post.title);
-    return std::move(post);
 }
 
 } // namespace Tidemark::detail

@@ -22,11 +22,11 @@ struct PostMemos {
 // A post while being read. Fields that compete (three ids, three covers, two links of the sound)
 // are kept raw until all are known.
 struct PostDraft {
-    explicit PostDraft(PostMemos &shared) : memos(shared) {}
+    PostDraft(Post &into, PostMemos &shared) : post(into), memos(shared) {}
 
+    Post &post; // read in place: a post is big
     PostMemos &memos;
     Walk walk;
-    Post post;
     bool known = false; // any field of a post was there
     std::string_view ids[3];    // id, video_id, aweme_id
     std::string_view covers[3]; // cover, origin_cover, ai_dynamic_cover
@@ -39,7 +39,6 @@ struct PostDraft {
 
 [[nodiscard]] simdjson::error_code readPost(JsonValue &value, PostDraft &draft);
 [[nodiscard]] simdjson::error_code readPost(simdjson::ondemand::object object, PostDraft &draft);
-// The draft is spent afterwards.
-[[nodiscard]] Post finishedPost(PostDraft &draft);
+void finishPost(PostDraft &draft);
 
 } // namespace Tidemark::detail

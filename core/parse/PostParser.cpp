@@ -16,10 +16,10 @@ struct PostPageDraft : PageDraft<Post> {
 
 simdjson::error_code readPostItem(PostPageDraft &draft, JsonValue &value)
 {
-    PostDraft post(draft.memos);
+    PostDraft post(draft.page.items.emplaceBack(), draft.memos);
     const auto error = readPost(value, post);
     if (error == kOk)
-        draft.page.items.append(finishedPost(post));
+        finishPost(post);
     return error;
 }
 
@@ -55,12 +55,12 @@ Result<Post> parsePost(const QByteArray &body)
     if (!object)
         return fail(object.error());
     detail::PostMemos memos;
-    detail::PostDraft draft(memos);
+    Post post;
+    detail::PostDraft draft(post, memos);
     if (const auto error = detail::readPost(*object, draft); error != detail::kOk)
         return fail(detail::walkError(error, draft.walk.brokenPath));
-    const bool known = draft.known;
-    Post post = detail::finishedPost(draft);
-    if (!known && post.id.isEmpty())
+    detail::finishPost(draft);
+    if (!draft.known && post.id.isEmpty())
         return fail(ErrorKind::ContractBroken, QStringLiteral("id is missing or has a wrong type"));
     return post;
 }

@@ -10,17 +10,19 @@ namespace Tidemark::detail {
 // A creator while being read. The same one is named in camelCase (profile, search) and in
 // snake_case (followers, comments), with counters inside the user or beside it: one table reads all.
 struct ProfileDraft {
+    explicit ProfileDraft(Profile &into) : profile(into) {}
+
+    Profile &profile; // read in place
     Walk walk;
-    Profile profile;
     bool known = false; // any field of a user was there
     Count heart;
     std::optional<bool> secret;
-    QString avatars[3]; // larger, medium, thumb
+    std::string_view avatars[3]; // larger, medium, thumb: raw, since one is taken
 };
 
 // Reads a user object, or an object that wraps one ("user", "user_info", "stats", "data").
 [[nodiscard]] simdjson::error_code readUser(JsonValue &value, ProfileDraft &draft);
 [[nodiscard]] simdjson::error_code readUser(simdjson::ondemand::object object, ProfileDraft &draft);
-[[nodiscard]] Profile finished(ProfileDraft draft);
+void finishProfile(ProfileDraft &draft);
 
 } // namespace Tidemark::detail

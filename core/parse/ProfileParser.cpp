@@ -19,10 +19,10 @@ void take(Count &into, const JsonValue &value)
         into = count;
 }
 
-void take(QString &into, const QString &text)
+void take(QString &into, QString text)
 {
     if (!text.isEmpty())
-        into = text;
+        into = std::move(text);
 }
 
 Field readBioLink(ProfileDraft &draft, JsonValue &value);
@@ -49,7 +49,8 @@ Field readText(ProfileDraft &draft, JsonValue &value)
 template <int Index>
 Field readAvatar(ProfileDraft &draft, JsonValue &value)
 {
-    take(draft.avatars[Index], urlOf(value.token));
+    if (value.token.size() > 2 && value.isString())
+        draft.avatars[Index] = value.token;
     return kOk;
 }
 
@@ -141,17 +142,19 @@ Field readBioLink(ProfileDraft &draft, JsonValue &value)
     LinkDraft link;
     link.link = textOf(value.token);
     const auto error = readNested(value, kLinkFields, link);
-    take(draft.profile.bioLink, link.link);
+    take(draft.profile.bioLink, std::move(link.link));
     return error;
 }
 
 Field readUserItem(PageDraft<Profile> &draft, JsonValue &value)
 {
-    ProfileDraft user;
-    const auto error = readUser(value, user);
-    if (error == kOk && user.known)
-        draft.page.items.append(finished(std::move(user)));
-    return error;
+    ProfileDraft user(draft.page.items.emplaceBack());
+    if (const auto error = readUser(value, user); error != kOk)
+        return error;
+    finishProfile(user);
+    if (!user.known)
+        draft.page.items.removeLast();
+    return kOk;
 }
 
 template <ListCursor Cursor>
@@ -194,19 +197,18 @@ simdjson::error_code readUser(simdjson::ondemand::object object, ProfileDraft &d
     return readFields(object, kUserFields, draft);
 }
 
-Profile finished(ProfileDraft draft)
+void finishProfile(ProfileDraft &draft)
 {
-    Profile profile = std::move(draft.profile);
+    Profile &profile = draft.profile;
     // heart repeats heartCount; where one overflowed to 0 or below, the other may be whole.
     if (profile.likes.value_or(0) <= 0 && draft.heart && (*draft.heart > 0 || !profile.likes))
         profile.likes = draft.heart;
     if (!profile.isPrivate)
         profile.isPrivate = draft.secret;
-    for (const QString &avatar : draft.avatars) {
+    for (const std::string_view avatar : draft.avatars) {
         if (profile.avatarUrl.isEmpty())
-            profile.avatarUrl = avatar;
+            profile.avatarUrl = urlOf(avatar);
     }
-    return profile;
 }
 
 } // namespace detail
@@ -226,10 +228,11 @@ Result<Profile> parseProfile(const QByteArray &body)
     const auto object = detail::openObject(body);
     if (!object)
         return fail(object.error());
-    detail::ProfileDraft draft;
+    Profile profile;
+    detail::ProfileDraft draft(profile);
     if (const auto error = detail::readUser(*object, draft); error != detail::kOk)
         return fail(detail::walkError(error, draft.walk.brokenPath));
-    Profile profile = detail::finished(std::move(draft));
+    detail::finishProfile(draft);
     if (profile.id.isEmpty() && profile.handle.isEmpty())
         return fail(ErrorKind::ContractBroken, QStringLiteral("user is missing or has a wrong type"));
     return profile;
