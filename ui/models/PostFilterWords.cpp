@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/PostFilterWords.h"
+
+#include "ui/models/FilterAmount.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Tidemark {
+
+namespace {
+
+using Test = std::function<std::optional<bool>(const PostRow &)>;
+using Figure = std::function<std::optional<double>(const PostRow &)>;
+
+constexpr int kMostOffered = 40;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PostFilterWords", text);
+}
+
+std::optional<double> toDouble(Count count)
+{
+    return count ? std::optional(double(*count)) : std::nullopt;
+}
+
+struct Field {
+    QString name;
+    QStringList aliases;
+    AmountKind kind;
+    Figure figure;
+};
+
+const QList<Field> &fields()
+{
+    static const QList<Field> table{
+        {QStringLiteral("views"), {QStringLiteral("plays")}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().views); }},
+        {QStringLiteral("likes"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().likes); }},
+        {QStringLiteral("comments"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().comments); }},
+        {QStringLiteral("shares"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().shares); }},
+        {QStringLiteral("saves"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().saves); }},
+        {QStringLiteral("engagement"), {QStringLiteral("er"), QStringLiteral("eng. rate")}, AmountKind::Percent, [](const PostRow &r) { return r.engagement.value; }},
+        {QStringLiteral("outlier"), {}, AmountKind::Times, [](const PostRow &r) { return r.outlier.value; }},
+        {QStringLiteral("length"), {QStringLiteral("duration")}, AmountKind::Seconds,
+         [](const PostRow &r) { return r.post().durationS ? std::optional(double(*r.post().durationS)) : std::nullopt; }},
+        {QStringLiteral("age"), {}, AmountKind::Span, [](const PostRow &r) { return toDouble(r.ageS()); }},
+    };
+    return table;
+}
+
+const Field *fieldNamed(const QString &name)
+{
+    for (const Field &field : fields()) {
+        if (field.name == name || field.aliases.contains(name))
+            return &field;
+    }
+    return nullptr;
+}
+
+Test comparison(const Figure &figure, const QString &op, double amount)
+{
+    return [figure, op, amount](const PostRow &row) -> std::optional<bool> {
+        const auto value = figure(row);
+        if (!value)
+            return std::nullopt;
+        if (op == QLatin1String(">"))
+            return *value > amount;
+        if (op == QLatin1String("<"))
+            return *value < amount;
+        if (op == QChar(0x2265))
+            return *value >= amount;
+        if (op == QChar(0x2264))
+            return *value <= amount;
+        return qFuzzyCompare(*value + 1.0, amount + 1.0);
+    };
+}
+
+QString operatorOf(const QString &text)
+{
+    static const QHash<QString, QString> operators{
+        {QStringLiteral(">"), QStringLiteral(">")},
+        {QStringLiteral("over"), QStringLiteral(">")},
+        {QStringLiteral("above"), QStringLiteral(">")},
+        {QStringLiteral("more than"), QStringLiteral(">")},
+        {QStringLiteral("<"), QStringLiteral("<")},
+        {QStringLiteral("under"), QStringLiteral("<")},
+        {QStringLiteral("below"), QStringLiteral("<")},
+        {QStringLiteral("less than"), QStringLiteral("<")},
+        {QStringLiteral(">="), QString(QChar(0x2265))},
+        {QString(QChar(0x2265)), QString(QChar(0x2265))},
+        {QStringLiteral("at least"), QString(QChar(0x2265))},
+        {QStringLiteral("<="), QString(QChar(0x2264))},
+        {QString(QChar(0x2264)), QString(QChar(0x2264))},
+        {QStringLiteral("at most"), QString(QChar(0x2264))},
+        {QStringLiteral("="), QStringLiteral("=")},
+    };
+    return operators.value(text.simplified().toLower());
+}
+
+// Nothing where the words are no comparison at all.
+std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("^([a-z][a-z. ]*?)\\s*(>=|<=|[><=\\x{2265}\\x{2264}]|over|above|more than|under|below|less than|at least|at most)\\s*(.*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const Field *field = fieldNamed(match.captured(1).trimmed().toLower());
+    const bool isSign = !match.captured(2).at(0).isLetter();
+    if (!field && !isSign)
+        return std::nullopt; // words such as "life under water"
+    if (!field)
+        return Result<PostTerm>(fail(ErrorKind::Usage, tr("“%1” is no figure of a post").arg(match.captured(1).trimmed())));
+    const auto amount = parseAmount(match.captured(3), field->kind);
+    if (!amount)
+        return Result<PostTerm>(fail(ErrorKind::Usage, tr("%1: expected %2").arg(field->name, amountExample(field->kind))));
+    const QString op = operatorOf(match.captured(2));
+    const QString chip = field->name + QLatin1Char(' ') + op + QLatin1Char(' ') + amountWords(*amount, field->kind);
+    return Result<PostTerm>(PostTerm{chip, comparison(field->figure, op, *amount)});
+}
+
+std::optional<Result<PostTerm>> timeTerm(const QString &words)
+{
+    static const QRegularExpression last(QStringLiteral("^(?:posted\\s+)?in\\s+(?:the\\s+)?last\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression older(QStringLiteral("^older\\s+than\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(QStringLiteral("^posted\\s+(before|after|since)\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    const Figure age = fields().last().figure;
+    const auto spanTerm = [&age](const QString &text, const QString &form, const QString &op) -> Result<PostTerm> {
+        const auto span = parseAmount(text, AmountKind::Span);
+        if (!span)
+            return fail(ErrorKind::Usage, tr("expected %1").arg(amountExample(AmountKind::Span)));
+        return PostTerm{form.arg(amountWords(*span, AmountKind::Span)), comparison(age, op, *span)};
+    };
+    if (const auto match = last.match(words); match.hasMatch())
+        return spanTerm(match.captured(1), QStringLiteral("posted in last %1"), QString(QChar(0x2264)));
+    if (const auto match = older.match(words); match.hasMatch())
+        return spanTerm(match.captured(1), QStringLiteral("older than %1"), QStringLiteral(">"));
+    const auto match = date.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate day = QDate::fromString(match.captured(2).trimmed(), Qt::ISODate);
+    if (!day.isValid())
+        return Result<PostTerm>(fail(ErrorKind::Usage, tr("expected a date such as 2026-11-01")));
+    const bool before = match.captured(1).toLower() == QLatin1String("before");
+    const qint64 start = day.startOfDay().toSecsSinceEpoch();
+    const Test test = [before, start](const PostRow &row) -> std::optional<bool> {
+        const auto created = row.post().createdAt;
+        return created ? std::optional((*created < start) == before) : std::nullopt;
+    };
+    const QString form = before ? QStringLiteral("posted before %1") : QStringLiteral("posted after %1");
+    return Result<PostTerm>(PostTerm{form.arg(day.toString(Qt::ISODate)), test});
+}
+
+std::optional<PostTerm> namedTerm(const QString &words)
+{
+    static const QRegularExpression tag(QStringLiteral("^#([\\w.]+)$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression creator(QStringLiteral("^@([A-Za-z0-9._]+)$"));
+    if (const auto match = tag.match(words); match.hasMatch()) {
+        const QString name = match.captured(1).toLower();
+        return PostTerm{QLatin1Char('#') + name, [name](const PostRow &row) { return std::optional(row.post().hashtags.contains(name)); }};
+    }
+    if (const auto match = creator.match(words); match.hasMatch()) {
+        const QString handle = match.captured(1).toLower();
+        return PostTerm{QLatin1Char('@') + handle, [handle](const PostRow &row) { return std::optional(row.post().authorHandle == handle); }};
+    }
+    return std::nullopt;
+}
+
+std::optional<PostTerm> kindTerm(const QString &words)
+{
+    const QString word = words.toLower();
+    if (word == QLatin1String("pinned"))
+        return PostTerm{word, [](const PostRow &row) { return std::optional(row.post().pinned); }};
+    if (word == QLatin1String("gone"))
+        return PostTerm{word, [](const PostRow &row) { return std::optional(row.stored.goneSince.has_value()); }};
+    if (word == QLatin1String("photos") || word == QLatin1String("images"))
+        return PostTerm{QStringLiteral("photos"), [](const PostRow &row) { return std::optional(row.post().type == PostType::Images); }};
+    if (word == QLatin1String("videos") || word == QLatin1String("video"))
+        return PostTerm{QStringLiteral("videos"), [](const PostRow &row) { return std::optional(row.post().type == PostType::Video); }};
+    return std::nullopt;
+}
+
+QString unquoted(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const bool quoted = trimmed.size() >= 2 && trimmed.startsWith(QLatin1Char('"')) && trimmed.endsWith(QLatin1Char('"'));
+    QString inner = quoted ? trimmed.mid(1, trimmed.size() - 2) : trimmed;
+    return inner.remove(QLatin1Char('"')).simplified();
+}
+
+Result<PostTerm> textTerm(const QString &words)
+{
+    static const QRegularExpression sound(QStringLiteral("^sound\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = sound.match(words); match.hasMatch()) {
+        const QString text = unquoted(match.captured(1));
+        return PostTerm{QStringLiteral("sound \"%1\"").arg(text),
+                        [text](const PostRow &row) { return std::optional(row.post().soundTitle.contains(text, Qt::CaseInsensitive)); }};
+    }
+    const QString text = unquoted(words);
+    if (text.isEmpty())
+        return fail(ErrorKind::Usage, tr("expected a condition such as views > 5M"));
+    return PostTerm{QStringLiteral("\"%1\"").arg(text), [text](const PostRow &row) { return std::optional(row.post().title.contains(text, Qt::CaseInsensitive)); }};
+}
+
+Result<PostTerm> parsePositive(const QString &words)
+{
+    if (const auto term = namedTerm(words))
+        return *term;
+    if (const auto term = kindTerm(words))
+        return *term;
+    if (words.startsWith(QLatin1Char('"')))
+        return textTerm(words);
+    if (const auto term = timeTerm(words))
+        return *term;
+    if (const auto term = comparisonTerm(words))
+        return *term;
+    return textTerm(words);
+}
+
+} // namespace
+
+Result<PostTerm> parsePostTerm(const QString &words)
+{
+    static const QRegularExpression negation(QStringLiteral("^not\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    const QString text = words.simplified();
+    const auto match = negation.match(text);
+    auto term = parsePositive(match.hasMatch() ? match.captured(1) : text);
+    if (term && match.hasMatch()) {
+        term->negated = true;
+        term->words.prepend(QStringLiteral("not "));
+    }
+    return term;
+}
+
+QStringList splitPostTerms(const QString &words)
+{
+    static const QRegularExpression joint(QStringLiteral("\\G\\s+and\\s+"), QRegularExpression::CaseInsensitiveOption);
+    QStringList terms;
+    QString term;
+    bool quoted = false;
+    for (qsizetype i = 0; i < words.size();) {
+        const auto match = quoted ? QRegularExpressionMatch() : joint.match(words, i);
+        if (match.hasMatch()) {
+            terms.append(term.trimmed());
+            term.clear();
+            i = match.capturedEnd();
+            continue;
+        }
+        quoted = quoted != (words.at(i) == QLatin1Char('"'));
+        term += words.at(i++);
+    }
+    terms.append(term.trimmed());
+    terms.removeAll(QString());
+    return terms;
+}
+
+Result<QList<PostTerm>> parsePostFilter(const QString &words)
+{
+    QList<PostTerm> terms;
+    for (const QString &part : splitPostTerms(words)) {
+        auto term = parsePostTerm(part);
+        if (!term)
+            return fail(term.error());
+        terms.append(std::move(*term));
+    }
+    return terms;
+}
+
+bool acceptsPost(const QList<PostTerm> &terms, const PostRow &row)
+{
+    return std::all_of(terms.begin(), terms.end(), [&row](const PostTerm &term) { return term.accepts(row); });
+}
+
+QStringList postFilterSuggestions(const QList<PostRow> &rows)
+{
+    QHash<QString, int> names;
+    for (const PostRow &row : rows) {
+        for (const QString &tag : row.post().hashtags)
+            ++names[QLatin1Char('#') + tag];
+        if (!row.post().authorHandle.isEmpty())
+            ++names[QLatin1Char('@') + row.post().authorHandle];
+    }
+    QStringList frequent = names.keys();
+    std::sort(frequent.begin(), frequent.end(), [&names](const QString &a, const QString &b) {
+        return names.value(a) != names.value(b) ? names.value(a) > names.value(b) : a < b;
+    });
+    QStringList offered;
+    for (const char *form : {"views > 1M", "likes > 100K", "comments > 1K", "shares > 10K", "saves > 10K", "engagement > 8 %", "outlier > 2x", "length < 30s",
+                             "age < 3d", "posted in last 7d", "posted in last 30d", "posted in last 60d", "older than 30d", "photos", "videos", "pinned", "gone"})
+        offered.append(QString::fromLatin1(form));
+    return offered + frequent.mid(0, kMostOffered);
+}
+
+} // namespace Tidemark

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/PostRow.h"
+
+#include "ui/render/NumberFormat.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kMostOwnPosts = 200; // a baseline of the last 100 needs no more
+
+QString creatorKey(const Post &post)
+{
+    return post.authorId.isEmpty() ? post.authorHandle : post.authorId.value;
+}
+
+} // namespace
+
+QList<PostSample> postSamples(const QList<StoredPost> &posts)
+{
+    QList<PostSample> samples;
+    samples.reserve(posts.size());
+    for (const StoredPost &post : posts) {
+        if (!post.goneSince)
+            samples.append({post.value, post.observedAt, post.views});
+    }
+    return samples;
+}
+
+QList<PostRow> postRows(const QList<StoredPost> &posts, qint64 at)
+{
+    QHash<QString, QList<PostSample>> own;
+    for (const PostSample &sample : postSamples(posts))
+        own[creatorKey(sample.post)].append(sample);
+    for (QList<PostSample> &samples : own)
+        samples = latestPosts(samples, kMostOwnPosts);
+    QList<PostRow> rows;
+    rows.reserve(posts.size());
+    for (const StoredPost &post : posts) {
+        const PostSample sample{post.value, post.observedAt, post.views};
+        rows.append({post, postEngagement(sample), outlier(sample, own.value(creatorKey(post.value)), at), at});
+    }
+    return rows;
+}
+
+QString postLink(const Post &post)
+{
+    const QString kind = post.type == PostType::Images ? QStringLiteral("photo") : QStringLiteral("video");
+    const QString creator = post.authorHandle.isEmpty() ? QString() : QLatin1Char('@') + post.authorHandle + QLatin1Char('/');
+    return QStringLiteral("https://www.tiktok.com/") + creator + kind + QLatin1Char('/') + post.id.value;
+}
+
+QString postTitle(const Post &post)
+{
+    if (!post.title.trimmed().isEmpty())
+        return post.title;
+    const QString created = post.createdAt ? shortDate(*post.createdAt) : unknownText();
+    return post.type == PostType::Images ? QCoreApplication::translate("PostRow", "Photos of %1").arg(created)
+                                         : QCoreApplication::translate("PostRow", "Video of %1").arg(created);
+}
+
+} // namespace Tidemark

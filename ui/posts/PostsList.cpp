@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/posts/PostsList.h"
+
+#include "core/base/Async.h"
+#include "core/base/Clock.h"
+#include "core/engine/Engine.h"
+#include "core/history/HistoryReader.h"
+#include "core/settings/Settings.h"
+#include "ui/models/PostFilterWords.h"
+#include "ui/models/PostsCsv.h"
+#include "ui/posts/StaleRefresh.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/tables/PostsTable.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/ExportDialog.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
+#include "ui/widgets/StatePanel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSet>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kMostPosts = 10'000;
+constexpr int kPlanAfterMs = 250;
+const QString kColumnsState = QStringLiteral("posts.columns.v1");
+const QString kFilterState = QStringLiteral("posts.filter");
+
+Result<QString> readTerm(const QString &words)
+{
+    const auto term = parsePostTerm(words);
+    if (!term)
+        return fail(term.error());
+    return term->words;
+}
+
+} // namespace
+
+PostsList::PostsList(Engine &engine, ImageSource *images, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+{
+    setObjectName(QStringLiteral("postsList"));
+    m_stale = new StaleRefresh(engine, this);
+    m_planSoon = new QTimer(this);
+    m_planSoon->setSingleShot(true);
+    m_planSoon->setInterval(kPlanAfterMs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpaceCard);
+    column->setSpacing(kSpaceCardGap);
+    buildBar(column);
+    buildSummary(column);
+    m_state = new StatePanel(this);
+    m_state->setObjectName(QStringLiteral("postsState"));
+    m_state->hide();
+    column->addWidget(m_state);
+    buildTable(column, images);
+    connect(m_planSoon, &QTimer::timeout, this, [this] {
+        if (!m_asOf && !m_engine.isOffline())
+            m_stale->plan(m_table->posts(), m_table->shownPosts());
+    });
+    connect(m_stale, &StaleRefresh::planned, this, &PostsList::showPlan);
+    connect(m_stale, &StaleRefresh::advanced, this, [this](int done, int of) { m_refresh->setChipText(tr("asking, %1 of %2").arg(done + 1).arg(of)); });
+    connect(m_stale, &StaleRefresh::finished, this, &PostsList::load);
+    connect(m_stale, &StaleRefresh::failed, this, [this](const Error &error) {
+        load();
+        m_refreshError = error;
+    });
+    connect(&m_engine, &Engine::onlineChanged, this, &PostsList::showPlan);
+    restoreState();
+}
+
+void PostsList::buildBar(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpaceControl);
+    m_filter = new FilterBar(tr("Filter posts"), readTerm, splitPostTerms, this);
+    m_filter->setObjectName(QStringLiteral("postsFilter"));
+    m_filter->setPlaceholder(tr("add a filter, as words\u2026"));
+    m_columns = new PriceButton(tr("Columns"), ButtonKind::Plain, this);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columnsMenu = new QMenu(m_columns);
+    m_columnsMenu->setObjectName(QStringLiteral("columnsMenu"));
+    m_columns->setMenu(m_columnsMenu);
+    m_export = new PriceButton(tr("Export"), ButtonKind::Plain, this);
+    m_export->setObjectName(QStringLiteral("export"));
+    auto *menu = new QMenu(m_export);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->addAction(tr("Shown posts as CSV\u2026"), this, [this] { exportShown(false); });
+    menu->addAction(tr("Shown posts as JSON\u2026"), this, [this] { exportShown(true); });
+    m_export->setMenu(menu);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_columns);
+    row->addWidget(m_export);
+    column->addLayout(row);
+    connect(m_filter, &FilterBar::termsChanged, this, [this] {
+        applyFilter();
+        saveState();
+    });
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, &PostsList::fillColumnsMenu);
+}
+
+void PostsList::buildSummary(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpaceCardGap);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(kSpaceChip);
+    m_shown = new PlainLabel(TextRole::BodyStrong, this);
+    m_shown->setObjectName(QStringLiteral("shownCount"));
+    m_all = secondaryLabel({}, this);
+    m_all->setObjectName(QStringLiteral("allCount"));
+    words->addWidget(m_shown);
+    words->addWidget(m_all);
+    row->addLayout(words);
+    m_age = new Chip(QString(), Tone::Neutral, this);
+    m_age->setObjectName(QStringLiteral("oldestFigure"));
+    m_refresh = new Chip(QString(), Tone::Accent, ChipUse::Button, this);
+    m_refresh->setObjectName(QStringLiteral("refreshStale"));
+    m_notice = new Chip(QString(), Tone::Good, this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    for (Chip *chip : {m_age, m_refresh, m_notice}) {
+        chip->hide();
+        row->addWidget(chip, 0, Qt::AlignVCenter);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_refresh, &QAbstractButton::clicked, this, &PostsList::refresh);
+}
+
+void PostsList::buildTable(QVBoxLayout *column, ImageSource *images)
+{
+    m_card = new Card(this, Padding::Table);
+    m_card->setObjectName(QStringLiteral("postsCard"));
+    m_table = new PostsTable(images, m_card);
+    m_card->body()->addWidget(m_table);
+    column->addWidget(m_card, 1);
+    connect(m_table, &PostsTable::postOpened, this, &PostsList::postOpened);
+    connect(m_table, &ResultsTable::columnsChanged, this, &PostsList::saveState);
+}
+
+void PostsList::fillColumnsMenu()
+{
+    m_columnsMenu->clear();
+    for (int column = 1; column < kPostColumns; ++column) {
+        QAction *action = m_columnsMenu->addAction(m_table->postsModel().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_table->showColumn(column, shown); });
+    }
+}
+
+void PostsList::load()
+{
+    const int request = ++m_request;
+    PostFilter filter;
+    filter.limit = kMostPosts;
+    const qint64 at = m_asOf.value_or(m_engine.clock().now());
+    whenDone(m_engine.history().posts(filter, m_asOf), this, [this, request, at](const Result<QList<StoredPost>> &posts) {
+        if (request != m_request)
+            return;
+        if (!posts) {
+            showError(posts.error());
+            return;
+        }
+        whenDone(QtConcurrent::run(postRows, *posts, at), this, [this, request](const QList<PostRow> &rows) {
+            if (request == m_request)
+                showRows(rows);
+        });
+    });
+}
+
+void PostsList::setAsOf(std::optional<qint64> asOf)
+{
+    m_asOf = asOf;
+    showPlan();
+    load();
+}
+
+void PostsList::showRows(const QList<PostRow> &rows)
+{
+    m_loaded = true;
+    QSet<QString> creators;
+    for (const PostRow &row : rows)
+        creators.insert(row.post().authorId.isEmpty() ? row.post().authorHandle : row.post().authorId.value);
+    m_creators = int(creators.size());
+    m_filter->setCompletions(postFilterSuggestions(rows));
+    m_table->setPosts(rows);
+    applyFilter();
+}
+
+void PostsList::showError(const Error &error)
+{
+    const ErrorWords words = errorWords(error, tr("the posts"));
+    m_state->setMessage(PanelKind::Error, words.title, words.text);
+    m_state->setAction({});
+    m_state->show();
+}
+
+void PostsList::applyFilter()
+{
+    const auto terms = parsePostFilter(m_filter->terms().join(QStringLiteral(" and ")));
+    if (terms && !terms->isEmpty())
+        m_table->setFilter([wanted = *terms](const PostRow &row) { return acceptsPost(wanted, row); });
+    else
+        m_table->setFilter({});
+    showSummary();
+    m_planSoon->start();
+}
+
+void PostsList::showSummary()
+{
+    const QList<PostRow> shown = m_table->shownPosts();
+    const int all = int(m_table->posts().size());
+    m_shown->setText(exactCount(shown.size()));
+    const QString creators = m_creators == 1 ? tr("1 creator") : tr("%1 creators").arg(exactCount(m_creators));
+    m_all->setText(all >= kMostPosts ? tr("of the newest %1 posts from %2").arg(exactCount(all), creators) : tr("of %1 posts from %2").arg(exactCount(all), creators));
+    showAge(shown);
+    showState();
+}
+
+void PostsList::showAge(const QList<PostRow> &shown)
+{
+    qint64 oldest = 0;
+    qint64 stale = 0;
+    for (const PostRow &row : shown) {
+        oldest = std::max(oldest, row.figuresAgeS());
+        stale += row.figuresAgeS() > m_stale->ttlS() ? 1 : 0;
+    }
+    m_age->setVisible(!shown.isEmpty());
+    if (shown.isEmpty())
+        return;
+    m_age->setChipText(tr("oldest figure %1 \u00b7 stale %2").arg(spanWords(oldest), percent(100.0 * double(stale) / double(shown.size()), 0)));
+    m_age->setToolTip(tr("Counters as history has them; stale is older than %1, what the catalogue allows for a creator's page.").arg(spanWords(m_stale->ttlS())));
+}
+
+void PostsList::showPlan()
+{
+    const StalePlan &plan = m_stale->current();
+    const bool canAsk = !m_asOf && !m_engine.isOffline() && plan.credits > 0;
+    m_refresh->setVisible(canAsk || m_stale->isRunning());
+    if (canAsk && !m_stale->isRunning()) {
+        m_refresh->setChipText(tr("Refresh the stale %1 \u00b7 %2").arg(exactCount(plan.posts), creditsText(plan.credits)));
+        m_refresh->setToolTip(plan.capped ? tr("As many as the cap of one action allows, %1 of %2: the creators' newest pages.").arg(plan.posts).arg(plan.stale)
+                                          : tr("Asks for the newest pages of %1 creators.").arg(plan.steps.size()));
+    }
+    emit stateChanged();
+}
+
+void PostsList::showState()
+{
+    if (m_refreshError && m_loaded) {
+        showError(*m_refreshError);
+        return;
+    }
+    const bool nothingHeld = m_loaded && m_table->posts().isEmpty();
+    const bool nothingFits = m_loaded && !nothingHeld && m_table->shownCount() == 0;
+    m_state->setVisible(nothingHeld || nothingFits);
+    m_card->setVisible(!nothingHeld && !nothingFits);
+    m_shown->setVisible(!nothingHeld && m_loaded);
+    m_all->setVisible(!nothingHeld && m_loaded);
+    if (nothingHeld)
+        m_state->setMessage(PanelKind::Empty, m_asOf ? tr("No posts were known then") : tr("No posts yet"),
+                            tr("Posts come with every creator and hashtag that you look up, and stay. Open Profiles to look up a creator: 2 credits bring the profile and the thirty newest posts."));
+    else if (nothingFits)
+        m_state->setMessage(PanelKind::Empty, tr("No post fits these words"), tr("Take a condition away, or write it otherwise: views > 1M, #tag, @creator, posted in last 60d."));
+    if (nothingHeld || nothingFits)
+        m_state->setAction({});
+}
+
+void PostsList::addFilter(const QString &term)
+{
+    m_filter->addTerm(term);
+}
+
+void PostsList::focusFilter()
+{
+    m_filter->focusField();
+}
+
+std::optional<int> PostsList::refreshPrice() const
+{
+    const int credits = m_stale->current().credits;
+    return m_asOf || m_engine.isOffline() || credits == 0 ? std::nullopt : std::optional(credits);
+}
+
+void PostsList::refresh()
+{
+    if (!refreshPrice() || m_stale->isRunning())
+        return;
+    m_refreshError.reset();
+    m_stale->run();
+}
+
+void PostsList::restoreState()
+{
+    m_table->restoreColumnState(m_engine.settings().windowState(kColumnsState));
+    m_filter->setTerms(splitPostTerms(QString::fromUtf8(m_engine.settings().windowState(kFilterState))));
+}
+
+void PostsList::saveState()
+{
+    std::ignore = m_engine.settings().setWindowState(kColumnsState, m_table->columnState());
+    std::ignore = m_engine.settings().setWindowState(kFilterState, m_filter->chips().join(QStringLiteral(" and ")).toUtf8());
+}
+
+void PostsList::exportShown(bool asJson)
+{
+    const QList<PostRow> rows = m_table->shownPosts();
+    const qint64 at = m_asOf.value_or(m_engine.clock().now());
+    ExportJob job;
+    job.fileName = QStringLiteral("posts");
+    job.suffix = asJson ? QStringLiteral("json") : QStringLiteral("csv");
+    job.filter = asJson ? tr("JSON (*.json)") : tr("CSV for spreadsheets (*.csv)");
+    job.make = [rows, asJson, at] { return asJson ? postsJson(rows, at) : postsCsv(rows); };
+    job.done = [this](const QString &path, const Status &status) { exported(path, status); };
+    askAndExport(this, std::move(job));
+}
+
+void PostsList::exported(const QString &path, const Status &status)
+{
+    m_notice->setVisible(bool(status));
+    if (status)
+        m_notice->setChipText(tr("saved %1").arg(QFileInfo(path).fileName()));
+    else
+        showError(status.error());
+}
+
+} // namespace Tidemark

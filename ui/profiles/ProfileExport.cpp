@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of a creator writes to files.
+#include "ui/charts/ChartWidget.h"
+#include "ui/charts/CounterCard.h"
+#include "ui/models/PostsCsv.h"
+#include "ui/profiles/ProfileView.h"
+#include "ui/profiles/ProfilesPage.h"
+#include "ui/tables/PostsTable.h"
+#include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/ExportDialog.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+
+namespace Tidemark {
+
+void ProfilesPage::exportData()
+{
+    exportPosts(false);
+}
+
+void ProfilesPage::exportPosts(bool asJson)
+{
+    const auto &facts = m_view->data();
+    if (!facts)
+        return;
+    const auto rows = m_view->postsTable().shownPosts();
+    ExportJob job;
+    job.fileName = m_handle + QStringLiteral("-posts");
+    job.suffix = asJson ? QStringLiteral("json") : QStringLiteral("csv");
+    job.filter = asJson ? tr("JSON (*.json)") : tr("CSV for spreadsheets (*.csv)");
+    job.make = [rows, asJson, at = facts->at] { return asJson ? postsJson(rows, at) : postsCsv(rows); };
+    job.done = [this](const QString &path, const Status &status) { exported(path, status); };
+    askAndExport(this, std::move(job));
+}
+
+void ProfilesPage::exportChart()
+{
+    ExportJob job;
+    job.fileName = m_handle + QStringLiteral("-growth");
+    job.suffix = QStringLiteral("png");
+    job.filter = tr("Picture (*.png)");
+    job.make = [picture = m_view->growthCard().chart().image(2.0)] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        return bytes;
+    };
+    job.done = [this](const QString &path, const Status &status) { exported(path, status); };
+    askAndExport(this, std::move(job));
+}
+
+void ProfilesPage::exported(const QString &path, const Status &status)
+{
+    if (status) {
+        m_view->showNotice(tr("saved %1").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const ErrorWords words = errorWords(status.error(), tr("the export"));
+    m_view->showProblem(words.title, words.text, {});
+}
+
+} // namespace Tidemark

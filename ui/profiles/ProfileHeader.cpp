@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/ProfileHeader.h"
+
+#include "ui/render/NumberFormat.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/AgeChip.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
+#include "ui/widgets/Thumbnail.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kLongestBio = 200;
+
+Chip *chipIn(QHBoxLayout *row, const QString &name, Tone tone, QWidget *parent)
+{
+    auto *chip = new Chip(QString(), tone, parent);
+    chip->setObjectName(name);
+    chip->hide();
+    row->addWidget(chip, 0, Qt::AlignVCenter);
+    return chip;
+}
+
+} // namespace
+
+ProfileHeader::ProfileHeader(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("profileHeader"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceCard);
+    m_avatar = new Avatar(kAvatarSize, this);
+    row->addWidget(m_avatar, 0, Qt::AlignVCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kSpaceChip);
+    buildNames(column);
+    m_bio = secondaryLabel({}, this);
+    m_bio->setObjectName(QStringLiteral("bio"));
+    m_bio->setOverflow(Overflow::Elide);
+    column->addWidget(m_bio);
+    buildChips(column);
+    row->addLayout(column, 1);
+    buildButtons(row);
+}
+
+void ProfileHeader::buildNames(QVBoxLayout *column)
+{
+    auto *names = new QHBoxLayout;
+    names->setSpacing(kSpaceChip + 2);
+    m_name = new PlainLabel(TextRole::Heading, this);
+    m_name->setObjectName(QStringLiteral("nickname"));
+    m_handle = secondaryLabel({}, this, TextRole::Body);
+    m_handle->setObjectName(QStringLiteral("handle"));
+    names->addWidget(m_name);
+    names->addWidget(m_handle);
+    m_verified = chipIn(names, QStringLiteral("verified"), Tone::Accent, this);
+    m_verified->setChipText(tr("verified"));
+    m_verified->setLeadingIcon(Icon::Check);
+    m_private = chipIn(names, QStringLiteral("private"), Tone::Warning, this);
+    m_private->setChipText(tr("private"));
+    m_region = chipIn(names, QStringLiteral("region"), Tone::Neutral, this);
+    names->addStretch(1);
+    column->addLayout(names);
+}
+
+void ProfileHeader::buildChips(QVBoxLayout *column)
+{
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(kSpaceChip + 2);
+    m_age = new AgeChip(this);
+    m_age->setObjectName(QStringLiteral("profileAge"));
+    m_age->setFormula(tr("Followers, likes and videos as the profile said them; the rates are made of the posts below."));
+    chips->addWidget(m_age, 0, Qt::AlignVCenter);
+    m_history = chipIn(chips, QStringLiteral("historyChip"), Tone::Neutral, this);
+    m_gone = chipIn(chips, QStringLiteral("goneChip"), Tone::Critical, this);
+    chips->addStretch(1);
+    column->addLayout(chips);
+}
+
+void ProfileHeader::buildButtons(QHBoxLayout *row)
+{
+    m_all = new PriceButton(tr("All creators"), ButtonKind::Plain, this);
+    m_all->setObjectName(QStringLiteral("allCreators"));
+    m_export = new PriceButton(tr("Export"), ButtonKind::Plain, this);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpaceControl);
+    for (PriceButton *button : {m_all, m_export, m_refresh})
+        buttons->addWidget(button, 0, Qt::AlignVCenter);
+    row->addLayout(buttons);
+    connect(m_all, &QAbstractButton::clicked, this, &ProfileHeader::allRequested);
+    connect(m_refresh, &QAbstractButton::clicked, this, &ProfileHeader::refreshRequested);
+}
+
+void ProfileHeader::showNobody(const QString &handle)
+{
+    m_observedAt = 0;
+    m_name->setText(QLatin1Char('@') + handle);
+    m_handle->setText({});
+    m_bio->setText({});
+    m_avatar->setImage({});
+    m_avatar->setPerson(handle, handle);
+    for (Chip *chip : {m_verified, m_private, m_region, m_history, m_gone})
+        chip->hide();
+    updateAge();
+}
+
+void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
+{
+    const Profile &profile = facts.profile();
+    m_name->setText(profile.nickname.isEmpty() ? QLatin1Char('@') + profile.handle : profile.nickname);
+    m_handle->setText(profile.nickname.isEmpty() ? QString() : QLatin1Char('@') + profile.handle);
+    m_bio->setText(profile.bio.simplified().left(kLongestBio));
+    m_avatar->setPerson(profile.nickname.isEmpty() ? profile.handle : profile.nickname, profile.id.value);
+    m_verified->setVisible(profile.verified.value_or(false));
+    m_private->setVisible(profile.isPrivate.value_or(false));
+    m_region->setChipText(profile.region);
+    m_region->setVisible(!profile.region.isEmpty());
+    const qint64 points = facts.stored.observations;
+    const QString since = shortDate(facts.stored.firstSeen);
+    m_history->setChipText(points == 1 ? tr("history since %1 · 1 point").arg(since) : tr("history since %1 · %2 points").arg(since, exactCount(points)));
+    m_history->setVisible(facts.stored.firstSeen > 0);
+    m_gone->setChipText(facts.stored.goneSince ? tr("gone since %1").arg(dateText(*facts.stored.goneSince)) : QString());
+    m_gone->setVisible(facts.stored.goneSince.has_value());
+    m_observedAt = facts.stored.observedAt;
+    m_now = facts.at;
+    m_ttlS = ttlS;
+    updateAge();
+}
+
+void ProfileHeader::setAvatar(const QImage &image)
+{
+    m_avatar->setImage(image);
+}
+
+void ProfileHeader::setRefresh(const RefreshState &state)
+{
+    m_state = state;
+    m_refresh->setPrice(state.price);
+    m_refresh->setEnabled(!state.asking && !state.offline && !state.asOf && state.price);
+    if (state.asOf)
+        m_refresh->setToolTip(tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
+    else if (state.offline)
+        m_refresh->setToolTip(tr("Tidemark is offline: nothing is asked."));
+    else
+        m_refresh->setToolTip(tr("Asks for the profile and its newest posts (F5)"));
+    updateAge();
+}
+
+void ProfileHeader::setNow(qint64 now)
+{
+    if (!m_state.asOf)
+        m_now = now;
+    updateAge();
+}
+
+void ProfileHeader::updateAge()
+{
+    const qint64 age = std::max<qint64>(0, m_now - m_observedAt);
+    if (m_observedAt == 0) {
+        if (m_state.asking)
+            m_age->setAsking(m_state.price.value_or(0));
+        else
+            m_age->setState(AgeState::Unknown);
+        return;
+    }
+    Provenance provenance;
+    provenance.endpoint = QStringLiteral("userinfo-by-username");
+    provenance.source = Source::History;
+    provenance.freshness = age < m_ttlS && !m_state.asOf ? Freshness::Fresh : Freshness::Stale;
+    provenance.fetchedAt = m_observedAt;
+    provenance.ageS = age;
+    provenance.ttlS = m_ttlS;
+    m_age->setProvenance(provenance);
+    if (m_state.asking)
+        m_age->setState(AgeState::Refreshing, age);
+    else if (m_state.failed)
+        m_age->setState(AgeState::Failed, age);
+    else if (m_state.offline)
+        m_age->setState(AgeState::Offline, age);
+}
+
+} // namespace Tidemark

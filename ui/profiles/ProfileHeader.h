@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/profiles/ProfileData.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace Tidemark {
+
+class AgeChip;
+class Avatar;
+class Chip;
+class PlainLabel;
+class PriceButton;
+
+// How the refresh of the page stands, for the button and the age chip.
+struct RefreshState {
+    std::optional<qint64> price;
+    bool asking = false;
+    bool failed = false;
+    bool offline = false;
+    std::optional<qint64> asOf;
+};
+
+// Who the page is about, how old that knowledge is, and what can be done about it.
+class ProfileHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileHeader(QWidget *parent = nullptr);
+
+    void showNobody(const QString &handle); // nothing is known yet
+    void setData(const ProfileData &facts, qint64 ttlS);
+    void setAvatar(const QImage &image);
+    void setRefresh(const RefreshState &state);
+    void setNow(qint64 now); // ages go on
+    [[nodiscard]] PriceButton *exportButton() const { return m_export; }
+
+signals:
+    void refreshRequested();
+    void allRequested();
+
+private:
+    void buildNames(QVBoxLayout *column);
+    void buildChips(QVBoxLayout *column);
+    void buildButtons(QHBoxLayout *row);
+    void updateAge();
+
+    Avatar *m_avatar = nullptr;
+    PlainLabel *m_name = nullptr;
+    PlainLabel *m_handle = nullptr;
+    PlainLabel *m_bio = nullptr;
+    Chip *m_verified = nullptr;
+    Chip *m_private = nullptr;
+    Chip *m_region = nullptr;
+    Chip *m_history = nullptr;
+    Chip *m_gone = nullptr;
+    AgeChip *m_age = nullptr;
+    PriceButton *m_all = nullptr;
+    PriceButton *m_export = nullptr;
+    PriceButton *m_refresh = nullptr;
+    RefreshState m_state;
+    qint64 m_observedAt = 0;
+    qint64 m_now = 0;
+    qint64 m_ttlS = 0;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/profiles/ProfileCards.h"
+#include "ui/profiles/ProfileHeader.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Tidemark {
+
+class BestTimeCard;
+class Card;
+class Chip;
+class CounterCard;
+class ImageSource;
+class MetricPopover;
+class PostsTable;
+class StatePanel;
+
+// One creator: header, five cards, growth, best time, posts. Shows what it is given.
+class ProfileView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileView(ImageSource *images, QWidget *parent = nullptr);
+
+    void showLoading(const QString &handle);
+    void setData(const ProfileData &facts, const QString &engagementId, qint64 ttlS);
+    [[nodiscard]] const std::optional<ProfileData> &data() const { return m_data; }
+
+    // An error of the last refresh, above what stays usable.
+    void showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice);
+    void clearProblem();
+    void showNotice(const QString &text); // "saved ..."; empty: none
+
+    [[nodiscard]] ProfileHeader &header() const { return *m_header; }
+    [[nodiscard]] CounterCard &growthCard() const { return *m_growth; }
+    [[nodiscard]] PostsTable &postsTable() const { return *m_posts; }
+
+signals:
+    void retryRequested();
+    void postOpened(const QString &id);
+    void hashtagOpened(const QString &name);
+    void soundOpened(const QString &id);
+    void engagementChosen(const QString &id);
+
+private:
+    void buildMiddle(QVBoxLayout *column);
+    void buildPosts(QVBoxLayout *column, ImageSource *images);
+    void explainCard(ProfileCard card, QWidget *anchor);
+    void offerDefinitions(ProfileCard card);
+    void showRawRows(ProfileCard card);
+    void showOnlyPosts(const QStringList &ids, const QString &words);
+
+    std::optional<ProfileData> m_data;
+    QString m_engagementId;
+    ProfileHeader *m_header = nullptr;
+    StatePanel *m_problem = nullptr;
+    ProfileCards *m_cards = nullptr;
+    CounterCard *m_growth = nullptr;
+    BestTimeCard *m_bestTime = nullptr;
+    Card *m_postsCard = nullptr;
+    Chip *m_onlyPosts = nullptr;
+    Chip *m_notice = nullptr;
+    PostsTable *m_posts = nullptr;
+    MetricPopover *m_popover = nullptr;
+};
+
+} // namespace Tidemark

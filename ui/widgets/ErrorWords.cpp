@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ErrorWords.h"
+
+#include "core/base/PlainText.h"
+#include "ui/render/NumberFormat.h"
+
+#include <QCoreApplication>
+
+namespace Tidemark {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErrorWords", text);
+}
+
+QString titleOf(const Error &error, const QString &subject)
+{
+    switch (error.kind) {
+    case ErrorKind::Usage: return tr("%1 cannot be asked for like this").arg(subject);
+    case ErrorKind::NotFound: return tr("TikTok does not know %1").arg(subject);
+    case ErrorKind::KeyRefused: return tr("The API did not accept the key");
+    case ErrorKind::OverBudget: return tr("Not asked: the credits or a cap stand against it");
+    case ErrorKind::Upstream: return error.httpStatus == 0 ? tr("No answer about %1").arg(subject) : tr("The upstream could not answer about %1").arg(subject);
+    case ErrorKind::ContractBroken: return tr("The answer about %1 is not what was agreed").arg(subject);
+    case ErrorKind::LocalData: return tr("Tidemark could not read or write its data");
+    case ErrorKind::Cancelled: return tr("Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wayOut(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Usage: return tr("Check the spelling.");
+    case ErrorKind::NotFound: return tr("The name may be misspelt, renamed or gone. What was seen before stays in the history.");
+    case ErrorKind::KeyRefused: return tr("Nothing more is spent until the key changes. What was seen before stays usable.");
+    case ErrorKind::OverBudget: return tr("Raise the cap or add credits; what was seen before stays usable.");
+    case ErrorKind::Upstream: return tr("What was seen before stays usable.");
+    case ErrorKind::ContractBroken: return tr("Nothing wrong was kept. What was seen before stays usable.");
+    case ErrorKind::LocalData: return tr("Nothing is asked until this is solved, so that nothing paid for is lost.");
+    case ErrorKind::Cancelled: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorWords errorWords(const Error &error, const QString &subject)
+{
+    QStringList sentences;
+    if (!error.detail.isEmpty())
+        sentences << plain(error.detail) + QLatin1Char('.');
+    sentences << (error.requests > 0 ? tr("It cost %1.").arg(creditsText(error.requests)) : tr("It cost nothing."));
+    sentences << (error.hint.isEmpty() ? wayOut(error) : plain(error.hint));
+    sentences.removeAll(QString());
+    return {titleOf(error, subject), sentences.join(QLatin1Char(' '))};
+}
+
+} // namespace Tidemark

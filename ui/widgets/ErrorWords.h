@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QString>
+
+namespace Tidemark {
+
+// An error in sentences for people: what happened, and what it cost with what to do about it.
+struct ErrorWords {
+    QString title;
+    QString text;
+};
+
+// subject: what was asked for, as the sentence names it: "@mrbeast", "the comments".
+[[nodiscard]] ErrorWords errorWords(const Error &error, const QString &subject);
+
+} // namespace Tidemark

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/FilterBar.h"
+
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStringListModel>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kBarHeight = 32;
+
+} // namespace
+
+FilterBar::FilterBar(const QString &accessibleName, Reader reader, Splitter splitter, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(std::move(reader))
+    , m_splitter(std::move(splitter))
+{
+    setObjectName(QStringLiteral("filterBar"));
+    setAccessibleName(accessibleName);
+    setFixedHeight(kBarHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::IBeamCursor);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(kSpaceCardGap, 1, kSpaceCardGap, 1);
+    m_layout->setSpacing(kSpaceControl);
+    buildField(accessibleName);
+    m_problem = new PlainLabel(TextRole::Caption, this);
+    m_problem->setObjectName(QStringLiteral("filterProblem"));
+    m_problem->setInk(TextInk::Critical);
+    m_problem->hide();
+    m_layout->addWidget(m_problem);
+}
+
+void FilterBar::buildField(const QString &accessibleName)
+{
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(QStringLiteral("filterField"));
+    m_field->setAccessibleName(accessibleName);
+    m_field->setFrame(false);
+    m_field->installEventFilter(this);
+    m_words = new QStringListModel(this);
+    m_completer = new QCompleter(m_words, this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setMaxVisibleItems(8);
+    m_field->setCompleter(m_completer);
+    m_layout->addWidget(m_field, 1);
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::textEdited, this, &FilterBar::edited);
+    connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::commit);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBar::commit, Qt::QueuedConnection);
+}
+
+void FilterBar::setPlaceholder(const QString &text)
+{
+    m_field->setPlaceholderText(text);
+}
+
+void FilterBar::setCompletions(const QStringList &words)
+{
+    if (m_words->stringList() != words)
+        m_words->setStringList(words);
+}
+
+void FilterBar::setTerms(const QStringList &terms)
+{
+    m_terms.clear();
+    for (const QString &term : terms) {
+        if (const auto words = m_reader(term); words && !m_terms.contains(*words))
+            m_terms.append(*words);
+    }
+    m_field->clear();
+    complain({});
+    rebuildChips();
+}
+
+QStringList FilterBar::terms() const
+{
+    QStringList all = m_terms;
+    for (const QString &part : m_splitter(m_field->text())) {
+        if (const auto words = m_reader(part); words && !all.contains(*words))
+            all.append(*words);
+    }
+    return all;
+}
+
+void FilterBar::addTerm(const QString &term)
+{
+    const auto words = m_reader(term);
+    if (!words || m_terms.contains(*words))
+        return;
+    m_terms.append(*words);
+    rebuildChips();
+    emit termsChanged();
+}
+
+void FilterBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FilterBar::edited(const QString &text)
+{
+    static const QRegularExpression joint(QStringLiteral("\\sand\\s$"), QRegularExpression::CaseInsensitiveOption);
+    complain({});
+    if (joint.match(text).hasMatch()) {
+        commit();
+        return;
+    }
+    emit termsChanged();
+}
+
+void FilterBar::commit()
+{
+    static const QRegularExpression joint(QStringLiteral("\\s+and\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    QString text = m_field->text();
+    QStringList left;
+    for (const QString &part : m_splitter(text.remove(joint))) {
+        const auto words = m_reader(part);
+        if (!words) {
+            left.append(part);
+            complain(words.error().detail);
+        } else if (!m_terms.contains(*words)) {
+            m_terms.append(*words);
+        }
+    }
+    m_field->setText(left.join(QStringLiteral(" and ")));
+    rebuildChips();
+    emit termsChanged();
+}
+
+void FilterBar::removeTerm(int index)
+{
+    m_terms.removeAt(index);
+    rebuildChips();
+    m_field->setFocus();
+    emit termsChanged();
+}
+
+void FilterBar::rebuildChips()
+{
+    for (Chip *chip : std::as_const(m_chips))
+        chip->deleteLater();
+    m_chips.clear();
+    for (int i = 0; i < int(m_terms.size()); ++i) {
+        auto *chip = new Chip(m_terms.at(i), Tone::Accent, ChipUse::Removable, this);
+        chip->setObjectName(QStringLiteral("filterChip"));
+        chip->setAccessibleName(tr("filter: %1").arg(m_terms.at(i)));
+        connect(chip, &Chip::removeRequested, this, [this, i] { removeTerm(i); });
+        m_layout->insertWidget(i, chip, 0, Qt::AlignVCenter);
+        m_chips.append(chip);
+        chip->show();
+    }
+}
+
+void FilterBar::complain(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_terms.isEmpty()) {
+            removeTerm(int(m_terms.size()) - 1);
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
+            m_field->clear();
+            complain({});
+            emit termsChanged();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_field->hasFocus() ? tokens.accent : tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusControl, kRadiusControl);
+}
+
+} // namespace Tidemark
