@@ -14,7 +14,7 @@ tidemark_packages_build=(
     qtkeychain-qt6-dev qcoro-qt6-dev
     libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0
-    fonts-dejavu-core ca-certificates
+    fonts-dejavu-core fonts-inter fonts-noto-color-emoji ca-certificates
 )
 
 # To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree.

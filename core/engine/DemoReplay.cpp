@@ -76,7 +76,8 @@ QCoro::Task<Status> DemoReplay::look(qint64 atMs, int creators, int hashtags)
     if (!tags)
         co_return tags;
     co_await readAgain(handles, 6 + int(atMs / kDayMs) % 9);
-    co_return Status();
+    const Status flushed = co_await m_services.ledger.flushSaved(); // the savings of a day belong to it
+    co_return flushed;
 }
 
 QCoro::Task<Result<Answer>> DemoReplay::ask(const char *endpoint, QMap<QString, QString> values, QString askedBy)

@@ -7,7 +7,7 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QLabel>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -69,7 +69,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? tokens.accentSoft : tokens.hover);
         painter.drawRoundedRect(area, kRadiusControl, kRadiusControl);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKeys) {
         painter.setPen(QPen(tokens.accent, kFocusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, kRadiusControl, kRadiusControl);
@@ -97,6 +97,12 @@ void RailButton::leaveEvent(QEvent *event)
 {
     update();
     QAbstractButton::leaveEvent(event);
+}
+
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    m_reachedByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 NavigationRail::NavigationRail(QWidget *parent)

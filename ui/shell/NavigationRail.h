@@ -25,9 +25,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     Icon m_icon;
+    bool m_reachedByKeys = false; // only then is the focus drawn
 };
 
 // The views, at the left: what one works with above, what one runs the program with below.

@@ -66,7 +66,7 @@ TopBar::TopBar(const Clock &clock, QWidget *parent)
     , m_asOf(new AsOfControl(clock, this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kSpacePage - 8, kSpaceCard, kSpacePage, 4);
+    layout->setContentsMargins(kSpacePage - 8, kSpaceCard, kSpacePage, kSpaceCard);
     layout->setSpacing(kSpaceControl);
     m_back->setObjectName(QStringLiteral("back"));
     m_forward->setObjectName(QStringLiteral("forward"));
