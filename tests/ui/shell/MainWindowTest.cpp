@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credits/Ledger.h"
+#include "core/engine/Engine.h"
+#include "core/fetch/Fetcher.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Router.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Page.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCoroFuture>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Tidemark;
+
+// The frame around the views, on an empty demo folder: by object name, keys and clicks.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theRailOpensViews_data();
+    void theRailOpensViews();
+    void controlAndADigitOpensAView();
+    void backAndForwardFollowTheTrail();
+    void thePaletteGoesToAView();
+    void thePaletteClosesOnEscape();
+    void offlineIsSaidAndUndone();
+    void lookingAroundAsksNothing();
+
+private:
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QString title() { return find<PlainLabel>("pageTitle")->fullText(); }
+    [[nodiscard]] QList<LedgerRow> rows();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    EngineOptions options;
+    options.dataDir = m_dir->path();
+    options.demo = true;
+    auto engine = Engine::open(options);
+    QVERIFY(engine);
+    m_engine = std::move(*engine);
+    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
+    m_window->router().open({Place::Profiles, {}, {}});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    QCoro::waitFor(m_engine->shutdown());
+    m_engine.reset();
+    m_theme.reset();
+}
+
+QList<LedgerRow> MainWindowTest::rows()
+{
+    const auto future = m_engine->ledger().rows(10);
+    return QTest::qWaitFor([&future] { return future.isFinished(); }) && future.result() ? *future.result() : QList<LedgerRow>();
+}
+
+void MainWindowTest::theRailOpensViews_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("profiles") << QStringLiteral("railProfiles") << QStringLiteral("Profiles");
+    QTest::newRow("posts") << QStringLiteral("railPosts") << QStringLiteral("Posts");
+    QTest::newRow("hashtags") << QStringLiteral("railHashtags") << QStringLiteral("Hashtags");
+    QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
+    QTest::newRow("settings") << QStringLiteral("railSettings") << QStringLiteral("Settings");
+}
+
+void MainWindowTest::theRailOpensViews()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, title);
+    auto *entry = m_window->findChild<QAbstractButton *>(button);
+    QVERIFY(entry);
+    QTest::mouseClick(entry, Qt::LeftButton);
+    QCOMPARE(this->title(), title);
+    QVERIFY(entry->isChecked());
+    QCOMPARE(entry->accessibleName(), title);
+}
+
+void MainWindowTest::controlAndADigitOpensAView()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(title(), QStringLiteral("Credits"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(title(), QStringLiteral("Posts"));
+}
+
+void MainWindowTest::backAndForwardFollowTheTrail()
+{
+    m_window->router().open({Place::Posts, {}, {}});
+    m_window->router().open({Place::Credits, {}, {}});
+    QVERIFY(find<QAbstractButton>("back")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(title(), QStringLiteral("Posts"));
+    QTest::mouseClick(find<QAbstractButton>("forward"), Qt::LeftButton);
+    QCOMPARE(title(), QStringLiteral("Credits"));
+    QVERIFY(!find<QAbstractButton>("forward")->isEnabled());
+}
+
+void MainWindowTest::thePaletteGoesToAView()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = find<QFrame>("palette");
+    QVERIFY(palette->isVisible());
+    auto *text = find<QLineEdit>("paletteText");
+    QTest::keyClicks(text, QStringLiteral("go to cred"));
+    auto *list = find<QListView>("paletteList");
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Go to Credits"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(title(), QStringLiteral("Credits"));
+}
+
+void MainWindowTest::thePaletteClosesOnEscape()
+{
+    m_window->popUpPalette();
+    QTest::keyClick(find<QLineEdit>("paletteText"), Qt::Key_Escape);
+    QVERIFY(!find<QFrame>("palette")->isVisible());
+    QCOMPARE(title(), QStringLiteral("Profiles"));
+}
+
+void MainWindowTest::offlineIsSaidAndUndone()
+{
+    auto *connection = find<PlainLabel>("statusConnection");
+    m_engine->setOffline(true);
+    QVERIFY(connection->fullText().contains(QLatin1String("offline")));
+    m_engine->setOffline(false);
+    QVERIFY(!connection->fullText().contains(QLatin1String("offline")));
+}
+
+void MainWindowTest::lookingAroundAsksNothing()
+{
+    for (int round = 0; round < 20; ++round) {
+        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Credits, Place::Settings, Place::Welcome})
+            m_window->router().open({place, {}, {}});
+        QApplication::processEvents();
+    }
+    QTRY_COMPARE(m_engine->fetcher().running(), 0);
+    QVERIFY(rows().isEmpty());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"
