@@ -22,9 +22,10 @@ bool isTerminal()
 #endif
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size;
 }
 } // namespace
 
@@ -34,8 +35,8 @@ void Console::print(const QByteArray &utf8)
         return;
     clearProgress();
     errno = 0;
-    write(stdout, utf8);
-    if (std::fflush(stdout) != 0)
+    const bool isTaken = write(stdout, utf8); // large texts are written here, small ones by the flush
+    if (!isTaken || std::fflush(stdout) != 0)
         m_error = errno != 0 ? errno : EIO;
 }
 

@@ -16,7 +16,7 @@ QString headline(const Error &error)
     case ErrorKind::NotFound: return QStringLiteral("Not found");
     case ErrorKind::KeyRefused: return QStringLiteral("No usable API key");
     case ErrorKind::OverBudget: return QStringLiteral("Not spent");
-    case ErrorKind::Upstream: return error.httpStatus > 0 ? QStringLiteral("The API failed (HTTP %1)").arg(error.httpStatus) : QStringLiteral("The API gave no answer");
+    case ErrorKind::Upstream: return QStringLiteral("No usable answer");
     case ErrorKind::ContractBroken: return QStringLiteral("The API's answer has another shape than documented");
     case ErrorKind::LocalData: return QStringLiteral("Local data problem");
     case ErrorKind::Cancelled: return QStringLiteral("Interrupted");

@@ -85,7 +85,8 @@ QString programHelp(const QList<CommandSpec> &commands, const QList<Option> &glo
                                   "Usage: tidemark-cli COMMAND [ARGUMENTS] [OPTIONS]      options stand before or after the command\n");
     text += section(QStringLiteral("Commands (tidemark-cli COMMAND --help tells more)"), rows);
     text += section(QStringLiteral("Options of every command"), optionRows(globalOptions));
-    text += QStringLiteral("\nThe API key comes from the keychain, from TIDEMARK_API_KEY, or from --key-file -; never from an argument.\n"
+    text += QStringLiteral("\nThe API key comes from the keychain, from TIDEMARK_API_KEY, or from --key-file -,\n"
+                           "never from an argument.\n"
                            "Times are Unix seconds, ISO 8601 (UTC where no zone stands), or before now such as -3d.\n");
     text += section(QStringLiteral("Exit codes"), exitRows());
     return text + examples(firstExamples);

@@ -35,6 +35,7 @@ constexpr Sql kByEndpoint("SELECT endpoint, sum(credits) n FROM ledger WHERE day
                           " GROUP BY endpoint ORDER BY n DESC, endpoint");
 constexpr Sql kByAsker("SELECT asked_by, sum(credits) n FROM ledger WHERE day BETWEEN ?1 AND ?2 AND credits > 0"
                        " GROUP BY asked_by ORDER BY n DESC, asked_by");
+constexpr Sql kSavedByLayer("SELECT layer, sum(answers) n FROM savings GROUP BY layer ORDER BY n DESC, layer");
 constexpr Sql kRows("SELECT id, at, endpoint, subject, state, credits, reason, asked_by FROM ledger"
                     " WHERE ?2 = 0 OR id < ?2 ORDER BY id DESC LIMIT ?1");
 
@@ -221,6 +222,10 @@ Result<CreditSummary> summarise(Connection &connection, int days, const QByteArr
     const auto askers = connection.list(kByAsker, {period.from, period.to}, readNamed);
     if (!askers)
         return fail(askers.error());
+    const auto layers = connection.list(kSavedByLayer, {}, readNamed);
+    if (!layers)
+        return fail(layers.error());
+    summary.savedByLayer = *layers;
     summary.byEndpoint = *endpoints;
     summary.byAsker = *askers;
     return summary;

@@ -48,7 +48,7 @@ QCoro::Task<Status> BalanceWatch::check()
     if (!page)
         co_return fail(page.error());
     if (!balance)
-        co_return fail(ErrorKind::Upstream, QStringLiteral("the balance page carries no number"));
+        co_return fail(ErrorKind::Upstream, QStringLiteral("the balance page carries no number"), 200);
     const Status set = co_await m_ledger.setBalance(*balance, Balance::Origin::Api);
     co_return set;
 }

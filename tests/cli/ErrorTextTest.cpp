@@ -42,8 +42,8 @@ private Q_SLOTS:
 
     void tellsWhatHappenedWhatItCostAndWhatToDo()
     {
-        const Error error{ErrorKind::Upstream, QStringLiteral("bad gateway"), 502, 2, QStringLiteral("Wait a minute")};
-        QCOMPARE(errorText(error), QStringLiteral("tidemark-cli: The API failed (HTTP 502): bad gateway. It cost 2 credits.\nWait a minute."));
+        const Error error{ErrorKind::Upstream, QStringLiteral("the upstream failed (HTTP 502)"), 502, 2, QStringLiteral("Wait a minute")};
+        QCOMPARE(errorText(error), QStringLiteral("tidemark-cli: No usable answer: the upstream failed (HTTP 502). It cost 2 credits.\nWait a minute."));
         QCOMPARE(errorJson(error).value(QStringLiteral("status")).toInt(), 502);
     }
 

@@ -122,6 +122,7 @@ QCoro::Task<Result<Output>> CreditsCommand::run(Session session)
 QCoro::Task<Result<Output>> CreditsCommand::show(Session session)
 {
     Engine &engine = *session.engine;
+    co_await engine.keyStatus(); // whether a stop binds hangs on the key in use
     const auto summary = co_await engine.ledger().summary(kForecastDays, engine.keyFingerprint());
     if (!summary)
         co_return fail(summary.error());

@@ -118,8 +118,11 @@ QCoro::Task<Check> networkCheck(Engine *engine)
     if (!key.present || key.refused)
         co_return Check{name, Verdict::Warning, QStringLiteral("not tried: nothing is sent without a key"), {}, ErrorKind::Upstream};
     const Status asked = co_await engine->checkBalance();
-    if (!asked)
+    const bool isUnanswered = !asked && (asked.error().httpStatus == 0 || asked.error().httpStatus >= 500);
+    if (isUnanswered || (!asked && asked.error().kind == ErrorKind::KeyRefused))
         co_return failed(name, asked.error());
+    if (!asked) // it is reached, and that is what was to be known
+        co_return Check{name, Verdict::Good, QStringLiteral("%1 answers; %2").arg(engine->apiBase().toString(), asked.error().detail), {}, ErrorKind::Upstream};
     co_return Check{name, Verdict::Good, engine->apiBase().toString() + QStringLiteral(" answers"), {}, ErrorKind::Upstream};
 }
 

@@ -6,8 +6,9 @@
 #include "app/cli/TextPrinter.h"
 #include "core/base/PlainText.h"
 #include "core/cache/DiskCache.h"
-#include "core/fetch/Fetcher.h"
+#include "core/cache/MemoryCache.h"
 
+#include <QCoroFuture>
 #include <QJsonDocument>
 
 namespace Tidemark {
@@ -39,8 +40,28 @@ Result<Query> queryOf(const Catalogue &catalogue, const Invocation &invocation, 
     return Query::make(*endpoint, values, options.scope);
 }
 
-// Why the answer comes from where it comes: what was held before it was asked.
-QJsonObject explanation(const Query &query, const std::optional<Answer> &held)
+// What the layers hold before the question is asked.
+struct Held {
+    CacheEntryPtr entry; // null: nothing
+    Source source = Source::Memory;
+    Freshness freshness = Freshness::Fresh;
+};
+
+// Looks without lifting anything from a layer into the one above, so that the answer still comes
+// from where it would have come.
+QCoro::Task<Held> heldBefore(Engine *engine, QString key)
+{
+    Held held{engine->memoryCache().find(key), Source::Memory, Freshness::Fresh};
+    if (!held.entry) {
+        const CacheEntryPtr entry = co_await engine->diskCache().find(key);
+        held = {entry, Source::Disk, Freshness::Fresh};
+    }
+    if (held.entry)
+        held.freshness = held.entry->notFound ? Freshness::Negative : held.entry->isFresh(engine->clock().now()) ? Freshness::Fresh : Freshness::Stale;
+    co_return held;
+}
+
+QJsonObject explanation(const Query &query, const Held &held)
 {
     const Endpoint &endpoint = query.endpoint();
     QJsonObject json{
@@ -51,23 +72,25 @@ QJsonObject explanation(const Query &query, const std::optional<Answer> &held)
         {QStringLiteral("timeout_s"), endpoint.timeoutS},
         {QStringLiteral("held"), QJsonValue()},
     };
-    if (held) {
+    if (held.entry) {
+        const qint64 freshUntil = held.entry->fetchedAt + held.entry->ttlS;
         json.insert(QStringLiteral("held"), QJsonObject{
-                                                {QStringLiteral("source"), sourceName(held->source)},
-                                                {QStringLiteral("freshness"), freshnessName(held->freshness)},
-                                                {QStringLiteral("fetched_at"), held->entry->fetchedAt},
-                                                {QStringLiteral("fresh_until"), held->entry->fetchedAt + held->entry->ttlS},
-                                                {QStringLiteral("stale_until"), held->entry->fetchedAt + held->entry->ttlS + endpoint.staleS},
+                                                {QStringLiteral("source"), sourceName(held.source)},
+                                                {QStringLiteral("freshness"), freshnessName(held.freshness)},
+                                                {QStringLiteral("fetched_at"), held.entry->fetchedAt},
+                                                {QStringLiteral("fresh_until"), freshUntil},
+                                                {QStringLiteral("stale_until"), freshUntil + endpoint.staleS},
                                             });
     }
     return json;
 }
 
-QString explanationText(const Query &query, const QString &key, const std::optional<Answer> &held)
+QString explanationText(const Query &query, const QString &key, const Held &held)
 {
     const Endpoint &endpoint = query.endpoint();
-    const QString before = held ? QStringLiteral("%1 in %2, as of %3").arg(freshnessName(held->freshness), sourceName(held->source), timeText(held->entry->fetchedAt))
-                                : QStringLiteral("nothing");
+    const QString before = held.entry
+        ? QStringLiteral("%1 in %2, as of %3").arg(freshnessName(held.freshness), sourceName(held.source), timeText(held.entry->fetchedAt))
+        : QStringLiteral("nothing");
     return pairsText({
         {QStringLiteral("question"), QStringLiteral("%1?%2").arg(endpoint.path, QString::fromLatin1(query.encoded()))},
         {QStringLiteral("key"), key},
@@ -161,7 +184,7 @@ QCoro::Task<Result<Output>> GetCommand::run(Session session)
     if (!ask)
         co_return fail(ask.error());
     const QString key = query->cacheKey(session.engine->diskCache().namespaceVersion());
-    const auto held = co_await session.engine->fetcher().held(*query);
+    const Held held = co_await heldBefore(session.engine, key);
     auto answer = co_await session.engine->questions().get(*query, *ask);
 
     Output output;

@@ -73,7 +73,7 @@ CommandSpec KeyCommand::spec()
     spec.summary = QStringLiteral("the API key in this user's keychain");
     spec.details = QStringLiteral("set reads the key from standard input. Without a keychain the key can be given in TIDEMARK_API_KEY or by --key-file -.");
     spec.required = {QStringLiteral("set, status or remove")};
-    spec.maxArguments = 1;
+    spec.maxArguments = -1; // checked in run(): what is too much may be a key, which is not repeated
     spec.examples = {QStringLiteral("key set < key.txt"), QStringLiteral("key status --json"), QStringLiteral("key remove")};
     spec.make = makeCommand<KeyCommand>;
     return spec;
@@ -81,7 +81,13 @@ CommandSpec KeyCommand::spec()
 
 QCoro::Task<Result<Output>> KeyCommand::run(Session session)
 {
+    const QStringList acts{QStringLiteral("set"), QStringLiteral("status"), QStringLiteral("remove")};
     const QString act = session.invocation->argument(0);
+    if (!acts.contains(act) || session.invocation->arguments.size() > 1) {
+        Error error{ErrorKind::Usage, QStringLiteral("key: expected one word: set, status or remove"), 0, 0, {}};
+        error.hint = QStringLiteral("A key is never an argument: `key set` reads it from standard input.");
+        co_return fail(error);
+    }
     if (act == QLatin1String("set")) {
         auto output = co_await set(session);
         co_return output;
@@ -89,11 +95,6 @@ QCoro::Task<Result<Output>> KeyCommand::run(Session session)
     if (act == QLatin1String("remove")) {
         auto output = co_await remove(session);
         co_return output;
-    }
-    if (act != QLatin1String("status")) { // what stands here may be a key: it is not repeated
-        Error error{ErrorKind::Usage, QStringLiteral("key: expected set, status or remove"), 0, 0, {}};
-        error.hint = QStringLiteral("A key is never an argument: `key set` reads it from standard input.");
-        co_return fail(error);
     }
     const KeyStatus status = co_await session.engine->keyStatus();
     co_return outputOf(status);
