@@ -54,4 +54,21 @@ MetricResult hashtagLift(const QList<PostSample> &with, const QList<PostSample> 
     return result;
 }
 
+MetricResult hashtagLift(const QList<double> &outliersWith, const QList<double> &outliersWithout)
+{
+    MetricResult result = detail::metric(QStringLiteral("hashtag_lift"), QStringLiteral("x"),
+                                         QStringLiteral("median outlier of %1 posts with the tag / that of %2 without, each against its creator's own: goes together, need not cause")
+                                             .arg(outliersWith.size())
+                                             .arg(outliersWithout.size()));
+    result.n = static_cast<int>(outliersWith.size() + outliersWithout.size());
+    const qsizetype fewer = std::min(outliersWith.size(), outliersWithout.size());
+    if (fewer < static_cast<qsizetype>(detail::kLeastForMedian))
+        return detail::without(result, detail::needed(detail::kLeastForMedian, fewer));
+    const double base = detail::median({outliersWithout.begin(), outliersWithout.end()});
+    if (base <= 0)
+        return detail::without(result, QStringLiteral("the posts without the tag have no views"));
+    result.value = detail::median({outliersWith.begin(), outliersWith.end()}) / base;
+    return result;
+}
+
 } // namespace Tidemark

@@ -38,6 +38,8 @@ struct PostSample {
 [[nodiscard]] MetricResult outlier(const PostSample &post, const QList<PostSample> &ownPosts, qint64 now);
 [[nodiscard]] MetricResult velocity(const PostSample &post); // views an hour between own snapshots
 [[nodiscard]] MetricResult hashtagLift(const QList<PostSample> &with, const QList<PostSample> &without);
+// The same over several creators: outliers of posts, each against its own creator's posts.
+[[nodiscard]] MetricResult hashtagLift(const QList<double> &outliersWith, const QList<double> &outliersWithout);
 
 // Change of a counter over a period that ends at the newest observation.
 struct Growth {

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credits/Ledger.h"
+#include "ui/widgets/Card.h"
+
+namespace Tidemark {
+
+class ColumnProxy;
+class LedgerModel;
+class PlainLabel;
+class PriceButton;
+class ResultsTable;
+
+// The rows of the book, newest first; older ones by a button.
+class LedgerCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerCard(QWidget *parent = nullptr);
+
+    [[nodiscard]] int wanted() const { return m_wanted; } // rows to be shown
+    void setRows(const QList<LedgerRow> &rows);
+    void showProblem(const QString &words);
+
+signals:
+    void moreRequested(); // wanted() has grown
+
+private:
+    LedgerModel *m_model = nullptr;
+    ColumnProxy *m_proxy = nullptr;
+    ResultsTable *m_table = nullptr;
+    PlainLabel *m_words = nullptr;
+    PriceButton *m_more = nullptr;
+    int m_wanted;
+};
+
+} // namespace Tidemark

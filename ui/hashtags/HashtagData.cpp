@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hashtags/HashtagData.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kDayS = 86'400;
+constexpr qint64 kWeekS = 7 * kDayS;
+constexpr qint64 kBaselineStepS = 6 * 3'600;
+
+// The usual growth, carried on from the first snapshot that the breakout was measured against.
+QList<SeriesPoint> baselineOf(const QList<Observation> &views, const Breakout &breakout)
+{
+    QList<SeriesPoint> points;
+    if (!breakout.usualPerHour || views.size() < 2)
+        return points;
+    const Observation &first = views.first();
+    const qint64 end = views.last().t;
+    const double factor = 1 + *breakout.usualPerHour / 100;
+    for (qint64 t = first.t; t < end + kBaselineStepS; t += kBaselineStepS) {
+        const qint64 at = std::min(t, end);
+        points.append({at, double(first.value) * std::pow(factor, double(at - first.t) / 3'600.0)});
+    }
+    return points;
+}
+
+void addLift(HashtagData &data, const HashtagInputs &inputs)
+{
+    QList<PostSample> with;
+    QList<PostSample> without;
+    for (const PostSample &sample : postSamples(inputs.own)) {
+        const bool hasTag = sample.post.hashtags.contains(inputs.stored.value.name);
+        (hasTag ? with : without).append(sample);
+    }
+    data.lift = hashtagLift(with, without);
+    data.liftWith = int(with.size());
+    data.liftWithout = int(without.size());
+}
+
+void addLiftTrend(HashtagData &data, const HashtagInputs &inputs)
+{
+    QList<std::pair<qint64, double>> outliers;
+    for (const PostRow &row : std::as_const(data.posts)) {
+        if (inputs.creators.contains(row.post().authorId.value) && row.outlier.value && row.post().createdAt)
+            outliers.append({*row.post().createdAt, *row.outlier.value});
+    }
+    std::sort(outliers.begin(), outliers.end());
+    for (const auto &outlier : std::as_const(outliers))
+        data.liftTrend.append(outlier.second);
+}
+
+void addCreators(HashtagData &data, const QList<StoredPost> &posts)
+{
+    QHash<QString, qint64> firstSeen;
+    for (const StoredPost &post : posts) {
+        const QString creator = post.value.authorId.isEmpty() ? post.value.authorHandle : post.value.authorId.value;
+        if (creator.isEmpty())
+            continue;
+        const auto known = firstSeen.constFind(creator);
+        if (known == firstSeen.constEnd() || post.firstSeen < *known)
+            firstSeen.insert(creator, post.firstSeen);
+    }
+    QList<qint64> times = firstSeen.values();
+    std::sort(times.begin(), times.end());
+    data.creatorsSeen = int(times.size());
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        if (times.at(i) > data.at - kWeekS)
+            ++data.creatorsNew;
+        if (i + 1 == times.size() || times.at(i + 1) != times.at(i))
+            data.creatorsTrend.append(double(i + 1));
+    }
+}
+
+} // namespace
+
+HashtagData hashtagData(const HashtagInputs &inputs)
+{
+    HashtagData data;
+    data.stored = inputs.stored;
+    data.views = inputs.views;
+    data.users = inputs.users;
+    data.at = inputs.at;
+    data.together = inputs.together;
+    data.breakout = breakout(inputs.views, inputs.at);
+    data.baseline = baselineOf(inputs.views, data.breakout);
+    data.viewsDay = growth(inputs.views, kDayS, inputs.at);
+    data.viewsWeek = growth(inputs.views, kWeekS, inputs.at);
+    data.usersDay = growth(inputs.users, kDayS, inputs.at);
+    data.usersWeek = growth(inputs.users, kWeekS, inputs.at);
+    data.viewsStep = roundingStep(inputs.views);
+    data.usersStep = roundingStep(inputs.users);
+    data.posts = postRows(inputs.posts, inputs.at);
+    addLift(data, inputs);
+    addLiftTrend(data, inputs);
+    addCreators(data, inputs.posts);
+    return data;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hashtags/HashtagHeader.h"
+
+#include "ui/render/NumberFormat.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/AgeChip.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
+#include "ui/widgets/Thumbnail.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+namespace {
+
+QString rateText(std::optional<double> perHour)
+{
+    if (!perHour)
+        return unknownText();
+    const double size = std::abs(*perHour);
+    return HashtagHeader::tr("%1 %/h").arg(decimalNumber(perHour, size < 0.1 ? 3 : size < 1 ? 2 : 1));
+}
+
+} // namespace
+
+HashtagHeader::HashtagHeader(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("hashtagHeader"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceCard);
+    auto *tile = new Avatar(kAvatarSize, this);
+    tile->setShape(ThumbnailShape::Rounded);
+    tile->setSymbol(QStringLiteral("#"));
+    row->addWidget(tile, 0, Qt::AlignVCenter);
+    buildNames(row);
+    buildButtons(row);
+}
+
+void HashtagHeader::buildNames(QHBoxLayout *row)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kSpaceChip);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(kSpaceChip + 2);
+    m_name = new PlainLabel(TextRole::Heading, this);
+    m_name->setObjectName(QStringLiteral("tagName"));
+    m_breakout = new Chip(QString(), Tone::Good, this);
+    m_breakout->setObjectName(QStringLiteral("breakoutChip"));
+    m_breakout->hide();
+    m_gone = new Chip(QString(), Tone::Critical, this);
+    m_gone->setObjectName(QStringLiteral("goneChip"));
+    m_gone->hide();
+    names->addWidget(m_name);
+    names->addWidget(m_breakout, 0, Qt::AlignVCenter);
+    names->addWidget(m_gone, 0, Qt::AlignVCenter);
+    names->addStretch(1);
+    column->addLayout(names);
+    m_usual = secondaryLabel({}, this);
+    m_usual->setObjectName(QStringLiteral("usualPace"));
+    m_usual->setOverflow(Overflow::Elide);
+    column->addWidget(m_usual);
+    m_age = new AgeChip(this);
+    m_age->setObjectName(QStringLiteral("hashtagAge"));
+    m_age->setFormula(tr("Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before."));
+    column->addWidget(m_age, 0, Qt::AlignLeft);
+    row->addLayout(column, 1);
+}
+
+void HashtagHeader::buildButtons(QHBoxLayout *row)
+{
+    m_all = new PriceButton(tr("All hashtags"), ButtonKind::Plain, this);
+    m_all->setObjectName(QStringLiteral("allHashtags"));
+    m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpaceControl);
+    buttons->addWidget(m_all, 0, Qt::AlignVCenter);
+    buttons->addWidget(m_refresh, 0, Qt::AlignVCenter);
+    row->addLayout(buttons);
+    connect(m_all, &QAbstractButton::clicked, this, &HashtagHeader::allRequested);
+    connect(m_refresh, &QAbstractButton::clicked, this, &HashtagHeader::refreshRequested);
+}
+
+void HashtagHeader::showNothing(const QString &name)
+{
+    m_observedAt = 0;
+    m_name->setText(QLatin1Char('#') + name);
+    m_usual->setText({});
+    m_breakout->hide();
+    m_gone->hide();
+    updateAge();
+}
+
+void HashtagHeader::setData(const HashtagData &tag, qint64 ttlS)
+{
+    m_name->setText(QLatin1Char('#') + tag.hashtag().name);
+    showPace(tag);
+    m_gone->setChipText(tag.stored.goneSince ? tr("gone since %1").arg(dateText(*tag.stored.goneSince)) : QString());
+    m_gone->setVisible(tag.stored.goneSince.has_value());
+    m_observedAt = tag.stored.observedAt;
+    m_now = tag.at;
+    m_ttlS = ttlS;
+    updateAge();
+}
+
+void HashtagHeader::showPace(const HashtagData &tag)
+{
+    const Breakout &breakout = tag.breakout;
+    m_breakout->setVisible(breakout.isBreakout);
+    m_breakout->setChipText(tr("%1 breakout %2").arg(arrow(Direction::Up), rateText(breakout.ratePerHour)));
+    const QString snapshots = breakout.snapshots == 1 ? tr("1 snapshot") : tr("%1 snapshots").arg(breakout.snapshots);
+    const QString days = breakout.baselineDays == 1 ? tr("1 day") : tr("%1 days").arg(breakout.baselineDays);
+    if (breakout.usualPerHour)
+        m_usual->setText(tr("now %1 · usual %2 over %3 · %4").arg(rateText(breakout.ratePerHour), rateText(breakout.usualPerHour), days, snapshots));
+    else
+        m_usual->setText(tr("usual pace not known yet: 5 snapshots needed · %1").arg(snapshots));
+}
+
+void HashtagHeader::setRefresh(const HashtagRefresh &state)
+{
+    m_state = state;
+    m_refresh->setPrice(state.price);
+    m_refresh->setEnabled(!state.asking && !state.offline && !state.asOf && state.price);
+    if (state.asOf)
+        m_refresh->setToolTip(tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
+    else if (state.offline)
+        m_refresh->setToolTip(tr("Tidemark is offline: nothing is asked."));
+    else
+        m_refresh->setToolTip(tr("Asks for the hashtag's views and posts (F5)"));
+    updateAge();
+}
+
+void HashtagHeader::setNow(qint64 now)
+{
+    if (!m_state.asOf)
+        m_now = now;
+    updateAge();
+}
+
+void HashtagHeader::updateAge()
+{
+    const qint64 age = std::max<qint64>(0, m_now - m_observedAt);
+    if (m_observedAt == 0) {
+        if (m_state.asking)
+            m_age->setAsking(m_state.price.value_or(0));
+        else
+            m_age->setState(AgeState::Unknown);
+        return;
+    }
+    Provenance provenance;
+    provenance.endpoint = QStringLiteral("challenge-info-name");
+    provenance.source = Source::History;
+    provenance.freshness = age < m_ttlS && !m_state.asOf ? Freshness::Fresh : Freshness::Stale;
+    provenance.fetchedAt = m_observedAt;
+    provenance.ageS = age;
+    provenance.ttlS = m_ttlS;
+    m_age->setProvenance(provenance);
+    if (m_state.asking)
+        m_age->setState(AgeState::Refreshing, age);
+    else if (m_state.failed)
+        m_age->setState(AgeState::Failed, age);
+    else if (m_state.offline)
+        m_age->setState(AgeState::Offline, age);
+}
+
+} // namespace Tidemark

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/LedgerModel.h"
+
+#include "core/base/PlainText.h"
+#include "ui/render/NumberFormat.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace Tidemark {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LedgerModel", text);
+}
+
+QString stateWords(LedgerState state)
+{
+    switch (state) {
+    case LedgerState::Reserved: return tr("set aside");
+    case LedgerState::Sent: return tr("sent");
+    case LedgerState::Charged: return tr("charged");
+    case LedgerState::Unknown: return tr("unknown, counted");
+    case LedgerState::Free: return tr("free");
+    }
+    Q_UNREACHABLE();
+}
+
+// The time of day, and the day where it is not the newest one's.
+QString timeWords(qint64 at)
+{
+    return QDateTime::fromSecsSinceEpoch(at).toString(QStringLiteral("HH:mm:ss"));
+}
+
+Column<LedgerRow> timeColumn()
+{
+    Column<LedgerRow> column;
+    column.title = tr("Ledger");
+    column.toolTip = tr("When the request was set aside, in your time zone");
+    column.display = [](const LedgerRow &row) { return timeWords(row.at); };
+    column.sortKey = [](const LedgerRow &row) { return QVariant(row.id); };
+    column.extra = [](const LedgerRow &row, int role) -> QVariant {
+        if (role == SecondaryRole)
+            return shortDate(row.at);
+        return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.at)) : QVariant();
+    };
+    return column;
+}
+
+Column<LedgerRow> endpointColumn()
+{
+    Column<LedgerRow> column;
+    column.title = tr("Endpoint");
+    column.display = [](const LedgerRow &row) { return row.subject.isEmpty() ? row.endpoint : row.endpoint + QStringLiteral(" · ") + plain(row.subject); };
+    return column;
+}
+
+} // namespace
+
+QString ledgerStateWords(const LedgerRow &row)
+{
+    const QString state = stateWords(row.state);
+    return row.reason.isEmpty() ? state : state + QStringLiteral(" · ") + plain(row.reason);
+}
+
+QList<Column<LedgerRow>> ledgerColumns()
+{
+    Column<LedgerRow> asker;
+    asker.title = tr("Asked by");
+    asker.display = [](const LedgerRow &row) { return row.askedBy.isEmpty() ? tr("not said") : plain(row.askedBy); };
+    Column<LedgerRow> state;
+    state.title = tr("State");
+    state.toolTip = tr("A request whose end is not known counts until the balance says otherwise");
+    state.display = ledgerStateWords;
+    Column<LedgerRow> credits;
+    credits.title = tr("Credits");
+    credits.align = Qt::AlignRight;
+    credits.display = [](const LedgerRow &row) { return exactCount(row.credits); };
+    credits.sortKey = [](const LedgerRow &row) { return QVariant(row.credits); };
+    return {timeColumn(), endpointColumn(), asker, state, credits};
+}
+
+LedgerModel::LedgerModel(QObject *parent)
+    : ColumnModel<LedgerRow>(ledgerColumns(), parent)
+{
+}
+
+} // namespace Tidemark

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/DataCard.h"
+
+#include "core/base/PlainText.h"
+#include "core/cache/DiskCache.h"
+#include "core/cache/MemoryCache.h"
+#include "core/engine/Engine.h"
+#include "core/settings/Settings.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/settings/ConfirmButton.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SettingField.h"
+#include "ui/widgets/WhenReady.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+namespace {
+
+QString bytesText(qint64 bytes)
+{
+    return displayLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
+
+DataCard::DataCard(Engine &engine, QWidget *parent)
+    : SettingsCard(tr("Data"), QStringLiteral("dataCard"), parent)
+    , m_engine(engine)
+{
+    buildFolder();
+    buildCache();
+    for (const QString &notice : engine.notices()) {
+        PlainLabel *words = addWords(QStringLiteral("notice"));
+        words->setText(notice);
+        words->setInk(TextInk::Warning);
+    }
+}
+
+void DataCard::buildFolder()
+{
+    auto *open = new PriceButton(tr("Open the folder"), ButtonKind::Plain, this);
+    open->setObjectName(QStringLiteral("openFolder"));
+    connect(open, &QAbstractButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.dataDir())); });
+    addRow(tr("Where it lies"), QDir::toNativeSeparators(m_engine.dataDir()), open);
+}
+
+void DataCard::buildCache()
+{
+    auto *memory = new SettingField(m_engine.settings(), Setting::CacheMemoryBytes, SettingUnit::Mebibytes, this);
+    addField(tr("Memory for answers, MiB"), tr("Answers in memory open at once. The least useful make room when it is full."), memory);
+    m_purge = new ConfirmButton(tr("Empty the cache"), tr("Pay for these answers again?"), this);
+    m_purge->setObjectName(QStringLiteral("purgeCache"));
+    addRow(tr("Cache"), tr("Answers that are still fresh cost nothing. The history is no part of the cache and stays."), m_purge);
+    m_disk = addWords(QStringLiteral("cacheStatistics"));
+    m_told = addWords(QStringLiteral("purgeTold"));
+    m_told->hide();
+    connect(m_purge, &ConfirmButton::confirmed, this, &DataCard::purge);
+}
+
+void DataCard::reload()
+{
+    const int request = ++m_request;
+    whenReady(m_engine.diskCache().statistics(), this, [this, request](const Result<DiskCache::Statistics> &disk) {
+        if (request != m_request)
+            return;
+        const MemoryCache::Statistics memory = m_engine.memoryCache().statistics();
+        const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), bytesText(memory.bytes));
+        const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.").arg(exactCount(disk->entries), bytesText(disk->bytes), exactCount(disk->notFound))
+                                    : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
+        m_disk->setText(inMemory + QLatin1Char(' ') + onDisk);
+    });
+}
+
+void DataCard::purge()
+{
+    const qint64 inMemory = m_engine.memoryCache().purge();
+    whenReady(m_engine.diskCache().purge(), this, [this, inMemory](const Result<qint64> &purged) {
+        m_told->setText(purged ? tr("Emptied: %1 answers in memory and %2 on disk are gone.").arg(exactCount(inMemory), exactCount(*purged))
+                               : tr("The cache on disk could not be emptied: %1.").arg(plain(purged.error().detail)));
+        m_told->setInk(purged ? TextInk::Secondary : TextInk::Critical);
+        m_told->show();
+        reload();
+    });
+}
+
+} // namespace Tidemark

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/SettingsCard.h"
+
+namespace Tidemark {
+
+class Engine;
+class ConfirmButton;
+
+// Where the data lie, how much the cache holds, and purging it. The history is never touched here.
+class DataCard : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit DataCard(Engine &engine, QWidget *parent = nullptr);
+
+    void reload();
+
+private:
+    void buildFolder();
+    void buildCache();
+    void purge();
+
+    Engine &m_engine;
+    PlainLabel *m_disk = nullptr;
+    PlainLabel *m_told = nullptr;
+    ConfirmButton *m_purge = nullptr;
+    int m_request = 0;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "core/engine/Engine.h"
+#include "core/settings/Settings.h"
+#include "ui/models/EngagementWords.h"
+#include "ui/settings/DataCard.h"
+#include "ui/settings/KeyCard.h"
+#include "ui/theme/Measures.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/SettingField.h"
+#include "ui/widgets/StatePanel.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kAddressWidth = 320;
+constexpr int kWidest = 860; // lines of text stay readable on wide screens
+const QString kKey = QStringLiteral("key");
+const QString kOn = QStringLiteral("on");
+const QString kOff = QStringLiteral("off");
+
+} // namespace
+
+SettingsPage::SettingsPage(Engine &engine, Navigator &navigator, Theme &theme, QWidget *parent)
+    : Page(engine, navigator, parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    setAccessibleName(tr("Settings"));
+    buildSheet();
+    connect(&engine, &Engine::onlineChanged, this, &SettingsPage::showOnline);
+}
+
+void SettingsPage::buildSheet()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *sheet = new QWidget(m_area);
+    sheet->setObjectName(QStringLiteral("page"));
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(kSpacePage, kSpaceCardGap, kSpacePage, kSpacePage);
+    m_column->setSpacing(kSpaceCard);
+    if (engine().isDemo()) {
+        auto *note = new StatePanel(sheet);
+        note->setObjectName(QStringLiteral("demoNote"));
+        note->setMessage(PanelKind::Empty, tr("This is demo data"),
+                         tr("The creators, posts and figures here are invented, and nothing leaves this machine. Demo data lies in a folder of its own; your own data and settings are not touched."));
+        m_column->addWidget(note);
+    }
+    m_key = new KeyCard(engine(), sheet);
+    m_data = new DataCard(engine(), sheet);
+    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), buildConnection(), buildAppearance(), static_cast<QWidget *>(m_data)})
+        m_column->addWidget(card);
+    m_column->addStretch(1);
+    m_area->setWidget(sheet);
+    outer->addWidget(m_area);
+}
+
+QWidget *SettingsPage::buildSpending()
+{
+    Settings &settings = engine().settings();
+    auto *card = new SettingsCard(tr("Spending"), QStringLiteral("spendingCard"), this);
+    card->addField(tr("Most credits an action may spend"), tr("An action is one click or one command. “no limit” takes the cap away."),
+                   new SettingField(settings, Setting::CapsPerAction, SettingUnit::Credits, card));
+    card->addField(tr("Most credits a day"), tr("Days and months are counted in UTC."), new SettingField(settings, Setting::CapsPerDay, SettingUnit::Credits, card));
+    card->addField(tr("Most credits a month"), {}, new SettingField(settings, Setting::CapsPerMonth, SettingUnit::Credits, card));
+    card->addField(tr("Share for background work"), tr("Background work stops at this share of the caps, so that the rest is left for you. 0 % turns it off."),
+                   new SettingField(settings, Setting::CapsBackground, SettingUnit::Percent, card));
+    card->addField(tr("Price of 100,000 requests, in $"), tr("What your plan costs; it says what the cache has saved."),
+                   new SettingField(settings, Setting::PricePer100k, SettingUnit::Money, card));
+    return card;
+}
+
+QWidget *SettingsPage::buildConnection()
+{
+    auto *card = new SettingsCard(tr("Connection"), QStringLiteral("connectionCard"), this);
+    m_online = new SegmentedControl(tr("Connection"), card);
+    m_online->setObjectName(QStringLiteral("onlineChoice"));
+    m_online->addSegment(tr("Online"), kOn, tr("Requests may be sent"));
+    m_online->addSegment(tr("Offline"), kOff, tr("Nothing is sent and nothing is spent"));
+    connect(m_online, &SegmentedControl::chosen, this, [this](const QString &id) { this->engine().setOffline(id == kOff); });
+    card->addRow(tr("Network"), tr("Offline, everything that was seen before can be opened."), m_online);
+    auto *address = new SettingField(engine().settings(), Setting::ApiBase, SettingUnit::Address, card);
+    address->setFieldWidth(kAddressWidth);
+    card->addField(tr("Address of the API"), tr("Another host gets a data folder of its own, so that figures do not mix. Holds from the next start."), address);
+    return card;
+}
+
+QWidget *SettingsPage::buildAppearance()
+{
+    Settings &settings = engine().settings();
+    auto *card = new SettingsCard(tr("Appearance and figures"), QStringLiteral("appearanceCard"), this);
+    auto *theme = new SegmentedControl(tr("Theme"), card);
+    theme->setObjectName(QStringLiteral("themeChoice"));
+    theme->addSegment(tr("System"), themeModeName(ThemeMode::System), tr("As the desktop is"));
+    theme->addSegment(tr("Light"), themeModeName(ThemeMode::Light));
+    theme->addSegment(tr("Dark"), themeModeName(ThemeMode::Dark));
+    theme->setCurrent(settings.text(Setting::AppearanceTheme));
+    connect(theme, &SegmentedControl::chosen, this, [this, &settings](const QString &id) {
+        m_theme.setMode(themeModeFromName(id));
+        std::ignore = settings.set(Setting::AppearanceTheme, id); // one of the choices that it offers
+    });
+    card->addRow(tr("Theme"), {}, theme);
+    auto *definition = new QComboBox(card);
+    definition->setObjectName(QStringLiteral("engagementChoice"));
+    definition->setAccessibleName(tr("Definition of engagement"));
+    for (const QString &id : settingDefinition(Setting::InsightEngagement).choices)
+        definition->addItem(engagementWords(id).title, id);
+    definition->setCurrentIndex(definition->findData(settings.text(Setting::InsightEngagement)));
+    connect(definition, &QComboBox::activated, this, [&settings, definition](int index) { std::ignore = settings.set(Setting::InsightEngagement, definition->itemData(index)); });
+    connect(&settings, &Settings::changed, definition, [&settings, definition](Setting key) {
+        if (key == Setting::InsightEngagement)
+            definition->setCurrentIndex(definition->findData(settings.text(key)));
+    });
+    card->addRow(tr("Engagement rate"), tr("Publishers count it in different ways. The cards show this one and name it; each card explains its own."), definition);
+    return card;
+}
+
+void SettingsPage::showOnline()
+{
+    m_online->setCurrent(engine().isOffline() ? kOff : kOn);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::visit(const Link &link)
+{
+    showOnline();
+    m_key->reload();
+    m_data->reload();
+    if (link.aspect != kKey)
+        return;
+    m_area->ensureWidgetVisible(m_key);
+    m_key->focusField();
+}
+
+// A margin, not a widest card: layouts ask for the height of wrapped text at the width they have.
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_column->setContentsMargins(kSpacePage, kSpaceCardGap, std::max(kSpacePage, width() - kWidest - kSpacePage), kSpacePage);
+}
+
+void SettingsPage::setAsOf(std::optional<qint64>) {}
+
+} // namespace Tidemark

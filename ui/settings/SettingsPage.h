@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Page.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Tidemark {
+
+class DataCard;
+class KeyCard;
+class SegmentedControl;
+class Theme;
+
+// Everything that a person sets. Each change holds at once; there is nothing to save.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Engine &engine, Navigator &navigator, Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void visit(const Link &link) override; // the aspect "key" puts the cursor into the key's field
+    void setAsOf(std::optional<qint64> asOf) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildSheet();
+    [[nodiscard]] QWidget *buildSpending();
+    [[nodiscard]] QWidget *buildConnection();
+    [[nodiscard]] QWidget *buildAppearance();
+    void showOnline();
+
+    Theme &m_theme;
+    QScrollArea *m_area = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    KeyCard *m_key = nullptr;
+    DataCard *m_data = nullptr;
+    SegmentedControl *m_online = nullptr;
+};
+
+} // namespace Tidemark
