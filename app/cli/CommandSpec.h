@@ -24,11 +24,11 @@ enum class Needs { Engine, Nothing };
 // One row of the table of commands. Parsing and every help text come out of it.
 struct CommandSpec {
     QString name;
-    QString synopsis; // "USERNAME": what follows the name
-    QString summary;  // one line
-    QString details;  // more, for the command's own help; may be empty
-    QStringList required; // names of the arguments that must be there
-    int maxArguments = 0; // negative: any number
+    QString synopsis;      // "USERNAME": what follows the name
+    QString summary;       // one line
+    QString details;       // more, for the command's own help; may be empty
+    QStringList required;  // names of the arguments that must be there
+    int maxArguments = 0;  // negative: any number
     QList<Option> options; // besides the global ones
     QStringList examples;  // without the program's name
     Needs needs = Needs::Engine;

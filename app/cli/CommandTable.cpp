@@ -26,10 +26,10 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(), PostCommand::spec(), CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(), FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(), GetCommand::spec(), EndpointsCommand::spec(), CostCommand::spec(),
-        CreditsCommand::spec(), HistoryCommand::spec(), CacheCommand::spec(), KeyCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  GetCommand::spec(),     EndpointsCommand::spec(), CostCommand::spec(),
+        CreditsCommand::spec(), HistoryCommand::spec(), CacheCommand::spec(),     KeyCommand::spec(),
         SandboxCommand::spec(), DoctorCommand::spec(),
     };
 }

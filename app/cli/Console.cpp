@@ -73,7 +73,8 @@ Status Console::finish()
     clearProgress();
     if (m_error == 0 || m_error == EPIPE)
         return {};
-    return fail(ErrorKind::LocalData, QStringLiteral("the output could not be written: %1").arg(QString::fromLocal8Bit(std::strerror(m_error))));
+    return fail(ErrorKind::LocalData,
+                QStringLiteral("the output could not be written: %1").arg(QString::fromLocal8Bit(std::strerror(m_error))));
 }
 
 } // namespace Tidemark

@@ -16,7 +16,7 @@ class Console
 public:
     void print(const QByteArray &utf8); // to standard output, as it is
     void printLine(const QString &text);
-    void note(const QString &text);     // a line on standard error
+    void note(const QString &text); // a line on standard error
     // A line on standard error that the next one replaces; on a terminal only.
     void progress(const QString &text);
 

@@ -24,7 +24,9 @@ QString originName(Balance::Origin origin)
 
 QJsonObject spendingJson(const Spending &spending)
 {
-    return {{QStringLiteral("today"), spending.today}, {QStringLiteral("month"), spending.month}, {QStringLiteral("total"), spending.total}};
+    return {{QStringLiteral("today"), spending.today},
+            {QStringLiteral("month"), spending.month},
+            {QStringLiteral("total"), spending.total}};
 }
 
 QJsonValue capJson(qint64 cap)
@@ -51,7 +53,8 @@ QJsonObject dayJson(const DaySpend &day)
 
 QString spendingText(const Spending &spending)
 {
-    return QStringLiteral("%1 today, %2 this month, %3 in all").arg(countText(spending.today), countText(spending.month), countText(spending.total));
+    return QStringLiteral("%1 today, %2 this month, %3 in all")
+        .arg(countText(spending.today), countText(spending.month), countText(spending.total));
 }
 
 QString balanceText(const Balance &balance)
@@ -140,17 +143,27 @@ QString creditsSummaryText(const CreditSummary &summary, const Forecast &ahead, 
     if (!summary.stopReason.isEmpty())
         pairs.append({QStringLiteral("STOPPED"), summary.stopReason});
     pairs.append({QStringLiteral("balance"), balanceText(summary.balance)});
-    pairs.append({QStringLiteral("burn"), ahead.burnPerDay ? QStringLiteral("%1 credits a day").arg(numberText(ahead.burnPerDay, 1)) : QStringLiteral("unknown: less than a day of data")});
+    pairs.append({QStringLiteral("burn"), ahead.burnPerDay
+                                              ? QStringLiteral("%1 credits a day").arg(numberText(ahead.burnPerDay, 1))
+                                              : QStringLiteral("unknown: less than a day of data")});
     pairs.append({QStringLiteral("left"), aheadText(ahead)});
     pairs.append({QStringLiteral("spent"), spendingText(summary.spent)});
-    pairs.append({QStringLiteral("saved"), QStringLiteral("%1 (%2 USD)").arg(spendingText(summary.saved), numberText(double(summary.saved.total) * price / kPricedCredits))});
+    pairs.append({QStringLiteral("saved"),
+                  QStringLiteral("%1 (%2 USD)")
+                      .arg(spendingText(summary.saved), numberText(double(summary.saved.total) * price / kPricedCredits))});
     return pairsText(pairs) + QStringLiteral("\ncaps\n") + capsText(summary.caps);
 }
 
 QString ledgerText(const QList<LedgerRow> &rows)
 {
-    TextTable table({{QStringLiteral("ID"), TextTable::Align::Right}, {QStringLiteral("AT")}, {QStringLiteral("ENDPOINT")}, {QStringLiteral("ABOUT"), TextTable::Align::Left, 24},
-                     {QStringLiteral("STATE")}, {QStringLiteral("CREDITS"), TextTable::Align::Right}, {QStringLiteral("ASKED BY")}, {QStringLiteral("REASON"), TextTable::Align::Left, 50}});
+    TextTable table({{QStringLiteral("ID"), TextTable::Align::Right},
+                     {QStringLiteral("AT")},
+                     {QStringLiteral("ENDPOINT")},
+                     {QStringLiteral("ABOUT"), TextTable::Align::Left, 24},
+                     {QStringLiteral("STATE")},
+                     {QStringLiteral("CREDITS"), TextTable::Align::Right},
+                     {QStringLiteral("ASKED BY")},
+                     {QStringLiteral("REASON"), TextTable::Align::Left, 50}});
     for (const LedgerRow &row : rows) {
         table.addRow({QString::number(row.id), timeText(row.at), row.endpoint, row.subject, ledgerStateName(row.state),
                       QString::number(row.credits), row.askedBy, row.reason});

@@ -8,13 +8,14 @@
 namespace Tidemark {
 
 [[nodiscard]] Output postsOutput(const ListAnswer<Post> &answer);
-[[nodiscard]] Output usersOutput(const ListAnswer<Profile> &answer); // of a search
+[[nodiscard]] Output usersOutput(const ListAnswer<Profile> &answer);   // of a search
 [[nodiscard]] Output followsOutput(const ListAnswer<Profile> &answer); // followers, following: with total and next_time
 [[nodiscard]] Output hashtagsOutput(const ListAnswer<Hashtag> &answer);
 
 // Waits for a list and turns it into an output.
 template <typename T>
-[[nodiscard]] QCoro::Task<Result<Output>> listOutput(QCoro::Task<Result<ListAnswer<T>>> question, Output (*convert)(const ListAnswer<T> &))
+[[nodiscard]] QCoro::Task<Result<Output>> listOutput(QCoro::Task<Result<ListAnswer<T>>> question,
+                                                     Output (*convert)(const ListAnswer<T> &))
 {
     const auto answer = co_await question;
     if (!answer)

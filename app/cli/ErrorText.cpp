@@ -35,12 +35,16 @@ QString usualHint(const Error &error)
         return QStringLiteral("Give the key with `tidemark-cli key set`, in TIDEMARK_API_KEY or by `--key-file -`. "
                               "With a refused key nothing more is sent.");
     case ErrorKind::OverBudget:
-        return QStringLiteral("See `tidemark-cli credits`. Limits are set by `tidemark-cli credits caps` and, for one command, by "
-                              "--max-credits; what is held opens with --offline.");
-    case ErrorKind::Upstream: return QStringLiteral("Nothing wrong was stored. Try again later; what is held opens with --offline.");
+        return QStringLiteral(
+            "See `tidemark-cli credits`. Limits are set by `tidemark-cli credits caps` and, for one command, by "
+            "--max-credits; what is held opens with --offline.");
+    case ErrorKind::Upstream:
+        return QStringLiteral("Nothing wrong was stored. Try again later; what is held opens with --offline.");
     case ErrorKind::ContractBroken:
-        return QStringLiteral("Nothing of it was stored. Try again later; if it stays so, the API has changed and Tidemark needs an update.");
-    case ErrorKind::LocalData: return QStringLiteral("`tidemark-cli doctor` looks at the data folder: free space, rights, damage.");
+        return QStringLiteral(
+            "Nothing of it was stored. Try again later; if it stays so, the API has changed and Tidemark needs an update.");
+    case ErrorKind::LocalData:
+        return QStringLiteral("`tidemark-cli doctor` looks at the data folder: free space, rights, damage.");
     case ErrorKind::Cancelled: return QStringLiteral("What was paid for is kept; ask again to go on.");
     }
     Q_UNREACHABLE();
@@ -72,9 +76,9 @@ QString errorHint(const Error &error)
 
 QString errorText(const Error &error)
 {
-    const QString cost = error.kind == ErrorKind::Usage
-        ? QString()
-        : error.requests == 0 ? QStringLiteral(" It cost nothing.") : QStringLiteral(" It cost %1.").arg(creditsText(error.requests));
+    const QString cost = error.kind == ErrorKind::Usage ? QString()
+                         : error.requests == 0          ? QStringLiteral(" It cost nothing.")
+                                                        : QStringLiteral(" It cost %1.").arg(creditsText(error.requests));
     return QStringLiteral("tidemark-cli: %1%2\n%3").arg(errorMessage(error), cost, errorHint(error));
 }
 

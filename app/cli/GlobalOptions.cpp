@@ -68,8 +68,9 @@ Result<qint64> integerIn(const QString &name, const QString &text, qint64 least,
     const qint64 value = text.trimmed().toLongLong(&isNumber);
     if (isNumber && value >= least && value <= most)
         return value;
-    return fail(ErrorKind::Usage, QStringLiteral("%1: expected a whole number from %2 to %3, got \"%4\"")
-                                      .arg(name, QString::number(least), QString::number(most), plain(text, LineBreaks::Fold, 60)));
+    return fail(ErrorKind::Usage,
+                QStringLiteral("%1: expected a whole number from %2 to %3, got \"%4\"")
+                    .arg(name, QString::number(least), QString::number(most), plain(text, LineBreaks::Fold, 60)));
 }
 
 Result<GlobalOptions> GlobalOptions::from(const Invocation &invocation)
@@ -81,11 +82,13 @@ Result<GlobalOptions> GlobalOptions::from(const Invocation &invocation)
     options.demo = invocation.has(QStringLiteral("--demo"));
     options.keyFromInput = invocation.has(QStringLiteral("--key-file"));
     if (options.keyFromInput && invocation.value(QStringLiteral("--key-file")) != QLatin1String("-"))
-        return fail(ErrorKind::Usage, QStringLiteral("--key-file takes only - (standard input): a key does not belong in a file"));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("--key-file takes only - (standard input): a key does not belong in a file"));
     if (options.offline && options.fresh)
         return fail(ErrorKind::Usage, QStringLiteral("--offline and --fresh exclude each other"));
     if (options.demo && !invocation.value(QStringLiteral("--api-base")).isEmpty())
-        return fail(ErrorKind::Usage, QStringLiteral("--demo and --api-base exclude each other: demo data have an API of their own"));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("--demo and --api-base exclude each other: demo data have an API of their own"));
     const Status texts = readTexts(invocation, options);
     if (!texts)
         return fail(texts.error());
@@ -123,7 +126,8 @@ QList<Option> globalOptions()
     return {
         {QStringLiteral("--json"), {}, text("one JSON document on standard output, on failure too")},
         {QStringLiteral("--data-dir"), QStringLiteral("DIR"), text("keep cache, history and ledger in DIR")},
-        {QStringLiteral("--api-base"), QStringLiteral("URL"), text("ask the API at URL (https, or http on this machine); its data lie apart")},
+        {QStringLiteral("--api-base"), QStringLiteral("URL"),
+         text("ask the API at URL (https, or http on this machine); its data lie apart")},
         {QStringLiteral("--offline"), {}, text("send nothing: answer from what is held, of any age")},
         {QStringLiteral("--fresh"), {}, text("pass over fresh answers and ask again; caps still hold")},
         {QStringLiteral("--max-credits"), QStringLiteral("N"), text("spend at most N credits on this command")},
@@ -137,7 +141,8 @@ QList<Option> globalOptions()
 
 Option limitOption()
 {
-    return {QStringLiteral("--limit"), QStringLiteral("N"), QStringLiteral("give at most N items (default 30, one page); more pages cost more")};
+    return {QStringLiteral("--limit"), QStringLiteral("N"),
+            QStringLiteral("give at most N items (default 30, one page); more pages cost more")};
 }
 
 Option asOfOption()

@@ -50,7 +50,8 @@ Rows optionRows(const QList<Option> &options)
 {
     Rows rows;
     for (const Option &option : options)
-        rows.append({option.placeholder.isEmpty() ? option.name : option.name + QLatin1Char(' ') + option.placeholder, option.help});
+        rows.append(
+            {option.placeholder.isEmpty() ? option.name : option.name + QLatin1Char(' ') + option.placeholder, option.help});
     return rows;
 }
 
@@ -81,8 +82,9 @@ QString programHelp(const QList<CommandSpec> &commands, const QList<Option> &glo
         if (firstExamples.size() < 4)
             firstExamples += command.examples.value(0);
     }
-    QString text = QStringLiteral("tidemark-cli: TikTok creators, posts and hashtags, with their history and their price\n"
-                                  "Usage: tidemark-cli COMMAND [ARGUMENTS] [OPTIONS]      options stand before or after the command\n");
+    QString text =
+        QStringLiteral("tidemark-cli: TikTok creators, posts and hashtags, with their history and their price\n"
+                       "Usage: tidemark-cli COMMAND [ARGUMENTS] [OPTIONS]      options stand before or after the command\n");
     text += section(QStringLiteral("Commands (tidemark-cli COMMAND --help tells more)"), rows);
     text += section(QStringLiteral("Options of every command"), optionRows(globalOptions));
     text += QStringLiteral("\nThe API key comes from the keychain, from TIDEMARK_API_KEY, or from --key-file -,\n"
@@ -95,7 +97,9 @@ QString programHelp(const QList<CommandSpec> &commands, const QList<Option> &glo
 QString commandHelp(const CommandSpec &command, const QList<Option> &globalOptions)
 {
     QString text = QStringLiteral("tidemark-cli %1: %2\n").arg(command.name, command.summary);
-    text += QStringLiteral("Usage: tidemark-cli %1 %2 [OPTIONS]\n").arg(command.name, command.synopsis).replace(QStringLiteral("  "), QStringLiteral(" "));
+    text += QStringLiteral("Usage: tidemark-cli %1 %2 [OPTIONS]\n")
+                .arg(command.name, command.synopsis)
+                .replace(QStringLiteral("  "), QStringLiteral(" "));
     if (!command.details.isEmpty())
         text += QLatin1Char('\n') + wrapped(command.details, 0) + QLatin1Char('\n');
     if (!command.options.isEmpty())

@@ -127,25 +127,25 @@ QJsonObject toJson(const Comment &comment)
 
 QJsonObject toJson(const Observation &observation)
 {
-    return {{QStringLiteral("t"), observation.t}, {QStringLiteral("value"), observation.value}, {QStringLiteral("source"), observation.source}};
+    return {{QStringLiteral("t"), observation.t},
+            {QStringLiteral("value"), observation.value},
+            {QStringLiteral("source"), observation.source}};
 }
 
 QJsonObject toJson(const EntityEvent &event)
 {
-    return {{QStringLiteral("t"), event.t}, {QStringLiteral("kind"), event.kind}, {QStringLiteral("detail"), textOrNull(event.detail)}};
+    return {{QStringLiteral("t"), event.t},
+            {QStringLiteral("kind"), event.kind},
+            {QStringLiteral("detail"), textOrNull(event.detail)}};
 }
 
 QJsonObject userJson(const Profile &user)
 {
     return {
-        {QStringLiteral("username"), textOrNull(user.handle)},
-        {QStringLiteral("id"), textOrNull(user.id.value)},
-        {QStringLiteral("nickname"), textOrNull(user.nickname)},
-        {QStringLiteral("verified"), toJson(user.verified)},
-        {QStringLiteral("followers"), toJson(user.followers)},
-        {QStringLiteral("following"), toJson(user.following)},
-        {QStringLiteral("likes"), toJson(user.likes)},
-        {QStringLiteral("videos"), toJson(user.videos)},
+        {QStringLiteral("username"), textOrNull(user.handle)},   {QStringLiteral("id"), textOrNull(user.id.value)},
+        {QStringLiteral("nickname"), textOrNull(user.nickname)}, {QStringLiteral("verified"), toJson(user.verified)},
+        {QStringLiteral("followers"), toJson(user.followers)},   {QStringLiteral("following"), toJson(user.following)},
+        {QStringLiteral("likes"), toJson(user.likes)},           {QStringLiteral("videos"), toJson(user.videos)},
     };
 }
 
@@ -160,12 +160,13 @@ QJsonObject profileJson(const Profile &profile)
         {QStringLiteral("bio"), textOrNull(profile.bio)},
         {QStringLiteral("bio_link"), textOrNull(profile.bioLink)},
         {QStringLiteral("region"), textOrNull(profile.region)},
-        {QStringLiteral("stats"), QJsonObject{
-                                      {QStringLiteral("followers"), toJson(profile.followers)},
-                                      {QStringLiteral("following"), toJson(profile.following)},
-                                      {QStringLiteral("likes"), toJson(profile.likes)},
-                                      {QStringLiteral("videos"), toJson(profile.videos)},
-                                  }},
+        {QStringLiteral("stats"),
+         QJsonObject{
+             {QStringLiteral("followers"), toJson(profile.followers)},
+             {QStringLiteral("following"), toJson(profile.following)},
+             {QStringLiteral("likes"), toJson(profile.likes)},
+             {QStringLiteral("videos"), toJson(profile.videos)},
+         }},
     };
 }
 
@@ -185,7 +186,8 @@ QJsonObject hashtagJson(const Hashtag &hashtag)
         {QStringLiteral("name"), textOrNull(hashtag.name)},
         {QStringLiteral("id"), textOrNull(hashtag.id.value)},
         {QStringLiteral("description"), textOrNull(hashtag.description)},
-        {QStringLiteral("stats"), QJsonObject{{QStringLiteral("views"), toJson(hashtag.views)}, {QStringLiteral("users"), toJson(hashtag.users)}}},
+        {QStringLiteral("stats"),
+         QJsonObject{{QStringLiteral("views"), toJson(hashtag.views)}, {QStringLiteral("users"), toJson(hashtag.users)}}},
     };
 }
 

@@ -20,16 +20,19 @@ QString quoted(const QString &text)
 
 bool isKeyOption(const QString &name)
 {
-    static const QStringList names{QStringLiteral("--key"), QStringLiteral("--api-key"), QStringLiteral("--apikey"),
-                                   QStringLiteral("--x-api-key"), QStringLiteral("--token"), QStringLiteral("--secret")};
+    static const QStringList names{QStringLiteral("--key"),       QStringLiteral("--api-key"), QStringLiteral("--apikey"),
+                                   QStringLiteral("--x-api-key"), QStringLiteral("--token"),   QStringLiteral("--secret")};
     return names.contains(name.toLower());
 }
 
 Error keyInArguments(const QString &name)
 {
-    Error error{ErrorKind::Usage,
-                QStringLiteral("%1: a key is never taken from the command line, where other users of this machine can read it").arg(name),
-                0, 0, {}};
+    Error error{
+        ErrorKind::Usage,
+        QStringLiteral("%1: a key is never taken from the command line, where other users of this machine can read it").arg(name),
+        0,
+        0,
+        {}};
     error.hint = QStringLiteral("Store it with `tidemark-cli key set`, or give it in TIDEMARK_API_KEY or by `--key-file -`. "
                                 "A key that was typed here lies in your shell's history: remove it there.");
     return error;
@@ -76,8 +79,9 @@ const Option *findIn(const QList<Option> &options, const QString &name)
 Status checkArguments(const CommandSpec &spec, const QStringList &arguments)
 {
     if (arguments.size() < spec.required.size()) {
-        return fail(ErrorKind::Usage, QStringLiteral("%1 needs %2: tidemark-cli %1 %3")
-                                          .arg(spec.name, spec.required.at(arguments.size()), spec.synopsis));
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("%1 needs %2: tidemark-cli %1 %3").arg(spec.name, spec.required.at(arguments.size()), spec.synopsis));
     }
     if (spec.maxArguments >= 0 && arguments.size() > spec.maxArguments) {
         return fail(ErrorKind::Usage, QStringLiteral("%1 is one argument too many for %2: tidemark-cli %2 %3")
@@ -211,10 +215,12 @@ Status OptionParser::checkOptions(const Invocation &invocation) const
     for (auto it = invocation.options.keyBegin(); it != invocation.options.keyEnd(); ++it) {
         if (isGlobal(*it) || findIn(invocation.command->options, *it))
             continue;
-        const QString takes = invocation.command->options.isEmpty()
-            ? QStringLiteral("only the global options")
-            : optionNames(invocation.command->options).join(QStringLiteral(", ")) + QStringLiteral(" and the global options");
-        return fail(ErrorKind::Usage, QStringLiteral("%1 is not an option of %2, which takes %3").arg(*it, invocation.command->name, takes));
+        const QString takes =
+            invocation.command->options.isEmpty()
+                ? QStringLiteral("only the global options")
+                : optionNames(invocation.command->options).join(QStringLiteral(", ")) + QStringLiteral(" and the global options");
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("%1 is not an option of %2, which takes %3").arg(*it, invocation.command->name, takes));
     }
     return {};
 }
@@ -232,7 +238,8 @@ const Option *OptionParser::known(const QString &name) const
 
 const CommandSpec *OptionParser::command(const QString &name) const
 {
-    const auto found = std::find_if(m_commands.cbegin(), m_commands.cend(), [&name](const CommandSpec &s) { return s.name == name; });
+    const auto found =
+        std::find_if(m_commands.cbegin(), m_commands.cend(), [&name](const CommandSpec &s) { return s.name == name; });
     return found == m_commands.cend() ? nullptr : &*found;
 }
 

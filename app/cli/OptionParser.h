@@ -15,7 +15,7 @@ namespace Tidemark {
 struct Invocation {
     const CommandSpec *command = nullptr; // null: only --help or --version
     QStringList arguments;
-    QMap<QString, QString> options; // flags have an empty value
+    QMap<QString, QString> options;          // flags have an empty value
     std::shared_ptr<const Invocation> inner; // of `cost COMMAND ...`: the command to be priced
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/GlobalOptions.h"
 #include "app/cli/Console.h"
+#include "app/cli/GlobalOptions.h"
 #include "app/cli/SignalWatcher.h"
 #include "app/cli/commands/Command.h"
 

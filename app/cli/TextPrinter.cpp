@@ -96,7 +96,11 @@ QString provenanceText(const Provenance &provenance, int credits)
 
 QString metricsText(const QMap<QString, MetricResult> &metrics)
 {
-    TextTable table({{QStringLiteral("METRIC")}, {QStringLiteral("VALUE"), kRight}, {QString()}, {QStringLiteral("N"), kRight}, {QStringLiteral("DEFINITION"), kLeft, 60}});
+    TextTable table({{QStringLiteral("METRIC")},
+                     {QStringLiteral("VALUE"), kRight},
+                     {QString()},
+                     {QStringLiteral("N"), kRight},
+                     {QStringLiteral("DEFINITION"), kLeft, 60}});
     for (auto it = metrics.cbegin(); it != metrics.cend(); ++it) {
         const QString note = it->value ? it->definition : QStringLiteral("unknown: ") + it->reason;
         table.addRow({it.key(), numberText(it->value), it->value ? it->unit : QString(), QString::number(it->n), note});
@@ -106,43 +110,60 @@ QString metricsText(const QMap<QString, MetricResult> &metrics)
 
 QString postsText(const QList<Post> &posts)
 {
-    TextTable table({{QStringLiteral("POSTED")}, {QStringLiteral("VIEWS"), kRight}, {QStringLiteral("LIKES"), kRight},
-                     {QStringLiteral("COMMENTS"), kRight}, {QStringLiteral("SHARES"), kRight}, {QStringLiteral("SAVES"), kRight},
-                     {QStringLiteral("LENGTH"), kRight}, {QStringLiteral("ID")}, {QStringLiteral("TITLE"), kLeft, 40}});
+    TextTable table({{QStringLiteral("POSTED")},
+                     {QStringLiteral("VIEWS"), kRight},
+                     {QStringLiteral("LIKES"), kRight},
+                     {QStringLiteral("COMMENTS"), kRight},
+                     {QStringLiteral("SHARES"), kRight},
+                     {QStringLiteral("SAVES"), kRight},
+                     {QStringLiteral("LENGTH"), kRight},
+                     {QStringLiteral("ID")},
+                     {QStringLiteral("TITLE"), kLeft, 40}});
     for (const Post &post : posts) {
         const QString title = (post.pinned ? QStringLiteral("[pinned] ") : QString()) + post.title;
         table.addRow({post.createdAt ? timeText(*post.createdAt) : unknown(), countText(post.views), countText(post.likes),
                       countText(post.comments), countText(post.shares), countText(post.saves),
-                      post.type == PostType::Images ? QStringLiteral("photos") : secondsText(post.durationS), post.id.value, title});
+                      post.type == PostType::Images ? QStringLiteral("photos") : secondsText(post.durationS), post.id.value,
+                      title});
     }
     return table.text();
 }
 
 QString usersText(const QList<Profile> &users)
 {
-    TextTable table({{QStringLiteral("USER")}, {QStringLiteral("NAME"), kLeft, 30}, {QStringLiteral("FOLLOWERS"), kRight},
-                     {QStringLiteral("FOLLOWING"), kRight}, {QStringLiteral("VIDEOS"), kRight}});
+    TextTable table({{QStringLiteral("USER")},
+                     {QStringLiteral("NAME"), kLeft, 30},
+                     {QStringLiteral("FOLLOWERS"), kRight},
+                     {QStringLiteral("FOLLOWING"), kRight},
+                     {QStringLiteral("VIDEOS"), kRight}});
     for (const Profile &user : users) {
         const QString name = user.nickname + (user.verified.value_or(false) ? QStringLiteral(" \u2713") : QString());
-        table.addRow({QLatin1Char('@') + user.handle, name, countText(user.followers), countText(user.following), countText(user.videos)});
+        table.addRow(
+            {QLatin1Char('@') + user.handle, name, countText(user.followers), countText(user.following), countText(user.videos)});
     }
     return table.text();
 }
 
 QString commentsText(const QList<Comment> &comments)
 {
-    TextTable table({{QStringLiteral("POSTED")}, {QStringLiteral("LIKES"), kRight}, {QStringLiteral("REPLIES"), kRight},
-                     {QStringLiteral("BY"), kLeft, 24}, {QStringLiteral("TEXT"), kLeft, 70}});
+    TextTable table({{QStringLiteral("POSTED")},
+                     {QStringLiteral("LIKES"), kRight},
+                     {QStringLiteral("REPLIES"), kRight},
+                     {QStringLiteral("BY"), kLeft, 24},
+                     {QStringLiteral("TEXT"), kLeft, 70}});
     for (const Comment &comment : comments) {
-        table.addRow({comment.createdAt ? timeText(*comment.createdAt) : unknown(), countText(comment.likes), countText(comment.replies),
-                      QLatin1Char('@') + comment.author.handle, comment.text});
+        table.addRow({comment.createdAt ? timeText(*comment.createdAt) : unknown(), countText(comment.likes),
+                      countText(comment.replies), QLatin1Char('@') + comment.author.handle, comment.text});
     }
     return table.text();
 }
 
 QString hashtagsText(const QList<Hashtag> &hashtags)
 {
-    TextTable table({{QStringLiteral("HASHTAG"), kLeft, 40}, {QStringLiteral("VIEWS"), kRight}, {QStringLiteral("POSTS"), kRight}, {QStringLiteral("ID")}});
+    TextTable table({{QStringLiteral("HASHTAG"), kLeft, 40},
+                     {QStringLiteral("VIEWS"), kRight},
+                     {QStringLiteral("POSTS"), kRight},
+                     {QStringLiteral("ID")}});
     for (const Hashtag &hashtag : hashtags)
         table.addRow({QLatin1Char('#') + hashtag.name, countText(hashtag.views), countText(hashtag.users), hashtag.id.value});
     return table.text();

@@ -21,18 +21,20 @@ struct Range {
 
 // East Asian wide and emoji, by block: what terminals draw in two cells.
 constexpr Range kWide[] = {
-    {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},
-    {0xA000, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE4F}, {0xFF00, 0xFF60},
+    {0x1100, 0x115F}, {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},
+    {0xA000, 0xA4CF}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE4F},   {0xFF00, 0xFF60},
     {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
 };
 
 int cells(char32_t c)
 {
     const auto category = QChar::category(c);
-    const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+    const bool isMark =
+        category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
     if (isMark)
         return 0;
-    const bool isWide = std::any_of(std::begin(kWide), std::end(kWide), [c](const Range &r) { return c >= r.first && c <= r.last; });
+    const bool isWide =
+        std::any_of(std::begin(kWide), std::end(kWide), [c](const Range &r) { return c >= r.first && c <= r.last; });
     return isWide ? 2 : 1;
 }
 

@@ -17,9 +17,8 @@ int main(int argc, char *argv[])
     Tidemark::Program program(QCoreApplication::arguments().sliced(1));
     QTimer::singleShot(0, &program, [&program] {
         // Queued, so that a run that ends within this turn still ends the event loop.
-        QCoro::connect(program.run(), &program, [&program](int code) {
-            QTimer::singleShot(0, &program, [code] { QCoreApplication::exit(code); });
-        });
+        QCoro::connect(program.run(), &program,
+                       [&program](int code) { QTimer::singleShot(0, &program, [code] { QCoreApplication::exit(code); }); });
     });
     return QCoreApplication::exec();
 }

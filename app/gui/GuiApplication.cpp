@@ -62,7 +62,9 @@ Status GuiApplication::open()
         m_temporary = std::make_unique<QTemporaryDir>();
         options.dataDir = m_temporary->path();
     }
-    options.demoFault = m_options.state == RenderState::Loading ? DemoFault::Hang : m_options.state == RenderState::Error ? DemoFault::Fail : DemoFault::None;
+    options.demoFault = m_options.state == RenderState::Loading ? DemoFault::Hang
+                        : m_options.state == RenderState::Error ? DemoFault::Fail
+                                                                : DemoFault::None;
     auto engine = Engine::open(options);
     if (!engine)
         return fail(engine.error());

@@ -49,8 +49,10 @@ Status setTheme(GuiOptions &options, const QString &text)
 
 Status setState(GuiOptions &options, const QString &text)
 {
-    static const QHash<QString, RenderState> states{{QStringLiteral("full"), RenderState::Full}, {QStringLiteral("empty"), RenderState::Empty},
-                                                    {QStringLiteral("loading"), RenderState::Loading}, {QStringLiteral("offline"), RenderState::Offline},
+    static const QHash<QString, RenderState> states{{QStringLiteral("full"), RenderState::Full},
+                                                    {QStringLiteral("empty"), RenderState::Empty},
+                                                    {QStringLiteral("loading"), RenderState::Loading},
+                                                    {QStringLiteral("offline"), RenderState::Offline},
                                                     {QStringLiteral("error"), RenderState::Error}};
     if (!states.contains(text))
         return wrong("--state", QStringLiteral("full, empty, loading, offline or error"));
@@ -118,17 +120,16 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
 
 QString guiHelp()
 {
-    return QStringLiteral(
-        "Usage: tidemark [options] [@creator | #hashtag | link ...]\n"
-        "\n"
-        "  --demo               opens invented creators in a data folder of their own: no key, no cost\n"
-        "  --data-dir DIR       where history and cache lie\n"
-        "  --api-base URL       another API host (https, or http on this machine)\n"
-        "  --offline            sends nothing; all that was seen before can be opened\n"
-        "  --render-views DIR   draws every view into DIR/<view>.png and ends\n"
-        "      --theme light|dark   --size WxH   --scale N\n"
-        "      --state full|empty|loading|offline|error\n"
-        "  --version, --help\n");
+    return QStringLiteral("Usage: tidemark [options] [@creator | #hashtag | link ...]\n"
+                          "\n"
+                          "  --demo               opens invented creators in a data folder of their own: no key, no cost\n"
+                          "  --data-dir DIR       where history and cache lie\n"
+                          "  --api-base URL       another API host (https, or http on this machine)\n"
+                          "  --offline            sends nothing; all that was seen before can be opened\n"
+                          "  --render-views DIR   draws every view into DIR/<view>.png and ends\n"
+                          "      --theme light|dark   --size WxH   --scale N\n"
+                          "      --state full|empty|loading|offline|error\n"
+                          "  --version, --help\n");
 }
 
 } // namespace Tidemark

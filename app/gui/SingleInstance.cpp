@@ -15,7 +15,8 @@ constexpr qint64 kMostBytes = 16 * 1024;
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
-    , m_name(QLatin1String("tidemark-") + QString::fromLatin1(QCryptographicHash::hash(dataDir.toUtf8(), QCryptographicHash::Sha1).toHex().left(16)))
+    , m_name(QLatin1String("tidemark-")
+             + QString::fromLatin1(QCryptographicHash::hash(dataDir.toUtf8(), QCryptographicHash::Sha1).toHex().left(16)))
 {
 }
 

@@ -22,10 +22,10 @@ enum class ErrorKind {
 
 struct Error {
     ErrorKind kind = ErrorKind::Upstream;
-    QString detail;       // plain text, one line; remote text in it is already made harmless
-    int httpStatus = 0;   // 0: no answer was had
-    int requests = 0;     // requests sent on the way to this error: their price in credits
-    QString hint;         // what to do about it, where the kind alone does not say
+    QString detail;     // plain text, one line; remote text in it is already made harmless
+    int httpStatus = 0; // 0: no answer was had
+    int requests = 0;   // requests sent on the way to this error: their price in credits
+    QString hint;       // what to do about it, where the kind alone does not say
 
     bool operator==(const Error &) const = default;
 };

@@ -27,7 +27,9 @@ bool isInsideEmoji(const QString &text, qsizetype joiner)
 {
     if (joiner == 0 || joiner + 1 >= text.size())
         return false;
-    const auto emojiPart = [](QChar c) { return c.isSurrogate() || (c.unicode() >= 0x2190 && c.unicode() <= 0x2BFF) || c.unicode() == 0xFE0F; };
+    const auto emojiPart = [](QChar c) {
+        return c.isSurrogate() || (c.unicode() >= 0x2190 && c.unicode() <= 0x2BFF) || c.unicode() == 0xFE0F;
+    };
     return emojiPart(text.at(joiner - 1)) && emojiPart(text.at(joiner + 1));
 }
 
@@ -53,7 +55,8 @@ QString plain(const QString &text, LineBreaks breaks, int maxLength)
             const bool crlf = code == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n';
             if (!crlf)
                 out += breaks == LineBreaks::Keep && code != u'\t' ? u'\n' : u' ';
-        } else if (code == kJoiner ? isInsideEmoji(text, i) : !(isControl(code) || isDirectionControl(code) || isZeroWidth(code))) {
+        } else if (code == kJoiner ? isInsideEmoji(text, i)
+                                   : !(isControl(code) || isDirectionControl(code) || isZeroWidth(code))) {
             out += c;
         }
     }

@@ -76,7 +76,8 @@ Result<std::unique_ptr<CacheFile>> CacheFile::open(const QString &path, Access a
         if (code == SQLITE_OK)
             return file;
         if (code == kTooNew)
-            return fail(ErrorKind::LocalData, QStringLiteral("the cache was made by a newer version; this one knows schema %1").arg(kSchema));
+            return fail(ErrorKind::LocalData,
+                        QStringLiteral("the cache was made by a newer version; this one knows schema %1").arg(kSchema));
         if (!isDamage(code) || access == Access::Read)
             break;
         discard(std::move(file), path);

@@ -35,7 +35,8 @@ Result<qint64> purged(CacheFile &file, const QString &endpoint)
 {
     const QByteArray name = endpoint.toUtf8();
     qint64 gone = 0;
-    for (const char *sql : {"DELETE FROM answers WHERE ?1 = '' OR endpoint = ?1", "DELETE FROM missing WHERE ?1 = '' OR endpoint = ?1"}) {
+    for (const char *sql :
+         {"DELETE FROM answers WHERE ?1 = '' OR endpoint = ?1", "DELETE FROM missing WHERE ?1 = '' OR endpoint = ?1"}) {
         const detail::CacheStatement statement = file.prepare(sql);
         if (!statement)
             return broken(file);

@@ -125,7 +125,8 @@ Status Catalogue::mergeEntry(int number, const QJsonValue &value)
     const QString where = path.isEmpty() ? QStringLiteral("entry %1").arg(number) : path;
     if (!value.isObject())
         return broken(where + QStringLiteral(": must be an object"));
-    const auto known = std::find_if(m_endpoints.begin(), m_endpoints.end(), [&](const Endpoint &endpoint) { return endpoint.path == path; });
+    const auto known =
+        std::find_if(m_endpoints.begin(), m_endpoints.end(), [&](const Endpoint &endpoint) { return endpoint.path == path; });
     if (known != m_endpoints.end())
         return detail::overrideEndpoint(*known, value.toObject());
     const auto endpoint = detail::readEndpoint(where, value.toObject());

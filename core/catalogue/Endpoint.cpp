@@ -43,14 +43,10 @@ constexpr std::array kCertainties{
 };
 
 constexpr std::array kFieldTypes{
-    Word<FieldType>{FieldType::Any, QLatin1String("any")},
-    Word<FieldType>{FieldType::Text, QLatin1String("text")},
-    Word<FieldType>{FieldType::Number, QLatin1String("number")},
-    Word<FieldType>{FieldType::Boolean, QLatin1String("boolean")},
-    Word<FieldType>{FieldType::Object, QLatin1String("object")},
-    Word<FieldType>{FieldType::Array, QLatin1String("array")},
-    Word<FieldType>{FieldType::IdText, QLatin1String("id")},
-    Word<FieldType>{FieldType::Flag, QLatin1String("flag")},
+    Word<FieldType>{FieldType::Any, QLatin1String("any")},       Word<FieldType>{FieldType::Text, QLatin1String("text")},
+    Word<FieldType>{FieldType::Number, QLatin1String("number")}, Word<FieldType>{FieldType::Boolean, QLatin1String("boolean")},
+    Word<FieldType>{FieldType::Object, QLatin1String("object")}, Word<FieldType>{FieldType::Array, QLatin1String("array")},
+    Word<FieldType>{FieldType::IdText, QLatin1String("id")},     Word<FieldType>{FieldType::Flag, QLatin1String("flag")},
 };
 
 template <typename T, size_t N>
@@ -75,13 +71,37 @@ std::optional<T> valueIn(const std::array<Word<T>, N> &words, const QString &nam
 
 } // namespace
 
-QString parameterTypeName(ParameterType type) { return nameIn(kParameterTypes, type); }
-QString paginationName(Pagination pagination) { return nameIn(kPaginations, pagination); }
-QString certaintyName(Certainty certainty) { return nameIn(kCertainties, certainty); }
-QString fieldTypeName(FieldType type) { return nameIn(kFieldTypes, type); }
-std::optional<ParameterType> parameterTypeOf(const QString &name) { return valueIn(kParameterTypes, name); }
-std::optional<Pagination> paginationOf(const QString &name) { return valueIn(kPaginations, name); }
-std::optional<Certainty> certaintyOf(const QString &name) { return valueIn(kCertainties, name); }
-std::optional<FieldType> fieldTypeOf(const QString &name) { return valueIn(kFieldTypes, name); }
+QString parameterTypeName(ParameterType type)
+{
+    return nameIn(kParameterTypes, type);
+}
+QString paginationName(Pagination pagination)
+{
+    return nameIn(kPaginations, pagination);
+}
+QString certaintyName(Certainty certainty)
+{
+    return nameIn(kCertainties, certainty);
+}
+QString fieldTypeName(FieldType type)
+{
+    return nameIn(kFieldTypes, type);
+}
+std::optional<ParameterType> parameterTypeOf(const QString &name)
+{
+    return valueIn(kParameterTypes, name);
+}
+std::optional<Pagination> paginationOf(const QString &name)
+{
+    return valueIn(kPaginations, name);
+}
+std::optional<Certainty> certaintyOf(const QString &name)
+{
+    return valueIn(kCertainties, name);
+}
+std::optional<FieldType> fieldTypeOf(const QString &name)
+{
+    return valueIn(kFieldTypes, name);
+}
 
 } // namespace Tidemark

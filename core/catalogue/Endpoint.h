@@ -66,8 +66,8 @@ struct Contract {
 
 // One entry of the catalogue: all that the program knows of one path of the API.
 struct Endpoint {
-    QString name; // "user-posts": the path without slashes, and the identity in keys and options
-    QString path; // "/user-posts/"
+    QString name;         // "user-posts": the path without slashes, and the identity in keys and options
+    QString path;         // "/user-posts/"
     QStringList headings; // the vendor's headings that list it
     QString summary;
     QList<Parameter> parameters;
@@ -75,9 +75,9 @@ struct Endpoint {
     QString identity; // which field or parameter says what the answer is about
     qint64 ttlS = 0;
     qint64 coldTtlS = 0; // of answers about posts that are no longer hot; 0: ttlS holds for all
-    qint64 staleS = 0; // the stale window, after the TTL
-    QString tier;      // "tier1_interactive", "tier2_search", "tier3_batch"
-    int timeoutS = 60; // 10, 20 or 60
+    qint64 staleS = 0;   // the stale window, after the TTL
+    QString tier;        // "tier1_interactive", "tier2_search", "tier3_batch"
+    int timeoutS = 60;   // 10, 20 or 60
     Certainty certainty = Certainty::Documented;
     QStringList teaches; // entity kinds that its answers carry: profile, post, comment, hashtag, sound
     Contract contract;

@@ -107,7 +107,8 @@ QList<FieldRule> readFields(FieldReader &contract)
     QList<FieldRule> rules;
     const QJsonArray array = contract.array(key);
     for (const QJsonValue &value : array) {
-        FieldReader reader(QStringLiteral("%1 %2 %3").arg(contract.where(), key).arg(rules.size() + 1), objectAt(contract, key, value));
+        FieldReader reader(QStringLiteral("%1 %2 %3").arg(contract.where(), key).arg(rules.size() + 1),
+                           objectAt(contract, key, value));
         reader.allowOnly({QStringLiteral("path"), QStringLiteral("type"), QStringLiteral("nullable")});
         FieldRule rule;
         rule.path = reader.neededText(QStringLiteral("path"));
@@ -160,7 +161,8 @@ void readFreshness(FieldReader &reader, Endpoint &endpoint)
         reader.refuse(tierKey, QStringLiteral("unknown tier \"%1\"").arg(endpoint.tier));
         return;
     }
-    const qint64 timeout = reader.wholeNumber(QStringLiteral("timeout_s"), reader.has(tierKey) ? tier->timeoutS : endpoint.timeoutS);
+    const qint64 timeout =
+        reader.wholeNumber(QStringLiteral("timeout_s"), reader.has(tierKey) ? tier->timeoutS : endpoint.timeoutS);
     if (timeout != 10 && timeout != 20 && timeout != 60)
         reader.refuse(QStringLiteral("timeout_s"), QStringLiteral("must be 10, 20 or 60"));
     endpoint.timeoutS = static_cast<int>(timeout);
@@ -175,7 +177,8 @@ void checkPagination(FieldReader &reader, const Endpoint &endpoint)
         return parameter.name == name && parameter.type == ParameterType::Cursor && !parameter.required;
     });
     if (!there)
-        reader.refuse(QStringLiteral("pagination"), QStringLiteral("needs a parameter \"%1\" of type cursor with a default").arg(name));
+        reader.refuse(QStringLiteral("pagination"),
+                      QStringLiteral("needs a parameter \"%1\" of type cursor with a default").arg(name));
 }
 
 void checkTeaches(FieldReader &reader, const QStringList &kinds)
@@ -204,9 +207,10 @@ Result<Endpoint> readEndpoint(const QString &where, const QJsonObject &entry)
 {
     FieldReader reader(where, entry);
     reader.allowOnly({QStringLiteral("path"), QStringLiteral("headings"), QStringLiteral("summary"), QStringLiteral("parameters"),
-                      QStringLiteral("pagination"), QStringLiteral("identity"), QStringLiteral("ttl_s"), QStringLiteral("ttl_cold_s"),
-                      QStringLiteral("stale_s"), QStringLiteral("tier"), QStringLiteral("timeout_s"), QStringLiteral("certainty"),
-                      QStringLiteral("teaches"), QStringLiteral("contract"), QStringLiteral("why")});
+                      QStringLiteral("pagination"), QStringLiteral("identity"), QStringLiteral("ttl_s"),
+                      QStringLiteral("ttl_cold_s"), QStringLiteral("stale_s"), QStringLiteral("tier"),
+                      QStringLiteral("timeout_s"), QStringLiteral("certainty"), QStringLiteral("teaches"),
+                      QStringLiteral("contract"), QStringLiteral("why")});
     Endpoint endpoint;
     readPath(reader, endpoint);
     endpoint.headings = reader.texts(QStringLiteral("headings"));

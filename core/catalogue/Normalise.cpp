@@ -16,7 +16,8 @@ constexpr int kLongestLink = 2000;
 
 tl::unexpected<Error> expected(const QString &what, const QString &got)
 {
-    const QString shown = got.trimmed().isEmpty() ? QStringLiteral("nothing") : QLatin1Char('"') + plain(got, LineBreaks::Fold, 80) + QLatin1Char('"');
+    const QString shown = got.trimmed().isEmpty() ? QStringLiteral("nothing")
+                                                  : QLatin1Char('"') + plain(got, LineBreaks::Fold, 80) + QLatin1Char('"');
     return fail(ErrorKind::Usage, QStringLiteral("expected %1, got %2").arg(what, shown));
 }
 
@@ -29,7 +30,7 @@ bool isShortLink(const QUrl &url)
 {
     const QString host = url.host();
     return host == QLatin1String("vt.tiktok.com") || host == QLatin1String("vm.tiktok.com")
-        || url.path().startsWith(QLatin1String("/t/"));
+           || url.path().startsWith(QLatin1String("/t/"));
 }
 
 // A link to TikTok, with its scheme added where people leave it out; invalid for all else.
@@ -52,9 +53,10 @@ struct PostParts {
 
 PostParts postParts(const QUrl &url)
 {
-    static const QRegularExpression post(
-        QStringLiteral("^/(?:@([^/]*)/)?(video|photo)/([0-9]{1,20})/?$"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression other(QStringLiteral("^/(?:v|embed|embed/v[0-9]+|player/v[0-9]+)/([0-9]{1,20})(?:\\.html)?/?$"));
+    static const QRegularExpression post(QStringLiteral("^/(?:@([^/]*)/)?(video|photo)/([0-9]{1,20})/?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(
+        QStringLiteral("^/(?:v|embed|embed/v[0-9]+|player/v[0-9]+)/([0-9]{1,20})(?:\\.html)?/?$"));
     const QString path = url.path(QUrl::FullyDecoded);
     if (const auto match = post.match(path); match.hasMatch()) {
         const auto handle = normaliseHandle(match.captured(1));
@@ -95,8 +97,8 @@ Result<QString> normaliseHandle(const QString &text)
 
 Result<QString> normaliseHashtag(const QString &text)
 {
-    static const QRegularExpression refused(
-        QStringLiteral("[\\s\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}#@/?&]"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression refused(QStringLiteral("[\\s\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}#@/?&]"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression inPath(QStringLiteral("^/tag/([^/]+)/?$"));
     QString tag = text.trimmed();
     if (const QUrl url = tikTokLink(tag); url.isValid())

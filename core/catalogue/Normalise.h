@@ -8,11 +8,11 @@ namespace Tidemark {
 
 // Canonical forms of what people type and paste. Each fails with a Usage error that says what
 // was expected. Sources: the API takes handles without @, tags without #, full post links.
-[[nodiscard]] Result<QString> normaliseHandle(const QString &text);     // "@MrBeast", a profile link -> "mrbeast"
-[[nodiscard]] Result<QString> normaliseHashtag(const QString &text);    // "#FYP" -> "fyp"
-[[nodiscard]] Result<QString> normalisePostUrl(const QString &text);    // link -> https://www.tiktok.com/@handle/video/ID
-[[nodiscard]] Result<QString> normaliseLink(const QString &text);       // a post's as above, another TikTok link as it is
-[[nodiscard]] Result<QString> normaliseNumericId(const QString &text);  // digits only
+[[nodiscard]] Result<QString> normaliseHandle(const QString &text);    // "@MrBeast", a profile link -> "mrbeast"
+[[nodiscard]] Result<QString> normaliseHashtag(const QString &text);   // "#FYP" -> "fyp"
+[[nodiscard]] Result<QString> normalisePostUrl(const QString &text);   // link -> https://www.tiktok.com/@handle/video/ID
+[[nodiscard]] Result<QString> normaliseLink(const QString &text);      // a post's as above, another TikTok link as it is
+[[nodiscard]] Result<QString> normaliseNumericId(const QString &text); // digits only
 // The id inside a post link; empty for short links.
 [[nodiscard]] QString postIdOf(const QString &postUrl);
 

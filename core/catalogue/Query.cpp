@@ -58,7 +58,9 @@ Result<QString> regionValue(const QString &text)
     static const QRegularExpression allowed(QStringLiteral("^([a-z]{2})?\\z"));
     const QString value = text.trimmed().toLower();
     if (!allowed.match(value).hasMatch())
-        return fail(ErrorKind::Usage, QStringLiteral("expected two letters such as \"us\", or nothing, got \"%1\"").arg(plain(text, LineBreaks::Fold, 80)));
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("expected two letters such as \"us\", or nothing, got \"%1\"").arg(plain(text, LineBreaks::Fold, 80)));
     return value;
 }
 
@@ -71,8 +73,8 @@ Result<QString> integerValue(const Parameter &parameter, const QString &text)
     if (digits.match(trimmed).hasMatch() && inRange)
         return QString::number(value);
     const QString range = parameter.maximum > 0
-        ? QStringLiteral("a whole number from %1 to %2").arg(parameter.minimum).arg(parameter.maximum)
-        : QStringLiteral("a whole number of at least %1").arg(parameter.minimum);
+                              ? QStringLiteral("a whole number from %1 to %2").arg(parameter.minimum).arg(parameter.maximum)
+                              : QStringLiteral("a whole number of at least %1").arg(parameter.minimum);
     return fail(ErrorKind::Usage, QStringLiteral("expected %1, got \"%2\"").arg(range, plain(text, LineBreaks::Fold, 80)));
 }
 
@@ -124,7 +126,8 @@ Status checkScope(const QString &scope)
 {
     static const QRegularExpression allowed(QStringLiteral("^[\\x21-\\x7e]{1,128}\\z"));
     if (!allowed.match(scope).hasMatch())
-        return fail(ErrorKind::Usage, QStringLiteral("scope: expected 1 to 128 visible ASCII characters, such as \"global\" or \"user:42\""));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("scope: expected 1 to 128 visible ASCII characters, such as \"global\" or \"user:42\""));
     return {};
 }
 

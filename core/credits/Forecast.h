@@ -9,9 +9,9 @@ namespace Tidemark {
 // When the credits run out at the pace of the last seven days, with a band: the pace's mean
 // minus and plus one standard error of the daily spends.
 struct Forecast {
-    std::optional<double> burnPerDay;      // absent before one whole day of data
-    std::optional<double> daysLeft;        // absent where the balance is unknown or nothing burns
-    std::optional<qint64> exhaustedAt;     // UTC seconds
+    std::optional<double> burnPerDay;  // absent before one whole day of data
+    std::optional<double> daysLeft;    // absent where the balance is unknown or nothing burns
+    std::optional<qint64> exhaustedAt; // UTC seconds
     std::optional<qint64> exhaustedEarliest;
     std::optional<qint64> exhaustedLatest;
 };

@@ -22,16 +22,11 @@ constexpr Sql kAddSaved("INSERT INTO savings (day, endpoint, layer, answers) VAL
 QString ledgerStateName(LedgerState state)
 {
     switch (state) {
-    case LedgerState::Reserved:
-        return QStringLiteral("reserved");
-    case LedgerState::Sent:
-        return QStringLiteral("sent");
-    case LedgerState::Charged:
-        return QStringLiteral("charged");
-    case LedgerState::Unknown:
-        return QStringLiteral("unknown");
-    case LedgerState::Free:
-        return QStringLiteral("free");
+    case LedgerState::Reserved: return QStringLiteral("reserved");
+    case LedgerState::Sent: return QStringLiteral("sent");
+    case LedgerState::Charged: return QStringLiteral("charged");
+    case LedgerState::Unknown: return QStringLiteral("unknown");
+    case LedgerState::Free: return QStringLiteral("free");
     }
     return {};
 }
@@ -93,10 +88,12 @@ QFuture<Result<qint64>> Ledger::reserve(SpendRequest request)
     return write([&database = m_database, request = std::move(request), caps = caps(), now = m_clock.now(),
                   killed = m_killed.load()](Connection &connection) -> Result<qint64> {
         if (killed)
-            return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0, QStringLiteral("allow spending again in Credits")});
+            return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0,
+                              QStringLiteral("allow spending again in Credits")});
         if (database.isOutOfRoom()) {
-            return fail(Error{ErrorKind::LocalData, QStringLiteral("the disk is full: what is paid for could not be kept, so nothing is spent"),
-                              0, 0, QStringLiteral("make room on the disk; spending goes on by itself")});
+            return fail(Error{ErrorKind::LocalData,
+                              QStringLiteral("the disk is full: what is paid for could not be kept, so nothing is spent"), 0, 0,
+                              QStringLiteral("make room on the disk; spending goes on by itself")});
         }
         return detail::reserve(connection, request, caps, now);
     });
@@ -168,9 +165,10 @@ QFuture<Status> Ledger::flushSaved()
 
 QFuture<Status> Ledger::stop(StopKind kind, QByteArray keyFingerprint, QString reason)
 {
-    return write([kind, key = std::move(keyFingerprint), reason = std::move(reason), now = m_clock.now()](Connection &connection) {
-        return detail::setStop(connection, detail::stopKindName(kind), key, {reason, now});
-    });
+    return write(
+        [kind, key = std::move(keyFingerprint), reason = std::move(reason), now = m_clock.now()](Connection &connection) {
+            return detail::setStop(connection, detail::stopKindName(kind), key, {reason, now});
+        });
 }
 
 QFuture<Status> Ledger::clearStops(QByteArray keyFingerprint)
@@ -201,12 +199,14 @@ QFuture<Status> Ledger::setPrice(double perCredit)
 QFuture<Result<CreditSummary>> Ledger::summary(int days, QByteArray keyFingerprint)
 {
     std::ignore = flushSaved();
-    return m_database.run([days, key = std::move(keyFingerprint), caps = caps(), now = m_clock.now()](Connection &connection) {
-        auto summary = detail::summarise(connection, days, key, now);
-        if (summary)
-            summary->caps = caps;
-        return summary;
-    }, Database::Lane::Urgent);
+    return m_database.run(
+        [days, key = std::move(keyFingerprint), caps = caps(), now = m_clock.now()](Connection &connection) {
+            auto summary = detail::summarise(connection, days, key, now);
+            if (summary)
+                summary->caps = caps;
+            return summary;
+        },
+        Database::Lane::Urgent);
 }
 
 QFuture<Result<QList<LedgerRow>>> Ledger::rows(int limit, qint64 beforeId)

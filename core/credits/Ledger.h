@@ -40,8 +40,8 @@ struct SpendRequest {
     QString askedBy;
     bool background = false;
     QByteArray keyFingerprint;
-    qint64 actionSpent = 0;                // credits that this action has spent before this call
-    std::optional<qint64> actionCap;       // tighter than Caps::perAction, of this action alone
+    qint64 actionSpent = 0;          // credits that this action has spent before this call
+    std::optional<qint64> actionCap; // tighter than Caps::perAction, of this action alone
 };
 
 struct Balance {
@@ -50,7 +50,7 @@ struct Balance {
     std::optional<qint64> credits; // counted down by the ledger since it was set
     qint64 setAt = 0;              // UTC seconds
     qint64 setTo = 0;
-    std::optional<double> drift;   // share by which the last reconciliation differed, 0.003 = 0.3 %
+    std::optional<double> drift; // share by which the last reconciliation differed, 0.003 = 0.3 %
 };
 
 struct DaySpend {
@@ -68,14 +68,14 @@ struct Spending {
 struct CreditSummary {
     Balance balance;
     Spending spent;
-    Spending saved; // answered by a layer of the cache in place of a request
-    QList<DaySpend> days;                             // oldest first, every day of the period
-    QList<std::pair<QString, qint64>> byEndpoint;     // of the period, largest first
+    Spending saved;                               // answered by a layer of the cache in place of a request
+    QList<DaySpend> days;                         // oldest first, every day of the period
+    QList<std::pair<QString, qint64>> byEndpoint; // of the period, largest first
     QList<std::pair<QString, qint64>> byAsker;
-    QList<std::pair<QString, qint64>> savedByLayer;   // since the book began
+    QList<std::pair<QString, qint64>> savedByLayer; // since the book began
     Caps caps;
-    bool spendingStopped = false;  // the kill switch
-    QString stopReason;            // key refused, out of credits; empty: none
+    bool spendingStopped = false;         // the kill switch
+    QString stopReason;                   // key refused, out of credits; empty: none
     std::optional<double> pricePerCredit; // in the user's own currency; absent: not said
 };
 

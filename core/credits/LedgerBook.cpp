@@ -19,27 +19,30 @@ constexpr Sql kStop("SELECT kind, reason FROM stops WHERE (kind = 'killed' AND k
                     " ORDER BY kind = 'killed' DESC, at DESC LIMIT 1");
 constexpr Sql kProcess("SELECT id FROM processes WHERE pid = ?1 AND started = ?2 AND boot = ?3");
 constexpr Sql kAddProcess("INSERT INTO processes (pid, started, boot) VALUES (?1, ?2, ?3)");
-constexpr Sql kReserve("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, credits, held, reason)"
+constexpr Sql kReserve("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, "
+                       "credits, held, reason)"
                        " VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, ?9, '')");
 // A send that is told after the settling is a credit all the same.
 constexpr Sql kFirstSend("UPDATE ledger SET state = CASE state WHEN 0 THEN 1 ELSE 2 END, credits = 1, held = max(held - 1, 0)"
                          " WHERE id = ?1 AND state IN (0, 4)");
-constexpr Sql kFurtherSend(
-    "INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, credits, held, reason)"
-    " SELECT id, day, ?2, endpoint, subject, asked_by, background, key, process,"
-    " CASE WHEN state < 2 THEN 1 WHEN state = 3 THEN 3 ELSE 2 END, 1, 0, 'sent again by the network stack' FROM ledger WHERE id = ?1");
+constexpr Sql kFurtherSend("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, "
+                           "state, credits, held, reason)"
+                           " SELECT id, day, ?2, endpoint, subject, asked_by, background, key, process,"
+                           " CASE WHEN state < 2 THEN 1 WHEN state = 3 THEN 3 ELSE 2 END, 1, 0, 'sent again by the network "
+                           "stack' FROM ledger WHERE id = ?1");
 constexpr Sql kUseHeld("UPDATE ledger SET held = max(held - 1, 0) WHERE id = ?1");
 // What was sent is a credit whatever the caller says; what was never sent is none, unless nobody knows.
-constexpr Sql kSettle(
-    "UPDATE ledger SET held = 0,"
-    " credits = CASE WHEN state = 1 THEN credits WHEN ?2 = 3 THEN 1 ELSE 0 END,"
-    " state = CASE WHEN state = 1 AND ?2 = 4 THEN 2 WHEN state = 0 AND ?2 <> 3 THEN 4 ELSE ?2 END,"
-    " reason = CASE WHEN ?3 = '' THEN reason WHEN reason = '' THEN ?3 ELSE reason || '; ' || ?3 END"
-    " WHERE (id = ?1 OR reservation = ?1) AND state < 2");
+constexpr Sql kSettle("UPDATE ledger SET held = 0,"
+                      " credits = CASE WHEN state = 1 THEN credits WHEN ?2 = 3 THEN 1 ELSE 0 END,"
+                      " state = CASE WHEN state = 1 AND ?2 = 4 THEN 2 WHEN state = 0 AND ?2 <> 3 THEN 4 ELSE ?2 END,"
+                      " reason = CASE WHEN ?3 = '' THEN reason WHEN reason = '' THEN ?3 ELSE reason || '; ' || ?3 END"
+                      " WHERE (id = ?1 OR reservation = ?1) AND state < 2");
 constexpr Sql kExists("SELECT count(*) FROM ledger WHERE id = ?1");
-constexpr Sql kFree("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, credits, held, reason)"
+constexpr Sql kFree("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, "
+                    "credits, held, reason)"
                     " VALUES (NULL, ?1, ?2, ?3, '', '', 1, '', ?4, 4, 0, 0, ?5)");
-constexpr Sql kOpenProcesses("SELECT id, pid, started, boot FROM processes WHERE id IN (SELECT process FROM ledger WHERE state < 2)");
+constexpr Sql kOpenProcesses(
+    "SELECT id, pid, started, boot FROM processes WHERE id IN (SELECT process FROM ledger WHERE state < 2)");
 constexpr Sql kAbandon("UPDATE ledger SET state = 3, credits = 1, held = 0, reason = 'the program ended before the answer'"
                        " WHERE process = ?1 AND state < 2");
 
@@ -79,7 +82,10 @@ tl::unexpected<Error> overCap(const Cap &cap)
 {
     Error error{ErrorKind::OverBudget, {}, 0, 0, {}};
     error.detail = QStringLiteral("the %1 of %2 credits does not allow this request: %3 spent or held, a request sets aside %4")
-                       .arg(cap.name).arg(cap.limit).arg(cap.spent).arg(kReserved);
+                       .arg(cap.name)
+                       .arg(cap.limit)
+                       .arg(cap.spent)
+                       .arg(kReserved);
     error.hint = QStringLiteral("it frees on %1 at 00:00 UTC; or raise the cap in Credits").arg(cap.freeAt);
     return fail(error);
 }
@@ -92,7 +98,8 @@ Status checkAction(const SpendRequest &request, const Caps &caps)
     if (!limit || request.actionSpent + 1 <= *limit)
         return {};
     Error error{ErrorKind::OverBudget, {}, 0, 0, QStringLiteral("ask for less at once, or raise the cap of an action")};
-    error.detail = QStringLiteral("the cap of %1 credits for one action is reached: %2 spent").arg(*limit).arg(request.actionSpent);
+    error.detail =
+        QStringLiteral("the cap of %1 credits for one action is reached: %2 spent").arg(*limit).arg(request.actionSpent);
     return fail(error);
 }
 
@@ -105,7 +112,8 @@ Status checkStops(Connection &connection, const QByteArray &key)
         return {};
     const auto &[kind, reason] = **stop;
     if (kind == kKilled)
-        return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0, QStringLiteral("allow spending again in Credits")});
+        return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0,
+                          QStringLiteral("allow spending again in Credits")});
     if (kind == stopKindName(Ledger::StopKind::KeyRefused)) {
         return fail(Error{ErrorKind::KeyRefused, QStringLiteral("this key was refused before: %1").arg(reason), 0, 0,
                           QStringLiteral("set another key; nothing is asked with this one")});
@@ -153,8 +161,9 @@ Result<qint64> reserve(Connection &connection, const SpendRequest &request, cons
     const auto day = bookDay(connection, now);
     if (!day)
         return fail(day.error());
-    const auto spent = connection.first(kSpent, {*day, day->left(8) + QStringLiteral("01")},
-                                        [](const Statement &s) { return Spent{s.integer(0), s.integer(1)}; });
+    const auto spent = connection.first(kSpent, {*day, day->left(8) + QStringLiteral("01")}, [](const Statement &s) {
+        return Spent{s.integer(0), s.integer(1)};
+    });
     if (!spent)
         return fail(spent.error());
     if (const Status within = checkCaps(**spent, caps, request, QDate::fromString(*day, Qt::ISODate)); !within)
@@ -192,7 +201,9 @@ Status settle(Connection &connection, qint64 reservation, LedgerState state, con
     const auto exists = connection.number(kExists, {reservation});
     if (!exists)
         return fail(exists.error());
-    return exists->value_or(0) > 0 ? Status() : Status(fail(ErrorKind::LocalData, QStringLiteral("the ledger has no reservation %1").arg(reservation)));
+    return exists->value_or(0) > 0
+               ? Status()
+               : Status(fail(ErrorKind::LocalData, QStringLiteral("the ledger has no reservation %1").arg(reservation)));
 }
 
 Status noteFree(Connection &connection, const QString &endpoint, const QString &reason, qint64 now)

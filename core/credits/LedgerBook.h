@@ -8,7 +8,6 @@
 // The statements of the ledger, each inside a transaction of the database's thread.
 namespace Tidemark::detail {
 
-
 // The day that is booked on: today, or a later one that was already booked on.
 [[nodiscard]] Result<QString> bookDay(Connection &connection, qint64 now);
 
@@ -18,7 +17,8 @@ namespace Tidemark::detail {
 [[nodiscard]] Status noteFree(Connection &connection, const QString &endpoint, const QString &reason, qint64 now);
 [[nodiscard]] Status recover(Connection &connection);
 
-[[nodiscard]] Status setStop(Connection &connection, const QString &kind, const QByteArray &key, std::pair<QString, qint64> reasonAt);
+[[nodiscard]] Status setStop(Connection &connection, const QString &kind, const QByteArray &key,
+                             std::pair<QString, qint64> reasonAt);
 [[nodiscard]] Status clearStops(Connection &connection, const QByteArray &key);
 [[nodiscard]] Status clearKill(Connection &connection);
 [[nodiscard]] QString stopKindName(Ledger::StopKind kind);

@@ -25,10 +25,12 @@ constexpr Sql kSalt("SELECT value FROM facts WHERE name = 'salt'");
 constexpr Sql kAddSalt("INSERT INTO facts (name, value) VALUES ('salt', ?1)");
 constexpr Sql kPrice("SELECT value FROM facts WHERE name = 'price'");
 constexpr Sql kSetPrice("INSERT OR REPLACE INTO facts (name, value) VALUES ('price', ?1)");
-constexpr Sql kSpending("SELECT coalesce(sum(CASE WHEN day = ?1 THEN credits END), 0),"
-                        " coalesce(sum(CASE WHEN day BETWEEN ?2 AND ?1 THEN credits END), 0), coalesce(sum(credits), 0) FROM ledger");
-constexpr Sql kSaving("SELECT coalesce(sum(CASE WHEN day = ?1 THEN answers END), 0),"
-                      " coalesce(sum(CASE WHEN day BETWEEN ?2 AND ?1 THEN answers END), 0), coalesce(sum(answers), 0) FROM savings");
+constexpr Sql kSpending(
+    "SELECT coalesce(sum(CASE WHEN day = ?1 THEN credits END), 0),"
+    " coalesce(sum(CASE WHEN day BETWEEN ?2 AND ?1 THEN credits END), 0), coalesce(sum(credits), 0) FROM ledger");
+constexpr Sql kSaving(
+    "SELECT coalesce(sum(CASE WHEN day = ?1 THEN answers END), 0),"
+    " coalesce(sum(CASE WHEN day BETWEEN ?2 AND ?1 THEN answers END), 0), coalesce(sum(answers), 0) FROM savings");
 constexpr Sql kDays("SELECT day, sum(credits) FROM ledger WHERE day BETWEEN ?1 AND ?2 GROUP BY day");
 constexpr Sql kSavedDays("SELECT day, sum(answers) FROM savings WHERE day BETWEEN ?1 AND ?2 GROUP BY day");
 constexpr Sql kByEndpoint("SELECT endpoint, sum(credits) n FROM ledger WHERE day BETWEEN ?1 AND ?2 AND credits > 0"
@@ -234,8 +236,14 @@ Result<CreditSummary> summarise(Connection &connection, int days, const QByteArr
 Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 beforeId)
 {
     return connection.list(kRows, {limit, beforeId}, [](const Statement &s) {
-        return LedgerRow{s.integer(0), s.integer(1), s.text(2), s.text(3), static_cast<LedgerState>(s.integer(4)),
-                         static_cast<int>(s.integer(5)), s.text(6), s.text(7)};
+        return LedgerRow{s.integer(0),
+                         s.integer(1),
+                         s.text(2),
+                         s.text(3),
+                         static_cast<LedgerState>(s.integer(4)),
+                         static_cast<int>(s.integer(5)),
+                         s.text(6),
+                         s.text(7)};
     });
 }
 

@@ -26,7 +26,8 @@ qint64 startOf(qint64 pid)
         return -1;
     FILETIME created{}, ended{}, kernel{}, user{};
     DWORD code = 0;
-    const bool alive = GetExitCodeProcess(process, &code) && code == STILL_ACTIVE && GetProcessTimes(process, &created, &ended, &kernel, &user);
+    const bool alive =
+        GetExitCodeProcess(process, &code) && code == STILL_ACTIVE && GetProcessTimes(process, &created, &ended, &kernel, &user);
     CloseHandle(process);
     return alive ? static_cast<qint64>(static_cast<quint64>(created.dwHighDateTime) << 32 | created.dwLowDateTime) : -1;
 }

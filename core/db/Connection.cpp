@@ -19,18 +19,14 @@ Connection::Failure failureOf(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Connection::Failure::Busy;
+    case SQLITE_LOCKED: return Connection::Failure::Busy;
     case SQLITE_FULL:
     case SQLITE_IOERR:
     case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-        return Connection::Failure::DiskFull;
+    case SQLITE_CANTOPEN: return Connection::Failure::DiskFull;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return Connection::Failure::Damaged;
-    default:
-        return Connection::Failure::Other;
+    case SQLITE_NOTADB: return Connection::Failure::Damaged;
+    default: return Connection::Failure::Other;
     }
 }
 
@@ -39,12 +35,10 @@ QString hintFor(Connection::Failure failure)
     switch (failure) {
     case Connection::Failure::DiskFull:
         return QStringLiteral("make room on the disk and check that the data folder can be written");
-    case Connection::Failure::Busy:
-        return QStringLiteral("another program holds the file; try again");
+    case Connection::Failure::Busy: return QStringLiteral("another program holds the file; try again");
     case Connection::Failure::Damaged:
         return QStringLiteral("start again: a damaged file is then recovered and the old one is kept");
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -20,15 +20,26 @@ namespace Tidemark {
 // what came from outside; placeholders are ?1, ?2, ... and values are bound.
 struct Sql {
     const char *text;
-    consteval explicit Sql(const char *literal) : text(literal) {}
+    consteval explicit Sql(const char *literal)
+        : text(literal)
+    {
+    }
 };
 
 // A running query: next() until it says false. Lent by its Connection, which keeps it prepared.
 class Statement
 {
 public:
-    explicit Statement(class Connection &connection, QSqlQuery &query) : m_connection(&connection), m_query(&query) {}
-    Statement(Statement &&other) noexcept : m_connection(other.m_connection), m_query(std::exchange(other.m_query, nullptr)) {}
+    explicit Statement(class Connection &connection, QSqlQuery &query)
+        : m_connection(&connection)
+        , m_query(&query)
+    {
+    }
+    Statement(Statement &&other) noexcept
+        : m_connection(other.m_connection)
+        , m_query(std::exchange(other.m_query, nullptr))
+    {
+    }
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
@@ -122,7 +133,10 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
 
 private:
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    explicit Connection(QString name)
+        : m_name(std::move(name))
+    {
+    }
     [[nodiscard]] Result<QSqlQuery *> prepared(Sql sql, const QVariantList &values);
     [[nodiscard]] sqlite3 *handle() const;
 

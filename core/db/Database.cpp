@@ -38,7 +38,7 @@ bool hasRoom(const QString &path)
 {
     QFile file(path + QStringLiteral(".room"));
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QByteArray(kRoom, 'x')) == kRoom && file.flush();
+                         && file.write(QByteArray(kRoom, 'x')) == kRoom && file.flush();
     file.close();
     file.remove();
     return written;

@@ -8,10 +8,10 @@
 #include <QPromise>
 
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <memory>
 #include <mutex>
-#include <condition_variable>
 #include <thread>
 
 namespace Tidemark {
@@ -71,7 +71,10 @@ private:
     enum class Kind { Plain, Write };
 
     struct Job {
-        explicit Job(Kind k) : kind(k) {}
+        explicit Job(Kind k)
+            : kind(k)
+        {
+        }
         virtual ~Job() = default;
         virtual Status run(Connection &connection) = 0;
         virtual void finish(const Status &committed) = 0;
@@ -80,7 +83,12 @@ private:
 
     template <typename Function, typename Outcome>
     struct JobOf final : Job {
-        JobOf(Function f, Kind k) : Job(k), function(std::move(f)) { promise.start(); }
+        JobOf(Function f, Kind k)
+            : Job(k)
+            , function(std::move(f))
+        {
+            promise.start();
+        }
         Status run(Connection &connection) override
         {
             answer = function(connection);

@@ -57,7 +57,8 @@ Status backUp(Connection &connection, const QString &path, int version)
     QFile::remove(partial);
     QFile file(partial);
     if (!file.open(QIODevice::WriteOnly, kPrivate)) // VACUUM INTO accepts an empty file
-        return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration cannot be written: %1").arg(file.errorString()));
+        return fail(ErrorKind::LocalData,
+                    QStringLiteral("the backup before the migration cannot be written: %1").arg(file.errorString()));
     file.close();
     const Status copied = connection.execute(Sql("VACUUM INTO ?1"), {partial});
     const Status checked = copied ? checkCopy(partial, version) : copied;

@@ -47,7 +47,8 @@ Status setAndVerify(Connection &connection, const Pragma &pragma)
         return fail(held.error());
     const QString expected = QString::fromLatin1(pragma.expected);
     if (*held && **held != expected) {
-        Error error{ErrorKind::LocalData, {}, 0, 0, QStringLiteral("keep the data folder on a local disk, not on a network drive")};
+        Error error{
+            ErrorKind::LocalData, {}, 0, 0, QStringLiteral("keep the data folder on a local disk, not on a network drive")};
         error.detail = QStringLiteral("%1 is %2 in place of %3").arg(QString::fromLatin1(pragma.read.text), **held, expected);
         return fail(error);
     }
@@ -74,7 +75,8 @@ Result<std::unique_ptr<Connection>> Opening::open()
     QLockFile lock(m_options.path + QStringLiteral(".opening.lock"));
     lock.setStaleLockTime(0); // a dead holder is told by its process id; a slow one keeps it
     if (!lock.tryLock(kOpenWaitMs))
-        return fail(ErrorKind::LocalData, QStringLiteral("another program is still opening %1").arg(QFileInfo(m_options.path).fileName()));
+        return fail(ErrorKind::LocalData,
+                    QStringLiteral("another program is still opening %1").arg(QFileInfo(m_options.path).fileName()));
     return openToWrite();
 }
 
@@ -112,7 +114,8 @@ Result<std::unique_ptr<Connection>> Opening::openToRead()
     if (!held)
         return fail(held.error());
     if (*held != m_migrator->newest())
-        return fail(ErrorKind::LocalData, QStringLiteral("%1 must first be opened to write").arg(QFileInfo(m_options.path).fileName()));
+        return fail(ErrorKind::LocalData,
+                    QStringLiteral("%1 must first be opened to write").arg(QFileInfo(m_options.path).fileName()));
     if (const Status set = setPragmas(**connection); !set)
         return fail(set.error());
     if (const Status set = setAndVerify(**connection, kReadOnly); !set)

@@ -15,7 +15,10 @@ namespace Tidemark {
 class Opening
 {
 public:
-    explicit Opening(const Database::Options &options) : m_options(options) {}
+    explicit Opening(const Database::Options &options)
+        : m_options(options)
+    {
+    }
 
     [[nodiscard]] Result<std::unique_ptr<Connection>> open();
     [[nodiscard]] const QString &notice() const { return m_notice; }

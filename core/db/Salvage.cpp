@@ -84,9 +84,12 @@ Result<QString> Salvage::rescue()
     }
     if (!QFile::rename(partial, m_path))
         return fail(ErrorKind::LocalData, QStringLiteral("the recovery copy cannot be named"));
-    const QString lost = m_lost.isEmpty() ? QStringLiteral("no row is known to be lost") : QStringLiteral("lost: ") + m_lost.join(QLatin1String(", "));
+    const QString lost = m_lost.isEmpty() ? QStringLiteral("no row is known to be lost")
+                                          : QStringLiteral("lost: ") + m_lost.join(QLatin1String(", "));
     return QStringLiteral("%1 was damaged: %2 rows were saved, %3. The old file is kept as %4")
-        .arg(QFileInfo(m_path).fileName()).arg(rows).arg(lost, QFileInfo(*kept).fileName());
+        .arg(QFileInfo(m_path).fileName())
+        .arg(rows)
+        .arg(lost, QFileInfo(*kept).fileName());
 }
 
 Result<qint64> Salvage::copyAll(Connection &from, Connection &to)
@@ -113,8 +116,8 @@ Result<qint64> Salvage::copyAll(Connection &from, Connection &to)
 Result<QList<Salvage::Table>> Salvage::tables(Connection &to) const
 {
     const auto names = to.list(Sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                                   " AND name <> 'schema_version' ORDER BY rowid"), {},
-                               [](const Statement &s) { return s.text(0); });
+                                   " AND name <> 'schema_version' ORDER BY rowid"),
+                               {}, [](const Statement &s) { return s.text(0); });
     if (!names)
         return fail(names.error());
     QList<Table> result;
@@ -130,7 +133,8 @@ Result<QList<Salvage::Table>> Salvage::tables(Connection &to) const
 Result<Salvage::Table> Salvage::shape(Connection &to, const QString &name) const
 {
     Table table{name, {}, QStringLiteral("rowid")};
-    const auto wr = to.first(Sql("SELECT wr FROM pragma_table_list(?1)"), {name}, [](const Statement &s) { return s.integer(0) != 0; });
+    const auto wr =
+        to.first(Sql("SELECT wr FROM pragma_table_list(?1)"), {name}, [](const Statement &s) { return s.integer(0) != 0; });
     if (!wr)
         return fail(wr.error());
     const bool withoutRowid = wr->value_or(false);
@@ -184,14 +188,15 @@ Result<qint64> Salvage::copyTable(Connection &from, Connection &to, const Table 
     return count;
 }
 
-Result<std::optional<qint64>> Salvage::copyRange(Connection &from, Connection &to, const Table &table, std::pair<Range, Direction> way)
+Result<std::optional<qint64>> Salvage::copyRange(Connection &from, Connection &to, const Table &table,
+                                                 std::pair<Range, Direction> way)
 {
     const auto [range, direction] = way;
     const bool byKey = !table.key.isEmpty();
     QString text = QStringLiteral("SELECT %1 FROM %2").arg(quotedList(table.columns), quoted(table.name));
     if (byKey) {
-        text += QStringLiteral(" WHERE %1 BETWEEN ? AND ? ORDER BY %1 %2").arg(quoted(table.key),
-                direction == Direction::Up ? QStringLiteral("ASC") : QStringLiteral("DESC"));
+        text += QStringLiteral(" WHERE %1 BETWEEN ? AND ? ORDER BY %1 %2")
+                    .arg(quoted(table.key), direction == Direction::Up ? QStringLiteral("ASC") : QStringLiteral("DESC"));
     }
     std::optional<qint64> last = direction == Direction::Up ? range.from : range.to;
     auto rows = from.run(text, byKey ? QVariantList{range.from, range.to} : QVariantList());

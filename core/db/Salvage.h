@@ -12,7 +12,11 @@ namespace Tidemark {
 class Salvage
 {
 public:
-    Salvage(QString path, const Migrator &migrator) : m_path(std::move(path)), m_migrator(migrator) {}
+    Salvage(QString path, const Migrator &migrator)
+        : m_path(std::move(path))
+        , m_migrator(migrator)
+    {
+    }
 
     [[nodiscard]] Result<QString> rescue();
     // Gives up reading: the file is kept, the next one starts empty.

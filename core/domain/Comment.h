@@ -11,7 +11,7 @@ struct Comment {
     QString text;
     std::optional<qint64> createdAt; // UTC seconds
     Count likes;
-    Count replies; // absent in replies themselves
+    Count replies;  // absent in replies themselves
     Profile author; // its counters are absent: the API sends zeros that mean "not read"
 
     bool operator==(const Comment &) const = default;

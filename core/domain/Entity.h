@@ -13,9 +13,9 @@ enum class EntityKind { Profile, Post, Hashtag, Sound };
 
 // One counter of one entity at one time, as history keeps it.
 struct Observation {
-    qint64 t = 0;     // UTC seconds: when the upstream answered
+    qint64 t = 0; // UTC seconds: when the upstream answered
     qint64 value = 0;
-    QString source;   // the endpoint that carried it
+    QString source; // the endpoint that carried it
 
     bool operator==(const Observation &) const = default;
 };

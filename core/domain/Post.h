@@ -33,7 +33,7 @@ struct Post {
     bool pinned = false;
     QString region;
     QString coverUrl;
-    QString playUrl;   // signed, short-lived; empty for photo posts
+    QString playUrl; // signed, short-lived; empty for photo posts
     QString hdPlayUrl;
     QString musicUrl;
     QStringList imageUrls;

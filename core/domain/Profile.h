@@ -22,7 +22,7 @@ struct Profile {
     std::optional<bool> isPrivate;
     Count followers;
     Count following;
-    Count likes;      // hearts received
+    Count likes; // hearts received
     Count videos;
     Count likesGiven;
 

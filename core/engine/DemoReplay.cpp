@@ -118,7 +118,9 @@ QCoro::Task<Status> DemoReplay::creatorPages(QStringList handles, QString askedB
     }
     std::vector<QCoro::Task<Result<Answer>>> pages;
     for (const QString &handle : handles)
-        pages.push_back(ask("user-posts", {{QStringLiteral("userid"), m_userIds.value(handle)}, {QStringLiteral("count"), QStringLiteral("30")}}, askedBy));
+        pages.push_back(
+            ask("user-posts",
+                {{QStringLiteral("userid"), m_userIds.value(handle)}, {QStringLiteral("count"), QStringLiteral("30")}}, askedBy));
     const Status status = co_await finish(pages);
     co_return status;
 }
@@ -136,7 +138,9 @@ QCoro::Task<Status> DemoReplay::hashtagPages(QStringList names, bool withPosts)
             co_return fail(answer.error());
         const auto hashtag = parseHashtag(answer->body());
         if (hashtag && withPosts && i % 3 == 0)
-            pages.push_back(ask("challenge-posts", {{QStringLiteral("challenge_id"), hashtag->id.value}, {QStringLiteral("count"), QStringLiteral("30")}}, askedBy));
+            pages.push_back(ask(
+                "challenge-posts",
+                {{QStringLiteral("challenge_id"), hashtag->id.value}, {QStringLiteral("count"), QStringLiteral("30")}}, askedBy));
     }
     const Status status = co_await finish(pages);
     co_return status;

@@ -18,18 +18,21 @@ Result<std::unique_ptr<DemoUpstream>> DemoUpstream::start(const Clock &clock, qi
 {
     std::unique_ptr<DemoUpstream> upstream(new DemoUpstream);
     Status status;
-    QMetaObject::invokeMethod(upstream->m_context.get(), [&] {
-        SandboxOptions options;
-        options.clock = &clock;
-        options.anchor = anchor;
-        auto started = Sandbox::start(options);
-        if (!started) {
-            status = fail(started.error());
-            return;
-        }
-        upstream->m_sandbox = std::move(*started);
-        upstream->m_baseUrl = upstream->m_sandbox->baseUrl();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        upstream->m_context.get(),
+        [&] {
+            SandboxOptions options;
+            options.clock = &clock;
+            options.anchor = anchor;
+            auto started = Sandbox::start(options);
+            if (!started) {
+                status = fail(started.error());
+                return;
+            }
+            upstream->m_sandbox = std::move(*started);
+            upstream->m_baseUrl = upstream->m_sandbox->baseUrl();
+        },
+        Qt::BlockingQueuedConnection);
     if (!status)
         return fail(status.error());
     return upstream;
@@ -37,12 +40,14 @@ Result<std::unique_ptr<DemoUpstream>> DemoUpstream::start(const Clock &clock, qi
 
 void DemoUpstream::setFault(Fault fault)
 {
-    QMetaObject::invokeMethod(m_context.get(), [this, fault] { m_sandbox->setFault(QStringLiteral("*"), fault); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context.get(), [this, fault] { m_sandbox->setFault(QStringLiteral("*"), fault); }, Qt::BlockingQueuedConnection);
 }
 
 DemoUpstream::~DemoUpstream()
 {
-    QMetaObject::invokeMethod(m_context.get(), [this] { m_sandbox.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context.get(), [this] { m_sandbox.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

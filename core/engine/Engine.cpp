@@ -53,24 +53,78 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options)
     return engine;
 }
 
-const Catalogue &Engine::catalogue() const { return *m->catalogue; }
-Settings &Engine::settings() { return *m->settings; }
-Clock &Engine::clock() { return *m->clock; }
-Fetcher &Engine::fetcher() { return *m->fetcher; }
-Questions &Engine::questions() { return *m->questions; }
-HistoryReader &Engine::history() { return *m->historyReader; }
-HistoryStore &Engine::historyStore() { return *m->historyStore; }
-Ledger &Engine::ledger() { return *m->ledger; }
-MemoryCache &Engine::memoryCache() { return *m->memory; }
-DiskCache &Engine::diskCache() { return *m->disk; }
-QString Engine::dataDir() const { return m->folder.dataDir; }
-QUrl Engine::apiBase() const { return m->apiBase; }
-bool Engine::isDemo() const { return m->options.demo; }
-bool Engine::isOffline() const { return m->upstream->isOffline(); }
-QStringList Engine::notices() const { return m->notices; }
-QByteArray Engine::keyFingerprint() const { return m->keys->fingerprint(); }
-QStringList Engine::demoCreators() const { return castHandles(); }
-QStringList Engine::demoHashtags() const { return castHashtags(); }
+const Catalogue &Engine::catalogue() const
+{
+    return *m->catalogue;
+}
+Settings &Engine::settings()
+{
+    return *m->settings;
+}
+Clock &Engine::clock()
+{
+    return *m->clock;
+}
+Fetcher &Engine::fetcher()
+{
+    return *m->fetcher;
+}
+Questions &Engine::questions()
+{
+    return *m->questions;
+}
+HistoryReader &Engine::history()
+{
+    return *m->historyReader;
+}
+HistoryStore &Engine::historyStore()
+{
+    return *m->historyStore;
+}
+Ledger &Engine::ledger()
+{
+    return *m->ledger;
+}
+MemoryCache &Engine::memoryCache()
+{
+    return *m->memory;
+}
+DiskCache &Engine::diskCache()
+{
+    return *m->disk;
+}
+QString Engine::dataDir() const
+{
+    return m->folder.dataDir;
+}
+QUrl Engine::apiBase() const
+{
+    return m->apiBase;
+}
+bool Engine::isDemo() const
+{
+    return m->options.demo;
+}
+bool Engine::isOffline() const
+{
+    return m->upstream->isOffline();
+}
+QStringList Engine::notices() const
+{
+    return m->notices;
+}
+QByteArray Engine::keyFingerprint() const
+{
+    return m->keys->fingerprint();
+}
+QStringList Engine::demoCreators() const
+{
+    return castHandles();
+}
+QStringList Engine::demoHashtags() const
+{
+    return castHashtags();
+}
 
 void Engine::setOffline(bool offline)
 {

@@ -28,20 +28,20 @@ class Settings;
 enum class DemoFault { None, Hang, Fail };
 
 struct EngineOptions {
-    QString dataDir;          // empty: the default folder of this user, or one of its own for another API host
-    QString apiBase;          // empty: as in the settings
-    bool offline = false;     // no request leaves
-    bool demo = false;        // an upstream simulated in this process, in a data folder of its own
+    QString dataDir;      // empty: the default folder of this user, or one of its own for another API host
+    QString apiBase;      // empty: as in the settings
+    bool offline = false; // no request leaves
+    bool demo = false;    // an upstream simulated in this process, in a data folder of its own
     DemoFault demoFault = DemoFault::None;
-    QByteArray key;           // given for this session (--key-file -); empty: keychain or environment
-    Clock *clock = nullptr;   // null: the system's; not owned
+    QByteArray key;         // given for this session (--key-file -); empty: keychain or environment
+    Clock *clock = nullptr; // null: the system's; not owned
 };
 
 // How key and spending stand, for `key status`, Settings and the first-run page.
 struct KeyStatus {
     bool present = false;
-    QString place;   // "keychain", "environment", "this session only", "demo"
-    QString problem; // why the keychain could not be used; empty: none
+    QString place;        // "keychain", "environment", "this session only", "demo"
+    QString problem;      // why the keychain could not be used; empty: none
     bool refused = false; // the API refused this very key
 };
 

@@ -128,7 +128,8 @@ void Engine::Parts::openServices()
     ledger = std::make_unique<Ledger>(*historyDb, *clock);
     memory = std::make_unique<MemoryCache>(settings->whole(Setting::CacheMemoryBytes));
     transport = std::make_unique<HttpTransport>();
-    keys = std::make_unique<KeyRing>(*ledger, sessionStore(options), options.demo ? nullptr : std::make_unique<KeychainKeyStore>());
+    keys =
+        std::make_unique<KeyRing>(*ledger, sessionStore(options), options.demo ? nullptr : std::make_unique<KeychainKeyStore>());
     layers = std::make_unique<Layers>(*memory, *disk);
     upstream = std::make_unique<Upstream>(*clock, *transport, *ledger, *keys);
     upstream->setBase(apiBase);
@@ -142,8 +143,8 @@ void Engine::Parts::openServices()
 
 void Engine::Parts::applyCaps()
 {
-    ledger->setCaps(Caps{settings->whole(Setting::CapsPerAction), settings->whole(Setting::CapsPerDay), settings->whole(Setting::CapsPerMonth),
-                         int(settings->whole(Setting::CapsBackground))});
+    ledger->setCaps(Caps{settings->whole(Setting::CapsPerAction), settings->whole(Setting::CapsPerDay),
+                         settings->whole(Setting::CapsPerMonth), int(settings->whole(Setting::CapsBackground))});
 }
 
 } // namespace Tidemark

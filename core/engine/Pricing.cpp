@@ -30,7 +30,8 @@ NextPage nextPage(const QString &endpoint, const QByteArray &body)
         return nextOf(parseComments(body));
     if (endpoint == QLatin1String("search-challenge"))
         return nextOf(parseHashtags(body));
-    if (endpoint == QLatin1String("user-followers") || endpoint == QLatin1String("user-following") || endpoint == QLatin1String("search-user"))
+    if (endpoint == QLatin1String("user-followers") || endpoint == QLatin1String("user-following")
+        || endpoint == QLatin1String("search-user"))
         return nextOf(parseUsers(body));
     return nextOf(parsePosts(body));
 }
@@ -42,8 +43,11 @@ const QString kUnknown = QStringLiteral("?");
 QCoro::Task<bool> Questions::plan(Query query, AskOptions options, Price *price, QByteArray *body)
 {
     const auto held = co_await m_fetcher.held(query);
-    const bool isUsable = held && (options.mode == FetchMode::Offline || (options.mode == FetchMode::Normal && held->freshness != Freshness::Stale));
-    PlannedRequest planned{query.endpoint().name, query.parameters(), isUsable ? sourceName(held->source) : sourceName(Source::Network)};
+    const bool isUsable =
+        held
+        && (options.mode == FetchMode::Offline || (options.mode == FetchMode::Normal && held->freshness != Freshness::Stale));
+    PlannedRequest planned{query.endpoint().name, query.parameters(),
+                           isUsable ? sourceName(held->source) : sourceName(Source::Network)};
     if (isUsable) {
         ++price->fromCache;
         *body = held->body();
@@ -65,7 +69,9 @@ QCoro::Task<Result<QString>> Questions::planId(Question question, AskOptions opt
     const auto held = co_await task;
     if (held && !isProfile)
         co_return *held;
-    const auto query = isProfile ? queries.profile(question.subject) : isUser ? queries.userId(question.subject) : queries.hashtag(question.subject);
+    const auto query = isProfile ? queries.profile(question.subject)
+                       : isUser  ? queries.userId(question.subject)
+                                 : queries.hashtag(question.subject);
     if (!query)
         co_return fail(query.error());
     QByteArray body;
@@ -104,7 +110,8 @@ QCoro::Task<Result<Price>> Questions::price(Question question, AskOptions option
     if (!first)
         co_return fail(first.error());
     if (isUnknown) {
-        const QString name = QuestionQueries::needsUserId(question.kind) ? QStringLiteral("userid") : QStringLiteral("challenge_id");
+        const QString name =
+            QuestionQueries::needsUserId(question.kind) ? QStringLiteral("userid") : QStringLiteral("challenge_id");
         first = first->with(name, kUnknown);
     }
     co_await planPages(*first, question.limit, options, &price);

@@ -34,7 +34,8 @@ ListEndpoint listEndpoint(Question::Kind kind)
 
 bool hasParameter(const Endpoint &endpoint, const char *name)
 {
-    return std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(), [name](const Parameter &p) { return p.name == QLatin1String(name); });
+    return std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(),
+                       [name](const Parameter &p) { return p.name == QLatin1String(name); });
 }
 
 } // namespace

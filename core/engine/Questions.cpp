@@ -146,12 +146,14 @@ QCoro::Task<Result<Questions::Resolved>> Questions::hashtagId(QString name, AskO
 // --- lists and single things
 
 template <typename T>
-QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &), AskOptions options)
+QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &),
+                                                     AskOptions options)
 {
     const Action action = actionOf(options);
     Resolved resolved{question.subject, 0};
     if (QuestionQueries::needsUserId(question.kind) || QuestionQueries::needsHashtagId(question.kind)) {
-        auto id = QuestionQueries::needsUserId(question.kind) ? userId(question.subject, options, action) : hashtagId(question.subject, options, action);
+        auto id = QuestionQueries::needsUserId(question.kind) ? userId(question.subject, options, action)
+                                                              : hashtagId(question.subject, options, action);
         const auto awaited = co_await id;
         if (!awaited)
             co_return fail(awaited.error());
@@ -169,7 +171,8 @@ QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<L
 }
 
 template <typename T>
-QCoro::Task<Result<EntityAnswer<T>>> Questions::entityOf(Question question, Result<T> (*parse)(const QByteArray &), AskOptions options)
+QCoro::Task<Result<EntityAnswer<T>>> Questions::entityOf(Question question, Result<T> (*parse)(const QByteArray &),
+                                                         AskOptions options)
 {
     const auto query = QuestionQueries(m_catalogue, options.scope).firstPage(question.kind, question.subject);
     if (!query)

@@ -62,11 +62,19 @@ struct EntityAnswer {
 // What can be asked in the words of the product. One question may take several requests.
 struct Question {
     enum class Kind {
-        Profile, Posts, Followers, Following, // subject: handle
-        Post, Comments,                       // subject: link
-        Hashtag, HashtagPosts,                // subject: name
-        Sound, SoundPosts,                    // subject: id
-        SearchUsers, SearchVideos, SearchHashtags, // subject: keyword
+        Profile,
+        Posts,
+        Followers,
+        Following, // subject: handle
+        Post,
+        Comments, // subject: link
+        Hashtag,
+        HashtagPosts, // subject: name
+        Sound,
+        SoundPosts, // subject: id
+        SearchUsers,
+        SearchVideos,
+        SearchHashtags, // subject: keyword
     };
     Kind kind = Kind::Profile;
     QString subject;
@@ -135,9 +143,11 @@ private:
     [[nodiscard]] QCoro::Task<void> planPages(Query first, int limit, AskOptions options, Price *price);
 
     template <typename T>
-    [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &), AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &),
+                                                            AskOptions options);
     template <typename T>
-    [[nodiscard]] QCoro::Task<Result<EntityAnswer<T>>> entityOf(Question question, Result<T> (*parse)(const QByteArray &), AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<T>>> entityOf(Question question, Result<T> (*parse)(const QByteArray &),
+                                                                AskOptions options);
 
     const Catalogue &m_catalogue;
     Fetcher &m_fetcher;

@@ -49,8 +49,8 @@ QString csvSafe(const QString &text)
 CsvWriter &CsvWriter::text(const QString &value)
 {
     QByteArray bytes = csvSafe(value).toUtf8();
-    const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r') || bytes.startsWith(' ')
-        || bytes.endsWith(' ');
+    const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r')
+                        || bytes.startsWith(' ') || bytes.endsWith(' ');
     if (quoted)
         bytes = '"' + bytes.replace("\"", "\"\"") + '"';
     cell(bytes);

@@ -14,7 +14,8 @@ constexpr int kLongestName = 100;
 
 bool isDeviceName(const QString &name)
 {
-    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|\\z)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|\\z)"),
+                                           QRegularExpression::CaseInsensitiveOption);
     return device.match(name).hasMatch();
 }
 

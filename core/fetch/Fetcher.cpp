@@ -29,7 +29,11 @@ Fetcher::Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledge
 class Fetcher::Running
 {
 public:
-    explicit Running(Fetcher &fetcher) : m_fetcher(fetcher) { change(1); }
+    explicit Running(Fetcher &fetcher)
+        : m_fetcher(fetcher)
+    {
+        change(1);
+    }
     ~Running() { change(-1); }
     Q_DISABLE_COPY_MOVE(Running)
 
@@ -103,14 +107,17 @@ QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr
     if (entry->ttlS > 0)
         m_layers.put(entry);
     keep(ask.query, *entry, std::move(got->learned));
-    co_return Answer{entry, Source::Network, got->notFound ? Freshness::Negative : Freshness::Fresh, 0, got->requests, got->latencyMs, {}};
+    co_return Answer{
+        entry, Source::Network, got->notFound ? Freshness::Negative : Freshness::Fresh, 0, got->requests, got->latencyMs, {}};
 }
 
 void Fetcher::keep(const Query &query, const CacheEntry &entry, Learned learned)
 {
     if (!entry.notFound) {
         const QString origin = m_upstream.base().adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash).toString();
-        std::ignore = m_history.keep({entry.endpoint, entry.key, QString::fromLatin1(query.encoded()), origin, entry.fetchedAt, entry.body}, std::move(learned));
+        std::ignore =
+            m_history.keep({entry.endpoint, entry.key, QString::fromLatin1(query.encoded()), origin, entry.fetchedAt, entry.body},
+                           std::move(learned));
     } else if (const auto subject = subjectOf(query)) {
         std::ignore = m_history.keepNotFound(subject->kind, subject->id, entry.fetchedAt);
     }
@@ -121,7 +128,9 @@ void Fetcher::keep(const Query &query, const CacheEntry &entry, Learned learned)
 Answer Fetcher::answerOf(const Layers::Found &found) const
 {
     const qint64 now = m_clock.now();
-    const Freshness freshness = found.entry->notFound ? Freshness::Negative : found.entry->isFresh(now) ? Freshness::Fresh : Freshness::Stale;
+    const Freshness freshness = found.entry->notFound       ? Freshness::Negative
+                                : found.entry->isFresh(now) ? Freshness::Fresh
+                                                            : Freshness::Stale;
     return Answer{found.entry, found.source, freshness, found.entry->ageS(now), 0, 0, {}};
 }
 
@@ -171,7 +180,8 @@ void Fetcher::forget(const Query &query)
 
 Result<Answer> Fetcher::staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const
 {
-    const bool isOurs = error.kind == ErrorKind::Upstream || error.kind == ErrorKind::OverBudget || error.kind == ErrorKind::ContractBroken;
+    const bool isOurs =
+        error.kind == ErrorKind::Upstream || error.kind == ErrorKind::OverBudget || error.kind == ErrorKind::ContractBroken;
     if (!held || !isOurs || !isInStaleWindow(*held, ask.query))
         return fail(error);
     Answer answer = answerOf({held, Source::Disk});
@@ -194,7 +204,8 @@ QCoro::Task<void> Fetcher::revalidate(Ask ask, QString key)
         co_return;
     }
     m_retryNotBefore.insert(key, m_clock.steadyMs() + kPauseAfterFailedRefreshMs);
-    Q_EMIT refreshFailed(key, refreshed ? Error{ErrorKind::Upstream, refreshed->refreshError, 0, refreshed->requests, {}} : refreshed.error());
+    Q_EMIT refreshFailed(key, refreshed ? Error{ErrorKind::Upstream, refreshed->refreshError, 0, refreshed->requests, {}}
+                                        : refreshed.error());
 }
 
 } // namespace Tidemark

@@ -46,14 +46,15 @@ QCoro::Task<Result<KeyRing::ActiveKey>> KeyRing::active()
         co_return ActiveKey(*m_active); // a copy: QCoro 0.8 moves out of what is returned
     for (KeyStore *store : {m_session.get(), m_keychain.get()}) {
         auto key = co_await readFrom(store);
-        if (m_active) // another caller was quicker
+        if (m_active)                       // another caller was quicker
             co_return ActiveKey(*m_active); // a copy: QCoro 0.8 moves out of what is returned
         if (key) {
             auto active = co_await activate(std::move(*key), store->place());
             co_return active;
         }
     }
-    co_return fail(ErrorKind::KeyRefused, m_problem.isEmpty() ? QStringLiteral("no API key is set") : QStringLiteral("no API key is at hand: %1").arg(m_problem));
+    co_return fail(ErrorKind::KeyRefused, m_problem.isEmpty() ? QStringLiteral("no API key is set")
+                                                              : QStringLiteral("no API key is at hand: %1").arg(m_problem));
 }
 
 QCoro::Task<Status> KeyRing::set(Secret key)

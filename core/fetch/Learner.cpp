@@ -68,13 +68,15 @@ const QHash<QString, Reader> &readers()
             t.insert(QLatin1String(name), profile);
         for (const char *name : {"challenge-info-name", "challenge-info-id"})
             t.insert(QLatin1String(name), hashtag);
-        for (const char *name : {"user-posts", "user-liked", "user-stories", "music-posts", "challenge-posts", "playlist-posts", "collection-posts", "search-video"})
+        for (const char *name : {"user-posts", "user-liked", "user-stories", "music-posts", "challenge-posts", "playlist-posts",
+                                 "collection-posts", "search-video"})
             t.insert(QLatin1String(name), postsReader());
         for (const char *name : {"user-followers", "user-following", "search-user"})
             t.insert(QLatin1String(name), usersReader());
         t.insert(QStringLiteral("post-detail"), reader<Post>(parsePost, [](const Post &p, Learned &l) { addPosts({p}, l); }));
         t.insert(QStringLiteral("music-info"), reader<Sound>(parseSound, [](const Sound &s, Learned &l) { l.sounds.append(s); }));
-        t.insert(QStringLiteral("search-challenge"), reader<ListPage<Hashtag>>(parseHashtags, [](const ListPage<Hashtag> &p, Learned &l) { l.hashtags += p.items; }));
+        t.insert(QStringLiteral("search-challenge"),
+                 reader<ListPage<Hashtag>>(parseHashtags, [](const ListPage<Hashtag> &p, Learned &l) { l.hashtags += p.items; }));
         return t;
     }();
     return table;

@@ -56,7 +56,8 @@ std::optional<milliseconds> RetryPolicy::retryAfter(const QByteArray &value, qin
     bool isNumber = false;
     qint64 seconds = value.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        QDateTime date =
+            QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
         if (!date.isValid())
             return std::nullopt;
         date.setTimeZone(QTimeZone::utc());

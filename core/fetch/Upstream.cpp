@@ -67,7 +67,8 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
         lastError = judged.error();
         lastError.requests = requests;
         const std::chrono::milliseconds elapsed(m_clock.steadyMs() - began);
-        const auto wait = RetryPolicy::delay({ask.query.endpoint(), *reply, failures + 1, elapsed}, QRandomGenerator::global()->generateDouble(), m_clock.now());
+        const auto wait = RetryPolicy::delay({ask.query.endpoint(), *reply, failures + 1, elapsed},
+                                             QRandomGenerator::global()->generateDouble(), m_clock.now());
         if (!wait || !m_retries.take(m_clock.steadyMs()))
             co_return fail(lastError);
         co_await m_clock.sleep(*wait);
@@ -79,16 +80,21 @@ QCoro::Task<Status> Upstream::admit(Ask ask, qint64 began)
     if (m_offline)
         co_return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0, {}});
     if (ask.priority == Priority::Background && m_wrongShapes.value(ask.query.endpoint().name) >= kWrongShapesBeforeStop)
-        co_return fail(ErrorKind::ContractBroken, QStringLiteral("%1 gave wrong shapes three times in a row; background calls of it have stopped").arg(ask.query.endpoint().name));
+        co_return fail(ErrorKind::ContractBroken,
+                       QStringLiteral("%1 gave wrong shapes three times in a row; background calls of it have stopped")
+                           .arg(ask.query.endpoint().name));
     const qint64 now = m_clock.steadyMs();
     const std::chrono::milliseconds pause(m_pausedUntil - now);
     if (pause.count() > 0) {
         if (std::chrono::milliseconds(now - began) + pause >= RetryPolicy::totalWait(ask.query.endpoint()))
-            co_return fail(ErrorKind::Upstream, QStringLiteral("the API asked for a pause that lasts %1 more").arg(inSeconds(pause.count())), 429);
+            co_return fail(ErrorKind::Upstream,
+                           QStringLiteral("the API asked for a pause that lasts %1 more").arg(inSeconds(pause.count())), 429);
         co_await m_clock.sleep(pause);
     }
     if (!m_breaker.admits(m_clock.steadyMs()))
-        co_return fail(ErrorKind::Upstream, QStringLiteral("not asked: the upstream failed again and again; next try in %1").arg(inSeconds(std::max<qint64>(0, m_breaker.nextProbeMs() - m_clock.steadyMs()))));
+        co_return fail(ErrorKind::Upstream,
+                       QStringLiteral("not asked: the upstream failed again and again; next try in %1")
+                           .arg(inSeconds(std::max<qint64>(0, m_breaker.nextProbeMs() - m_clock.steadyMs()))));
     co_return Status();
 }
 
@@ -100,7 +106,8 @@ QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
     const Status admitted = co_await admit(ask, began);
     if (!admitted)
         co_return fail(admitted.error());
-    const std::chrono::milliseconds left = RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(m_clock.steadyMs() - began);
+    const std::chrono::milliseconds left =
+        RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(m_clock.steadyMs() - began);
     TransportRequest request;
     request.url = urlOf(ask.query);
     request.key = key->key;
@@ -112,7 +119,13 @@ QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
 
 QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerprint, TransportRequest request)
 {
-    SpendRequest spend{ask.query.endpoint().name, subjectWords(ask.query), ask.askedBy, ask.priority == Priority::Background, fingerprint, 0, std::nullopt};
+    SpendRequest spend{ask.query.endpoint().name,
+                       subjectWords(ask.query),
+                       ask.askedBy,
+                       ask.priority == Priority::Background,
+                       fingerprint,
+                       0,
+                       std::nullopt};
     if (ask.action) {
         spend.actionSpent = ask.action->spent;
         spend.actionCap = ask.action->cap;

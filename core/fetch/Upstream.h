@@ -66,7 +66,7 @@ private:
     bool m_offline = false;
     Breaker m_breaker;
     RetryBudget m_retries;
-    qint64 m_pausedUntil = 0; // steady ms: a 429 makes the whole host wait
+    qint64 m_pausedUntil = 0;          // steady ms: a 429 makes the whole host wait
     QHash<QString, int> m_wrongShapes; // in a row, by endpoint
 };
 

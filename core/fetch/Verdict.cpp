@@ -19,11 +19,15 @@ Error transportError(const TransportReply &reply)
     switch (reply.failure) {
     case TransportFailure::Cancelled: return Error{ErrorKind::Cancelled, QStringLiteral("cancelled"), 0, 0, {}};
     case TransportFailure::Refused: return Error{ErrorKind::Usage, reply.failureDetail, 0, 0, {}};
-    case TransportFailure::Timeout: return upstream(QStringLiteral("the upstream did not answer in time (%1)").arg(reply.failureDetail));
-    case TransportFailure::ClosedEarly: return upstream(QStringLiteral("the upstream closed the connection before its answer was whole"));
-    case TransportFailure::TooLarge: return upstream(QStringLiteral("the answer is larger than this program accepts (%1)").arg(reply.failureDetail));
+    case TransportFailure::Timeout:
+        return upstream(QStringLiteral("the upstream did not answer in time (%1)").arg(reply.failureDetail));
+    case TransportFailure::ClosedEarly:
+        return upstream(QStringLiteral("the upstream closed the connection before its answer was whole"));
+    case TransportFailure::TooLarge:
+        return upstream(QStringLiteral("the answer is larger than this program accepts (%1)").arg(reply.failureDetail));
     case TransportFailure::Redirected:
-        return upstream(QStringLiteral("the upstream redirects to %1, which is not followed").arg(reply.redirectTarget.host()), reply.status);
+        return upstream(QStringLiteral("the upstream redirects to %1, which is not followed").arg(reply.redirectTarget.host()),
+                        reply.status);
     case TransportFailure::Tls: return upstream(QStringLiteral("no secure connection: %1").arg(reply.failureDetail));
     default: return upstream(QStringLiteral("no connection: %1").arg(reply.failureDetail));
     }

@@ -10,7 +10,6 @@
 
 namespace Tidemark {
 
-
 // Nothing of a reply is believed before this order is gone through: transport failure, status, body.
 
 // The error of a reply that is none of 200 and 404; absent where the body has to be judged.

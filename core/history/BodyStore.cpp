@@ -27,8 +27,8 @@ QString said(const QString &text)
 QByteArray compressed(const QByteArray &body)
 {
     QByteArray data(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(body.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(data.data(), static_cast<size_t>(data.size()), body.constData(),
-                                      static_cast<size_t>(body.size()), kLevel);
+    const size_t size =
+        ZSTD_compress(data.data(), static_cast<size_t>(data.size()), body.constData(), static_cast<size_t>(body.size()), kLevel);
     if (ZSTD_isError(size))
         return {};
     data.truncate(static_cast<qsizetype>(size));

@@ -7,7 +7,7 @@ namespace Tidemark {
 const char *counterColumnName(int column)
 {
     static constexpr const char *kNames[] = {"followers", "following", "likes", "likes_given", "videos", "views",
-                                             "comments", "shares", "saves", "downloads", "users"};
+                                             "comments",  "shares",    "saves", "downloads",   "users"};
     static_assert(std::size(kNames) == CounterColumns);
     return kNames[column];
 }

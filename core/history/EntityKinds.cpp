@@ -9,10 +9,10 @@ namespace {
 
 constexpr Sql kById("SELECT id FROM entities WHERE kind = ?1 AND key = ?2");
 // Who has the name now goes before who last had it.
-constexpr Sql kByHandle(
-    "SELECT v.entity FROM profile_versions v WHERE v.handle = ?1 AND v.t <= ?2"
-    " ORDER BY (SELECT w.handle = ?1 FROM profile_versions w WHERE w.entity = v.entity AND w.t <= ?2 ORDER BY w.t DESC LIMIT 1) DESC,"
-    " v.t DESC LIMIT 1");
+constexpr Sql kByHandle("SELECT v.entity FROM profile_versions v WHERE v.handle = ?1 AND v.t <= ?2"
+                        " ORDER BY (SELECT w.handle = ?1 FROM profile_versions w WHERE w.entity = v.entity AND w.t <= ?2 ORDER "
+                        "BY w.t DESC LIMIT 1) DESC,"
+                        " v.t DESC LIMIT 1");
 constexpr Sql kByHashtag("SELECT entity FROM hashtag_versions WHERE name = ?1 AND t <= ?2 ORDER BY t DESC LIMIT 1");
 constexpr Sql kAddPostHashtag("INSERT OR IGNORE INTO post_hashtags (hashtag, post) VALUES (?1, ?2)");
 
@@ -68,12 +68,12 @@ Status EntityWriter::keepProfile(Profile profile)
 {
     if (profile.id.isEmpty())
         return {}; // a handle alone may belong to somebody else tomorrow
-    const Sighting sighting{
-        {EntityKind::Profile, profile.id.value},
-        {said(profile.handle), said(profile.nickname), said(profile.bio), said(profile.bioLink), said(profile.avatarUrl),
-         said(profile.secUid), said(profile.region), said(profile.verified), said(profile.isPrivate)},
-        countersOf(profile),
-        profile.avatarUrl};
+    const Sighting sighting{{EntityKind::Profile, profile.id.value},
+                            {said(profile.handle), said(profile.nickname), said(profile.bio), said(profile.bioLink),
+                             said(profile.avatarUrl), said(profile.secUid), said(profile.region), said(profile.verified),
+                             said(profile.isPrivate)},
+                            countersOf(profile),
+                            profile.avatarUrl};
     m_profilesSeen.insert(profile.id.value);
     if (const auto seen = sight(sighting); !seen)
         return fail(seen.error());
@@ -95,10 +95,11 @@ Status EntityWriter::keepSound(const Sound &sound)
 {
     if (sound.id.isEmpty())
         return {};
-    const auto seen = sight({{EntityKind::Sound, sound.id.value},
-                             {said(sound.title), said(sound.author), said(sound.album), said(sound.durationS), said(sound.original)},
-                             countersOf(sound),
-                             sound.coverUrl});
+    const auto seen =
+        sight({{EntityKind::Sound, sound.id.value},
+               {said(sound.title), said(sound.author), said(sound.album), said(sound.durationS), said(sound.original)},
+               countersOf(sound),
+               sound.coverUrl});
     return seen ? Status() : Status(fail(seen.error()));
 }
 

@@ -9,16 +9,17 @@ namespace Tidemark::detail {
 namespace {
 
 constexpr Sql kProfiles(
-    "SELECT " ENTITY_HEAD ", v.handle, v.nickname, v.bio, v.bio_link, v.sec_uid, v.region, v.verified, v.private, "
-    NEWEST("followers") ", " NEWEST("following") ", " NEWEST("likes") ", " NEWEST("videos") ", " NEWEST("likes_given")
-    ENTITY_FROM("profile_versions") " ORDER BY c.key");
+    "SELECT " ENTITY_HEAD ", v.handle, v.nickname, v.bio, v.bio_link, v.sec_uid, v.region, v.verified, v.private, " NEWEST(
+        "followers") ", " NEWEST("following") ", " NEWEST("likes") ", " NEWEST("videos") ", " NEWEST("likes_given")
+        ENTITY_FROM("profile_versions") " ORDER BY c.key");
 constexpr Sql kHashtags("SELECT " ENTITY_HEAD ", v.name, v.description, " NEWEST("views") ", " NEWEST("users")
-                        ENTITY_FROM("hashtag_versions") " ORDER BY c.key");
+                            ENTITY_FROM("hashtag_versions") " ORDER BY c.key");
 constexpr Sql kSounds("SELECT " ENTITY_HEAD ", v.title, v.author, v.album, v.duration_s, v.original, " NEWEST("videos")
-                      ENTITY_FROM("sound_versions") " ORDER BY c.key");
-constexpr Sql kNewest("SELECT e.id FROM entities e WHERE e.kind = ?1 AND EXISTS"
-                      " (SELECT 1 FROM observations o WHERE o.entity = e.id AND o.t <= ?2)"
-                      " ORDER BY (SELECT max(t) FROM observations o WHERE o.entity = e.id AND o.t <= ?2) DESC, e.id DESC LIMIT ?3");
+                          ENTITY_FROM("sound_versions") " ORDER BY c.key");
+constexpr Sql kNewest(
+    "SELECT e.id FROM entities e WHERE e.kind = ?1 AND EXISTS"
+    " (SELECT 1 FROM observations o WHERE o.entity = e.id AND o.t <= ?2)"
+    " ORDER BY (SELECT max(t) FROM observations o WHERE o.entity = e.id AND o.t <= ?2) DESC, e.id DESC LIMIT ?3");
 
 // A metric's name, its column in a statement of its own.
 struct Metric {
@@ -26,20 +27,24 @@ struct Metric {
     const char *name;
 };
 constexpr Metric kMetrics[] = {
-    {EntityKind::Profile, "followers"}, {EntityKind::Profile, "following"}, {EntityKind::Profile, "likes"}, {EntityKind::Profile, "videos"},
-    {EntityKind::Post, "views"}, {EntityKind::Post, "likes"}, {EntityKind::Post, "comments"}, {EntityKind::Post, "shares"},
-    {EntityKind::Post, "saves"}, {EntityKind::Hashtag, "views"}, {EntityKind::Hashtag, "users"}, {EntityKind::Sound, "videos"},
+    {EntityKind::Profile, "followers"}, {EntityKind::Profile, "following"}, {EntityKind::Profile, "likes"},
+    {EntityKind::Profile, "videos"},    {EntityKind::Post, "views"},        {EntityKind::Post, "likes"},
+    {EntityKind::Post, "comments"},     {EntityKind::Post, "shares"},       {EntityKind::Post, "saves"},
+    {EntityKind::Hashtag, "views"},     {EntityKind::Hashtag, "users"},     {EntityKind::Sound, "videos"},
 };
 
 struct Series {
     const char *metric;
     Sql sql;
 };
-#define SERIES(column) \
-    {column, Sql("SELECT o.t, o." column ", coalesce(a.endpoint, '') FROM observations o LEFT JOIN answers a ON a.id = o.answer" \
-                 " WHERE o.entity = ?1 AND o.t BETWEEN ?2 AND ?3 AND o." column " IS NOT NULL ORDER BY o.t")}
+#define SERIES(column)                                                                                                          \
+    {                                                                                                                           \
+        column,                                                                                                                 \
+            Sql("SELECT o.t, o." column ", coalesce(a.endpoint, '') FROM observations o LEFT JOIN answers a ON a.id = o.answer" \
+                " WHERE o.entity = ?1 AND o.t BETWEEN ?2 AND ?3 AND o." column " IS NOT NULL ORDER BY o.t")                     \
+    }
 constexpr Series kSeries[] = {SERIES("followers"), SERIES("following"), SERIES("likes"), SERIES("videos"), SERIES("views"),
-                              SERIES("comments"), SERIES("shares"), SERIES("saves"), SERIES("users")};
+                              SERIES("comments"),  SERIES("shares"),    SERIES("saves"), SERIES("users")};
 
 std::optional<bool> flag(const Statement &s, int column)
 {
@@ -133,7 +138,8 @@ Result<QList<qint64>> newestEntities(Connection &connection, EntityKind kind, in
     return connection.list(kNewest, {static_cast<int>(kind), asOf, limit}, [](const Statement &s) { return s.integer(0); });
 }
 
-Result<QList<Observation>> readSeries(Connection &connection, qint64 entity, const QString &metric, std::pair<qint64, qint64> period)
+Result<QList<Observation>> readSeries(Connection &connection, qint64 entity, const QString &metric,
+                                      std::pair<qint64, qint64> period)
 {
     for (const Series &series : kSeries) {
         if (metric != QLatin1String(series.metric))

@@ -186,7 +186,8 @@ Status EntityWriter::keepVersion(Known &entity, const Sighting &sighting)
         return told;
     entity.version = merged;
     entity.versionAt = m_origin.t;
-    return m_connection.execute(kVersions[static_cast<size_t>(sighting.entity.kind)].add, QVariantList{entity.id, m_origin.t} + merged);
+    return m_connection.execute(kVersions[static_cast<size_t>(sighting.entity.kind)].add,
+                                QVariantList{entity.id, m_origin.t} + merged);
 }
 
 Status EntityWriter::tellChanges(const Known &entity, const Sighting &sighting)
@@ -195,11 +196,12 @@ Status EntityWriter::tellChanges(const Known &entity, const Sighting &sighting)
         return {};
     const auto differs = [&](int column) {
         return sighting.said.at(column).isValid() && entity.version.at(column).isValid()
-            && sighting.said.at(column) != entity.version.at(column);
+               && sighting.said.at(column) != entity.version.at(column);
     };
     if (sighting.entity.kind == EntityKind::Profile) {
         if (differs(kHandle)) {
-            const QString detail = QStringLiteral("@%1 -> @%2").arg(entity.version.at(kHandle).toString(), sighting.said.at(kHandle).toString());
+            const QString detail =
+                QStringLiteral("@%1 -> @%2").arg(entity.version.at(kHandle).toString(), sighting.said.at(kHandle).toString());
             if (const Status told = event(entity.id, QStringLiteral("renamed"), detail); !told)
                 return told;
         }
@@ -219,8 +221,10 @@ Status EntityWriter::keepCounters(Known &entity, Counters counters)
         Count &value = counters[i];
         const Count before = entity.counters[i];
         if (value && (*value < 0 || (*value == 0 && before.value_or(0) >= kLarge && m_origin.t >= entity.observedAt))) {
-            const QString detail = QStringLiteral("%1 was said to be %2%3").arg(QLatin1String(counterColumnName(static_cast<int>(i))))
-                .arg(*value).arg(before ? QStringLiteral(" after %1").arg(*before) : QString());
+            const QString detail = QStringLiteral("%1 was said to be %2%3")
+                                       .arg(QLatin1String(counterColumnName(static_cast<int>(i))))
+                                       .arg(*value)
+                                       .arg(before ? QStringLiteral(" after %1").arg(*before) : QString());
             if (const Status told = event(entity.id, QStringLiteral("counter_fault"), detail); !told)
                 return told;
             value.reset();

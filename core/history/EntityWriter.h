@@ -49,7 +49,11 @@ public:
     };
 
     EntityWriter(Connection &connection, EntityMemory &memory, Origin origin)
-        : m_connection(connection), m_memory(memory), m_origin(std::move(origin)) {}
+        : m_connection(connection)
+        , m_memory(memory)
+        , m_origin(std::move(origin))
+    {
+    }
 
     [[nodiscard]] Status keep(const Learned &learned);
     [[nodiscard]] Status gone(EntityKind kind, const QString &idOrName);

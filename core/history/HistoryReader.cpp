@@ -13,8 +13,9 @@ namespace {
 
 constexpr qint64 kNow = std::numeric_limits<qint64>::max();
 constexpr Sql kEvents("SELECT t, kind, detail FROM events WHERE entity = ?1 AND t >= ?2 ORDER BY t, id");
-constexpr Sql kTogether("SELECT o.hashtag, count(*) FROM post_hashtags h CROSS JOIN post_hashtags o ON o.post = h.post"
-                        " WHERE h.hashtag = ?1 AND o.hashtag <> ?1 GROUP BY o.hashtag ORDER BY count(*) DESC, o.hashtag LIMIT ?2");
+constexpr Sql kTogether(
+    "SELECT o.hashtag, count(*) FROM post_hashtags h CROSS JOIN post_hashtags o ON o.post = h.post"
+    " WHERE h.hashtag = ?1 AND o.hashtag <> ?1 GROUP BY o.hashtag ORDER BY count(*) DESC, o.hashtag LIMIT ?2");
 constexpr Sql kAnswers("SELECT id, fetched_at FROM answers WHERE key = ?1 ORDER BY fetched_at DESC, id DESC LIMIT ?2");
 
 // One entity by id or name, read by one of the list readers.
@@ -62,7 +63,8 @@ QFuture<Result<std::optional<Stored<Sound>>>> HistoryReader::sound(QString id, A
 
 QFuture<Result<QList<StoredPost>>> HistoryReader::posts(PostFilter filter, AsOf asOf)
 {
-    return m_database.run([filter, asOf](Connection &connection) { return detail::readPosts(connection, filter, asOf.value_or(kNow)); });
+    return m_database.run(
+        [filter, asOf](Connection &connection) { return detail::readPosts(connection, filter, asOf.value_or(kNow)); });
 }
 
 QFuture<Result<QList<Stored<Profile>>>> HistoryReader::profiles(int limit, AsOf asOf)
@@ -95,7 +97,7 @@ QFuture<Result<QList<Observation>>> HistoryReader::series(EntityRef entity, QStr
         const QStringList names = counterNames(entity.kind);
         if (!names.contains(metric)) {
             return fail(ErrorKind::Usage, QStringLiteral("a %1 has no metric \"%2\": it has %3")
-                        .arg(entityKindName(entity.kind), metric, names.join(QStringLiteral(", "))));
+                                              .arg(entityKindName(entity.kind), metric, names.join(QStringLiteral(", "))));
         }
         const auto id = findEntity(connection, entity.kind, entity.id, until.value_or(kNow));
         if (!id)
@@ -110,7 +112,9 @@ QFuture<Result<QList<EntityEvent>>> HistoryReader::events(EntityRef entity, qint
         const auto id = findEntity(connection, entity.kind, entity.id, kNow);
         if (!id)
             return fail(id.error());
-        return connection.list(kEvents, {*id, since}, [](const Statement &s) { return EntityEvent{s.integer(0), s.text(1), s.text(2)}; });
+        return connection.list(kEvents, {*id, since}, [](const Statement &s) {
+            return EntityEvent{s.integer(0), s.text(1), s.text(2)};
+        });
     });
 }
 

@@ -22,15 +22,15 @@ struct Stored {
 };
 
 struct StoredPost : Stored<Post> {
-    QList<Observation> views;           // of the last seven days before asOf, oldest first
-    Count authorFollowersNow;           // newest known; for rates by followers
+    QList<Observation> views; // of the last seven days before asOf, oldest first
+    Count authorFollowersNow; // newest known; for rates by followers
 };
 
 struct PostFilter {
-    UserId author;       // empty: any
-    QString hashtag;     // empty: any
-    SoundId sound;       // empty: any
-    QList<PostId> ids;   // empty: any
+    UserId author;     // empty: any
+    QString hashtag;   // empty: any
+    SoundId sound;     // empty: any
+    QList<PostId> ids; // empty: any
     int limit = 100'000;
 };
 

@@ -18,9 +18,9 @@ class EntityMemory;
 // One answer of the upstream, as it came.
 struct AnswerRecord {
     QString endpoint;
-    QString key;        // the cache key
-    QString parameters; // form-urlencoded
-    QString origin;     // scheme://host[:port] of the API
+    QString key;          // the cache key
+    QString parameters;   // form-urlencoded
+    QString origin;       // scheme://host[:port] of the API
     qint64 fetchedAt = 0; // UTC seconds
     QByteArray body;
 };

@@ -21,15 +21,33 @@ constexpr Sql kBySound("SELECT DISTINCT entity FROM post_versions WHERE sound = 
 constexpr Sql kByIds("SELECT e.id FROM json_each(?1) c CROSS JOIN entities e ON e.kind = 1 AND e.key = c.value");
 constexpr Sql kPosts(
     "SELECT " ENTITY_HEAD ", e.id, v.title, v.type, v.created_at, v.duration_s, v.sound, v.sound_title, v.sound_author, v.pinned,"
-    " v.region, v.hashtags, " NEWEST("views") ", " NEWEST("likes") ", " NEWEST("comments") ", " NEWEST("shares") ", " NEWEST("saves") ", "
-    NEWEST("downloads") ", a.key, coalesce(p.handle, v.author_handle), p.nickname, f.followers"
-    ENTITY_FROM("post_versions")
-    " LEFT JOIN entities a ON a.id = v.author"
-    " LEFT JOIN profile_versions p ON p.entity = v.author"
-    "  AND p.t = (SELECT max(n.t) FROM profile_versions n WHERE n.entity = v.author AND n.t <= ?2)"
-    " LEFT JOIN observations f ON f.entity = v.author"
-    "  AND f.t = (SELECT max(n.t) FROM observations n WHERE n.entity = v.author AND n.t <= ?2 AND n.followers IS NOT NULL)"
-    " ORDER BY v.created_at DESC, e.id DESC LIMIT ?3");
+    " v.region, v.hashtags, " NEWEST("views") ", " NEWEST("likes") ", " NEWEST("comments") ", " NEWEST(
+        "shares") ", " NEWEST("saves") ", " NEWEST("downloads") ", a.key, coalesce(p.handle, v.author_handle), p.nickname, "
+                                                                "f.followers" ENTITY_FROM("post_versions") " LEFT JOIN entities "
+                                                                                                           "a ON a.id = v.author"
+                                                                                                           " LEFT JOIN "
+                                                                                                           "profile_versions p "
+                                                                                                           "ON p.entity = "
+                                                                                                           "v.author"
+                                                                                                           "  AND p.t = (SELECT "
+                                                                                                           "max(n.t) FROM "
+                                                                                                           "profile_versions n "
+                                                                                                           "WHERE n.entity = "
+                                                                                                           "v.author AND n.t <= "
+                                                                                                           "?2)"
+                                                                                                           " LEFT JOIN "
+                                                                                                           "observations f ON "
+                                                                                                           "f.entity = v.author"
+                                                                                                           "  AND f.t = (SELECT "
+                                                                                                           "max(n.t) FROM "
+                                                                                                           "observations n WHERE "
+                                                                                                           "n.entity = v.author "
+                                                                                                           "AND n.t <= ?2 AND "
+                                                                                                           "n.followers IS NOT "
+                                                                                                           "NULL)"
+                                                                                                           " ORDER BY "
+                                                                                                           "v.created_at DESC, "
+                                                                                                           "e.id DESC LIMIT ?3");
 // Without an order: CROSS JOIN keeps the posts apart, and each one's rows come by the primary key.
 constexpr Sql kViews(
     "SELECT o.entity, o.t, o.views, coalesce(a.endpoint, '') FROM json_each(?1) c CROSS JOIN observations o ON o.entity = c.value"

@@ -53,8 +53,9 @@ Window windowOf(const QList<PostSample> &posts, qint64 now, int windowDays, Metr
 
 MetricResult cadencePerWeek(const QList<PostSample> &posts, qint64 now, int windowDays)
 {
-    MetricResult result = detail::metric(QStringLiteral("cadence"), QStringLiteral("posts/week"),
-                                         QStringLiteral("posts of the last %1 days / days x 7 (pinned ones by their date)").arg(windowDays));
+    MetricResult result =
+        detail::metric(QStringLiteral("cadence"), QStringLiteral("posts/week"),
+                       QStringLiteral("posts of the last %1 days / days x 7 (pinned ones by their date)").arg(windowDays));
     const Window window = windowOf(posts, now, windowDays, result);
     if (!window.reason.isEmpty() || windowDays <= 0)
         return detail::without(result, window.reason);

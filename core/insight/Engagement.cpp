@@ -125,21 +125,50 @@ std::optional<double> typicalPerFollower(const PartSet &set, double followers, Q
 std::span<const Definition> definitions()
 {
     static const Definition table[] = {
-        {"er_view_pooled", "sum of (likes + comments + shares) / sum of views, latest 30 posts (as HypeAuditor)", {}, Per::Views, pooled},
-        {"er_view_pooled_saves", "sum of (likes + comments + shares + saves) / sum of views, latest 30 posts (saves as ViralDeck)",
-         {true, true, true}, Per::Views, pooled},
-        {"er_likes_mean", "mean likes / mean views, latest 30 posts (as Modash's help page)", {false, false, false}, Per::Views, pooled},
-        {"er_view_median_ratio", "median of (likes + comments + shares) / median of views, latest 30 posts (as Modash's calculator)", {},
-         Per::Views, medianRatio},
-        {"er_view_mean_no_shares", "mean of (likes + comments) / views of each post, latest 30 (as KOLens, infludata)", {true, false, false},
-         Per::Views, meanOfRatios},
-        {"er_view_mean", "mean of (likes + comments + shares) / views of each post, latest 30 (as Popsters' ERview)", {}, Per::Views,
+        {"er_view_pooled",
+         "sum of (likes + comments + shares) / sum of views, latest 30 posts (as HypeAuditor)",
+         {},
+         Per::Views,
+         pooled},
+        {"er_view_pooled_saves",
+         "sum of (likes + comments + shares + saves) / sum of views, latest 30 posts (saves as ViralDeck)",
+         {true, true, true},
+         Per::Views,
+         pooled},
+        {"er_likes_mean",
+         "mean likes / mean views, latest 30 posts (as Modash's help page)",
+         {false, false, false},
+         Per::Views,
+         pooled},
+        {"er_view_median_ratio",
+         "median of (likes + comments + shares) / median of views, latest 30 posts (as Modash's calculator)",
+         {},
+         Per::Views,
+         medianRatio},
+        {"er_view_mean_no_shares",
+         "mean of (likes + comments) / views of each post, latest 30 (as KOLens, infludata)",
+         {true, false, false},
+         Per::Views,
          meanOfRatios},
-        {"er_view_typical", "median of (likes + comments + shares) / views of each post, latest 30: the typical post", {}, Per::Views,
+        {"er_view_mean",
+         "mean of (likes + comments + shares) / views of each post, latest 30 (as Popsters' ERview)",
+         {},
+         Per::Views,
+         meanOfRatios},
+        {"er_view_typical",
+         "median of (likes + comments + shares) / views of each post, latest 30: the typical post",
+         {},
+         Per::Views,
          typicalRatio},
-        {"er_follower_per_post", "sum of (likes + comments + shares) / today's followers / posts, latest 30 (as Popsters' ERpost, Rival IQ)",
-         {}, Per::Followers, perFollowerAndPost},
-        {"er_follower_typical", "median of (likes + comments + shares) / today's followers, latest 30 posts", {}, Per::Followers,
+        {"er_follower_per_post",
+         "sum of (likes + comments + shares) / today's followers / posts, latest 30 (as Popsters' ERpost, Rival IQ)",
+         {},
+         Per::Followers,
+         perFollowerAndPost},
+        {"er_follower_typical",
+         "median of (likes + comments + shares) / today's followers, latest 30 posts",
+         {},
+         Per::Followers,
          typicalPerFollower},
     };
     return table;
@@ -260,19 +289,22 @@ MetricResult postEngagement(const PostSample &post)
 MetricResult savesRate(const QList<PostSample> &posts)
 {
     return pooledRate(detail::metric(QStringLiteral("saves_rate"), QStringLiteral("%"),
-                                     QStringLiteral("sum of saves / sum of views, latest 30 posts")), posts, &Post::saves);
+                                     QStringLiteral("sum of saves / sum of views, latest 30 posts")),
+                      posts, &Post::saves);
 }
 
 MetricResult shareRate(const QList<PostSample> &posts)
 {
     return pooledRate(detail::metric(QStringLiteral("share_rate"), QStringLiteral("%"),
-                                     QStringLiteral("sum of shares / sum of views, latest 30 posts")), posts, &Post::shares);
+                                     QStringLiteral("sum of shares / sum of views, latest 30 posts")),
+                      posts, &Post::shares);
 }
 
 MetricResult commentRate(const QList<PostSample> &posts)
 {
     return pooledRate(detail::metric(QStringLiteral("comment_rate"), QStringLiteral("%"),
-                                     QStringLiteral("sum of comments / sum of views, latest 30 posts")), posts, &Post::comments);
+                                     QStringLiteral("sum of comments / sum of views, latest 30 posts")),
+                      posts, &Post::comments);
 }
 
 } // namespace Tidemark

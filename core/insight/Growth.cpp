@@ -43,7 +43,8 @@ void describe(MetricResult &result, const Observation &from, const Observation &
 Growth growth(const QList<Observation> &series, qint64 periodS, qint64 now)
 {
     Growth growth;
-    growth.absolute = detail::metric(QStringLiteral("growth_abs"), QString(), QStringLiteral("value now - value then, as sampled"));
+    growth.absolute =
+        detail::metric(QStringLiteral("growth_abs"), QString(), QStringLiteral("value now - value then, as sampled"));
     growth.percent = detail::metric(QStringLiteral("growth_pct"), QStringLiteral("%"),
                                     QStringLiteral("(value now - value then) / value then, as sampled"));
     const auto give = [&growth](const QString &reason) {

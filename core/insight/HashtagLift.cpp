@@ -46,7 +46,8 @@ MetricResult hashtagLift(const QList<PostSample> &with, const QList<PostSample> 
                             .arg(a.size())
                             .arg(b.size());
     if (!enough(a) || !enough(b))
-        return detail::without(result, detail::needed(detail::kLeastForMedian, static_cast<qsizetype>(std::min(a.size(), b.size()))));
+        return detail::without(result,
+                               detail::needed(detail::kLeastForMedian, static_cast<qsizetype>(std::min(a.size(), b.size()))));
     const double base = detail::median(b);
     if (base <= 0)
         return detail::without(result, QStringLiteral("the posts without the tag have no views"));
@@ -57,7 +58,8 @@ MetricResult hashtagLift(const QList<PostSample> &with, const QList<PostSample> 
 MetricResult hashtagLift(const QList<double> &outliersWith, const QList<double> &outliersWithout)
 {
     MetricResult result = detail::metric(QStringLiteral("hashtag_lift"), QStringLiteral("x"),
-                                         QStringLiteral("median outlier of %1 posts with the tag / that of %2 without, each against its creator's own: goes together, need not cause")
+                                         QStringLiteral("median outlier of %1 posts with the tag / that of %2 without, each "
+                                                        "against its creator's own: goes together, need not cause")
                                              .arg(outliersWith.size())
                                              .arg(outliersWithout.size()));
     result.n = static_cast<int>(outliersWith.size() + outliersWithout.size());

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPeers = 100;
 constexpr qint64 kMatureS = 30 * 86'400LL;
-constexpr double kAgeTolerance = 0.2;    // of the age
+constexpr double kAgeTolerance = 0.2; // of the age
 constexpr double kLeastToleranceS = 3'600;
 
 // The views of a post when it had that age: an own snapshot near enough, never a line between two.
@@ -57,7 +57,8 @@ QString unfit(const PostSample &post, qint64 now)
         return QStringLiteral("views unknown");
     if (!post.post.createdAt)
         return QStringLiteral("the post's date is unknown");
-    return seenAt(post, now) - *post.post.createdAt < detail::kSettlingS ? QStringLiteral("settling: under 24 hours old") : QString();
+    return seenAt(post, now) - *post.post.createdAt < detail::kSettlingS ? QStringLiteral("settling: under 24 hours old")
+                                                                         : QString();
 }
 
 } // namespace

@@ -10,10 +10,10 @@ namespace Tidemark::detail {
 
 inline constexpr int kLeastForMedian = 3; // below that a median says nothing
 
-[[nodiscard]] double mean(const std::vector<double> &values);  // not of nothing
-[[nodiscard]] double median(std::vector<double> values);       // not of nothing
+[[nodiscard]] double mean(const std::vector<double> &values); // not of nothing
+[[nodiscard]] double median(std::vector<double> values);      // not of nothing
 // Mean of the middle half: the quarter above and the quarter below are left out.
-[[nodiscard]] double midMean(std::vector<double> values);      // not of nothing
+[[nodiscard]] double midMean(std::vector<double> values); // not of nothing
 [[nodiscard]] double medianDeviation(const std::vector<double> &values, double around);
 
 [[nodiscard]] MetricResult metric(const QString &id, const QString &unit, const QString &definition);

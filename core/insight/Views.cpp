@@ -23,7 +23,8 @@ std::vector<double> viewsOf(const QList<PostSample> &posts, MetricResult &result
 
 MetricResult viewsTypical(const QList<PostSample> &posts)
 {
-    MetricResult result = detail::metric(QStringLiteral("views_typical"), QString(), QStringLiteral("median of views, latest 30 posts"));
+    MetricResult result =
+        detail::metric(QStringLiteral("views_typical"), QString(), QStringLiteral("median of views, latest 30 posts"));
     const std::vector<double> views = viewsOf(posts, result);
     if (views.size() < detail::kLeastForMedian)
         return detail::without(result, detail::needed(detail::kLeastForMedian, static_cast<qsizetype>(views.size())));
@@ -33,7 +34,8 @@ MetricResult viewsTypical(const QList<PostSample> &posts)
 
 MetricResult viewsMean(const QList<PostSample> &posts)
 {
-    MetricResult result = detail::metric(QStringLiteral("views_mean"), QString(), QStringLiteral("mean of views, latest 30 posts"));
+    MetricResult result =
+        detail::metric(QStringLiteral("views_mean"), QString(), QStringLiteral("mean of views, latest 30 posts"));
     const std::vector<double> views = viewsOf(posts, result);
     if (views.empty())
         return detail::without(result, QStringLiteral("no post's views are known"));

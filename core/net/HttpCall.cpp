@@ -23,8 +23,7 @@ bool comesFromStatus(QNetworkReply::NetworkError error)
 {
     using E = QNetworkReply;
     return (error >= E::ContentAccessDenied && error <= E::UnknownContentError && error != E::ContentReSendError)
-        || error == E::ProtocolInvalidOperationError
-        || (error >= E::InternalServerError && error <= E::UnknownServerError);
+           || error == E::ProtocolInvalidOperationError || (error >= E::InternalServerError && error <= E::UnknownServerError);
 }
 
 QString secondsText(std::chrono::milliseconds duration)

@@ -33,9 +33,9 @@ QStringList base64Forms(const QByteArray &bytes, QByteArray::Base64Options optio
 QStringList formsOf(const QByteArray &bytes)
 {
     QStringList forms;
-    forms << QString::fromUtf8(bytes) << QString::fromLatin1(bytes.toPercentEncoding())
-          << QString::fromLatin1(bytes.toHex()) << QString::fromLatin1(bytes.toHex().toUpper())
-          << base64Forms(bytes, QByteArray::Base64Encoding) << base64Forms(bytes, QByteArray::Base64UrlEncoding);
+    forms << QString::fromUtf8(bytes) << QString::fromLatin1(bytes.toPercentEncoding()) << QString::fromLatin1(bytes.toHex())
+          << QString::fromLatin1(bytes.toHex().toUpper()) << base64Forms(bytes, QByteArray::Base64Encoding)
+          << base64Forms(bytes, QByteArray::Base64UrlEncoding);
     forms.removeDuplicates();
     return forms;
 }

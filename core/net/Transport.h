@@ -16,8 +16,8 @@ namespace Tidemark {
 enum class Priority { Interactive, Background };
 
 struct TransportRequest {
-    QUrl url;   // https, or http to a loopback address; anything else is refused unsent
-    Secret key; // goes out as X-Api-Key and nowhere else; empty: no header
+    QUrl url;                                   // https, or http to a loopback address; anything else is refused unsent
+    Secret key;                                 // goes out as X-Api-Key and nowhere else; empty: no header
     std::chrono::milliseconds deadline{60'000}; // from the start of the send to the last byte
     Priority priority = Priority::Interactive;
     qint64 maxBytes = 32 * 1024 * 1024; // decoded
@@ -36,7 +36,7 @@ struct TransportReply {
     QByteArray contentType;
     QByteArray retryAfter; // as sent
     QUrl redirectTarget;
-    int sends = 0;         // how often onSent was called
+    int sends = 0; // how often onSent was called
     qint64 latencyMs = 0;
 };
 

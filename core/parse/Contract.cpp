@@ -108,7 +108,11 @@ Segments segmentsOf(const QString &path)
 class RuleWalk
 {
 public:
-    explicit RuleWalk(const FieldRule &rule) : m_rule(rule), m_segments(segmentsOf(rule.path)) {}
+    explicit RuleWalk(const FieldRule &rule)
+        : m_rule(rule)
+        , m_segments(segmentsOf(rule.path))
+    {
+    }
 
     // Where the value is not as the rule says: the path and what is there. Empty if all is well.
     [[nodiscard]] QString complaint(const element &top) const { return at(top, 0, {}); }
@@ -128,7 +132,7 @@ private:
         if (value.at_key(name).get(child) != simdjson::SUCCESS)
             return {};
         const QString childPath = (path.isEmpty() ? QString() : path + QLatin1Char('.'))
-            + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+                                  + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         return each ? elements(child, depth + 1, childPath) : at(child, depth + 1, childPath);
     }
 
@@ -218,7 +222,7 @@ Status checkPayload(const Contract &contract, const element &payload)
 bool isRepairable(simdjson::error_code error)
 {
     return error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR || error == simdjson::NUMBER_OUT_OF_RANGE
-        || error == simdjson::TAPE_ERROR;
+           || error == simdjson::TAPE_ERROR;
 }
 
 tl::unexpected<Error> unparsable(const QByteArray &trimmed, simdjson::error_code error)

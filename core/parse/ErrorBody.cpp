@@ -47,9 +47,8 @@ bool isCourtesy(std::string_view key, const element &value)
 {
     if (key == "data" || key == "result")
         return isEmptyValue(value);
-    constexpr std::string_view kKeys[] = {"code",   "status",  "status_code", "statusCode",     "statusMessage",
-                                          "success", "ok",     "path",        "processed_time", "request_id",
-                                          "timestamp"};
+    constexpr std::string_view kKeys[] = {"code", "status", "status_code",    "statusCode", "statusMessage", "success",
+                                          "ok",   "path",   "processed_time", "request_id", "timestamp"};
     for (const std::string_view known : kKeys) {
         if (key == known)
             return true;
@@ -78,8 +77,8 @@ bool hasAny(const QString &text, const QStringList &words)
 
 bool isAboutPace(const QString &text)
 {
-    static const QStringList words{QStringLiteral("rate limit"), QStringLiteral("too many"), QStringLiteral("/second"),
-                                   QStringLiteral("/minute"), QStringLiteral("per second"), QStringLiteral("per minute")};
+    static const QStringList words{QStringLiteral("rate limit"), QStringLiteral("too many"),   QStringLiteral("/second"),
+                                   QStringLiteral("/minute"),    QStringLiteral("per second"), QStringLiteral("per minute")};
     return hasAny(text, words);
 }
 
@@ -87,10 +86,10 @@ bool isAboutCredits(const QString &text)
 {
     static const QStringList subjects{QStringLiteral("credit"), QStringLiteral("balance"), QStringLiteral("quota")};
     static const QStringList verdicts{QStringLiteral("exhaust"), QStringLiteral("insufficient"), QStringLiteral("not enough"),
-                                      QStringLiteral("out of"), QStringLiteral("run out"), QStringLiteral("ran out"),
-                                      QStringLiteral("exceed"), QStringLiteral("deplet"), QStringLiteral("used up"),
-                                      QStringLiteral("top up"), QStringLiteral("no "), QStringLiteral("zero"),
-                                      QStringLiteral("too low"), QStringLiteral("expired"), QStringLiteral("0 ")};
+                                      QStringLiteral("out of"),  QStringLiteral("run out"),      QStringLiteral("ran out"),
+                                      QStringLiteral("exceed"),  QStringLiteral("deplet"),       QStringLiteral("used up"),
+                                      QStringLiteral("top up"),  QStringLiteral("no "),          QStringLiteral("zero"),
+                                      QStringLiteral("too low"), QStringLiteral("expired"),      QStringLiteral("0 ")};
     return hasAny(text, subjects) && hasAny(text, verdicts);
 }
 
@@ -99,10 +98,18 @@ bool isAboutKey(const QString &text)
     static const QStringList signUp{QStringLiteral("sign up"), QStringLiteral("signup"), QStringLiteral("sign in")};
     static const QStringList subjects{QStringLiteral("api-key"), QStringLiteral("api key"), QStringLiteral("apikey"),
                                       QStringLiteral("api_key")};
-    static const QStringList verdicts{QStringLiteral("not available"), QStringLiteral("invalid"), QStringLiteral("missing"),
-                                      QStringLiteral("required"), QStringLiteral("not valid"), QStringLiteral("wrong"),
-                                      QStringLiteral("not found"), QStringLiteral("expired"), QStringLiteral("disabled"),
-                                      QStringLiteral("revoked"), QStringLiteral("incorrect"), QStringLiteral("unknown"),
+    static const QStringList verdicts{QStringLiteral("not available"),
+                                      QStringLiteral("invalid"),
+                                      QStringLiteral("missing"),
+                                      QStringLiteral("required"),
+                                      QStringLiteral("not valid"),
+                                      QStringLiteral("wrong"),
+                                      QStringLiteral("not found"),
+                                      QStringLiteral("expired"),
+                                      QStringLiteral("disabled"),
+                                      QStringLiteral("revoked"),
+                                      QStringLiteral("incorrect"),
+                                      QStringLiteral("unknown"),
                                       QStringLiteral("no ")};
     return hasAny(text, signUp) || (hasAny(text, subjects) && hasAny(text, verdicts));
 }

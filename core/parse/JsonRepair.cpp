@@ -80,7 +80,7 @@ bool isTooBig(std::string_view number)
     if (digits.find_first_not_of("0123456789") == std::string_view::npos) {
         qint64 whole = 0;
         return digits.size() > kSafeDigits
-            && std::from_chars(number.data(), number.data() + number.size(), whole).ec == std::errc::result_out_of_range;
+               && std::from_chars(number.data(), number.data() + number.size(), whole).ec == std::errc::result_out_of_range;
     }
     double real = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), real);

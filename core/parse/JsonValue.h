@@ -54,11 +54,11 @@ struct JsonValue {
 [[nodiscard]] QString cursorOf(std::string_view token);
 // Whole number or numeric text. Negative is a 32-bit overflow of the upstream: unknown.
 [[nodiscard]] Count countOf(std::string_view token);
-[[nodiscard]] std::optional<bool> flagOf(std::string_view token); // true, 1, "1", "true"
+[[nodiscard]] std::optional<bool> flagOf(std::string_view token);   // true, 1, "1", "true"
 [[nodiscard]] std::optional<qint64> timeOf(std::string_view token); // UTC seconds, also from milliseconds
 [[nodiscard]] std::optional<int> secondsOf(std::string_view token); // a length; 0 means none
-[[nodiscard]] QString handleOf(std::string_view token); // lower case, without @
-[[nodiscard]] QString regionOf(std::string_view token); // upper case
+[[nodiscard]] QString handleOf(std::string_view token);             // lower case, without @
+[[nodiscard]] QString regionOf(std::string_view token);             // upper case
 
 // Posts of a page mostly share author, region and sound: the same text is decoded and held once.
 class TextMemo

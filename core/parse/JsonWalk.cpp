@@ -73,7 +73,10 @@ Error walkError(simdjson::error_code error, const QString &brokenPath)
     if (!brokenPath.isEmpty())
         return Error{ErrorKind::ContractBroken, brokenPath + QStringLiteral(" is missing or has a wrong type"), 0, 0, {}};
     return Error{ErrorKind::Upstream,
-                 QStringLiteral("the answer is not whole JSON (%1)").arg(QLatin1String(simdjson::error_message(error))), 0, 0, {}};
+                 QStringLiteral("the answer is not whole JSON (%1)").arg(QLatin1String(simdjson::error_message(error))),
+                 0,
+                 0,
+                 {}};
 }
 
 std::string_view escapedKeyOf(const char *begin, std::string &scratch)

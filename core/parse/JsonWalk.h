@@ -91,8 +91,7 @@ template <typename Draft, std::size_t Size>
 
 // The same for an object inside the draft's own (an envelope, a wrapper); what is no object is passed over.
 template <typename Draft, std::size_t Size>
-[[nodiscard]] simdjson::error_code readNested(JsonValue &value, const FieldTable<FieldReader<Draft>, Size> &table,
-                                              Draft &draft)
+[[nodiscard]] simdjson::error_code readNested(JsonValue &value, const FieldTable<FieldReader<Draft>, Size> &table, Draft &draft)
 {
     if (!value.isObject() || draft.walk.depth >= Walk::kMaxDepth)
         return kOk;

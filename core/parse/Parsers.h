@@ -19,9 +19,9 @@ namespace Tidemark {
 // become absent values; ids are text whatever their JSON type; unknown fields are passed over.
 [[nodiscard]] Result<UserId> parseUserId(const QByteArray &body);
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &body);
-[[nodiscard]] Result<ListPage<Profile>> parseUsers(const QByteArray &body);    // followers, followings, user_list
+[[nodiscard]] Result<ListPage<Profile>> parseUsers(const QByteArray &body); // followers, followings, user_list
 [[nodiscard]] Result<Post> parsePost(const QByteArray &body);
-[[nodiscard]] Result<ListPage<Post>> parsePosts(const QByteArray &body);       // videos
+[[nodiscard]] Result<ListPage<Post>> parsePosts(const QByteArray &body); // videos
 [[nodiscard]] Result<ListPage<Comment>> parseComments(const QByteArray &body);
 [[nodiscard]] Result<Hashtag> parseHashtag(const QByteArray &body);
 [[nodiscard]] Result<ListPage<Hashtag>> parseHashtags(const QByteArray &body); // challenge_list

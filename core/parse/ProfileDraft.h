@@ -10,7 +10,10 @@ namespace Tidemark::detail {
 // A creator while being read. The same one is named in camelCase (profile, search) and in
 // snake_case (followers, comments), with counters inside the user or beside it: one table reads all.
 struct ProfileDraft {
-    explicit ProfileDraft(Profile &into) : profile(into) {}
+    explicit ProfileDraft(Profile &into)
+        : profile(into)
+    {
+    }
 
     Profile &profile; // read in place
     Walk walk;

@@ -73,7 +73,8 @@ PostLink readPostLink(const QString &url)
 
 bool isGoneName(const QString &name)
 {
-    return name.startsWith(QLatin1String("gone"), Qt::CaseInsensitive) || name.startsWith(QLatin1String("missing"), Qt::CaseInsensitive);
+    return name.startsWith(QLatin1String("gone"), Qt::CaseInsensitive)
+           || name.startsWith(QLatin1String("missing"), Qt::CaseInsensitive);
 }
 
 bool isGoneId(const QString &id)

@@ -15,9 +15,9 @@ struct CastMember {
     QString bio;
     QString link;
     QString region;
-    int niche = 0;               // row of nicheTexts()
-    double followers = 0;        // at the world's reference time
-    double growthPerYear = 0;    // exponent
+    int niche = 0;            // row of nicheTexts()
+    double followers = 0;     // at the world's reference time
+    double growthPerYear = 0; // exponent
     double postsPerWeek = 1;
     double viewsPerFollower = 0.2;
     double heartsPerFollower = 15;
@@ -27,7 +27,7 @@ struct CastMember {
 struct CastTag {
     QString name;
     QString description;
-    double views = 0;         // at the world's reference time
+    double views = 0; // at the world's reference time
     double users = 0;
     double growthPerYear = 0; // exponent
 };

@@ -34,23 +34,13 @@ void Delivery::begin()
     }
     const FaultKind kind = m_plan.fault ? m_plan.fault->kind : FaultKind::HttpStatus;
     switch (kind) {
-    case FaultKind::Hang:
-        return; // until the other side gives up
-    case FaultKind::CloseBeforeAnswer:
-        closeConnection();
-        return;
+    case FaultKind::Hang: return; // until the other side gives up
+    case FaultKind::CloseBeforeAnswer: closeConnection(); return;
     case FaultKind::CutOff:
-    case FaultKind::CutOffNoLength:
-        sendCutOff(kind == FaultKind::CutOff);
-        return;
-    case FaultKind::Slow:
-        sendSlowly();
-        return;
-    case FaultKind::Oversize:
-        sendForEver();
-        return;
-    default:
-        sendWhole();
+    case FaultKind::CutOffNoLength: sendCutOff(kind == FaultKind::CutOff); return;
+    case FaultKind::Slow: sendSlowly(); return;
+    case FaultKind::Oversize: sendForEver(); return;
+    default: sendWhole();
     }
 }
 

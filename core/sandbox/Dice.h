@@ -23,10 +23,10 @@ public:
     }
 
     quint64 next();
-    double unit();                             // [0, 1)
+    double unit(); // [0, 1)
     double between(double low, double high);
-    int below(int bound);                      // [0, bound)
-    double normal();                           // mean 0, deviation 1
+    int below(int bound); // [0, bound)
+    double normal();      // mean 0, deviation 1
     bool chance(double probability) { return unit() < probability; }
 
     template <typename T>

@@ -47,7 +47,8 @@ std::optional<Fault> faultNamed(const QString &name)
     if (isNumber) {
         return status >= 400 && status <= 599 ? std::optional(Fault{FaultKind::HttpStatus, status}) : std::nullopt;
     }
-    const auto found = std::find_if(kNames.begin(), kNames.end(), [&name](const auto &row) { return name == QLatin1String(row.second); });
+    const auto found =
+        std::find_if(kNames.begin(), kNames.end(), [&name](const auto &row) { return name == QLatin1String(row.second); });
     return found == kNames.end() ? std::nullopt : std::optional(Fault{found->first});
 }
 

@@ -34,11 +34,11 @@ enum class FaultKind {
 
 struct Fault {
     FaultKind kind = FaultKind::HttpStatus;
-    int status = 500;       // of HttpStatus
-    int times = -1;         // how many answers it spoils; -1: all until it is cleared
-    int retryAfterS = 2;    // of a 429; negative: no Retry-After header
-    int pauseMs = 20;       // of Slow: between two chunks
-    int chunkBytes = 64;    // of Slow
+    int status = 500;    // of HttpStatus
+    int times = -1;      // how many answers it spoils; -1: all until it is cleared
+    int retryAfterS = 2; // of a 429; negative: no Retry-After header
+    int pauseMs = 20;    // of Slow: between two chunks
+    int chunkBytes = 64; // of Slow
 
     bool operator==(const Fault &) const = default;
 };

@@ -47,8 +47,10 @@ bool mentions(const SimPost &post, const QString &keyword)
 
 QString listName(const SimCreator &creator, ListKind kind, int number)
 {
-    static const QStringList kPlaylists = {QStringLiteral("Start here"), QStringLiteral("Part 1 to the end"), QStringLiteral("Your favourites ❤️")};
-    static const QStringList kCollections = {QStringLiteral("to try"), QStringLiteral("laughed too hard"), QStringLiteral("later")};
+    static const QStringList kPlaylists = {QStringLiteral("Start here"), QStringLiteral("Part 1 to the end"),
+                                           QStringLiteral("Your favourites ❤️")};
+    static const QStringList kCollections = {QStringLiteral("to try"), QStringLiteral("laughed too hard"),
+                                             QStringLiteral("later")};
     const QString niche = nicheTexts().at(creator.niche).name;
     return (kind == ListKind::Playlist ? kPlaylists : kCollections).at(number % 3) + QStringLiteral(" · ") + niche;
 }
@@ -135,7 +137,8 @@ Feed Feeds::ofSearch(const QString &keyword, const SearchFilter &filter)
     if (filter.sortBy == 1) {
         sortByLikes(feed);
     } else if (filter.sortBy >= 2) {
-        std::sort(feed.ids.begin(), feed.ids.end(), [](const QString &a, const QString &b) { return postTimeOf(a) > postTimeOf(b); });
+        std::sort(feed.ids.begin(), feed.ids.end(),
+                  [](const QString &a, const QString &b) { return postTimeOf(a) > postTimeOf(b); });
     } else {
         shuffle(feed.ids, dice);
     }
@@ -221,7 +224,8 @@ QStringList Feeds::creatorsFor(const QString &keyword)
     const int more = stem.isEmpty() ? 0 : 25 + dice.below(20);
     for (int i = 0; i < more; ++i) {
         const QString invented = inventedHandle(dice.next());
-        handles.append(dice.chance(0.5) ? stem + QString::number(dice.below(9'000) + 10) : stem.left(8) + QLatin1Char('.') + invented.left(8) + QLatin1Char('x'));
+        handles.append(dice.chance(0.5) ? stem + QString::number(dice.below(9'000) + 10)
+                                        : stem.left(8) + QLatin1Char('.') + invented.left(8) + QLatin1Char('x'));
     }
     handles.removeDuplicates();
     return handles;
@@ -238,8 +242,10 @@ QStringList Feeds::tagsFor(const QString &keyword)
     }
     if (!stem.isEmpty()) {
         names.append(stem);
-        static const QStringList kEndings = QStringLiteral(
-            "tok challenge tiktok life 2026 vibes lover tips time daily check hack trend edit asmr fyp community beginner").split(QLatin1Char(' '));
+        static const QStringList kEndings =
+            QStringLiteral(
+                "tok challenge tiktok life 2026 vibes lover tips time daily check hack trend edit asmr fyp community beginner")
+                .split(QLatin1Char(' '));
         for (const QString &ending : kEndings) {
             names.append(stem + ending);
         }
@@ -269,8 +275,8 @@ PostList Feeds::list(const QString &id, ListKind kind)
 {
     const auto owner = m_listOwners.constFind(id);
     const SimCreator &creator = owner != m_listOwners.constEnd()
-        ? m_world.creatorById(*owner)
-        : m_world.creator(inventedHandle(diceSeed(m_world.seed(), diceSeed(id))));
+                                    ? m_world.creatorById(*owner)
+                                    : m_world.creator(inventedHandle(diceSeed(m_world.seed(), diceSeed(id))));
     QList<PostList> lists = listsOf(creator, kind);
     const auto found = std::find_if(lists.begin(), lists.end(), [&id](const PostList &one) { return one.id == id; });
     if (found != lists.end()) {

@@ -103,7 +103,10 @@ QJsonValue wrapped(const QJsonValue &value)
 
 QJsonObject enveloped(const QJsonObject &body)
 {
-    return {{QStringLiteral("code"), 0}, {QStringLiteral("msg"), QStringLiteral("success")}, {QStringLiteral("processed_time"), 0.4821}, {QStringLiteral("data"), body}};
+    return {{QStringLiteral("code"), 0},
+            {QStringLiteral("msg"), QStringLiteral("success")},
+            {QStringLiteral("processed_time"), 0.4821},
+            {QStringLiteral("data"), body}};
 }
 
 HttpReply changedShape(FaultKind kind, const ApiAnswer &answer)
@@ -144,33 +147,27 @@ HttpReply plainReply(const ApiAnswer &answer)
 
 HttpReply htmlReply(int status, const QByteArray &sentence)
 {
-    return {status, "text/html; charset=utf-8",
-            "<!DOCTYPE html>\n<html><head><title>TikLiveAPI</title></head><body><p>" + sentence + "</p></body></html>\n", {}};
+    return {status,
+            "text/html; charset=utf-8",
+            "<!DOCTYPE html>\n<html><head><title>TikLiveAPI</title></head><body><p>" + sentence + "</p></body></html>\n",
+            {}};
 }
 
 HttpReply spoiledReply(const Fault &fault, const ApiAnswer &answer)
 {
     switch (fault.kind) {
-    case FaultKind::HttpStatus:
-        return statusReply(fault);
-    case FaultKind::Html:
-        return htmlReply(200, "Checking your browser before you go on. Ray ID: 8f2c1d");
-    case FaultKind::EmptyBody:
-        return {200, "application/json", {}, {}};
-    case FaultKind::NotJson:
-        return {200, "application/json", "{\"videos\": [{\"video_id\": 76", {}};
-    case FaultKind::Redirect:
-        return {302, "text/html", {}, {{"Location", "https://elsewhere.example/login"}}};
-    case FaultKind::WrongKeys:
-        return {200, "application/json", "{\"items\":[],\"next\":0,\"ok\":true}", {}};
-    case FaultKind::MissingKeyMessage:
-        return message(200, QStringLiteral("Please sign up to tikliveapi.com"));
-    case FaultKind::WrongKeyMessage:
-        return message(200, QStringLiteral("Api-Key is not available"));
+    case FaultKind::HttpStatus: return statusReply(fault);
+    case FaultKind::Html: return htmlReply(200, "Checking your browser before you go on. Ray ID: 8f2c1d");
+    case FaultKind::EmptyBody: return {200, "application/json", {}, {}};
+    case FaultKind::NotJson: return {200, "application/json", "{\"videos\": [{\"video_id\": 76", {}};
+    case FaultKind::Redirect: return {302, "text/html", {}, {{"Location", "https://elsewhere.example/login"}}};
+    case FaultKind::WrongKeys: return {200, "application/json", "{\"items\":[],\"next\":0,\"ok\":true}", {}};
+    case FaultKind::MissingKeyMessage: return message(200, QStringLiteral("Please sign up to tikliveapi.com"));
+    case FaultKind::WrongKeyMessage: return message(200, QStringLiteral("Api-Key is not available"));
     case FaultKind::ErrorBody:
-        return {200, "application/json", "{\"code\":-1,\"msg\":\"Free Api Limit: 1 request/second.\",\"processed_time\":0.1}", {}};
-    default:
-        return changedShape(fault.kind, answer);
+        return {
+            200, "application/json", "{\"code\":-1,\"msg\":\"Free Api Limit: 1 request/second.\",\"processed_time\":0.1}", {}};
+    default: return changedShape(fault.kind, answer);
     }
 }
 

@@ -33,7 +33,8 @@ HttpReply ranged(const QByteArray &type, const QByteArray &whole, const QByteArr
     const qsizetype first = std::clamp<qsizetype>(ends.first().toLongLong(), 0, whole.size() - 1);
     const bool open = ends.size() < 2 || ends.at(1).isEmpty();
     const qsizetype last = open ? whole.size() - 1 : std::clamp<qsizetype>(ends.at(1).toLongLong(), first, whole.size() - 1);
-    const QByteArray place = "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + QByteArray::number(whole.size());
+    const QByteArray place =
+        "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + QByteArray::number(whole.size());
     return {206, type, whole.mid(first, last - first + 1), {{"Content-Range", place}}};
 }
 
@@ -59,7 +60,12 @@ HttpReply mediaReply(const QUrl &url, const QByteArray &range, qint64 now)
         return htmlReply(403, "This link has expired.");
     }
     if (isVideo) {
-        return ranged("video/mp4", streamBytes(QByteArray("\0\0\0\x18" "ftypmp42\0\0\0\0mp42isom", 24), dice), range);
+        return ranged("video/mp4",
+                      streamBytes(QByteArray("\0\0\0\x18"
+                                             "ftypmp42\0\0\0\0mp42isom",
+                                             24),
+                                  dice),
+                      range);
     }
     const bool isPicture = kind == QLatin1String("avatar") || kind == QLatin1String("cover") || kind == QLatin1String("still");
     return isPicture ? pictureReply(kind, dice) : htmlReply(404, "Nothing here.");

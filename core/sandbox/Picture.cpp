@@ -87,7 +87,8 @@ Shade hills(Dice &dice)
         Colour c = mixed(p.top, p.bottom, y * 1.2);
         c = mixed(c, p.light, inside(std::hypot(x - sunX, (y - sunY) * 1.33) - 0.13, 0.02));
         for (int layer = 0; layer < 3; ++layer) {
-            const double ridge = 0.55 + 0.14 * layer + 0.06 * std::sin(2.0 * std::numbers::pi * (x * (1.1 + 0.4 * layer) + phase + 0.31 * layer));
+            const double ridge =
+                0.55 + 0.14 * layer + 0.06 * std::sin(2.0 * std::numbers::pi * (x * (1.1 + 0.4 * layer) + phase + 0.31 * layer));
             c = mixed(c, mixed(p.bottom, p.dark, 0.35 + 0.3 * layer), inside(ridge - y, 0.012));
         }
         return c;

@@ -53,7 +53,8 @@ QByteArray writePng(int width, int height, const QByteArray &rgb)
         rows.append('\0'); // no filter
         rows.append(rgb.mid(static_cast<qsizetype>(y) * width * 3, static_cast<qsizetype>(width) * 3));
     }
-    const QByteArray header = bigEndian(static_cast<quint32>(width)) + bigEndian(static_cast<quint32>(height)) + QByteArray("\x08\x02\x00\x00\x00", 5);
+    const QByteArray header =
+        bigEndian(static_cast<quint32>(width)) + bigEndian(static_cast<quint32>(height)) + QByteArray("\x08\x02\x00\x00\x00", 5);
     const QByteArray zlib = qCompress(rows, 1).mid(4); // without Qt's own length
     return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk("IHDR", header) + chunk("IDAT", zlib) + chunk("IEND", {});
 }

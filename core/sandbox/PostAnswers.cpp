@@ -13,12 +13,18 @@ constexpr int kMostPosts = 35;
 
 ApiAnswer unreadableLink()
 {
-    return {200, {{QStringLiteral("code"), -1}, {QStringLiteral("msg"), QStringLiteral("Url parsing is failed! Please check url.")}, {QStringLiteral("processed_time"), 0.0014}}};
+    return {200,
+            {{QStringLiteral("code"), -1},
+             {QStringLiteral("msg"), QStringLiteral("Url parsing is failed! Please check url.")},
+             {QStringLiteral("processed_time"), 0.0014}}};
 }
 
 ApiAnswer videoPage(const QJsonArray &videos, qint64 cursorMs, bool hasMore)
 {
-    return {200, {{QStringLiteral("videos"), videos}, {QStringLiteral("cursor"), QString::number(cursorMs)}, {QStringLiteral("hasMore"), hasMore}}};
+    return {200,
+            {{QStringLiteral("videos"), videos},
+             {QStringLiteral("cursor"), QString::number(cursorMs)},
+             {QStringLiteral("hasMore"), hasMore}}};
 }
 } // namespace
 
@@ -125,7 +131,8 @@ ApiAnswer PostAnswers::detail(const ApiRequest &request)
 
 ApiAnswer PostAnswers::commentPage(const QList<SimComment> &comments, const ApiRequest &request, qint64 total, bool isReply)
 {
-    const PageCut cut = cutPage(static_cast<int>(comments.size()), request.offset(), request.count(10, 50), diceSeed(request.path));
+    const PageCut cut =
+        cutPage(static_cast<int>(comments.size()), request.offset(), request.count(10, 50), diceSeed(request.path));
     QJsonArray items;
     for (int i = cut.first; i < cut.last; ++i) {
         items.append(m_shapes.comment(comments.at(i), isReply));
@@ -160,7 +167,9 @@ ApiAnswer PostAnswers::downloadVideo(const ApiRequest &request)
         return found.failure;
     }
     const QString &id = found.item->post.id;
-    return {200, {{QStringLiteral("video"), m_shapes.links().video(id, 707)}, {QStringLiteral("video_hd"), m_shapes.links().video(id, 2'104)}}};
+    return {200,
+            {{QStringLiteral("video"), m_shapes.links().video(id, 707)},
+             {QStringLiteral("video_hd"), m_shapes.links().video(id, 2'104)}}};
 }
 
 ApiAnswer PostAnswers::downloadMusic(const ApiRequest &request)

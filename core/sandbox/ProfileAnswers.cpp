@@ -93,8 +93,9 @@ ApiAnswer ProfileAnswers::search(const ApiRequest &request)
     for (int i = cut.first; i < cut.last; ++i) {
         items.append(m_shapes.found(m_world.creator(handles.at(i)), dice % 2 == 0));
     }
-    return {200,
-            {{QStringLiteral("user_list"), items}, {QStringLiteral("cursor"), cut.next}, {QStringLiteral("hasMore"), cut.hasMore}}};
+    return {
+        200,
+        {{QStringLiteral("user_list"), items}, {QStringLiteral("cursor"), cut.next}, {QStringLiteral("hasMore"), cut.hasMore}}};
 }
 
 } // namespace Tidemark

@@ -17,7 +17,7 @@ namespace Tidemark {
 enum class BalanceAnswer { Html, Json }; // what /profile/ answers
 
 struct SandboxOptions {
-    quint16 port = 0;             // 0: any free one
+    quint16 port = 0; // 0: any free one
     quint64 seed = 20261122;
     int latencyMs = 0;            // the mean; single answers lie between 0.6 and 1.8 of it
     const Clock *clock = nullptr; // the time in the world; null: the system's. Outlives the sandbox

@@ -10,7 +10,7 @@ namespace {
 bool isNumericId(const QString &text)
 {
     return !text.isEmpty() && text.size() <= 20
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 bool wantsNumericId(const QString &parameter)
@@ -60,11 +60,13 @@ void SandboxApi::routeProfiles()
     const QString user = QStringLiteral("userid");
     const QString name = QStringLiteral("username");
     m_routes[QStringLiteral("/userid/")] = {{name}, [this](const ApiRequest &r) { return m_profiles.userId(r); }};
-    m_routes[QStringLiteral("/userinfo-by-username/")] = {{name}, [this](const ApiRequest &r) { return m_profiles.byUsername(r); }};
+    m_routes[QStringLiteral("/userinfo-by-username/")] = {{name},
+                                                          [this](const ApiRequest &r) { return m_profiles.byUsername(r); }};
     m_routes[QStringLiteral("/userinfo-by-id/")] = {{user}, [this](const ApiRequest &r) { return m_profiles.byId(r); }};
     m_routes[QStringLiteral("/user-followers/")] = {{user}, [this](const ApiRequest &r) { return m_profiles.followers(r); }};
     m_routes[QStringLiteral("/user-following/")] = {{user}, [this](const ApiRequest &r) { return m_profiles.following(r); }};
-    m_routes[QStringLiteral("/search-user/")] = {{QStringLiteral("keyword")}, [this](const ApiRequest &r) { return m_profiles.search(r); }};
+    m_routes[QStringLiteral("/search-user/")] = {{QStringLiteral("keyword")},
+                                                 [this](const ApiRequest &r) { return m_profiles.search(r); }};
 }
 
 void SandboxApi::routePosts()
@@ -90,9 +92,12 @@ void SandboxApi::routeTopics()
     const QString keyword = QStringLiteral("keyword");
     const QString playlist = QStringLiteral("playlist_id");
     const QString collection = QStringLiteral("collection_id");
-    m_routes[QStringLiteral("/challenge-info-name/")] = {{QStringLiteral("name")}, [this](const ApiRequest &r) { return m_topics.tagByName(r); }};
-    m_routes[QStringLiteral("/challenge-info-id/")] = {{QStringLiteral("id")}, [this](const ApiRequest &r) { return m_topics.tagById(r); }};
-    m_routes[QStringLiteral("/challenge-posts/")] = {{QStringLiteral("challenge_id")}, [this](const ApiRequest &r) { return m_topics.tagPosts(r); }};
+    m_routes[QStringLiteral("/challenge-info-name/")] = {{QStringLiteral("name")},
+                                                         [this](const ApiRequest &r) { return m_topics.tagByName(r); }};
+    m_routes[QStringLiteral("/challenge-info-id/")] = {{QStringLiteral("id")},
+                                                       [this](const ApiRequest &r) { return m_topics.tagById(r); }};
+    m_routes[QStringLiteral("/challenge-posts/")] = {{QStringLiteral("challenge_id")},
+                                                     [this](const ApiRequest &r) { return m_topics.tagPosts(r); }};
     m_routes[QStringLiteral("/search-challenge/")] = {{keyword}, [this](const ApiRequest &r) { return m_topics.searchTags(r); }};
     m_routes[QStringLiteral("/search-video/")] = {{keyword}, [this](const ApiRequest &r) { return m_topics.searchVideos(r); }};
     m_routes[QStringLiteral("/music-info/")] = {{music}, [this](const ApiRequest &r) { return m_topics.sound(r); }};
@@ -100,9 +105,12 @@ void SandboxApi::routeTopics()
     m_routes[QStringLiteral("/user-playlists/")] = {{user}, [this](const ApiRequest &r) { return m_topics.playlists(r); }};
     m_routes[QStringLiteral("/user-collections/")] = {{user}, [this](const ApiRequest &r) { return m_topics.collections(r); }};
     m_routes[QStringLiteral("/playlist-info/")] = {{playlist}, [this](const ApiRequest &r) { return m_topics.playlist(r); }};
-    m_routes[QStringLiteral("/collection-info/")] = {{collection}, [this](const ApiRequest &r) { return m_topics.collection(r); }};
-    m_routes[QStringLiteral("/playlist-posts/")] = {{playlist}, [this](const ApiRequest &r) { return m_topics.playlistPosts(r); }};
-    m_routes[QStringLiteral("/collection-posts/")] = {{collection}, [this](const ApiRequest &r) { return m_topics.collectionPosts(r); }};
+    m_routes[QStringLiteral("/collection-info/")] = {{collection},
+                                                     [this](const ApiRequest &r) { return m_topics.collection(r); }};
+    m_routes[QStringLiteral("/playlist-posts/")] = {{playlist},
+                                                    [this](const ApiRequest &r) { return m_topics.playlistPosts(r); }};
+    m_routes[QStringLiteral("/collection-posts/")] = {{collection},
+                                                      [this](const ApiRequest &r) { return m_topics.collectionPosts(r); }};
     m_routes[QStringLiteral("/region-list/")] = {{}, [this](const ApiRequest &r) { return m_topics.regions(r); }};
 }
 

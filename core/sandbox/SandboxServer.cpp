@@ -66,7 +66,8 @@ QString Sandbox::Server::base() const
 Status Sandbox::Server::listenOnLoopback()
 {
     if (!m_listener->listen(QHostAddress::LocalHost, m_options.port)) {
-        return fail(ErrorKind::LocalData, QStringLiteral("cannot listen on 127.0.0.1:%1: %2").arg(m_options.port).arg(m_listener->errorString()));
+        return fail(ErrorKind::LocalData,
+                    QStringLiteral("cannot listen on 127.0.0.1:%1: %2").arg(m_options.port).arg(m_listener->errorString()));
     }
     bind(m_listener);
     m_api = std::make_unique<SandboxApi>(m_options.seed, m_clock, m_options.anchor, base());

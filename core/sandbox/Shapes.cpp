@@ -37,21 +37,22 @@ QJsonObject commerceInfo(const SimPost &post)
 QString MediaLinks::image(const QString &kind, const QString &id) const
 {
     const quint64 signature = diceSeed(diceSeed(id), static_cast<quint64>(expires));
-    return base + QStringLiteral("/media/") + kind + QLatin1Char('/') + id + QStringLiteral(".png?dr=9232&x-expires=") + QString::number(expires)
-        + QStringLiteral("&x-signature=") + hex(signature, 16) + QStringLiteral("%3D&s=PUBLISH");
+    return base + QStringLiteral("/media/") + kind + QLatin1Char('/') + id + QStringLiteral(".png?dr=9232&x-expires=")
+           + QString::number(expires) + QStringLiteral("&x-signature=") + hex(signature, 16) + QStringLiteral("%3D&s=PUBLISH");
 }
 
 QString MediaLinks::video(const QString &id, int quality) const
 {
     const quint64 signature = diceSeed(diceSeed(id), static_cast<quint64>(expires + quality));
-    return base + QStringLiteral("/media/video/") + hex(signature, 16) + QLatin1Char('/') + hex(static_cast<quint64>(expires), 8) + QLatin1Char('/') + id
-        + QStringLiteral(".mp4?a=1233&bti=OTg7QGo5&&br=") + QString::number(quality);
+    return base + QStringLiteral("/media/video/") + hex(signature, 16) + QLatin1Char('/') + hex(static_cast<quint64>(expires), 8)
+           + QLatin1Char('/') + id + QStringLiteral(".mp4?a=1233&bti=OTg7QGo5&&br=") + QString::number(quality);
 }
 
 QString MediaLinks::music(const QString &id) const
 {
     // The number in the link is another one than the music's id.
-    return QStringLiteral("%1/media/music/%2.mp3").arg(base, QString::number(7'600'000'000'000'000'000ULL + diceSeed(id) % 99'000'000'000'000'000ULL));
+    return QStringLiteral("%1/media/music/%2.mp3")
+        .arg(base, QString::number(7'600'000'000'000'000'000ULL + diceSeed(id) % 99'000'000'000'000'000ULL));
 }
 
 Shapes::Shapes(World &world, QString mediaBase)
@@ -122,8 +123,10 @@ QJsonObject Shapes::person(const SimCreator &creator)
 {
     const bool known = creator.castRow >= 0;
     const double trend = m_world.followersTrend(creator, static_cast<double>(m_world.now()));
-    const SimProfileCounts counts = known ? m_world.countsOf(creator) : SimProfileCounts{
-        static_cast<qint64>(trend), creator.followingBase, static_cast<qint64>(trend * creator.heartsPerFollower), creator.olderPosts, creator.likesGivenBase};
+    const SimProfileCounts counts = known ? m_world.countsOf(creator)
+                                          : SimProfileCounts{static_cast<qint64>(trend), creator.followingBase,
+                                                             static_cast<qint64>(trend * creator.heartsPerFollower),
+                                                             creator.olderPosts, creator.likesGivenBase};
     QJsonObject person;
     person.insert("id"_k, creator.id);
     person.insert("region"_k, creator.region);
@@ -209,7 +212,9 @@ void Shapes::addOddities(QJsonObject &out, const SimPost &post) const
 {
     out.insert("content_desc"_k, post.dice % 9 == 0 && !post.title.isEmpty() ? QJsonArray{post.title} : QJsonArray());
     out.insert("anchors"_k, QJsonValue());
-    out.insert("anchors_extras"_k, post.dice % 13 == 0 ? QStringLiteral("{\"is_ec_video\":1,\"ec_anchor_info\":{\"anchor_tag\":\"Shop\"}}") : QString());
+    out.insert("anchors_extras"_k, post.dice % 13 == 0
+                                       ? QStringLiteral("{\"is_ec_video\":1,\"ec_anchor_info\":{\"anchor_tag\":\"Shop\"}}")
+                                       : QString());
     out.insert("is_ad"_k, false);
     out.insert("commerce_info"_k, commerceInfo(post));
     out.insert("commercial_video_info"_k, QString());
@@ -257,7 +262,8 @@ QJsonObject Shapes::post(const PostAndCreator &item, PostPlace place, bool pinne
 QJsonObject Shapes::comment(const SimComment &comment, bool isReply)
 {
     QJsonObject writer = person(m_world.creator(comment.handle));
-    for (const QLatin1String key : {"aweme_count"_k, "follower_count"_k, "following_count"_k, "favoriting_count"_k, "total_favorited"_k}) {
+    for (const QLatin1String key :
+         {"aweme_count"_k, "follower_count"_k, "following_count"_k, "favoriting_count"_k, "total_favorited"_k}) {
         writer.insert(key, 0); // not read, says the real one with this
     }
     QJsonObject out;

@@ -12,7 +12,7 @@ namespace Tidemark {
 
 // Links to pictures and sounds: signed and short-lived as the real ones, but on the sandbox itself.
 struct MediaLinks {
-    QString base;      // http://127.0.0.1:PORT
+    QString base; // http://127.0.0.1:PORT
     qint64 expires = 0;
 
     [[nodiscard]] QString image(const QString &kind, const QString &id) const; // avatar, cover, still
@@ -28,8 +28,8 @@ class Shapes
 public:
     Shapes(World &world, QString mediaBase);
 
-    [[nodiscard]] QJsonObject profile(const SimCreator &creator); // {user, stats}
-    [[nodiscard]] QJsonObject person(const SimCreator &creator);  // an item of followers and followings
+    [[nodiscard]] QJsonObject profile(const SimCreator &creator);                  // {user, stats}
+    [[nodiscard]] QJsonObject person(const SimCreator &creator);                   // an item of followers and followings
     [[nodiscard]] QJsonObject found(const SimCreator &creator, bool countsInside); // an item of user_list
     [[nodiscard]] QJsonObject post(const PostAndCreator &item, PostPlace place, bool pinned = false);
     [[nodiscard]] QJsonObject comment(const SimComment &comment, bool isReply);

@@ -16,14 +16,24 @@ constexpr int kMostWalked = 150;
 
 const QStringList &remarks()
 {
-    static const QStringList kRemarks = {
-        QStringLiteral("❤️❤️❤️"), QStringLiteral("why did I watch this {n} times"), QStringLiteral("first!"),
-        QStringLiteral("this healed something in me 😭"), QStringLiteral("part {n} please"), QStringLiteral("tutorial??"),
-        QStringLiteral("my {n} year old loves you"), QStringLiteral("no puedo más 😂😂"), QStringLiteral("wait what"),
-        QStringLiteral("the algorithm brought me here at 3am"), QStringLiteral("そのやり方、知らなかった！"),
-        QStringLiteral("I tried this. It did not go like that"), QStringLiteral("where is the sound from"),
-        QStringLiteral("مذهل"), QStringLiteral("underrated account fr"), QStringLiteral("I need {n} of these"),
-        QStringLiteral("so nobody is going to mention the dog?"), QStringLiteral("que lindo 🥹")};
+    static const QStringList kRemarks = {QStringLiteral("❤️❤️❤️"),
+                                         QStringLiteral("why did I watch this {n} times"),
+                                         QStringLiteral("first!"),
+                                         QStringLiteral("this healed something in me 😭"),
+                                         QStringLiteral("part {n} please"),
+                                         QStringLiteral("tutorial??"),
+                                         QStringLiteral("my {n} year old loves you"),
+                                         QStringLiteral("no puedo más 😂😂"),
+                                         QStringLiteral("wait what"),
+                                         QStringLiteral("the algorithm brought me here at 3am"),
+                                         QStringLiteral("そのやり方、知らなかった！"),
+                                         QStringLiteral("I tried this. It did not go like that"),
+                                         QStringLiteral("where is the sound from"),
+                                         QStringLiteral("مذهل"),
+                                         QStringLiteral("underrated account fr"),
+                                         QStringLiteral("I need {n} of these"),
+                                         QStringLiteral("so nobody is going to mention the dog?"),
+                                         QStringLiteral("que lindo 🥹")};
     return kRemarks;
 }
 
@@ -55,7 +65,8 @@ QList<SimComment> commentsOn(const SimPost &post, qint64 now)
             comments.append(written(own, createdAt, now));
         }
     }
-    std::stable_sort(comments.begin(), comments.end(), [](const SimComment &a, const SimComment &b) { return a.likes > b.likes; });
+    std::stable_sort(comments.begin(), comments.end(),
+                     [](const SimComment &a, const SimComment &b) { return a.likes > b.likes; });
     return comments;
 }
 

@@ -13,17 +13,21 @@ namespace Tidemark {
 namespace {
 const QStringList &firstWords()
 {
-    static const QStringList kWords = QStringLiteral(
-        "amber birch cedar dusty ember fable ginger hazel indigo jolly koala lemon maple nutmeg olive pepper quiet "
-        "river sunny tango umbra velvet willow yonder zesty brisk copper dapper early fuzzy gentle humble").split(QLatin1Char(' '));
+    static const QStringList kWords =
+        QStringLiteral(
+            "amber birch cedar dusty ember fable ginger hazel indigo jolly koala lemon maple nutmeg olive pepper quiet "
+            "river sunny tango umbra velvet willow yonder zesty brisk copper dapper early fuzzy gentle humble")
+            .split(QLatin1Char(' '));
     return kWords;
 }
 
 const QStringList &secondWords()
 {
-    static const QStringList kWords = QStringLiteral(
-        "acorn badger comet dumpling engine fern goose harbor island jacket kettle lantern mitten noodle otter pickle "
-        "quill rabbit saddle teapot umbrella violet waffle yarn zephyr biscuit cactus drummer feather gadget hammock").split(QLatin1Char(' '));
+    static const QStringList kWords =
+        QStringLiteral(
+            "acorn badger comet dumpling engine fern goose harbor island jacket kettle lantern mitten noodle otter pickle "
+            "quill rabbit saddle teapot umbrella violet waffle yarn zephyr biscuit cactus drummer feather gadget hammock")
+            .split(QLatin1Char(' '));
     return kWords;
 }
 
@@ -34,15 +38,19 @@ QString capital(const QString &word)
 
 const QStringList &regions()
 {
-    static const QStringList kRegions = QStringLiteral("US GB DE FR ES IT BR MX ID PH VN JP KR NG ZA AU CA NL SE PL TR IN").split(QLatin1Char(' '));
+    static const QStringList kRegions =
+        QStringLiteral("US GB DE FR ES IT BR MX ID PH VN JP KR NG ZA AU CA NL SE PL TR IN").split(QLatin1Char(' '));
     return kRegions;
 }
 
 QString generatedBio(Dice &dice, const QString &niche)
 {
-    static const QStringList kLines = {
-        QString(), QStringLiteral("just here for fun ✨"), QStringLiteral("dm for collabs 💌\n18+"),
-        QStringLiteral("new video every day"), QStringLiteral("living slowly 🌿"), QStringLiteral("she/her · coffee first")};
+    static const QStringList kLines = {QString(),
+                                       QStringLiteral("just here for fun ✨"),
+                                       QStringLiteral("dm for collabs 💌\n18+"),
+                                       QStringLiteral("new video every day"),
+                                       QStringLiteral("living slowly 🌿"),
+                                       QStringLiteral("she/her · coffee first")};
     const QString line = dice.pick(kLines);
     return dice.chance(0.3) ? niche + QStringLiteral(" | ") + line : line;
 }
@@ -100,8 +108,8 @@ void invent(SimCreator &creator, Dice &dice)
 int castRowOf(const QString &handle)
 {
     const auto &members = castMembers();
-    const auto found = std::find_if(members.begin(), members.end(),
-                                    [&handle](const CastMember &member) { return member.handle == handle; });
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&handle](const CastMember &member) { return member.handle == handle; });
     return found == members.end() ? -1 : static_cast<int>(found - members.begin());
 }
 } // namespace
@@ -154,10 +162,10 @@ bool isHandle(const QString &text)
 {
     const auto allowed = [](QChar c) {
         return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
-            || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_') || c == QLatin1Char('.');
+               || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_') || c == QLatin1Char('.');
     };
     return text.size() >= 2 && text.size() <= 24 && !text.endsWith(QLatin1Char('.'))
-        && std::all_of(text.begin(), text.end(), allowed);
+           && std::all_of(text.begin(), text.end(), allowed);
 }
 
 } // namespace Tidemark

@@ -20,18 +20,18 @@ struct SimCreator {
     bool isPrivate = false;
     bool showsLikes = false;
     int niche = 0;
-    int castRow = -1;          // of castMembers(); -1: nobody special
-    double followers = 0;      // at the reference time
-    double growthPerYear = 0;  // exponent
+    int castRow = -1;         // of castMembers(); -1: nobody special
+    double followers = 0;     // at the reference time
+    double growthPerYear = 0; // exponent
     double heartsPerFollower = 15;
     double viewsPerFollower = 0.2;
-    double likeRate = 0.08;    // likes a view
+    double likeRate = 0.08; // likes a view
     double postsPerWeek = 1;
-    int postHour = 18;         // UTC
+    int postHour = 18; // UTC
     int followingBase = 0;
     int likesGivenBase = 0;
-    int olderPosts = 0;        // from before the world began
-    double phase = 0;          // of the audience's day
+    int olderPosts = 0; // from before the world began
+    double phase = 0;   // of the audience's day
     quint64 dice = 0;
 };
 

@@ -85,11 +85,10 @@ void chooseRates(SimPost &post, const SimCreator &creator, const PostTopic &topi
 
 qint64 grown(const SimPost &post, double finalValue, double tauFactor, qint64 now)
 {
-    const double lived = livedTime(static_cast<double>(now), post.phase)
-        - livedTime(static_cast<double>(post.createdAt), post.phase);
+    const double lived =
+        livedTime(static_cast<double>(now), post.phase) - livedTime(static_cast<double>(post.createdAt), post.phase);
     const double tail = 0.04 * std::log1p(lived / (30 * kDayS));
-    return lived <= 0 ? 0
-                      : static_cast<qint64>(finalValue * (saturation(lived, post.tauS * tauFactor, post.shape) + tail));
+    return lived <= 0 ? 0 : static_cast<qint64>(finalValue * (saturation(lived, post.tauS * tauFactor, post.shape) + tail));
 }
 } // namespace
 

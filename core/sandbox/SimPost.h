@@ -10,18 +10,18 @@ namespace Tidemark {
 
 // One post of the simulated world: what does not change with time.
 struct SimPost {
-    QString id;              // 19 digits; its upper half is the time of creation, as in real ones
+    QString id; // 19 digits; its upper half is the time of creation, as in real ones
     QString creatorId;
     qint64 createdAt = 0;
-    qint64 deletedAt = 0;    // 0: never
+    qint64 deletedAt = 0; // 0: never
     QString title;
     bool nullTitle = false;
-    int images = 0;          // of a photo post; 0: a video
+    int images = 0; // of a photo post; 0: a video
     int durationS = 0;
     QStringList tags;
-    QString soundId;         // empty: music_info is null
-    double outlier = 1;      // times the usual
-    double views = 0;        // in the end
+    QString soundId;    // empty: music_info is null
+    double outlier = 1; // times the usual
+    double views = 0;   // in the end
     double tauS = 0;
     double shape = 0.7;
     double likeRate = 0;
@@ -43,9 +43,9 @@ struct SimCounts {
 
 // What a post is about besides its creator: how it came to be asked for.
 struct PostTopic {
-    QString tag;             // a tag that it must carry; may be empty
-    QString soundId;         // a sound that it must use; may be empty
-    qint64 breakoutAt = 0;   // when everybody uses castBreakout()
+    QString tag;              // a tag that it must carry; may be empty
+    QString soundId;          // a sound that it must use; may be empty
+    qint64 breakoutAt = 0;    // when everybody uses castBreakout()
     double followersThen = 0; // the creator's, when it was posted
 };
 

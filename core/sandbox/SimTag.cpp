@@ -72,7 +72,8 @@ SimSound makeSound(quint64 worldSeed, const QString &id, const QString &ownerHan
     sound.videos = std::exp(dice.between(std::log(3.0), std::log(60'000.0)));
     sound.original = !ownerHandle.isEmpty() || dice.chance(0.5);
     sound.author = ownerHandle.isEmpty() ? inventedHandle(dice.next()) : ownerHandle;
-    sound.title = sound.original ? QStringLiteral("original sound - ") + sound.author : QStringLiteral("Take %1").arg(2 + dice.below(40));
+    sound.title =
+        sound.original ? QStringLiteral("original sound - ") + sound.author : QStringLiteral("Take %1").arg(2 + dice.below(40));
     const auto &known = castSounds();
     const auto found = std::find_if(known.begin(), known.end(), [&id](const CastSound &row) { return row.id == id; });
     if (found != known.end()) {

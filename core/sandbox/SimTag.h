@@ -11,7 +11,7 @@ struct SimTag {
     QString id;
     QString name; // lower case, without #
     QString description;
-    double views = 0;         // at the reference time
+    double views = 0; // at the reference time
     double users = 0;
     double growthPerYear = 0; // exponent
     bool breaksOut = false;

@@ -63,7 +63,10 @@ ApiAnswer TopicAnswers::tagPosts(const ApiRequest &request)
 {
     const Feed feed = m_feeds.ofTag(m_world.tagById(request.text(QStringLiteral("challenge_id"))));
     const Cut part = cut(feed, request, kMostPosts);
-    return {200, {{QStringLiteral("videos"), part.videos}, {QStringLiteral("cursor"), part.page.next}, {QStringLiteral("hasMore"), part.page.hasMore}}};
+    return {200,
+            {{QStringLiteral("videos"), part.videos},
+             {QStringLiteral("cursor"), part.page.next},
+             {QStringLiteral("hasMore"), part.page.hasMore}}};
 }
 
 ApiAnswer TopicAnswers::searchTags(const ApiRequest &request)
@@ -74,14 +77,20 @@ ApiAnswer TopicAnswers::searchTags(const ApiRequest &request)
     for (int i = page.first; i < page.last; ++i) {
         items.append(m_shapes.tag(m_world.tag(names.at(i))));
     }
-    return {200, {{QStringLiteral("challenge_list"), items}, {QStringLiteral("cursor"), page.next}, {QStringLiteral("hasMore"), page.hasMore}}};
+    return {200,
+            {{QStringLiteral("challenge_list"), items},
+             {QStringLiteral("cursor"), page.next},
+             {QStringLiteral("hasMore"), page.hasMore}}};
 }
 
 ApiAnswer TopicAnswers::searchVideos(const ApiRequest &request)
 {
     const SearchFilter filter{request.number(QStringLiteral("publish_time"), 0), request.number(QStringLiteral("sort_by"), 0)};
     const Cut part = cut(m_feeds.ofSearch(request.text(QStringLiteral("keyword")), filter), request, kMostPosts);
-    return {200, {{QStringLiteral("videos"), part.videos}, {QStringLiteral("cursor"), part.page.next}, {QStringLiteral("hasMore"), part.page.hasMore ? 1 : 0}}};
+    return {200,
+            {{QStringLiteral("videos"), part.videos},
+             {QStringLiteral("cursor"), part.page.next},
+             {QStringLiteral("hasMore"), part.page.hasMore ? 1 : 0}}};
 }
 
 ApiAnswer TopicAnswers::sound(const ApiRequest &request)
@@ -136,7 +145,10 @@ ApiAnswer TopicAnswers::listPosts(const QString &id, ListKind kind, const ApiReq
 {
     const Feed feed{m_feeds.list(id, kind).postIds, {}};
     const Cut part = cut(feed, request, kMostPosts);
-    return {200, {{QStringLiteral("videos"), part.videos}, {QStringLiteral("cursor"), part.page.next}, {QStringLiteral("hasMore"), part.page.hasMore}}};
+    return {200,
+            {{QStringLiteral("videos"), part.videos},
+             {QStringLiteral("cursor"), part.page.next},
+             {QStringLiteral("hasMore"), part.page.hasMore}}};
 }
 
 ApiAnswer TopicAnswers::playlistPosts(const ApiRequest &request)

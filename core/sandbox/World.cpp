@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kDayS = 86'400;
 constexpr qint64 kWeekS = 7 * kDayS;
 constexpr qint64 kYearS = 365 * kDayS;
-constexpr qint64 kBegin = 1'717'372'800; // Monday 3 June 2024
+constexpr qint64 kBegin = 1'717'372'800;         // Monday 3 June 2024
 constexpr qint64 kFirstPostEver = 1'400'000'000; // 2014: no id is older
 constexpr qint64 kReferenceAge = 2 * kYearS + 172 * kDayS;
 
@@ -97,7 +97,8 @@ SimProfileCounts World::countsOf(const SimCreator &creator)
     const double lived = livedTime(static_cast<double>(time), creator.phase);
     const double years = yearsFromReference(m_calendar, lived);
     double followers = followersTrend(creator, static_cast<double>(time));
-    double hearts = creator.followers * creator.heartsPerFollower * std::exp(std::clamp(0.9 * creator.growthPerYear * years, -6.0, 6.0));
+    double hearts =
+        creator.followers * creator.heartsPerFollower * std::exp(std::clamp(0.9 * creator.growthPerYear * years, -6.0, 6.0));
     SimProfileCounts counts;
     for (const auto &post : timeline(creator).posts) {
         if (post->createdAt > time) {

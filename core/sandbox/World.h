@@ -42,8 +42,8 @@ public:
     [[nodiscard]] quint64 seed() const { return m_seed; }
     [[nodiscard]] const SimCalendar &calendar() const { return m_calendar; }
 
-    [[nodiscard]] const SimCreator &creator(const QString &handle);     // isHandle(handle)
-    [[nodiscard]] const SimCreator &creatorById(const QString &id);     // of digits
+    [[nodiscard]] const SimCreator &creator(const QString &handle); // isHandle(handle)
+    [[nodiscard]] const SimCreator &creatorById(const QString &id); // of digits
     [[nodiscard]] SimProfileCounts countsOf(const SimCreator &creator);
     // Without what single hits brought: cheap, and near enough for people in passing.
     [[nodiscard]] double followersTrend(const SimCreator &creator, double t) const;

@@ -30,13 +30,10 @@ QString failureText(QKeychain::Error error, const QString &text)
     const QString detail = plain(text, LineBreaks::Fold, kDetailLength);
     switch (error) {
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return QStringLiteral("the keychain is locked or refuses access: ") + detail;
+    case QKeychain::AccessDeniedByUser: return QStringLiteral("the keychain is locked or refuses access: ") + detail;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return QStringLiteral("there is no keychain on this machine: ") + detail;
-    default:
-        return QStringLiteral("the keychain cannot be reached: ") + detail;
+    case QKeychain::NotImplemented: return QStringLiteral("there is no keychain on this machine: ") + detail;
+    default: return QStringLiteral("the keychain cannot be reached: ") + detail;
     }
 }
 

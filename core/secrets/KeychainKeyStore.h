@@ -16,7 +16,7 @@ class KeychainKeyStore final : public KeyStore
 {
 public:
     explicit KeychainKeyStore(QString service = QStringLiteral("Tidemark"), QString account = QStringLiteral("api-key"),
-        std::chrono::milliseconds limit = std::chrono::seconds(10));
+                              std::chrono::milliseconds limit = std::chrono::seconds(10));
 
     [[nodiscard]] QString place() const override { return QStringLiteral("keychain"); }
     [[nodiscard]] bool isPersistent() const override { return true; }

@@ -21,7 +21,12 @@ SettingDefinition whole(Setting key, const char *name, qint64 value, double mini
 
 SettingDefinition text(Setting key, const char *name, const char *value, const char *choices = "")
 {
-    return {key, QString::fromLatin1(name), SettingKind::Text, QString::fromLatin1(value), 0, 0,
+    return {key,
+            QString::fromLatin1(name),
+            SettingKind::Text,
+            QString::fromLatin1(value),
+            0,
+            0,
             QString::fromLatin1(choices).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
 }
 
@@ -84,9 +89,11 @@ Result<QVariant> checkedAddress(const SettingDefinition &definition, const QStri
     const QString host = url.host();
     const bool secure = url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isThisMachine(host));
     const bool bare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && (url.path().isEmpty() || url.path() == QLatin1String("/"));
+                      && (url.path().isEmpty() || url.path() == QLatin1String("/"));
     if (!url.isValid() || host.isEmpty() || !secure || !bare)
-        return refused(definition, QStringLiteral("an https address without a path such as https://api.tikliveapi.com (http for this machine alone)"));
+        return refused(
+            definition,
+            QStringLiteral("an https address without a path such as https://api.tikliveapi.com (http for this machine alone)"));
     return QVariant(url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString());
 }
 

@@ -15,7 +15,7 @@ namespace Tidemark {
 // stand in one table in Setting.cpp. Whether spending is stopped is no setting: it outlasts
 // crashes and is shared by all programs, so it lives in history.db.
 enum class Setting {
-    CapsPerAction,     // whole: credits; -1: no limit
+    CapsPerAction, // whole: credits; -1: no limit
     CapsPerDay,
     CapsPerMonth,
     CapsBackground,    // whole: per cent of the caps at which background work stops

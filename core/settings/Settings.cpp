@@ -137,7 +137,8 @@ void Settings::scheduleSave()
     if (m_saveScheduled)
         return;
     m_saveScheduled = true;
-    QMetaObject::invokeMethod(this, [this] { static_cast<void>(save()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { static_cast<void>(save()); }, Qt::QueuedConnection);
 }
 
 QFuture<Status> Settings::save()

@@ -109,7 +109,8 @@ Result<SettingsContent> readSettings(const QString &path)
         return fail(bytes.error());
     const auto root = rootOf(*bytes);
     if (!root)
-        return broken(path, QStringLiteral("is damaged; defaults are used, and it is kept beside the new one at the next change"));
+        return broken(path,
+                      QStringLiteral("is damaged; defaults are used, and it is kept beside the new one at the next change"));
     const Status format = checkFormat(path, *root);
     if (!format)
         return fail(format.error());
@@ -134,7 +135,8 @@ Status changeSettings(const QString &path, const SettingsChanges &changes)
     const Status format = checkFormat(path, *root);
     if (!format)
         return format;
-    for (const auto &[name, part] : {std::pair(QStringLiteral("values"), &changes.values), std::pair(QStringLiteral("windows"), &changes.windows)})
+    for (const auto &[name, part] :
+         {std::pair(QStringLiteral("values"), &changes.values), std::pair(QStringLiteral("windows"), &changes.windows)})
         root->insert(name, changed(root->value(name).toObject(), *part));
     return replaceFile(path, QJsonDocument(*root).toJson());
 }

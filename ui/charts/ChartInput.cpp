@@ -177,7 +177,8 @@ void ChartWidget::moveCrosshair(int points)
     std::sort(stops.begin(), stops.end());
     stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
     const qint64 current = m_crosshair.value_or(points > 0 ? stops.first() - 1 : stops.last() + 1);
-    const auto at = points > 0 ? std::upper_bound(stops.cbegin(), stops.cend(), current) : std::lower_bound(stops.cbegin(), stops.cend(), current);
+    const auto at = points > 0 ? std::upper_bound(stops.cbegin(), stops.cend(), current)
+                               : std::lower_bound(stops.cbegin(), stops.cend(), current);
     const qsizetype next = points > 0 ? at - stops.cbegin() : at - stops.cbegin() - 1;
     m_crosshair = stops.at(std::clamp<qsizetype>(next, 0, stops.size() - 1));
     update();

@@ -24,7 +24,10 @@ constexpr int kSampleWidth = 14;
 class LegendChip final : public QAbstractButton
 {
 public:
-    LegendChip(const Series &series, QWidget *parent) : QAbstractButton(parent), m_name(plain(series.name)), m_series(series)
+    LegendChip(const Series &series, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_name(plain(series.name))
+        , m_series(series)
     {
         m_series.points.clear();
         setCheckable(true);
@@ -36,7 +39,10 @@ public:
         setCursor(Qt::PointingHandCursor);
     }
 
-    QSize sizeHint() const override { return {QFontMetrics(font()).horizontalAdvance(m_name) + kSampleWidth + 5 * kSpaceChip, kChipHeight}; }
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(font()).horizontalAdvance(m_name) + kSampleWidth + 5 * kSpaceChip, kChipHeight};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -59,7 +65,8 @@ protected:
         used.setStrikeOut(!isChecked());
         painter.setFont(used);
         painter.setPen(tokens.secondary);
-        painter.drawText(rect().adjusted(left + kSampleWidth + kSpaceChip, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_name);
+        painter.drawText(rect().adjusted(left + kSampleWidth + kSpaceChip, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_name);
         paintFocusFrame(painter, *this, rect(), height() / 2.0);
     }
 
@@ -70,7 +77,10 @@ private:
 
 } // namespace
 
-ChartLegend::ChartLegend(ChartWidget &chart, QWidget *parent) : QWidget(parent), m_chart(chart), m_layout(new QHBoxLayout(this))
+ChartLegend::ChartLegend(ChartWidget &chart, QWidget *parent)
+    : QWidget(parent)
+    , m_chart(chart)
+    , m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("chartLegend"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

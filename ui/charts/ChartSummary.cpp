@@ -90,7 +90,8 @@ QString chartData(const ChartContent &content, TimeSpan span)
     for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
         QStringList row = it.value();
         row.resize(column);
-        lines << QDateTime::fromSecsSinceEpoch(it.key(), Qt::UTC).toString(Qt::ISODate) + QLatin1Char('\t') + row.join(QLatin1Char('\t'));
+        lines << QDateTime::fromSecsSinceEpoch(it.key(), Qt::UTC).toString(Qt::ISODate) + QLatin1Char('\t')
+                     + row.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

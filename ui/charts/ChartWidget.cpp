@@ -18,7 +18,8 @@
 
 namespace Tidemark {
 
-ChartWidget::ChartWidget(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+ChartWidget::ChartWidget(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("chart"));
     setAccessibleName(accessibleName);
@@ -180,7 +181,8 @@ void ChartWidget::paintEvent(QPaintEvent *)
     chart.paint(painter, m_content, rect());
     paintDrag(painter);
     if (m_crosshair && !m_dragFrom)
-        paintCrosshair(painter, layoutNow(), *m_crosshair, crosshairWords(m_content, chart, *m_crosshair, m_exactText ? m_exactText : m_content.valueText), tokens);
+        paintCrosshair(painter, layoutNow(), *m_crosshair,
+                       crosshairWords(m_content, chart, *m_crosshair, m_exactText ? m_exactText : m_content.valueText), tokens);
     paintFocusFrame(painter, *this, rect(), kSpaceChip);
 }
 
@@ -196,7 +198,8 @@ void ChartWidget::paintWords(QPainter &painter) const
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(tokens.secondary);
     const QString words = m_state == ChartState::Loading && m_words.isEmpty() ? tr("Loading") : m_words;
-    painter.drawText(rect().adjusted(kSpaceCard, kSpaceCard, -kSpaceCard, -kSpaceCard), Qt::AlignCenter | Qt::TextWordWrap, words);
+    painter.drawText(rect().adjusted(kSpaceCard, kSpaceCard, -kSpaceCard, -kSpaceCard), Qt::AlignCenter | Qt::TextWordWrap,
+                     words);
     paintFocusFrame(painter, *this, rect(), kSpaceChip);
 }
 

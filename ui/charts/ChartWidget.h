@@ -28,15 +28,15 @@ public:
     void setAxisStart(AxisStart start);
     void setValueText(ValueText text); // exact words of the crosshair too, unless setExactText
     void setExactText(ValueText text); // "112.24 M ±0.05 M"
-    void setSpan(TimeSpan span); // what is in sight; empty: all
-    void showLast(qint64 seconds); // the last stretch before the newest point; 0: all
+    void setSpan(TimeSpan span);       // what is in sight; empty: all
+    void showLast(qint64 seconds);     // the last stretch before the newest point; 0: all
     void setSeriesVisible(int series, bool visible);
     void setState(ChartState state, const QString &words = {}); // words of Empty: why there is nothing
 
     [[nodiscard]] const ChartContent &content() const { return m_content; }
     [[nodiscard]] TimeSpan span() const;
     [[nodiscard]] std::optional<qint64> crosshair() const { return m_crosshair; }
-    [[nodiscard]] QString summary() const; // "followers, 30 days, 111.5 M to 112.4 M, up 0.8 %"
+    [[nodiscard]] QString summary() const;    // "followers, 30 days, 111.5 M to 112.4 M, up 0.8 %"
     [[nodiscard]] QString dataAsText() const; // tab-separated: time and one column a series, in sight
     [[nodiscard]] QImage image(qreal devicePixelRatio) const;
 
@@ -66,7 +66,7 @@ protected:
 private:
     [[nodiscard]] ChartLayout layoutNow() const;
     [[nodiscard]] QString markerAt(QPointF position) const; // its id, or empty
-    [[nodiscard]] int mainSeries() const; // first visible one, -1: none
+    [[nodiscard]] int mainSeries() const;                   // first visible one, -1: none
     void paintWords(QPainter &painter) const;
     void paintDrag(QPainter &painter) const;
     void moveCrosshair(int points);

@@ -76,7 +76,8 @@ void CounterCard::buildControls()
     m_scale->setCurrent(QStringLiteral("lin"));
     addToTitleRow(m_scale);
     connect(m_which, &QAbstractButton::clicked, this, &CounterCard::offerCounters);
-    connect(m_scale, &SegmentedControl::chosen, m_chart, [this](const QString &id) { m_chart->setScale(id == QLatin1String("log") ? Scale::Log : Scale::Linear); });
+    connect(m_scale, &SegmentedControl::chosen, m_chart,
+            [this](const QString &id) { m_chart->setScale(id == QLatin1String("log") ? Scale::Log : Scale::Linear); });
 }
 
 void CounterCard::offerCounters()

@@ -22,7 +22,8 @@ struct CrosshairWords {
     QList<CrosshairLine> lines;
 };
 
-[[nodiscard]] CrosshairWords crosshairWords(const ChartContent &content, const ChartPainter &painter, qint64 t, const ValueText &exact);
+[[nodiscard]] CrosshairWords crosshairWords(const ChartContent &content, const ChartPainter &painter, qint64 t,
+                                            const ValueText &exact);
 void paintCrosshair(QPainter &painter, const ChartLayout &layout, qint64 t, const CrosshairWords &words, const Tokens &tokens);
 
 } // namespace Tidemark

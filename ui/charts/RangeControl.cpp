@@ -12,7 +12,8 @@ constexpr qint64 kDayS = 86400;
 
 } // namespace
 
-RangeControl::RangeControl(Ranges ranges, QWidget *parent) : SegmentedControl(tr("range"), parent)
+RangeControl::RangeControl(Ranges ranges, QWidget *parent)
+    : SegmentedControl(tr("range"), parent)
 {
     setObjectName(QStringLiteral("range"));
     addSegment(tr("7d"), QStringLiteral("7d"), tr("the last 7 days"));
@@ -25,7 +26,8 @@ RangeControl::RangeControl(Ranges ranges, QWidget *parent) : SegmentedControl(tr
     setCurrent(QStringLiteral("30d"));
 }
 
-RangeControl::RangeControl(ChartWidget &chart, Ranges ranges, QWidget *parent) : RangeControl(ranges, parent)
+RangeControl::RangeControl(ChartWidget &chart, Ranges ranges, QWidget *parent)
+    : RangeControl(ranges, parent)
 {
     connect(this, &SegmentedControl::chosen, &chart, [&chart](const QString &id) { chart.showLast(secondsOf(id)); });
     connect(&chart, &ChartWidget::spanChanged, this, [this] { setCurrent(QString()); });

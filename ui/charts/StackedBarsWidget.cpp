@@ -19,7 +19,8 @@
 
 namespace Tidemark {
 
-StackedBarsWidget::StackedBarsWidget(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+StackedBarsWidget::StackedBarsWidget(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("stackedBars"));
     setAccessibleName(accessibleName);
@@ -58,7 +59,8 @@ QString StackedBarsWidget::wordsOf(int bar) const
     const StackedBar &one = m_content.bars.at(bar);
     QStringList lines = {dateText(one.t)};
     for (int part = 0; part < one.parts.size(); ++part) {
-        const QString figure = m_content.valueText ? m_content.valueText(one.parts.at(part)) : decimalNumber(one.parts.at(part), 0);
+        const QString figure =
+            m_content.valueText ? m_content.valueText(one.parts.at(part)) : decimalNumber(one.parts.at(part), 0);
         lines << tr("%1 %2").arg(plain(m_content.names.value(part)), figure);
     }
     return lines.join(QLatin1Char('\n'));

@@ -25,8 +25,11 @@ QString originWords(const Balance &balance)
 {
     switch (balance.origin) {
     case Balance::Origin::Unknown: return BalanceCard::tr("The API's account page gave no number so far.");
-    case Balance::Origin::Manual: return BalanceCard::tr("balance typed in on %1, counted down since").arg(shortDate(balance.setAt));
-    case Balance::Origin::Api: return BalanceCard::tr("the API said %1 on %2, counted down since").arg(exactCount(balance.setTo), shortDate(balance.setAt));
+    case Balance::Origin::Manual:
+        return BalanceCard::tr("balance typed in on %1, counted down since").arg(shortDate(balance.setAt));
+    case Balance::Origin::Api:
+        return BalanceCard::tr("the API said %1 on %2, counted down since")
+            .arg(exactCount(balance.setTo), shortDate(balance.setAt));
     }
     Q_UNREACHABLE();
 }
@@ -164,7 +167,9 @@ void BalanceCard::showOutlook(const Balance &balance, const Forecast &outlook)
     m_band->setText(band);
     m_band->setVisible(!band.isEmpty());
     m_burn->setTone(creditTone(outlook.daysLeft));
-    m_burn->setChipText(outlook.burnPerDay ? tr("%1 a day").arg(decimalNumber(outlook.burnPerDay, *outlook.burnPerDay < 10 ? 1 : 0)) : tr("pace known after a day"));
+    m_burn->setChipText(outlook.burnPerDay
+                            ? tr("%1 a day").arg(decimalNumber(outlook.burnPerDay, *outlook.burnPerDay < 10 ? 1 : 0))
+                            : tr("pace known after a day"));
     m_drift->setVisible(balance.drift.has_value());
     m_drift->setChipText(balance.drift ? tr("drift %1").arg(percent(*balance.drift * 100)) : QString());
 }
@@ -173,7 +178,8 @@ void BalanceCard::setChecking(bool checking, bool offline)
 {
     m_check->setEnabled(!checking && !offline);
     m_check->setLabel(checking ? tr("Checking") : tr("Check balance"));
-    m_check->setToolTip(offline ? tr("Tidemark is offline: nothing is asked.") : tr("Asks the API's account page; it costs nothing"));
+    m_check->setToolTip(offline ? tr("Tidemark is offline: nothing is asked.")
+                                : tr("Asks the API's account page; it costs nothing"));
 }
 
 void BalanceCard::showCheckProblem(const QString &words)

@@ -45,9 +45,12 @@ QList<BarListRow> rowsOf(const QList<Named> &entries, Bars bars)
         all += entry.second;
     QList<BarListRow> rows;
     for (const Named &entry : entries.mid(0, kShownBars)) {
-        const double share = bars == Bars::Shown ? double(entry.second) / double(std::max<qint64>(1, entries.first().second)) : -1;
-        const QString note = bars == Bars::Shown ? QString() : percent(100.0 * double(entry.second) / double(std::max<qint64>(1, all)), 0);
-        rows.append({entry.first.isEmpty() ? CreditsPage::tr("not said") : entry.first, exactCount(entry.second), note, share, entry.first});
+        const double share =
+            bars == Bars::Shown ? double(entry.second) / double(std::max<qint64>(1, entries.first().second)) : -1;
+        const QString note =
+            bars == Bars::Shown ? QString() : percent(100.0 * double(entry.second) / double(std::max<qint64>(1, all)), 0);
+        rows.append({entry.first.isEmpty() ? CreditsPage::tr("not said") : entry.first, exactCount(entry.second), note, share,
+                     entry.first});
     }
     return rows;
 }
@@ -104,7 +107,9 @@ void CreditsPage::buildSheet()
     outer->addWidget(area);
     connect(m_ledger, &LedgerCard::moreRequested, this, &CreditsPage::loadRows);
     connect(m_problem, &StatePanel::actionRequested, this, &CreditsPage::reload);
-    connect(m_stop, &StatePanel::actionRequested, this, [this] { this->navigator().open({Place::Settings, {}, QStringLiteral("key")}); });
+    connect(m_stop, &StatePanel::actionRequested, this, [this] {
+        this->navigator().open({Place::Settings, {}, QStringLiteral("key")});
+    });
 }
 
 void CreditsPage::buildTop(QVBoxLayout *column)
@@ -119,7 +124,8 @@ void CreditsPage::buildTop(QVBoxLayout *column)
     row->addWidget(m_spent, 1);
     column->addLayout(row);
     connect(m_balance, &BalanceCard::balanceTyped, this, [this](qint64 credits) {
-        whenReady(this->engine().ledger().setBalance(credits, Balance::Origin::Manual), this, [this](const Status &status) { written(status); });
+        whenReady(this->engine().ledger().setBalance(credits, Balance::Origin::Manual), this,
+                  [this](const Status &status) { written(status); });
     });
     connect(m_balance, &BalanceCard::checkRequested, this, &CreditsPage::checkBalance);
     connect(m_spent, &SpentCard::daysChosen, this, &CreditsPage::reload);
@@ -138,7 +144,8 @@ void CreditsPage::buildMiddle(QVBoxLayout *column)
     m_noAskers = secondaryLabel(tr("Nothing was spent in this time."), this);
     m_askersCard = listCard(this, QStringLiteral("askersCard"), m_askers, m_noAskers);
     m_caps = new CapsCard(engine().settings(), this);
-    for (QWidget *card : {static_cast<QWidget *>(m_endpointsCard), static_cast<QWidget *>(m_askersCard), static_cast<QWidget *>(m_caps)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_endpointsCard), static_cast<QWidget *>(m_askersCard), static_cast<QWidget *>(m_caps)})
         row->addWidget(card, 1);
     column->addLayout(row);
     connect(m_caps, &CapsCard::stopRequested, this, [this](bool stop) {
@@ -179,18 +186,20 @@ void CreditsPage::setAsOf(std::optional<qint64>) {}
 void CreditsPage::reload()
 {
     const int request = ++m_request;
-    whenReady(engine().ledger().summary(m_spent->days(), engine().keyFingerprint()), this, [this, request](const Result<CreditSummary> &summary) {
-        if (request != m_request)
-            return;
-        if (summary)
-            showSummary(*summary);
-        else
-            showProblem(summary.error());
-    });
-    whenReady(engine().ledger().summary(kOutlookDays, engine().keyFingerprint()), this, [this, request](const Result<CreditSummary> &summary) {
-        if (request == m_request && summary)
-            showOutlook(*summary);
-    });
+    whenReady(engine().ledger().summary(m_spent->days(), engine().keyFingerprint()), this,
+              [this, request](const Result<CreditSummary> &summary) {
+                  if (request != m_request)
+                      return;
+                  if (summary)
+                      showSummary(*summary);
+                  else
+                      showProblem(summary.error());
+              });
+    whenReady(engine().ledger().summary(kOutlookDays, engine().keyFingerprint()), this,
+              [this, request](const Result<CreditSummary> &summary) {
+                  if (request == m_request && summary)
+                      showOutlook(*summary);
+              });
     loadRows();
 }
 
@@ -232,7 +241,9 @@ void CreditsPage::showStop(const CreditSummary &summary)
     m_stop->setVisible(!summary.stopReason.isEmpty());
     if (summary.stopReason.isEmpty())
         return;
-    m_stop->setMessage(PanelKind::Error, tr("Nothing is spent with this key"), tr("%1. What was seen before stays usable; another key or more credits end the stop.").arg(summary.stopReason));
+    m_stop->setMessage(
+        PanelKind::Error, tr("Nothing is spent with this key"),
+        tr("%1. What was seen before stays usable; another key or more credits end the stop.").arg(summary.stopReason));
     m_stop->setChip(tr("stopped"));
     m_stop->setAction(tr("Open the key's settings"));
 }
@@ -275,7 +286,8 @@ void CreditsPage::checkBalance()
         m_checking = false;
         m_balance->setChecking(false, this->engine().isOffline());
         if (!status)
-            m_balance->showCheckProblem(tr("No balance was had: %1. Type it in as your account shows it.").arg(plain(status.error().detail)));
+            m_balance->showCheckProblem(
+                tr("No balance was had: %1. Type it in as your account shows it.").arg(plain(status.error().detail)));
         reload();
     });
 }

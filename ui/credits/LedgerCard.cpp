@@ -56,7 +56,8 @@ void LedgerCard::setRows(const QList<LedgerRow> &rows)
     m_model->setRows(rows);
     m_table->setHeightToRows(int(rows.size())); // the page scrolls, not the table
     m_table->setVisible(!rows.isEmpty());
-    m_words->setText(tr("The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out."));
+    m_words->setText(
+        tr("The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out."));
     m_words->setVisible(rows.isEmpty());
     m_words->setInk(TextInk::Secondary);
     m_more->setVisible(rows.size() >= m_wanted);

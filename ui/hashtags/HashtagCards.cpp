@@ -58,7 +58,8 @@ QString changeRow(const Growth &growth)
 {
     if (!growth.percent.value)
         return growth.percent.reason.isEmpty() ? unknownText() : growth.percent.reason;
-    return HashtagCards::tr("%1 from %2 to %3").arg(percent(growth.percent.value, 2), dateTimeText(growth.fromT), dateTimeText(growth.toT));
+    return HashtagCards::tr("%1 from %2 to %3")
+        .arg(percent(growth.percent.value, 2), dateTimeText(growth.fromT), dateTimeText(growth.toT));
 }
 
 MetricExplanation explainCounter(const QString &title, const Growth &day, const Growth &week, const HashtagData &tag)
@@ -69,7 +70,8 @@ MetricExplanation explainCounter(const QString &title, const Growth &day, const 
     explanation.rows = {{HashtagCards::tr("Change in 24 h"), changeRow(day)},
                         {HashtagCards::tr("Change in 7 d"), changeRow(week)},
                         {HashtagCards::tr("Snapshots held"), exactCount(tag.stored.observations)},
-                        {HashtagCards::tr("Newest figure"), HashtagCards::tr("%1, %2").arg(dateTimeText(tag.stored.observedAt), ageWords(tag.ageS()))},
+                        {HashtagCards::tr("Newest figure"),
+                         HashtagCards::tr("%1, %2").arg(dateTimeText(tag.stored.observedAt), ageWords(tag.ageS()))},
                         {HashtagCards::tr("Source"), QStringLiteral("challenge-info-name")}};
     return explanation;
 }
@@ -151,7 +153,9 @@ void HashtagCards::explain(HashtagCard card, QWidget *anchor)
     const HashtagData &tag = *m_data;
     MetricExplanation explanation;
     switch (card) {
-    case HashtagCard::Views: explanation = explainCounter(tr("Views of all posts with the tag"), tag.viewsDay, tag.viewsWeek, tag); break;
+    case HashtagCard::Views:
+        explanation = explainCounter(tr("Views of all posts with the tag"), tag.viewsDay, tag.viewsWeek, tag);
+        break;
     case HashtagCard::Posts: explanation = explainCounter(tr("Posts with the tag"), tag.usersDay, tag.usersWeek, tag); break;
     case HashtagCard::Lift:
         explanation.title = tr("Lift for my creators");
@@ -164,7 +168,8 @@ void HashtagCards::explain(HashtagCard card, QWidget *anchor)
     case HashtagCard::Creators:
         explanation.title = tr("Creators seen");
         explanation.formula = tr("different creators of the held posts with the tag");
-        explanation.rows = {{tr("Posts held"), exactCount(tag.posts.size())}, {tr("First seen in the last 7 d"), exactCount(tag.creatorsNew)}};
+        explanation.rows = {{tr("Posts held"), exactCount(tag.posts.size())},
+                            {tr("First seen in the last 7 d"), exactCount(tag.creatorsNew)}};
         break;
     }
     delete m_popover;

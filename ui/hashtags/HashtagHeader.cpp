@@ -66,7 +66,8 @@ void HashtagHeader::buildNames(QHBoxLayout *row)
     column->addWidget(m_usual);
     m_age = new AgeChip(this);
     m_age->setObjectName(QStringLiteral("hashtagAge"));
-    m_age->setFormula(tr("Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before."));
+    m_age->setFormula(tr("Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is "
+                         "the median of all steps before."));
     column->addWidget(m_age, 0, Qt::AlignLeft);
     row->addLayout(column, 1);
 }
@@ -116,7 +117,8 @@ void HashtagHeader::showPace(const HashtagData &tag)
     const QString snapshots = breakout.snapshots == 1 ? tr("1 snapshot") : tr("%1 snapshots").arg(breakout.snapshots);
     const QString days = breakout.baselineDays == 1 ? tr("1 day") : tr("%1 days").arg(breakout.baselineDays);
     if (breakout.usualPerHour)
-        m_usual->setText(tr("now %1 · usual %2 over %3 · %4").arg(rateText(breakout.ratePerHour), rateText(breakout.usualPerHour), days, snapshots));
+        m_usual->setText(tr("now %1 · usual %2 over %3 · %4")
+                             .arg(rateText(breakout.ratePerHour), rateText(breakout.usualPerHour), days, snapshots));
     else
         m_usual->setText(tr("usual pace not known yet: 5 snapshots needed · %1").arg(snapshots));
 }
@@ -127,7 +129,8 @@ void HashtagHeader::setRefresh(const HashtagRefresh &state)
     m_refresh->setPrice(state.price);
     m_refresh->setEnabled(!state.asking && !state.offline && !state.asOf && state.price);
     if (state.asOf)
-        m_refresh->setToolTip(tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
+        m_refresh->setToolTip(
+            tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
     else if (state.offline)
         m_refresh->setToolTip(tr("Tidemark is offline: nothing is asked."));
     else

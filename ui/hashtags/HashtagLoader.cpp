@@ -45,16 +45,17 @@ void HashtagLoader::drop()
 void HashtagLoader::load(const QString &name, std::optional<qint64> asOf)
 {
     const int request = ++m_request;
-    whenReady(m_engine.history().hashtag(name, asOf), this, [this, request, name, asOf](const Result<std::optional<Stored<Hashtag>>> &stored) {
-        if (request != m_request)
-            return;
-        if (!stored)
-            emit failed(stored.error());
-        else if (!*stored)
-            emit absent(name);
-        else
-            gather(**stored, request, asOf);
-    });
+    whenReady(m_engine.history().hashtag(name, asOf), this,
+              [this, request, name, asOf](const Result<std::optional<Stored<Hashtag>>> &stored) {
+                  if (request != m_request)
+                      return;
+                  if (!stored)
+                      emit failed(stored.error());
+                  else if (!*stored)
+                      emit absent(name);
+                  else
+                      gather(**stored, request, asOf);
+              });
 }
 
 template <typename T, typename Take>
@@ -86,7 +87,8 @@ void HashtagLoader::gather(const Stored<Hashtag> &stored, int request, std::opti
     PostFilter tagged;
     tagged.hashtag = stored.value.name;
     tagged.limit = kMostPosts;
-    wait(gathering, history.posts(tagged, asOf), [](HashtagInputs &inputs, const QList<StoredPost> &posts) { inputs.posts = posts; });
+    wait(gathering, history.posts(tagged, asOf),
+         [](HashtagInputs &inputs, const QList<StoredPost> &posts) { inputs.posts = posts; });
     wait(gathering, history.profiles(kMostCreators, asOf), [](HashtagInputs &inputs, const QList<Stored<Profile>> &profiles) {
         for (const Stored<Profile> &profile : profiles)
             inputs.creators.insert(profile.value.id.value);
@@ -124,7 +126,8 @@ void HashtagLoader::gatherOwn(const Shared &gathering)
         PostFilter own;
         own.author = UserId{author};
         own.limit = kMostOwnPosts;
-        wait(gathering, m_engine.history().posts(own, gathering->asOf), [](HashtagInputs &inputs, const QList<StoredPost> &posts) { inputs.own += posts; });
+        wait(gathering, m_engine.history().posts(own, gathering->asOf),
+             [](HashtagInputs &inputs, const QList<StoredPost> &posts) { inputs.own += posts; });
     }
 }
 

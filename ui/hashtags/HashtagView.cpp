@@ -201,8 +201,9 @@ void HashtagView::showTogether(const HashtagData &data)
         rows.append({QLatin1Char('#') + tag, exactCount(posts), percent(100.0 * posts / all, 0), -1, tag});
     m_together->setRows(rows);
     m_together->setVisible(!rows.isEmpty());
-    m_togetherWords->setText(rows.isEmpty() ? tr("No held post carries another tag beside this one. Ask for its posts to see what it goes with.")
-                                            : tr("of %1 held posts with the tag").arg(exactCount(data.posts.size())));
+    m_togetherWords->setText(
+        rows.isEmpty() ? tr("No held post carries another tag beside this one. Ask for its posts to see what it goes with.")
+                       : tr("of %1 held posts with the tag").arg(exactCount(data.posts.size())));
 }
 
 void HashtagView::showPosts(const HashtagData &data)
@@ -211,8 +212,9 @@ void HashtagView::showPosts(const HashtagData &data)
     m_posts->setHeightToRows(kRowsInSight);
     m_posts->setVisible(!data.posts.isEmpty());
     const auto count = data.posts.size();
-    m_postsWords->setText(count == 0 ? tr("No posts with this tag are held yet. What a page brings is kept for good.")
-                                     : count == 1 ? tr("1 held post") : tr("%1 held posts").arg(exactCount(count)));
+    m_postsWords->setText(count == 0   ? tr("No posts with this tag are held yet. What a page brings is kept for good.")
+                          : count == 1 ? tr("1 held post")
+                                       : tr("%1 held posts").arg(exactCount(count)));
 }
 
 void HashtagView::setPostsPrice(std::optional<qint64> price, bool canAsk)

@@ -54,7 +54,8 @@ HashtagsList::HashtagsList(Engine &engine, QWidget *parent)
     m_empty = new StatePanel(this);
     m_empty->setObjectName(QStringLiteral("noHashtags"));
     m_empty->setMessage(PanelKind::Empty, tr("No hashtags yet"),
-                        tr("Look up a hashtag and Tidemark keeps its views and posts as a series, and tells you when it breaks out of its own pace. One look costs 1 credit; three a day for a month cost 90."));
+                        tr("Look up a hashtag and Tidemark keeps its views and posts as a series, and tells you when it breaks "
+                           "out of its own pace. One look costs 1 credit; three a day for a month cost 90."));
     m_empty->setAction(tr("Look up a hashtag"));
     if (!engine.isDemo())
         m_empty->setOtherAction(tr("Try with demo data"), 0);
@@ -116,17 +117,18 @@ void HashtagsList::buildTable()
 void HashtagsList::load(std::optional<qint64> asOf)
 {
     const int request = ++m_request;
-    whenReady(m_engine.history().hashtags(kMostHashtags, asOf), this, [this, request, asOf](const Result<QList<Stored<Hashtag>>> &hashtags) {
-        if (request != m_request)
-            return;
-        if (hashtags) {
-            gather(*hashtags, request, asOf);
-            return;
-        }
-        m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), plain(hashtags.error().detail));
-        m_empty->setAction({});
-        m_empty->show();
-    });
+    whenReady(m_engine.history().hashtags(kMostHashtags, asOf), this,
+              [this, request, asOf](const Result<QList<Stored<Hashtag>>> &hashtags) {
+                  if (request != m_request)
+                      return;
+                  if (hashtags) {
+                      gather(*hashtags, request, asOf);
+                      return;
+                  }
+                  m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), plain(hashtags.error().detail));
+                  m_empty->setAction({});
+                  m_empty->show();
+              });
 }
 
 void HashtagsList::gather(const QList<Stored<Hashtag>> &hashtags, int request, std::optional<qint64> asOf)
@@ -143,12 +145,13 @@ void HashtagsList::gather(const QList<Stored<Hashtag>> &hashtags, int request, s
         show({});
     for (int i = 0; i < gathering->missing; ++i) {
         const EntityRef entity{EntityKind::Hashtag, gathering->rows.at(i).stored.value.id.value};
-        whenReady(m_engine.history().series(entity, QStringLiteral("views"), 0, asOf), this, [this, gathering, i, at](const Result<QList<Observation>> &views) {
-            if (views)
-                gathering->rows[i] = hashtagRow(gathering->rows.at(i).stored, *views, at);
-            if (--gathering->missing == 0 && gathering->request == m_request)
-                show(gathering->rows);
-        });
+        whenReady(m_engine.history().series(entity, QStringLiteral("views"), 0, asOf), this,
+                  [this, gathering, i, at](const Result<QList<Observation>> &views) {
+                      if (views)
+                          gathering->rows[i] = hashtagRow(gathering->rows.at(i).stored, *views, at);
+                      if (--gathering->missing == 0 && gathering->request == m_request)
+                          show(gathering->rows);
+                  });
     }
 }
 
@@ -169,9 +172,12 @@ void HashtagsList::searched(const QString &text)
 {
     const auto name = normaliseHashtag(text);
     const QString words = name ? *name : text.trimmed();
-    m_proxy->setRowFilter([this, words](int row) { return words.isEmpty() || m_model->row(row).stored.value.name.contains(words, Qt::CaseInsensitive); });
+    m_proxy->setRowFilter([this, words](int row) {
+        return words.isEmpty() || m_model->row(row).stored.value.name.contains(words, Qt::CaseInsensitive);
+    });
     const auto &rows = m_model->rows();
-    const bool held = name && std::any_of(rows.begin(), rows.end(), [&name](const HashtagRow &row) { return row.stored.value.name == *name; });
+    const bool held =
+        name && std::any_of(rows.begin(), rows.end(), [&name](const HashtagRow &row) { return row.stored.value.name == *name; });
     showLookUp(name && !held ? *name : QString());
     showState();
 }
@@ -186,12 +192,13 @@ void HashtagsList::showLookUp(const QString &name)
     m_ask->setLabel(tr("Look up #%1").arg(name.left(kLongestShownName)));
     m_ask->setPrice(std::nullopt);
     m_ask->setEnabled(false);
-    QCoro::connect(m_engine.questions().price(Question{Question::Kind::Hashtag, name}, {}), this, [this, request](const Result<Price> &price) {
-        if (request != m_priceRequest || !price)
-            return;
-        m_ask->setPrice(price->price);
-        m_ask->setEnabled(price->price == 0 || !m_engine.isOffline());
-    });
+    QCoro::connect(m_engine.questions().price(Question{Question::Kind::Hashtag, name}, {}), this,
+                   [this, request](const Result<Price> &price) {
+                       if (request != m_priceRequest || !price)
+                           return;
+                       m_ask->setPrice(price->price);
+                       m_ask->setEnabled(price->price == 0 || !m_engine.isOffline());
+                   });
 }
 
 void HashtagsList::enter()

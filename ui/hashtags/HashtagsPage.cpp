@@ -9,8 +9,8 @@
 #include "core/history/HistoryStore.h"
 #include "ui/hashtags/HashtagHeader.h"
 #include "ui/hashtags/HashtagLoader.h"
-#include "ui/hashtags/HashtagsList.h"
 #include "ui/hashtags/HashtagView.h"
+#include "ui/hashtags/HashtagsList.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
@@ -74,17 +74,27 @@ void HashtagsPage::buildStack()
         m_stack->addWidget(page);
     column->addWidget(m_stack);
 
-    connect(m_list, &HashtagsList::hashtagOpened, this, [this](const QString &name) { this->navigator().open({Place::Hashtags, name, {}}); });
-    connect(m_list, &HashtagsList::lookUpRequested, this, [this](const QString &name) { this->navigator().open({Place::Hashtags, name, kAsk}); });
+    connect(m_list, &HashtagsList::hashtagOpened, this, [this](const QString &name) {
+        this->navigator().open({Place::Hashtags, name, {}});
+    });
+    connect(m_list, &HashtagsList::lookUpRequested, this, [this](const QString &name) {
+        this->navigator().open({Place::Hashtags, name, kAsk});
+    });
     connect(m_list, &HashtagsList::demoRequested, this, [this] { this->navigator().open({Place::Welcome, {}, {}}); });
     connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(FetchMode::Normal); });
     connect(m_panel, &StatePanel::otherActionRequested, this, [this] { this->navigator().open({Place::Hashtags, {}, kAll}); });
     connect(m_view, &HashtagView::retryRequested, this, &HashtagsPage::refresh);
     connect(m_view, &HashtagView::postsRequested, this, &HashtagsPage::askPosts);
-    connect(m_view, &HashtagView::postOpened, this, [this](const QString &id) { this->navigator().open({Place::Posts, id, {}}); });
-    connect(m_view, &HashtagView::hashtagOpened, this, [this](const QString &name) { this->navigator().open({Place::Hashtags, name, {}}); });
+    connect(m_view, &HashtagView::postOpened, this, [this](const QString &id) {
+        this->navigator().open({Place::Posts, id, {}});
+    });
+    connect(m_view, &HashtagView::hashtagOpened, this, [this](const QString &name) {
+        this->navigator().open({Place::Hashtags, name, {}});
+    });
     connect(&m_view->header(), &HashtagHeader::refreshRequested, this, &HashtagsPage::refresh);
-    connect(&m_view->header(), &HashtagHeader::allRequested, this, [this] { this->navigator().open({Place::Hashtags, {}, kAll}); });
+    connect(&m_view->header(), &HashtagHeader::allRequested, this, [this] {
+        this->navigator().open({Place::Hashtags, {}, kAll});
+    });
 }
 
 void HashtagsPage::watchEngine()
@@ -200,7 +210,8 @@ void HashtagsPage::showAbsent()
         return; // skeletons or the error stand there
     m_stack->setCurrentWidget(m_panelSheet);
     if (m_asOf) {
-        m_panel->setMessage(PanelKind::Empty, tr("Nothing was known of #%1 then").arg(m_name), tr("The history begins later than %1.").arg(dateTimeText(*m_asOf)));
+        m_panel->setMessage(PanelKind::Empty, tr("Nothing was known of #%1 then").arg(m_name),
+                            tr("The history begins later than %1.").arg(dateTimeText(*m_asOf)));
         m_panel->setAction({});
         m_panel->setOtherAction(tr("All hashtags"));
         return;
@@ -210,10 +221,12 @@ void HashtagsPage::showAbsent()
     m_panel->setAction(tr("Look up"))->setEnabled(false);
     m_panel->setOtherAction(tr("All hashtags"));
     const int request = m_request;
-    QCoro::connect(engine().questions().price(Question{Question::Kind::Hashtag, m_name}, optionsFor(FetchMode::Normal)), this, [this, request](const Result<Price> &price) {
-        if (request == m_request && price)
-            m_panel->setAction(tr("Look up"), price->price)->setEnabled(price->price == 0 || !this->engine().isOffline());
-    });
+    QCoro::connect(
+        engine().questions().price(Question{Question::Kind::Hashtag, m_name}, optionsFor(FetchMode::Normal)), this,
+        [this, request](const Result<Price> &price) {
+            if (request == m_request && price)
+                m_panel->setAction(tr("Look up"), price->price)->setEnabled(price->price == 0 || !this->engine().isOffline());
+        });
 }
 
 void HashtagsPage::showError(const Error &error)
@@ -252,10 +265,11 @@ void HashtagsPage::ask(FetchMode mode)
     m_stack->setCurrentWidget(m_view);
     showRefresh();
     const int request = m_request;
-    QCoro::connect(engine().questions().hashtag(m_name, optionsFor(mode)), this, [this, request](const Result<EntityAnswer<Hashtag>> &answer) {
-        if (request == m_request)
-            answered(answer);
-    });
+    QCoro::connect(engine().questions().hashtag(m_name, optionsFor(mode)), this,
+                   [this, request](const Result<EntityAnswer<Hashtag>> &answer) {
+                       if (request == m_request)
+                           answered(answer);
+                   });
 }
 
 void HashtagsPage::answered(const Result<EntityAnswer<Hashtag>> &answer)
@@ -276,36 +290,39 @@ void HashtagsPage::askPosts()
     m_askingPosts = true;
     showRefresh();
     const int request = m_request;
-    QCoro::connect(engine().questions().hashtagPosts(m_name, kPostsAtOnce, optionsFor(FetchMode::Fresh)), this, [this, request](const Result<ListAnswer<Post>> &posts) {
-        if (request != m_request)
-            return;
-        m_askingPosts = false;
-        if (posts) {
-            reload();
-        } else {
-            const ErrorWords words = errorWords(posts.error(), tr("the posts of #%1").arg(m_name));
-            m_view->showProblem(words.title, words.text, m_price);
-        }
-        showRefresh();
-    });
+    QCoro::connect(engine().questions().hashtagPosts(m_name, kPostsAtOnce, optionsFor(FetchMode::Fresh)), this,
+                   [this, request](const Result<ListAnswer<Post>> &posts) {
+                       if (request != m_request)
+                           return;
+                       m_askingPosts = false;
+                       if (posts) {
+                           reload();
+                       } else {
+                           const ErrorWords words = errorWords(posts.error(), tr("the posts of #%1").arg(m_name));
+                           m_view->showProblem(words.title, words.text, m_price);
+                       }
+                       showRefresh();
+                   });
 }
 
 void HashtagsPage::askPrices()
 {
     const int request = ++m_priceRequest;
     const AskOptions options = optionsFor(FetchMode::Fresh);
-    QCoro::connect(engine().questions().price(Question{Question::Kind::Hashtag, m_name}, options), this, [this, request](const Result<Price> &price) {
-        if (request != m_priceRequest)
-            return;
-        m_price = price ? std::optional(price->price) : std::nullopt;
-        showRefresh();
-    });
-    QCoro::connect(engine().questions().price(Question{Question::Kind::HashtagPosts, m_name, kPostsAtOnce}, options), this, [this, request](const Result<Price> &price) {
-        if (request != m_priceRequest)
-            return;
-        m_postsPrice = price ? std::optional(price->price) : std::nullopt;
-        showRefresh();
-    });
+    QCoro::connect(engine().questions().price(Question{Question::Kind::Hashtag, m_name}, options), this,
+                   [this, request](const Result<Price> &price) {
+                       if (request != m_priceRequest)
+                           return;
+                       m_price = price ? std::optional(price->price) : std::nullopt;
+                       showRefresh();
+                   });
+    QCoro::connect(engine().questions().price(Question{Question::Kind::HashtagPosts, m_name, kPostsAtOnce}, options), this,
+                   [this, request](const Result<Price> &price) {
+                       if (request != m_priceRequest)
+                           return;
+                       m_postsPrice = price ? std::optional(price->price) : std::nullopt;
+                       showRefresh();
+                   });
 }
 
 void HashtagsPage::showRefresh()

@@ -16,9 +16,9 @@ struct Column {
     QString title;
     Qt::Alignment align = Qt::AlignLeft;
     std::function<QString(const Row &)> display;
-    std::function<QVariant(const Row &)> sortKey; // empty: the display text; an invalid value sorts last
+    std::function<QVariant(const Row &)> sortKey;    // empty: the display text; an invalid value sorts last
     std::function<QVariant(const Row &, int)> extra; // CellRole or Qt role, or invalid
-    QString toolTip; // of the header: what the figure means
+    QString toolTip;                                 // of the header: what the figure means
 };
 
 // The part of a column model that needs no template. Rows are values; models never fetch.
@@ -42,12 +42,19 @@ class ColumnModel : public ColumnModelBase
 {
 public:
     explicit ColumnModel(QList<Column<Row>> columns, QObject *parent = nullptr)
-        : ColumnModelBase(parent), m_columns(std::move(columns))
+        : ColumnModelBase(parent)
+        , m_columns(std::move(columns))
     {
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }

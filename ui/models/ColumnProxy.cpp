@@ -39,7 +39,8 @@ int compareValues(const QVariant &left, const QVariant &right)
 
 } // namespace
 
-ColumnProxy::ColumnProxy(QObject *parent) : QSortFilterProxyModel(parent)
+ColumnProxy::ColumnProxy(QObject *parent)
+    : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
 }

@@ -39,7 +39,9 @@ QList<Column<CommentRow>> commentColumns()
     text.display = [](const CommentRow &row) { return row.comment.text; };
     Column<CommentRow> author;
     author.title = tr("By");
-    author.display = [](const CommentRow &row) { return row.comment.author.handle.isEmpty() ? QString() : QLatin1Char('@') + row.comment.author.handle; };
+    author.display = [](const CommentRow &row) {
+        return row.comment.author.handle.isEmpty() ? QString() : QLatin1Char('@') + row.comment.author.handle;
+    };
     Column<CommentRow> age;
     age.title = tr("Age");
     age.align = Qt::AlignRight;

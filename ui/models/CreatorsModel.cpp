@@ -91,9 +91,12 @@ Column<CreatorRow> weekColumn()
         const Change change = percentChange(row.week.percent.value, {});
         return change.text.isEmpty() ? unknownText() : change.text.trimmed();
     };
-    column.sortKey = [](const CreatorRow &row) { return row.week.percent.value ? QVariant(*row.week.percent.value) : QVariant(); };
+    column.sortKey = [](const CreatorRow &row) {
+        return row.week.percent.value ? QVariant(*row.week.percent.value) : QVariant();
+    };
     column.extra = [](const CreatorRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(row.week.percent.value ? row.week.percent.definition : row.week.percent.reason) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(row.week.percent.value ? row.week.percent.definition : row.week.percent.reason)
+                                       : QVariant();
     };
     return column;
 }
@@ -105,7 +108,9 @@ Column<CreatorRow> seenColumn()
     column.align = Qt::AlignRight;
     column.display = [](const CreatorRow &row) { return ageWords(std::max<qint64>(0, row.at - row.stored.observedAt)); };
     column.sortKey = [](const CreatorRow &row) { return QVariant(row.stored.observedAt); };
-    column.extra = [](const CreatorRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.stored.observedAt)) : QVariant(); };
+    column.extra = [](const CreatorRow &row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.stored.observedAt)) : QVariant();
+    };
     return column;
 }
 
@@ -116,7 +121,9 @@ QList<Column<CreatorRow>> creatorColumns(ImageSource *images)
     Column<CreatorRow> region;
     region.title = tr("Region");
     region.display = [](const CreatorRow &row) { return row.stored.value.region; };
-    return {nameColumn(images), countColumn(tr("Followers"), &Profile::followers), monthColumn(), weekColumn(), countColumn(tr("Likes"), &Profile::likes), region, seenColumn()};
+    return {nameColumn(images), countColumn(tr("Followers"), &Profile::followers), monthColumn(),
+            weekColumn(),       countColumn(tr("Likes"), &Profile::likes),         region,
+            seenColumn()};
 }
 
 CreatorsModel::CreatorsModel(ImageSource *images, QObject *parent)

@@ -28,18 +28,38 @@ QString tr(const char *text)
 
 std::optional<double> factorOf(const QString &unit, AmountKind kind)
 {
-    static const QHash<QString, double> numbers{{QString(), 1}, {QStringLiteral("k"), 1e3}, {QStringLiteral("m"), 1e6}, {QStringLiteral("mio"), 1e6}, {QStringLiteral("b"), 1e9}};
-    static const QHash<QString, double> spans{
-        {QStringLiteral("s"), 1},          {QStringLiteral("sec"), 1},        {QStringLiteral("seconds"), 1},   {QStringLiteral("min"), 60},
-        {QStringLiteral("minutes"), 60},   {QStringLiteral("h"), 3'600},      {QStringLiteral("hour"), 3'600},  {QStringLiteral("hours"), 3'600},
-        {QStringLiteral("d"), 86'400},     {QStringLiteral("day"), 86'400},   {QStringLiteral("days"), 86'400}, {QStringLiteral("w"), 604'800},
-        {QStringLiteral("week"), 604'800}, {QStringLiteral("weeks"), 604'800}, {QStringLiteral("month"), 2'592'000}, {QStringLiteral("months"), 2'592'000},
-        {QStringLiteral("y"), 31'536'000}, {QStringLiteral("year"), 31'536'000}, {QStringLiteral("years"), 31'536'000}};
-    const auto find = [&unit](const QHash<QString, double> &units) { return units.contains(unit) ? std::optional(units.value(unit)) : std::nullopt; };
+    static const QHash<QString, double> numbers{{QString(), 1},
+                                                {QStringLiteral("k"), 1e3},
+                                                {QStringLiteral("m"), 1e6},
+                                                {QStringLiteral("mio"), 1e6},
+                                                {QStringLiteral("b"), 1e9}};
+    static const QHash<QString, double> spans{{QStringLiteral("s"), 1},
+                                              {QStringLiteral("sec"), 1},
+                                              {QStringLiteral("seconds"), 1},
+                                              {QStringLiteral("min"), 60},
+                                              {QStringLiteral("minutes"), 60},
+                                              {QStringLiteral("h"), 3'600},
+                                              {QStringLiteral("hour"), 3'600},
+                                              {QStringLiteral("hours"), 3'600},
+                                              {QStringLiteral("d"), 86'400},
+                                              {QStringLiteral("day"), 86'400},
+                                              {QStringLiteral("days"), 86'400},
+                                              {QStringLiteral("w"), 604'800},
+                                              {QStringLiteral("week"), 604'800},
+                                              {QStringLiteral("weeks"), 604'800},
+                                              {QStringLiteral("month"), 2'592'000},
+                                              {QStringLiteral("months"), 2'592'000},
+                                              {QStringLiteral("y"), 31'536'000},
+                                              {QStringLiteral("year"), 31'536'000},
+                                              {QStringLiteral("years"), 31'536'000}};
+    const auto find = [&unit](const QHash<QString, double> &units) {
+        return units.contains(unit) ? std::optional(units.value(unit)) : std::nullopt;
+    };
     switch (kind) {
     case AmountKind::Number: return find(numbers);
     case AmountKind::Percent: return unit.isEmpty() || unit == QLatin1String("%") ? std::optional(1.0) : std::nullopt;
-    case AmountKind::Times: return unit.isEmpty() || unit == QLatin1String("x") || unit == QChar(0xd7) ? std::optional(1.0) : std::nullopt;
+    case AmountKind::Times:
+        return unit.isEmpty() || unit == QLatin1String("x") || unit == QChar(0xd7) ? std::optional(1.0) : std::nullopt;
     case AmountKind::Seconds: return unit.isEmpty() ? std::optional(1.0) : find(spans);
     case AmountKind::Span: return find(spans);
     }
@@ -67,7 +87,9 @@ QString withUnit(double amount, const std::array<Unit, N> &units, const char *re
 std::optional<double> parseAmount(const QString &text, AmountKind kind)
 {
     static const QRegularExpression clock(QStringLiteral("^(\\d+):([0-5]\\d)$"));
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s*([a-z%\\x{d7}]*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s*([a-z%\\x{d7}]*)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString trimmed = text.trimmed();
     if (const auto match = clock.match(trimmed); kind == AmountKind::Seconds && match.hasMatch())
         return match.captured(1).toDouble() * 60 + match.captured(2).toDouble();

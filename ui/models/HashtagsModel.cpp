@@ -35,15 +35,20 @@ Column<HashtagRow> breakoutColumn()
     column.align = Qt::AlignRight;
     column.toolTip = tr("Views grow clearly faster than is usual for the tag itself, in % an hour");
     column.display = [](const HashtagRow &row) {
-        return row.breakout.isBreakout ? tr("%1 %2 %/h").arg(arrow(Direction::Up), decimalNumber(row.breakout.ratePerHour, 1)) : QString();
+        return row.breakout.isBreakout ? tr("%1 %2 %/h").arg(arrow(Direction::Up), decimalNumber(row.breakout.ratePerHour, 1))
+                                       : QString();
     };
-    column.sortKey = [](const HashtagRow &row) { return row.breakout.ratePerHour ? QVariant(*row.breakout.ratePerHour) : QVariant(); };
+    column.sortKey = [](const HashtagRow &row) {
+        return row.breakout.ratePerHour ? QVariant(*row.breakout.ratePerHour) : QVariant();
+    };
     column.extra = [](const HashtagRow &row, int role) -> QVariant {
         if (role == ToneRole)
             return int(Tone::Good);
         if (role == Qt::ToolTipRole)
-            return row.breakout.usualPerHour ? tr("now %1 %/h, usual %2 %/h").arg(decimalNumber(row.breakout.ratePerHour, 2), decimalNumber(row.breakout.usualPerHour, 2))
-                                             : row.breakout.reason;
+            return row.breakout.usualPerHour
+                       ? tr("now %1 %/h, usual %2 %/h")
+                             .arg(decimalNumber(row.breakout.ratePerHour, 2), decimalNumber(row.breakout.usualPerHour, 2))
+                       : row.breakout.reason;
         return {};
     };
     return column;
@@ -116,7 +121,9 @@ Column<HashtagRow> seenColumn()
     column.align = Qt::AlignRight;
     column.display = [](const HashtagRow &row) { return ageWords(std::max<qint64>(0, row.at - row.stored.observedAt)); };
     column.sortKey = [](const HashtagRow &row) { return QVariant(row.stored.observedAt); };
-    column.extra = [](const HashtagRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.stored.observedAt)) : QVariant(); };
+    column.extra = [](const HashtagRow &row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.stored.observedAt)) : QVariant();
+    };
     return column;
 }
 
@@ -124,8 +131,14 @@ Column<HashtagRow> seenColumn()
 
 QList<Column<HashtagRow>> hashtagColumns()
 {
-    return {nameColumn(), breakoutColumn(), countColumn(tr("Views"), &Hashtag::views), monthColumn(), growthColumn(tr("Change, 24 h"), &HashtagRow::day),
-            growthColumn(tr("Change, 7 d"), &HashtagRow::week), countColumn(tr("Posts"), &Hashtag::users), seenColumn()};
+    return {nameColumn(),
+            breakoutColumn(),
+            countColumn(tr("Views"), &Hashtag::views),
+            monthColumn(),
+            growthColumn(tr("Change, 24 h"), &HashtagRow::day),
+            growthColumn(tr("Change, 7 d"), &HashtagRow::week),
+            countColumn(tr("Posts"), &Hashtag::users),
+            seenColumn()};
 }
 
 HashtagRow hashtagRow(const Stored<Hashtag> &stored, const QList<Observation> &views, qint64 at)

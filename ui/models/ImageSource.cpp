@@ -22,7 +22,8 @@ constexpr int kMostMegabytes = 64;
 
 bool isLoopback(const QUrl &url)
 {
-    return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost") || url.host() == QLatin1String("::1");
+    return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost")
+           || url.host() == QLatin1String("::1");
 }
 
 } // namespace
@@ -77,7 +78,8 @@ void ImageSource::loadNext()
     while (m_running < kMostAtOnce && !m_wanted.isEmpty()) {
         const Wanted next = m_wanted.takeFirst();
         ++m_running;
-        QCoro::connect(m_loader->load(QUrl(next.url)), this, [this, id = next.id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
+        QCoro::connect(m_loader->load(QUrl(next.url)), this,
+                       [this, id = next.id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
     }
 }
 
@@ -87,7 +89,8 @@ void ImageSource::loaded(const QString &id, const Result<ImageBytes> &bytes)
         settle(id, {});
         return;
     }
-    whenDone(QtConcurrent::run(decodedThumbnail, *bytes, kLongestSide), this, [this, id](const QImage &image) { settle(id, image); });
+    whenDone(QtConcurrent::run(decodedThumbnail, *bytes, kLongestSide), this,
+             [this, id](const QImage &image) { settle(id, image); });
 }
 
 void ImageSource::settle(const QString &id, const QImage &image)

@@ -54,7 +54,9 @@ Column<LedgerRow> endpointColumn()
 {
     Column<LedgerRow> column;
     column.title = tr("Endpoint");
-    column.display = [](const LedgerRow &row) { return row.subject.isEmpty() ? row.endpoint : row.endpoint + QStringLiteral(" · ") + plain(row.subject); };
+    column.display = [](const LedgerRow &row) {
+        return row.subject.isEmpty() ? row.endpoint : row.endpoint + QStringLiteral(" · ") + plain(row.subject);
+    };
     return column;
 }
 

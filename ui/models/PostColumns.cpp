@@ -45,7 +45,8 @@ Column<PostRow> countColumn(const QString &title, CountOf count, const QString &
     return column;
 }
 
-Column<PostRow> metricColumn(const QString &title, MetricResult PostRow::*metric, QString (*words)(std::optional<double>), const QString &toolTip)
+Column<PostRow> metricColumn(const QString &title, MetricResult PostRow::*metric, QString (*words)(std::optional<double>),
+                             const QString &toolTip)
 {
     Column<PostRow> column;
     column.title = title;
@@ -77,7 +78,8 @@ QVariant pictureExtra(ImageSource *images, const PostRow &row, int role)
         return image.isNull() ? QVariant() : QVariant(image);
     }
     case Qt::ToolTipRole: return postTitle(row.post());
-    case SecondaryRole: return row.stored.goneSince ? QVariant(tr("gone since %1").arg(dateText(*row.stored.goneSince))) : QVariant();
+    case SecondaryRole:
+        return row.stored.goneSince ? QVariant(tr("gone since %1").arg(dateText(*row.stored.goneSince))) : QVariant();
     default: return {};
     }
 }
@@ -120,7 +122,8 @@ Column<PostRow> weekColumn()
     column.extra = [added](const PostRow &row, int role) -> QVariant {
         if (role == Qt::ToolTipRole) {
             const auto more = added(row);
-            return more ? tr("%1 views more, seen %2 times").arg(exactCount(more)).arg(row.stored.views.size()) : tr("seen once: no change to show");
+            return more ? tr("%1 views more, seen %2 times").arg(exactCount(more)).arg(row.stored.views.size())
+                        : tr("seen once: no change to show");
         }
         if (role != SeriesRole)
             return {};
@@ -134,13 +137,17 @@ Column<PostRow> weekColumn()
 
 Column<PostRow> outlierColumn()
 {
-    Column<PostRow> column = metricColumn(tr("Outlier"), &PostRow::outlier, times, tr("Views over what is usual for this creator's posts"));
+    Column<PostRow> column =
+        metricColumn(tr("Outlier"), &PostRow::outlier, times, tr("Views over what is usual for this creator's posts"));
     const auto words = column.extra;
     column.extra = [words](const PostRow &row, int role) -> QVariant {
         if (role != ToneRole)
             return words(row, role);
         const auto value = row.outlier.value;
-        return int(!value ? Tone::Neutral : *value >= kMuchMore ? Tone::Good : *value <= kMuchLess ? Tone::Warning : Tone::Neutral);
+        return int(!value                ? Tone::Neutral
+                   : *value >= kMuchMore ? Tone::Good
+                   : *value <= kMuchLess ? Tone::Warning
+                                         : Tone::Neutral);
     };
     return column;
 }
@@ -153,7 +160,8 @@ Column<PostRow> textColumn(const QString &title, std::function<QString(const Pos
     return column;
 }
 
-Column<PostRow> timeColumn(const QString &title, const QString &toolTip, std::function<std::optional<qint64>(const PostRow &)> time, std::function<QString(qint64)> words)
+Column<PostRow> timeColumn(const QString &title, const QString &toolTip,
+                           std::function<std::optional<qint64>(const PostRow &)> time, std::function<QString(qint64)> words)
 {
     Column<PostRow> column;
     column.title = title;
@@ -186,7 +194,9 @@ QString tagWords(const PostRow &row)
 
 QList<Column<PostRow>> postColumns(ImageSource *images)
 {
-    const auto handle = [](const PostRow &row) { return row.post().authorHandle.isEmpty() ? QString() : QLatin1Char('@') + row.post().authorHandle; };
+    const auto handle = [](const PostRow &row) {
+        return row.post().authorHandle.isEmpty() ? QString() : QLatin1Char('@') + row.post().authorHandle;
+    };
     QList<Column<PostRow>> columns{
         titleColumn(images),
         ageColumn(),
@@ -202,8 +212,11 @@ QList<Column<PostRow>> postColumns(ImageSource *images)
         countColumn(tr("Saves"), &Post::saves, tr("Saves, as last seen")),
         textColumn(tr("Hashtags"), tagWords),
         textColumn(tr("Sound"), [](const PostRow &row) { return row.post().soundTitle; }),
-        timeColumn(tr("Posted"), tr("When it was posted"), [](const PostRow &row) { return row.post().createdAt; }, dateTimeText),
-        timeColumn(tr("Seen"), tr("When these figures were seen"), [](const PostRow &row) { return std::optional(row.stored.observedAt); }, dateTimeText),
+        timeColumn(
+            tr("Posted"), tr("When it was posted"), [](const PostRow &row) { return row.post().createdAt; }, dateTimeText),
+        timeColumn(
+            tr("Seen"), tr("When these figures were seen"),
+            [](const PostRow &row) { return std::optional(row.stored.observedAt); }, dateTimeText),
     };
     Q_ASSERT(columns.size() == kPostColumns);
     return columns;

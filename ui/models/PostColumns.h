@@ -10,7 +10,24 @@ namespace Tidemark {
 class ImageSource;
 
 // The columns of every table of posts, in their first order. Those after Length are hidden at first.
-enum class PostColumn { Title, Age, Views, Week, Likes, Comments, Shares, Engagement, Outlier, Length, Creator, Saves, Hashtags, Sound, Posted, Seen };
+enum class PostColumn {
+    Title,
+    Age,
+    Views,
+    Week,
+    Likes,
+    Comments,
+    Shares,
+    Engagement,
+    Outlier,
+    Length,
+    Creator,
+    Saves,
+    Hashtags,
+    Sound,
+    Posted,
+    Seen
+};
 inline constexpr int kPostColumns = 16;
 inline constexpr int kFirstHiddenPostColumn = int(PostColumn::Creator);
 

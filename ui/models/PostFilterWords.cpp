@@ -40,14 +40,22 @@ struct Field {
 const QList<Field> &fields()
 {
     static const QList<Field> table{
-        {QStringLiteral("views"), {QStringLiteral("plays")}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().views); }},
+        {QStringLiteral("views"),
+         {QStringLiteral("plays")},
+         AmountKind::Number,
+         [](const PostRow &r) { return toDouble(r.post().views); }},
         {QStringLiteral("likes"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().likes); }},
         {QStringLiteral("comments"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().comments); }},
         {QStringLiteral("shares"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().shares); }},
         {QStringLiteral("saves"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().saves); }},
-        {QStringLiteral("engagement"), {QStringLiteral("er"), QStringLiteral("eng. rate")}, AmountKind::Percent, [](const PostRow &r) { return r.engagement.value; }},
+        {QStringLiteral("engagement"),
+         {QStringLiteral("er"), QStringLiteral("eng. rate")},
+         AmountKind::Percent,
+         [](const PostRow &r) { return r.engagement.value; }},
         {QStringLiteral("outlier"), {}, AmountKind::Times, [](const PostRow &r) { return r.outlier.value; }},
-        {QStringLiteral("length"), {QStringLiteral("duration")}, AmountKind::Seconds,
+        {QStringLiteral("length"),
+         {QStringLiteral("duration")},
+         AmountKind::Seconds,
          [](const PostRow &r) { return r.post().durationS ? std::optional(double(*r.post().durationS)) : std::nullopt; }},
         {QStringLiteral("age"), {}, AmountKind::Span, [](const PostRow &r) { return toDouble(r.ageS()); }},
     };
@@ -84,20 +92,13 @@ Test comparison(const Figure &figure, const QString &op, double amount)
 QString operatorOf(const QString &text)
 {
     static const QHash<QString, QString> operators{
-        {QStringLiteral(">"), QStringLiteral(">")},
-        {QStringLiteral("over"), QStringLiteral(">")},
-        {QStringLiteral("above"), QStringLiteral(">")},
-        {QStringLiteral("more than"), QStringLiteral(">")},
-        {QStringLiteral("<"), QStringLiteral("<")},
-        {QStringLiteral("under"), QStringLiteral("<")},
-        {QStringLiteral("below"), QStringLiteral("<")},
-        {QStringLiteral("less than"), QStringLiteral("<")},
-        {QStringLiteral(">="), QString(QChar(0x2265))},
-        {QString(QChar(0x2265)), QString(QChar(0x2265))},
-        {QStringLiteral("at least"), QString(QChar(0x2265))},
-        {QStringLiteral("<="), QString(QChar(0x2264))},
-        {QString(QChar(0x2264)), QString(QChar(0x2264))},
-        {QStringLiteral("at most"), QString(QChar(0x2264))},
+        {QStringLiteral(">"), QStringLiteral(">")},           {QStringLiteral("over"), QStringLiteral(">")},
+        {QStringLiteral("above"), QStringLiteral(">")},       {QStringLiteral("more than"), QStringLiteral(">")},
+        {QStringLiteral("<"), QStringLiteral("<")},           {QStringLiteral("under"), QStringLiteral("<")},
+        {QStringLiteral("below"), QStringLiteral("<")},       {QStringLiteral("less than"), QStringLiteral("<")},
+        {QStringLiteral(">="), QString(QChar(0x2265))},       {QString(QChar(0x2265)), QString(QChar(0x2265))},
+        {QStringLiteral("at least"), QString(QChar(0x2265))}, {QStringLiteral("<="), QString(QChar(0x2264))},
+        {QString(QChar(0x2264)), QString(QChar(0x2264))},     {QStringLiteral("at most"), QString(QChar(0x2264))},
         {QStringLiteral("="), QStringLiteral("=")},
     };
     return operators.value(text.simplified().toLower());
@@ -106,7 +107,8 @@ QString operatorOf(const QString &text)
 // Nothing where the words are no comparison at all.
 std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("^([a-z][a-z. ]*?)\\s*(>=|<=|[><=\\x{2265}\\x{2264}]|over|above|more than|under|below|less than|at least|at most)\\s*(.*)$"),
+    static const QRegularExpression form(QStringLiteral("^([a-z][a-z. ]*?)\\s*(>=|<=|[><=\\x{2265}\\x{2264}]|over|above|more "
+                                                        "than|under|below|less than|at least|at most)\\s*(.*)$"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(words);
     if (!match.hasMatch())
@@ -127,9 +129,11 @@ std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
 
 std::optional<Result<PostTerm>> timeTerm(const QString &words)
 {
-    static const QRegularExpression last(QStringLiteral("^(?:posted\\s+)?in\\s+(?:the\\s+)?last\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression last(QStringLiteral("^(?:posted\\s+)?in\\s+(?:the\\s+)?last\\s+(.+)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression older(QStringLiteral("^older\\s+than\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression date(QStringLiteral("^posted\\s+(before|after|since)\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(QStringLiteral("^posted\\s+(before|after|since)\\s+(.+)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const Figure age = fields().last().figure;
     const auto spanTerm = [&age](const QString &text, const QString &form, const QString &op) -> Result<PostTerm> {
         const auto span = parseAmount(text, AmountKind::Span);
@@ -163,11 +167,13 @@ std::optional<PostTerm> namedTerm(const QString &words)
     static const QRegularExpression creator(QStringLiteral("^@([A-Za-z0-9._]+)$"));
     if (const auto match = tag.match(words); match.hasMatch()) {
         const QString name = match.captured(1).toLower();
-        return PostTerm{QLatin1Char('#') + name, [name](const PostRow &row) { return std::optional(row.post().hashtags.contains(name)); }};
+        return PostTerm{QLatin1Char('#') + name,
+                        [name](const PostRow &row) { return std::optional(row.post().hashtags.contains(name)); }};
     }
     if (const auto match = creator.match(words); match.hasMatch()) {
         const QString handle = match.captured(1).toLower();
-        return PostTerm{QLatin1Char('@') + handle, [handle](const PostRow &row) { return std::optional(row.post().authorHandle == handle); }};
+        return PostTerm{QLatin1Char('@') + handle,
+                        [handle](const PostRow &row) { return std::optional(row.post().authorHandle == handle); }};
     }
     return std::nullopt;
 }
@@ -180,9 +186,11 @@ std::optional<PostTerm> kindTerm(const QString &words)
     if (word == QLatin1String("gone"))
         return PostTerm{word, [](const PostRow &row) { return std::optional(row.stored.goneSince.has_value()); }};
     if (word == QLatin1String("photos") || word == QLatin1String("images"))
-        return PostTerm{QStringLiteral("photos"), [](const PostRow &row) { return std::optional(row.post().type == PostType::Images); }};
+        return PostTerm{QStringLiteral("photos"),
+                        [](const PostRow &row) { return std::optional(row.post().type == PostType::Images); }};
     if (word == QLatin1String("videos") || word == QLatin1String("video"))
-        return PostTerm{QStringLiteral("videos"), [](const PostRow &row) { return std::optional(row.post().type == PostType::Video); }};
+        return PostTerm{QStringLiteral("videos"),
+                        [](const PostRow &row) { return std::optional(row.post().type == PostType::Video); }};
     return std::nullopt;
 }
 
@@ -199,13 +207,15 @@ Result<PostTerm> textTerm(const QString &words)
     static const QRegularExpression sound(QStringLiteral("^sound\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = sound.match(words); match.hasMatch()) {
         const QString text = unquoted(match.captured(1));
-        return PostTerm{QStringLiteral("sound \"%1\"").arg(text),
-                        [text](const PostRow &row) { return std::optional(row.post().soundTitle.contains(text, Qt::CaseInsensitive)); }};
+        return PostTerm{QStringLiteral("sound \"%1\"").arg(text), [text](const PostRow &row) {
+                            return std::optional(row.post().soundTitle.contains(text, Qt::CaseInsensitive));
+                        }};
     }
     const QString text = unquoted(words);
     if (text.isEmpty())
         return fail(ErrorKind::Usage, tr("expected a condition such as views > 5M"));
-    return PostTerm{QStringLiteral("\"%1\"").arg(text), [text](const PostRow &row) { return std::optional(row.post().title.contains(text, Qt::CaseInsensitive)); }};
+    return PostTerm{QStringLiteral("\"%1\"").arg(text),
+                    [text](const PostRow &row) { return std::optional(row.post().title.contains(text, Qt::CaseInsensitive)); }};
 }
 
 Result<PostTerm> parsePositive(const QString &words)
@@ -291,8 +301,9 @@ QStringList postFilterSuggestions(const QList<PostRow> &rows)
         return names.value(a) != names.value(b) ? names.value(a) > names.value(b) : a < b;
     });
     QStringList offered;
-    for (const char *form : {"views > 1M", "likes > 100K", "comments > 1K", "shares > 10K", "saves > 10K", "engagement > 8 %", "outlier > 2x", "length < 30s",
-                             "age < 3d", "posted in last 7d", "posted in last 30d", "posted in last 60d", "older than 30d", "photos", "videos", "pinned", "gone"})
+    for (const char *form : {"views > 1M", "likes > 100K", "comments > 1K", "shares > 10K", "saves > 10K", "engagement > 8 %",
+                             "outlier > 2x", "length < 30s", "age < 3d", "posted in last 7d", "posted in last 30d",
+                             "posted in last 60d", "older than 30d", "photos", "videos", "pinned", "gone"})
         offered.append(QString::fromLatin1(form));
     return offered + frequent.mid(0, kMostOffered);
 }

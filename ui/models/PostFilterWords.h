@@ -12,7 +12,7 @@ namespace Tidemark {
 // One condition of a filter in words: "views > 5M", "#fyp", "posted in last 60d". A figure that is
 // not known fulfils no condition, also none with "not".
 struct PostTerm {
-    QString words; // in the one form that chips show
+    QString words;                                            // in the one form that chips show
     std::function<std::optional<bool>(const PostRow &)> test; // nothing: not known
     bool negated = false;
 

@@ -15,7 +15,10 @@ struct PostRow {
     qint64 at = 0;           // the time that ages count to: now, or the "as of" time
 
     [[nodiscard]] const Post &post() const { return stored.value; }
-    [[nodiscard]] std::optional<qint64> ageS() const { return post().createdAt ? std::optional(std::max<qint64>(0, at - *post().createdAt)) : std::nullopt; }
+    [[nodiscard]] std::optional<qint64> ageS() const
+    {
+        return post().createdAt ? std::optional(std::max<qint64>(0, at - *post().createdAt)) : std::nullopt;
+    }
     [[nodiscard]] qint64 figuresAgeS() const { return std::max<qint64>(0, at - stored.observedAt); }
 };
 

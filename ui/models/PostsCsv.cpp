@@ -53,13 +53,33 @@ QJsonObject postJson(const PostRow &row)
             {QStringLiteral("observed_at"), row.stored.observedAt},
             {QStringLiteral("source"), QStringLiteral("history")},
             {QStringLiteral("gone_since"), orNull(row.stored.goneSince)},
-            {QStringLiteral("metrics"), QJsonObject{{row.engagement.id, metricJson(row.engagement)}, {row.outlier.id, metricJson(row.outlier)}}}};
+            {QStringLiteral("metrics"),
+             QJsonObject{{row.engagement.id, metricJson(row.engagement)}, {row.outlier.id, metricJson(row.outlier)}}}};
 }
 
 void writeHead(CsvWriter &csv)
 {
-    for (const char *name : {"id", "url", "username", "title", "type", "created_at", "views", "likes", "comments", "shares", "saves", "duration_s", "hashtags", "sound",
-                             "engagement_percent", "engagement_definition", "outlier", "outlier_definition", "observed_at", "source", "gone_since"})
+    for (const char *name : {"id",
+                             "url",
+                             "username",
+                             "title",
+                             "type",
+                             "created_at",
+                             "views",
+                             "likes",
+                             "comments",
+                             "shares",
+                             "saves",
+                             "duration_s",
+                             "hashtags",
+                             "sound",
+                             "engagement_percent",
+                             "engagement_definition",
+                             "outlier",
+                             "outlier_definition",
+                             "observed_at",
+                             "source",
+                             "gone_since"})
         csv.text(QString::fromLatin1(name));
     csv.endRow();
 }
@@ -72,9 +92,16 @@ QByteArray postsCsv(const QList<PostRow> &rows)
     writeHead(csv);
     for (const PostRow &row : rows) {
         const Post &post = row.post();
-        csv.text(post.id.value).text(postLink(post)).text(post.authorHandle).text(post.title).text(typeName(post.type)).time(post.createdAt);
+        csv.text(post.id.value)
+            .text(postLink(post))
+            .text(post.authorHandle)
+            .text(post.title)
+            .text(typeName(post.type))
+            .time(post.createdAt);
         csv.number(post.views).number(post.likes).number(post.comments).number(post.shares).number(post.saves);
-        csv.number(post.durationS ? std::optional<qint64>(*post.durationS) : std::nullopt).text(post.hashtags.join(QLatin1Char(' '))).text(post.soundTitle);
+        csv.number(post.durationS ? std::optional<qint64>(*post.durationS) : std::nullopt)
+            .text(post.hashtags.join(QLatin1Char(' ')))
+            .text(post.soundTitle);
         csv.decimal(row.engagement.value).text(row.engagement.definition).decimal(row.outlier.value).text(row.outlier.definition);
         csv.time(row.stored.observedAt).text(QStringLiteral("history")).time(row.stored.goneSince);
         csv.endRow();

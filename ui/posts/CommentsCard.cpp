@@ -84,10 +84,11 @@ void CommentsCard::showHeld()
     AskOptions options;
     options.mode = FetchMode::Offline;
     const int request = m_request;
-    QCoro::connect(m_engine.questions().comments(m_link, kLimit, options), this, [this, request](const Result<ListAnswer<Comment>> &held) {
-        if (request == m_request && held)
-            showComments(*held);
-    });
+    QCoro::connect(m_engine.questions().comments(m_link, kLimit, options), this,
+                   [this, request](const Result<ListAnswer<Comment>> &held) {
+                       if (request == m_request && held)
+                           showComments(*held);
+                   });
 }
 
 void CommentsCard::askPrice()
@@ -95,13 +96,14 @@ void CommentsCard::askPrice()
     AskOptions options;
     options.mode = FetchMode::Fresh;
     const int request = m_request;
-    QCoro::connect(m_engine.questions().price(Question{Question::Kind::Comments, m_link, kLimit}, options), this, [this, request](const Result<Price> &price) {
-        if (request != m_request)
-            return;
-        m_price = price ? std::optional<qint64>(price->price) : std::nullopt;
-        m_ask->setPrice(m_price);
-        setBlocked(m_blocked);
-    });
+    QCoro::connect(m_engine.questions().price(Question{Question::Kind::Comments, m_link, kLimit}, options), this,
+                   [this, request](const Result<Price> &price) {
+                       if (request != m_request)
+                           return;
+                       m_price = price ? std::optional<qint64>(price->price) : std::nullopt;
+                       m_ask->setPrice(m_price);
+                       setBlocked(m_blocked);
+                   });
 }
 
 void CommentsCard::ask()
@@ -115,16 +117,17 @@ void CommentsCard::ask()
     options.mode = FetchMode::Fresh;
     options.askedBy = QStringLiteral("You · Posts");
     const int request = m_request;
-    QCoro::connect(m_engine.questions().comments(m_link, kLimit, options), this, [this, request](const Result<ListAnswer<Comment>> &comments) {
-        if (request != m_request)
-            return;
-        m_asking = false;
-        setBlocked(m_blocked);
-        if (comments)
-            showComments(*comments);
-        else
-            showProblem(comments.error());
-    });
+    QCoro::connect(m_engine.questions().comments(m_link, kLimit, options), this,
+                   [this, request](const Result<ListAnswer<Comment>> &comments) {
+                       if (request != m_request)
+                           return;
+                       m_asking = false;
+                       setBlocked(m_blocked);
+                       if (comments)
+                           showComments(*comments);
+                       else
+                           showProblem(comments.error());
+                   });
 }
 
 void CommentsCard::showComments(const ListAnswer<Comment> &comments)
@@ -136,8 +139,9 @@ void CommentsCard::showComments(const ListAnswer<Comment> &comments)
     m_ask->setLabel(tr("Refresh comments"));
     const bool isPart = comments.total && *comments.total > comments.items.size();
     m_words->setVisible(comments.items.isEmpty() || isPart);
-    m_words->setText(comments.items.isEmpty() ? tr("Nobody has commented, as far as the answer says.")
-                                              : tr("%1 of %2 comments").arg(exactCount(comments.items.size()), exactCount(comments.total)));
+    m_words->setText(comments.items.isEmpty()
+                         ? tr("Nobody has commented, as far as the answer says.")
+                         : tr("%1 of %2 comments").arg(exactCount(comments.items.size()), exactCount(comments.total)));
 }
 
 void CommentsCard::showProblem(const Error &error)

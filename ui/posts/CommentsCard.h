@@ -22,8 +22,8 @@ class CommentsCard : public Card
 public:
     explicit CommentsCard(Engine &engine, QWidget *parent = nullptr);
 
-    void showFor(const QString &link);                // shows what is held, asks nothing
-    void setBlocked(std::optional<QString> reason);  // why nothing can be asked; none: it can
+    void showFor(const QString &link);              // shows what is held, asks nothing
+    void setBlocked(std::optional<QString> reason); // why nothing can be asked; none: it can
 
 private:
     void showHeld();

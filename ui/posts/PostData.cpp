@@ -69,13 +69,14 @@ void PostLoader::gather(const StoredPost &post, int request, std::optional<qint6
     for (const char *name : {"views", "likes", "comments", "shares", "saves"}) {
         const QString metric = QLatin1String(name);
         ++gathering->missing;
-        whenDone(m_engine.history().series(entity, metric, 0, asOf), this, [this, gathering, metric](const Result<QList<Observation>> &series) {
-            if (series)
-                gathering->data.series.insert(metric, *series);
-            else
-                gathering->error = series.error();
-            arrived(gathering);
-        });
+        whenDone(m_engine.history().series(entity, metric, 0, asOf), this,
+                 [this, gathering, metric](const Result<QList<Observation>> &series) {
+                     if (series)
+                         gathering->data.series.insert(metric, *series);
+                     else
+                         gathering->error = series.error();
+                     arrived(gathering);
+                 });
     }
     PostFilter own;
     own.author = post.value.authorId;
@@ -98,10 +99,11 @@ void PostLoader::arrived(const Shared &gathering)
         emit failed(*gathering->error);
         return;
     }
-    whenDone(QtConcurrent::run(assembled, gathering->data, gathering->post, gathering->own), this, [this, gathering](const PostData &data) {
-        if (gathering->request == m_request)
-            emit loaded(data);
-    });
+    whenDone(QtConcurrent::run(assembled, gathering->data, gathering->post, gathering->own), this,
+             [this, gathering](const PostData &data) {
+                 if (gathering->request == m_request)
+                     emit loaded(data);
+             });
 }
 
 } // namespace Tidemark

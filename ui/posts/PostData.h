@@ -16,7 +16,7 @@ class Engine;
 // All that the page of one post shows, as of a time.
 struct PostData {
     PostRow row;
-    MetricResult velocity; // views an hour
+    MetricResult velocity;                    // views an hour
     QMap<QString, QList<Observation>> series; // views, likes, comments, shares, saves
     qint64 at = 0;
 

@@ -130,7 +130,8 @@ void PostHeader::showChips(const PostData &facts)
     m_age->setObjectName(QStringLiteral("postAge"));
     m_tags->addWidget(m_age);
     const MetricResult &outlier = facts.row.outlier;
-    m_outlier = new Chip(outlier.value ? tr("%1 the usual").arg(times(outlier.value)) : tr("usual unknown"), outlierTone(outlier.value), this);
+    m_outlier = new Chip(outlier.value ? tr("%1 the usual").arg(times(outlier.value)) : tr("usual unknown"),
+                         outlierTone(outlier.value), this);
     m_outlier->setObjectName(QStringLiteral("postOutlier"));
     m_outlier->setToolTip(outlier.value ? outlier.definition : outlier.reason);
     m_tags->addWidget(m_outlier);
@@ -155,7 +156,8 @@ void PostHeader::setRefresh(const PostRefreshState &state)
     m_refresh->setPrice(state.price);
     m_refresh->setEnabled(state.price && !state.asking && !state.offline && !state.asOf);
     if (state.asOf)
-        m_refresh->setToolTip(tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
+        m_refresh->setToolTip(
+            tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
     else
         m_refresh->setToolTip(state.offline ? tr("Tidemark is offline: nothing is asked.") : tr("Asks for this post anew (F5)"));
     updateAge();

@@ -86,10 +86,14 @@ void PostPage::buildCards(QVBoxLayout *column)
     m_shares = addCard(tr("Shares"), QStringLiteral("sharesCard"));
     m_engagement = addCard(tr("Engagement"), QStringLiteral("engagementCard"));
     column->addWidget(m_cards);
-    connect(m_views, &KpiCard::explanationRequested, this, [this] { explainCounter(m_views, QStringLiteral("views"), tr("Views")); });
-    connect(m_likes, &KpiCard::explanationRequested, this, [this] { explainCounter(m_likes, QStringLiteral("likes"), tr("Likes")); });
-    connect(m_commentCount, &KpiCard::explanationRequested, this, [this] { explainCounter(m_commentCount, QStringLiteral("comments"), tr("Comments")); });
-    connect(m_shares, &KpiCard::explanationRequested, this, [this] { explainCounter(m_shares, QStringLiteral("shares"), tr("Shares")); });
+    connect(m_views, &KpiCard::explanationRequested, this,
+            [this] { explainCounter(m_views, QStringLiteral("views"), tr("Views")); });
+    connect(m_likes, &KpiCard::explanationRequested, this,
+            [this] { explainCounter(m_likes, QStringLiteral("likes"), tr("Likes")); });
+    connect(m_commentCount, &KpiCard::explanationRequested, this,
+            [this] { explainCounter(m_commentCount, QStringLiteral("comments"), tr("Comments")); });
+    connect(m_shares, &KpiCard::explanationRequested, this,
+            [this] { explainCounter(m_shares, QStringLiteral("shares"), tr("Shares")); });
     connect(m_engagement, &KpiCard::explanationRequested, this, &PostPage::explainEngagement);
 }
 
@@ -186,7 +190,8 @@ void PostPage::showCounter(KpiCard *card, const PostData &facts, const QString &
     figure.value = value ? shortCount(value) : QString();
     figure.exact = exactCount(value);
     figure.reason = tr("not in the answer");
-    figure.change = day.percent.value ? percentChange(day.percent.value, tr("24 h")) : percentChange(week.percent.value, tr("7 d"));
+    figure.change =
+        day.percent.value ? percentChange(day.percent.value, tr("24 h")) : percentChange(week.percent.value, tr("7 d"));
     if (figure.change.direction == Direction::Unknown)
         figure.note = series.size() < 2 ? tr("seen once") : tr("no change known yet");
     figure.trend = valuesOf(series);
@@ -201,7 +206,9 @@ void PostPage::showEngagement(const PostData &facts)
     figure.exact = rate.definition;
     figure.reason = rate.reason;
     const auto saves = facts.post().saves;
-    figure.note = saves && facts.post().views.value_or(0) > 0 ? tr("saves %1").arg(percent(100.0 * double(*saves) / double(*facts.post().views), 2)) : tr("saves unknown");
+    figure.note = saves && facts.post().views.value_or(0) > 0
+                      ? tr("saves %1").arg(percent(100.0 * double(*saves) / double(*facts.post().views), 2))
+                      : tr("saves unknown");
     figure.colour = kEngagementColour;
     m_engagement->setCaption(tr("by views"));
     m_engagement->setFigure(figure);
@@ -228,7 +235,8 @@ void PostPage::showAbsent()
     m_header->showNothing();
     for (QWidget *part : {m_cards, static_cast<QWidget *>(m_growth), static_cast<QWidget *>(m_comments)})
         part->hide();
-    m_problem->setMessage(PanelKind::Empty, m_asOf ? tr("Nothing was known of this post then") : tr("This post has not been seen yet"),
+    m_problem->setMessage(PanelKind::Empty,
+                          m_asOf ? tr("Nothing was known of this post then") : tr("This post has not been seen yet"),
                           tr("Posts come with their creator's page, with a hashtag or a search."));
     m_problem->setAction({});
     m_problem->show();
@@ -330,11 +338,14 @@ void PostPage::explainCounter(KpiCard *card, const QString &metric, const QStrin
     words.rows.append({tr("Seen"), tr("%1 times").arg(series.size())});
     if (!series.isEmpty()) {
         words.rows.append({tr("Exact"), exactCount(series.last().value)});
-        words.rows.append({tr("Newest figure"), tr("%1, %2").arg(dateTimeText(series.last().t), ageWords(std::max<qint64>(0, m_data->at - series.last().t)))});
+        words.rows.append({tr("Newest figure"), tr("%1, %2").arg(dateTimeText(series.last().t),
+                                                                 ageWords(std::max<qint64>(0, m_data->at - series.last().t)))});
         words.rows.append({tr("Source"), tr("%1, from history").arg(series.last().source)});
     }
     if (metric == QLatin1String("views"))
-        words.rows.append({tr("Velocity"), m_data->velocity.value ? tr("%1 views an hour").arg(shortNumber(m_data->velocity.value)) : m_data->velocity.reason});
+        words.rows.append({tr("Velocity"), m_data->velocity.value
+                                               ? tr("%1 views an hour").arg(shortNumber(m_data->velocity.value))
+                                               : m_data->velocity.reason});
     explain(card, words);
 }
 

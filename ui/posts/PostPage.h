@@ -44,7 +44,6 @@ signals:
     void stateChanged();
 
 private:
-
     void buildCards(QVBoxLayout *column);
     KpiCard *addCard(const QString &title, const QString &name);
     void watch();

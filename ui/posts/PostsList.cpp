@@ -73,7 +73,8 @@ PostsList::PostsList(Engine &engine, ImageSource *images, QWidget *parent)
             m_stale->plan(m_table->posts(), m_table->shownPosts());
     });
     connect(m_stale, &StaleRefresh::planned, this, &PostsList::showPlan);
-    connect(m_stale, &StaleRefresh::advanced, this, [this](int done, int of) { m_refresh->setChipText(tr("asking, %1 of %2").arg(done + 1).arg(of)); });
+    connect(m_stale, &StaleRefresh::advanced, this,
+            [this](int done, int of) { m_refresh->setChipText(tr("asking, %1 of %2").arg(done + 1).arg(of)); });
     connect(m_stale, &StaleRefresh::finished, this, &PostsList::load);
     connect(m_stale, &StaleRefresh::failed, this, [this](const Error &error) {
         load();
@@ -156,7 +157,8 @@ void PostsList::fillColumnsMenu()
 {
     m_columnsMenu->clear();
     for (int column = 1; column < kPostColumns; ++column) {
-        QAction *action = m_columnsMenu->addAction(m_table->postsModel().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action =
+            m_columnsMenu->addAction(m_table->postsModel().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { m_table->showColumn(column, shown); });
@@ -227,7 +229,8 @@ void PostsList::showSummary()
     const int all = int(m_table->posts().size());
     m_shown->setText(exactCount(shown.size()));
     const QString creators = m_creators == 1 ? tr("1 creator") : tr("%1 creators").arg(exactCount(m_creators));
-    m_all->setText(all >= kMostPosts ? tr("of the newest %1 posts from %2").arg(exactCount(all), creators) : tr("of %1 posts from %2").arg(exactCount(all), creators));
+    m_all->setText(all >= kMostPosts ? tr("of the newest %1 posts from %2").arg(exactCount(all), creators)
+                                     : tr("of %1 posts from %2").arg(exactCount(all), creators));
     showAge(shown);
     showState();
 }
@@ -243,8 +246,10 @@ void PostsList::showAge(const QList<PostRow> &shown)
     m_age->setVisible(!shown.isEmpty());
     if (shown.isEmpty())
         return;
-    m_age->setChipText(tr("oldest figure %1 \u00b7 stale %2").arg(spanWords(oldest), percent(100.0 * double(stale) / double(shown.size()), 0)));
-    m_age->setToolTip(tr("Counters as history has them; stale is older than %1, what the catalogue allows for a creator's page.").arg(spanWords(m_stale->ttlS())));
+    m_age->setChipText(
+        tr("oldest figure %1 \u00b7 stale %2").arg(spanWords(oldest), percent(100.0 * double(stale) / double(shown.size()), 0)));
+    m_age->setToolTip(tr("Counters as history has them; stale is older than %1, what the catalogue allows for a creator's page.")
+                          .arg(spanWords(m_stale->ttlS())));
 }
 
 void PostsList::showPlan()
@@ -254,7 +259,9 @@ void PostsList::showPlan()
     m_refresh->setVisible(canAsk || m_stale->isRunning());
     if (canAsk && !m_stale->isRunning()) {
         m_refresh->setChipText(tr("Refresh the stale %1 \u00b7 %2").arg(exactCount(plan.posts), creditsText(plan.credits)));
-        m_refresh->setToolTip(plan.capped ? tr("As many as the cap of one action allows, %1 of %2: the creators' newest pages.").arg(plan.posts).arg(plan.stale)
+        m_refresh->setToolTip(plan.capped ? tr("As many as the cap of one action allows, %1 of %2: the creators' newest pages.")
+                                                .arg(plan.posts)
+                                                .arg(plan.stale)
                                           : tr("Asks for the newest pages of %1 creators.").arg(plan.steps.size()));
     }
     emit stateChanged();
@@ -274,9 +281,11 @@ void PostsList::showState()
     m_all->setVisible(!nothingHeld && m_loaded);
     if (nothingHeld)
         m_state->setMessage(PanelKind::Empty, m_asOf ? tr("No posts were known then") : tr("No posts yet"),
-                            tr("Posts come with every creator and hashtag that you look up, and stay. Open Profiles to look up a creator: 2 credits bring the profile and the thirty newest posts."));
+                            tr("Posts come with every creator and hashtag that you look up, and stay. Open Profiles to look up a "
+                               "creator: 2 credits bring the profile and the thirty newest posts."));
     else if (nothingFits)
-        m_state->setMessage(PanelKind::Empty, tr("No post fits these words"), tr("Take a condition away, or write it otherwise: views > 1M, #tag, @creator, posted in last 60d."));
+        m_state->setMessage(PanelKind::Empty, tr("No post fits these words"),
+                            tr("Take a condition away, or write it otherwise: views > 1M, #tag, @creator, posted in last 60d."));
     if (nothingHeld || nothingFits)
         m_state->setAction({});
 }

@@ -44,8 +44,12 @@ PostsPage::PostsPage(Engine &engine, Navigator &navigator, QWidget *parent)
     connect(m_list, &PostsList::stateChanged, this, &Page::stateChanged);
     connect(m_post, &PostPage::stateChanged, this, &Page::stateChanged);
     connect(m_post, &PostPage::backRequested, this, [this] { this->navigator().open({Place::Posts, {}, kAll}); });
-    connect(m_post, &PostPage::creatorOpened, this, [this](const QString &handle) { this->navigator().open({Place::Profiles, handle, {}}); });
-    connect(m_post, &PostPage::hashtagOpened, this, [this](const QString &name) { this->navigator().open({Place::Hashtags, name, {}}); });
+    connect(m_post, &PostPage::creatorOpened, this, [this](const QString &handle) {
+        this->navigator().open({Place::Profiles, handle, {}});
+    });
+    connect(m_post, &PostPage::hashtagOpened, this, [this](const QString &name) {
+        this->navigator().open({Place::Hashtags, name, {}});
+    });
     connect(&engine.historyStore(), &HistoryStore::changed, this, [this] {
         if (!m_asOf && !m_reload->isActive())
             m_reload->start();

@@ -123,19 +123,20 @@ void StaleRefresh::runNext(StalePlan plan, int index)
     AskOptions options;
     options.askedBy = QStringLiteral("You · Posts");
     options.maxCredits = step.credits + 1; // one retry at most
-    QCoro::connect(m_engine.questions().posts(step.handle, step.limit, options), this, [this, plan, index, step](const Result<ListAnswer<Post>> &posts) {
-        const bool goesOn = posts || posts.error().kind == ErrorKind::NotFound;
-        if (goesOn && index + 1 < plan.steps.size()) {
-            runNext(plan, index + 1);
-            return;
-        }
-        m_running = false;
-        m_plan = {};
-        if (goesOn)
-            emit finished();
-        else
-            emit failed(posts.error());
-    });
+    QCoro::connect(m_engine.questions().posts(step.handle, step.limit, options), this,
+                   [this, plan, index, step](const Result<ListAnswer<Post>> &posts) {
+                       const bool goesOn = posts || posts.error().kind == ErrorKind::NotFound;
+                       if (goesOn && index + 1 < plan.steps.size()) {
+                           runNext(plan, index + 1);
+                           return;
+                       }
+                       m_running = false;
+                       m_plan = {};
+                       if (goesOn)
+                           emit finished();
+                       else
+                           emit failed(posts.error());
+                   });
 }
 
 } // namespace Tidemark

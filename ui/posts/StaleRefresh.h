@@ -21,8 +21,8 @@ struct StalePlan {
         int credits = 0;
     };
     QList<Step> steps;
-    int stale = 0;   // of the posts in sight
-    int posts = 0;   // that the steps renew
+    int stale = 0; // of the posts in sight
+    int posts = 0; // that the steps renew
     int credits = 0;
     bool capped = false; // not all of them fit the cap of one action
 };

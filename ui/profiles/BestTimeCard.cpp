@@ -63,7 +63,8 @@ BestTimeCard::BestTimeCard(QWidget *parent)
     m_week->setCellText([this](int row, int column) {
         const BestTime::Cell &cell = m_best.cells[row][column];
         const QString when = tr("%1, %2 to %3 h").arg(dayWords(row)).arg(column).arg(column + 1);
-        return cell.value ? tr("%1: %2 the usual, %3 posts").arg(when, times(cell.value)).arg(cell.n) : tr("%1: %2 of 3 posts needed").arg(when).arg(cell.n);
+        return cell.value ? tr("%1: %2 the usual, %3 posts").arg(when, times(cell.value)).arg(cell.n)
+                          : tr("%1: %2 of 3 posts needed").arg(when).arg(cell.n);
     });
     setLoading();
 }
@@ -80,7 +81,8 @@ void BestTimeCard::setData(const ProfileData &facts)
 {
     m_best = facts.bestTime;
     m_basis->setChipText(tr("n = %1 · %2").arg(facts.bestTime.n).arg(zoneWords(facts.timeZone, facts.at)));
-    m_basis->setToolTip(tr("Posts used, and the time zone of the hours. TikTok's own best time looks at when followers are there, which the API cannot see."));
+    m_basis->setToolTip(tr("Posts used, and the time zone of the hours. TikTok's own best time looks at when followers are "
+                           "there, which the API cannot see."));
     showWeek(facts.bestTime);
     showTags(facts);
 }
@@ -98,7 +100,11 @@ void BestTimeCard::showWeek(const BestTime &best)
         return;
     }
     const auto [weekday, hour] = *best.best;
-    m_sentence->setText(tr("%1 %2\u2013%3 h: %4 the usual").arg(dayWords(weekday)).arg(hour).arg(hour + 1).arg(times(best.cells[weekday][hour].value)));
+    m_sentence->setText(tr("%1 %2\u2013%3 h: %4 the usual")
+                            .arg(dayWords(weekday))
+                            .arg(hour)
+                            .arg(hour + 1)
+                            .arg(times(best.cells[weekday][hour].value)));
 }
 
 void BestTimeCard::showTags(const ProfileData &facts)

@@ -55,7 +55,8 @@ void addChanges(QList<MetricRow> &rows, const QList<Observation> &series, qint64
         if (change.belowResolution)
             words = tr("below its rounding");
         else if (change.absolute.value && change.percent.value)
-            words = percentChange(change.percent.value, {}).text.trimmed() + QStringLiteral(" · ") + countChange(change.absolute.value, {}).text.trimmed();
+            words = percentChange(change.percent.value, {}).text.trimmed() + QStringLiteral(" · ")
+                    + countChange(change.absolute.value, {}).text.trimmed();
         rows.append({tr("Change in %1").arg(period), words.isEmpty() ? unknownText() : words});
     }
 }
@@ -71,7 +72,8 @@ MetricExplanation explainCounter(ProfileCard card, const ProfileData &data)
     words.formula = tr("the counter as the profile said it");
     words.rows.append({tr("Exact"), exactCount(value)});
     const qint64 step = data.roundingSteps.value(metric);
-    words.rows.append({tr("Rounding"), step > 1 ? QChar(0xb1) + tickNumber(double(step) / 2, double(step) / 2) : tr("none seen")});
+    words.rows.append(
+        {tr("Rounding"), step > 1 ? QChar(0xb1) + tickNumber(double(step) / 2, double(step) / 2) : tr("none seen")});
     addChanges(words.rows, series, data.at);
     words.rows.append({tr("Seen"), QCoreApplication::translate("CardExplanation", "%1 times").arg(series.size())});
     if (!series.isEmpty()) {
@@ -102,21 +104,26 @@ MetricExplanation explain(ProfileCard card, const ProfileData &data, const QStri
         return explainCounter(card, data);
     const MetricResult &result = metricOf(card, data.figures, engagementId);
     MetricExplanation words;
-    words.title = card == ProfileCard::Engagement ? engagementWords(engagementId).title : card == ProfileCard::Views ? tr("Typical views") : tr("Posts a week");
+    words.title = card == ProfileCard::Engagement ? engagementWords(engagementId).title
+                  : card == ProfileCard::Views    ? tr("Typical views")
+                                                  : tr("Posts a week");
     words.formula = result.definition;
     if (!result.value)
         words.rows.append({tr("No figure"), result.reason});
-    words.rows.append({tr("Posts used"), QCoreApplication::translate("CardExplanation", "%1 of %2 held").arg(result.n).arg(data.posts.size())});
+    words.rows.append(
+        {tr("Posts used"), QCoreApplication::translate("CardExplanation", "%1 of %2 held").arg(result.n).arg(data.posts.size())});
     words.rows.append({tr("Oldest figure"), result.oldestAt ? ageLine(*result.oldestAt, data.at) : unknownText()});
     words.rows.append({tr("Source"), tr("user-posts, from history")});
     if (card == ProfileCard::Engagement) {
-        words.rows.append({tr("Rounding"), result.bound ? QChar(0xb1) + decimalNumber(result.bound, 2) + tr(" pt") : tr("none seen")});
+        words.rows.append(
+            {tr("Rounding"), result.bound ? QChar(0xb1) + decimalNumber(result.bound, 2) + tr(" pt") : tr("none seen")});
         words.rows.append({tr("Other definitions"), otherDefinitions(data)});
     }
     if (card == ProfileCard::Views)
         words.rows.append({tr("Mean of the same posts"), shortNumber(data.figures.viewsMean.value)});
     if (card == ProfileCard::Cadence)
-        words.rows.append({tr("Usual gap"), data.figures.gap.value ? tr("%1 days").arg(decimalNumber(data.figures.gap.value, 1)) : data.figures.gap.reason});
+        words.rows.append({tr("Usual gap"), data.figures.gap.value ? tr("%1 days").arg(decimalNumber(data.figures.gap.value, 1))
+                                                                   : data.figures.gap.reason});
     return words;
 }
 

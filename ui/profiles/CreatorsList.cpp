@@ -53,7 +53,8 @@ CreatorsList::CreatorsList(Engine &engine, ImageSource *images, QWidget *parent)
     m_empty = new StatePanel(this);
     m_empty->setObjectName(QStringLiteral("noCreators"));
     m_empty->setMessage(PanelKind::Empty, tr("No creators yet"),
-                        tr("Type a handle or paste a link to a profile above. One look costs 2 credits and is kept for good: followers, likes and posts become series that open offline."));
+                        tr("Type a handle or paste a link to a profile above. One look costs 2 credits and is kept for good: "
+                           "followers, likes and posts become series that open offline."));
     m_empty->hide();
     column->addWidget(m_empty);
     buildTable(images);
@@ -109,16 +110,17 @@ void CreatorsList::buildTable(ImageSource *images)
 void CreatorsList::load(std::optional<qint64> asOf)
 {
     const int request = ++m_request;
-    whenDone(m_engine.history().profiles(kMostCreators, asOf), this, [this, request, asOf](const Result<QList<Stored<Profile>>> &profiles) {
-        if (request != m_request)
-            return;
-        if (profiles) {
-            gather(*profiles, request, asOf);
-            return;
-        }
-        m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), plain(profiles.error().detail));
-        m_empty->show();
-    });
+    whenDone(m_engine.history().profiles(kMostCreators, asOf), this,
+             [this, request, asOf](const Result<QList<Stored<Profile>>> &profiles) {
+                 if (request != m_request)
+                     return;
+                 if (profiles) {
+                     gather(*profiles, request, asOf);
+                     return;
+                 }
+                 m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), plain(profiles.error().detail));
+                 m_empty->show();
+             });
 }
 
 void CreatorsList::gather(const QList<Stored<Profile>> &profiles, int request, std::optional<qint64> asOf)
@@ -171,9 +173,12 @@ void CreatorsList::searched(const QString &text)
     const QString wanted = handle ? *handle : words;
     m_proxy->setRowFilter([this, words, wanted](int row) {
         const Profile &profile = m_model->row(row).stored.value;
-        return words.isEmpty() || profile.handle.contains(wanted, Qt::CaseInsensitive) || profile.nickname.contains(words, Qt::CaseInsensitive);
+        return words.isEmpty() || profile.handle.contains(wanted, Qt::CaseInsensitive)
+               || profile.nickname.contains(words, Qt::CaseInsensitive);
     });
-    const bool held = handle && std::any_of(m_model->rows().begin(), m_model->rows().end(), [&handle](const CreatorRow &row) { return row.stored.value.handle == *handle; });
+    const bool held = handle && std::any_of(m_model->rows().begin(), m_model->rows().end(), [&handle](const CreatorRow &row) {
+                          return row.stored.value.handle == *handle;
+                      });
     showLookUp(handle && !held ? *handle : QString());
     showState();
 }
@@ -187,12 +192,13 @@ void CreatorsList::showLookUp(const QString &handle)
     m_ask->setLabel(tr("Look up @%1").arg(handle.left(24)));
     m_ask->setEnabled(false);
     const int request = ++m_priceRequest;
-    QCoro::connect(m_engine.questions().price(Question{Question::Kind::Profile, handle}, {}), this, [this, request](const Result<Price> &price) {
-        if (request != m_priceRequest || !price)
-            return;
-        m_ask->setPrice(price->price);
-        m_ask->setEnabled(price->price == 0 || !m_engine.isOffline());
-    });
+    QCoro::connect(m_engine.questions().price(Question{Question::Kind::Profile, handle}, {}), this,
+                   [this, request](const Result<Price> &price) {
+                       if (request != m_priceRequest || !price)
+                           return;
+                       m_ask->setPrice(price->price);
+                       m_ask->setEnabled(price->price == 0 || !m_engine.isOffline());
+                   });
 }
 
 void CreatorsList::enter()
@@ -220,7 +226,8 @@ void CreatorsList::showState()
     m_empty->setVisible(m_loaded && all == 0);
     m_card->setVisible(!m_loaded || all > 0);
     m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? tr("%1 creators, all of them open without a credit").arg(exactCount(all)) : tr("%1 of %2 creators").arg(exactCount(shown), exactCount(all)));
+    m_count->setText(shown == all ? tr("%1 creators, all of them open without a credit").arg(exactCount(all))
+                                  : tr("%1 of %2 creators").arg(exactCount(shown), exactCount(all)));
 }
 
 } // namespace Tidemark

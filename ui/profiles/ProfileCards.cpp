@@ -30,7 +30,8 @@ QList<double> lastMonth(const QList<Observation> &series)
 
 // The change over a week, or over a month where a week ago nothing had been seen.
 template <typename Difference>
-Change firstKnown(const std::optional<double> &now, const std::optional<double> &weekAgo, const std::optional<double> &monthAgo, Difference difference)
+Change firstKnown(const std::optional<double> &now, const std::optional<double> &weekAgo, const std::optional<double> &monthAgo,
+                  Difference difference)
 {
     if (now && weekAgo)
         return difference(*now, *weekAgo, ProfileCards::tr("7 d"));
@@ -128,10 +129,15 @@ void ProfileCards::setViews(const ProfileData &facts)
     const MetricResult now = facts.figures.viewsTypical;
     KpiFigure figure;
     figure.value = now.value ? shortNumber(now.value) : QString();
-    figure.exact = tr("median %1, mean %2").arg(exactCount(now.value ? Count(std::llround(*now.value)) : Count()), shortNumber(facts.figures.viewsMean.value));
+    figure.exact =
+        tr("median %1, mean %2")
+            .arg(exactCount(now.value ? Count(std::llround(*now.value)) : Count()), shortNumber(facts.figures.viewsMean.value));
     figure.reason = now.reason;
-    const auto relative = [](double a, double b, const QString &period) { return b > 0 ? percentChange(100 * (a - b) / b, period) : Change(); };
-    figure.change = firstKnown(now.value, facts.monthAgo.viewsTypical.value, {}, [&relative](double a, double b, const QString &) { return relative(a, b, tr("30 d")); });
+    const auto relative = [](double a, double b, const QString &period) {
+        return b > 0 ? percentChange(100 * (a - b) / b, period) : Change();
+    };
+    figure.change = firstKnown(now.value, facts.monthAgo.viewsTypical.value, {},
+                               [&relative](double a, double b, const QString &) { return relative(a, b, tr("30 d")); });
     if (figure.change.direction == Direction::Unknown)
         figure.change = firstKnown(now.value, facts.weekAgo.viewsTypical.value, {}, relative);
     if (figure.change.direction == Direction::Unknown)
@@ -149,13 +155,17 @@ void ProfileCards::setCadence(const ProfileData &facts)
     figure.value = now.value ? decimalNumber(now.value, 1) : QString();
     figure.exact = tr("%1 posts in 30 days").arg(now.n);
     figure.reason = now.reason;
-    figure.change = firstKnown(now.value, facts.weekAgo.cadence.value, facts.monthAgo.cadence.value, [](double a, double b, const QString &period) {
-        const double difference = std::round((a - b) * 10) / 10;
-        Change change;
-        change.direction = difference > 0 ? Direction::Up : difference < 0 ? Direction::Down : Direction::Same;
-        change.text = difference == 0 ? tr("no change") : tr("%1%2 in %3").arg(difference > 0 ? QStringLiteral("+") : QString(QChar(0x2212)), decimalNumber(std::abs(difference), 1), period);
-        return change;
-    });
+    figure.change = firstKnown(
+        now.value, facts.weekAgo.cadence.value, facts.monthAgo.cadence.value, [](double a, double b, const QString &period) {
+            const double difference = std::round((a - b) * 10) / 10;
+            Change change;
+            change.direction = difference > 0 ? Direction::Up : difference < 0 ? Direction::Down : Direction::Same;
+            change.text = difference == 0 ? tr("no change")
+                                          : tr("%1%2 in %3")
+                                                .arg(difference > 0 ? QStringLiteral("+") : QString(QChar(0x2212)),
+                                                     decimalNumber(std::abs(difference), 1), period);
+            return change;
+        });
     figure.goodWhen = GoodWhen::Neither;
     figure.trend = facts.cadenceTrend;
     figure.colour = kCadenceColour;

@@ -38,7 +38,8 @@ ProfileFigures figuresOf(const QList<StoredPost> &posts, Count followers, qint64
 void addTrends(ProfileData &data, const QList<PostSample> &samples)
 {
     QList<PostSample> latest = latestPosts(samples, kTrendPosts);
-    std::sort(latest.begin(), latest.end(), [](const PostSample &a, const PostSample &b) { return a.post.createdAt < b.post.createdAt; });
+    std::sort(latest.begin(), latest.end(),
+              [](const PostSample &a, const PostSample &b) { return a.post.createdAt < b.post.createdAt; });
     for (const PostSample &sample : std::as_const(latest)) {
         data.engagementTrend.append(orGap(postEngagement(sample).value));
         data.viewsTrend.append(sample.post.views ? double(*sample.post.views) : orGap({}));

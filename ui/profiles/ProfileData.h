@@ -21,7 +21,7 @@ struct ProfileInputs {
     Stored<Profile> stored;
     QMap<QString, QList<Observation>> series; // followers, likes, videos: all that is known
     QList<StoredPost> posts;
-    QList<StoredPost> postsWeekAgo;  // as they were known then
+    QList<StoredPost> postsWeekAgo; // as they were known then
     QList<StoredPost> postsMonthAgo;
     qint64 at = 0;
     QByteArray timeZone;

@@ -128,7 +128,8 @@ void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
     m_region->setVisible(!profile.region.isEmpty());
     const qint64 points = facts.stored.observations;
     const QString since = shortDate(facts.stored.firstSeen);
-    m_history->setChipText(points == 1 ? tr("history since %1 · 1 point").arg(since) : tr("history since %1 · %2 points").arg(since, exactCount(points)));
+    m_history->setChipText(points == 1 ? tr("history since %1 · 1 point").arg(since)
+                                       : tr("history since %1 · %2 points").arg(since, exactCount(points)));
     m_history->setVisible(facts.stored.firstSeen > 0);
     m_gone->setChipText(facts.stored.goneSince ? tr("gone since %1").arg(dateText(*facts.stored.goneSince)) : QString());
     m_gone->setVisible(facts.stored.goneSince.has_value());
@@ -149,7 +150,8 @@ void ProfileHeader::setRefresh(const RefreshState &state)
     m_refresh->setPrice(state.price);
     m_refresh->setEnabled(!state.asking && !state.offline && !state.asOf && state.price);
     if (state.asOf)
-        m_refresh->setToolTip(tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
+        m_refresh->setToolTip(
+            tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
     else if (state.offline)
         m_refresh->setToolTip(tr("Tidemark is offline: nothing is asked."));
     else

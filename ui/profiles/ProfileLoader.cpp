@@ -42,16 +42,17 @@ void ProfileLoader::drop()
 void ProfileLoader::load(const QString &handle, std::optional<qint64> asOf)
 {
     const int request = ++m_request;
-    whenDone(m_engine.history().profile(handle, asOf), this, [this, request, handle, asOf](const Result<std::optional<Stored<Profile>>> &stored) {
-        if (request != m_request)
-            return;
-        if (!stored)
-            emit failed(stored.error());
-        else if (!*stored)
-            emit absent(handle);
-        else
-            gather(**stored, request, asOf);
-    });
+    whenDone(m_engine.history().profile(handle, asOf), this,
+             [this, request, handle, asOf](const Result<std::optional<Stored<Profile>>> &stored) {
+                 if (request != m_request)
+                     return;
+                 if (!stored)
+                     emit failed(stored.error());
+                 else if (!*stored)
+                     emit absent(handle);
+                 else
+                     gather(**stored, request, asOf);
+             });
 }
 
 void ProfileLoader::gather(const Stored<Profile> &stored, int request, std::optional<qint64> asOf)
@@ -73,13 +74,14 @@ void ProfileLoader::gatherSeries(const Shared &gathering, const QString &metric)
 {
     ++gathering->missing;
     const EntityRef entity{EntityKind::Profile, gathering->inputs.stored.value.id.value};
-    whenDone(m_engine.history().series(entity, metric, 0, gathering->asOf), this, [this, gathering, metric](const Result<QList<Observation>> &series) {
-        if (series)
-            gathering->inputs.series.insert(metric, *series);
-        else
-            gathering->error = series.error();
-        arrived(gathering);
-    });
+    whenDone(m_engine.history().series(entity, metric, 0, gathering->asOf), this,
+             [this, gathering, metric](const Result<QList<Observation>> &series) {
+                 if (series)
+                     gathering->inputs.series.insert(metric, *series);
+                 else
+                     gathering->error = series.error();
+                 arrived(gathering);
+             });
 }
 
 void ProfileLoader::gatherPosts(const Shared &gathering, QList<StoredPost> ProfileInputs::*target, std::optional<qint64> asOf)

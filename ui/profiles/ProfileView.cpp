@@ -128,7 +128,8 @@ void ProfileView::setData(const ProfileData &facts, const QString &engagementId,
     m_engagementId = engagementId;
     m_header->setData(facts, ttlS);
     m_cards->setData(facts, engagementId);
-    m_growth->setCounters({counterOf(facts, QStringLiteral("followers"), tr("followers")), counterOf(facts, QStringLiteral("likes"), tr("likes")),
+    m_growth->setCounters({counterOf(facts, QStringLiteral("followers"), tr("followers")),
+                           counterOf(facts, QStringLiteral("likes"), tr("likes")),
                            counterOf(facts, QStringLiteral("videos"), tr("videos"))});
     m_growth->setMarkers(postMarkers(facts));
     m_bestTime->setData(facts);
@@ -163,7 +164,8 @@ void ProfileView::explainCard(ProfileCard card, QWidget *anchor)
     m_popover->setExplanation(explain(card, *m_data, m_engagementId));
     if (card == ProfileCard::Engagement)
         offerDefinitions(card);
-    connect(m_popover->addButton(tr("Show the raw rows"), QStringLiteral("rawRows")), &QAbstractButton::clicked, this, [this, card] { showRawRows(card); });
+    connect(m_popover->addButton(tr("Show the raw rows"), QStringLiteral("rawRows")), &QAbstractButton::clicked, this,
+            [this, card] { showRawRows(card); });
     connect(m_popover->addButton(tr("Copy with definition"), QStringLiteral("copyDefinition")), &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_popover->asText()); });
     m_popover->openBeside(anchor);
@@ -193,7 +195,9 @@ void ProfileView::showRawRows(ProfileCard card)
         showNotice(tr("the raw rows are on the clipboard"));
         return;
     }
-    const QString words = card == ProfileCard::Engagement ? engagementWords(m_engagementId).title : card == ProfileCard::Views ? tr("Typical views") : tr("Posts a week");
+    const QString words = card == ProfileCard::Engagement ? engagementWords(m_engagementId).title
+                          : card == ProfileCard::Views    ? tr("Typical views")
+                                                          : tr("Posts a week");
     showOnlyPosts(ids, words);
     ensureWidgetVisible(m_posts, 0, 0);
     m_posts->setFocus();
@@ -206,7 +210,9 @@ void ProfileView::showOnlyPosts(const QStringList &ids, const QString &words)
     if (ids.isEmpty())
         m_posts->setFilter({});
     else
-        m_posts->setFilter([wanted = QSet<QString>(ids.begin(), ids.end())](const PostRow &row) { return wanted.contains(row.post().id.value); });
+        m_posts->setFilter([wanted = QSet<QString>(ids.begin(), ids.end())](const PostRow &row) {
+            return wanted.contains(row.post().id.value);
+        });
     m_posts->setHeightToRows(kRowsInSight);
 }
 

@@ -65,7 +65,9 @@ void ProfilesPage::buildView()
         m_stack->addWidget(page);
     column->addWidget(m_stack);
 
-    connect(m_list, &CreatorsList::creatorOpened, this, [this](const QString &handle) { navigator().open({Place::Profiles, handle, {}}); });
+    connect(m_list, &CreatorsList::creatorOpened, this, [this](const QString &handle) {
+        navigator().open({Place::Profiles, handle, {}});
+    });
     connect(m_list, &CreatorsList::lookUpRequested, this, [this](const QString &handle) {
         showCreator(handle);
         ask(FetchMode::Normal);
@@ -73,10 +75,17 @@ void ProfilesPage::buildView()
     connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(FetchMode::Normal); });
     connect(m_panel, &StatePanel::otherActionRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });
     connect(m_view, &ProfileView::retryRequested, this, &ProfilesPage::refresh);
-    connect(m_view, &ProfileView::postOpened, this, [this](const QString &id) { this->navigator().open({Place::Posts, id, {}}); });
-    connect(m_view, &ProfileView::hashtagOpened, this, [this](const QString &name) { this->navigator().open({Place::Hashtags, name, {}}); });
-    connect(m_view, &ProfileView::soundOpened, this, [this](const QString &id) { this->navigator().open({Place::Sounds, id, {}}); });
-    connect(m_view, &ProfileView::engagementChosen, this, [this](const QString &id) { std::ignore = engine().settings().set(Setting::InsightEngagement, id); });
+    connect(m_view, &ProfileView::postOpened, this, [this](const QString &id) {
+        this->navigator().open({Place::Posts, id, {}});
+    });
+    connect(m_view, &ProfileView::hashtagOpened, this, [this](const QString &name) {
+        this->navigator().open({Place::Hashtags, name, {}});
+    });
+    connect(m_view, &ProfileView::soundOpened, this, [this](const QString &id) {
+        this->navigator().open({Place::Sounds, id, {}});
+    });
+    connect(m_view, &ProfileView::engagementChosen, this,
+            [this](const QString &id) { std::ignore = engine().settings().set(Setting::InsightEngagement, id); });
     auto *menu = new QMenu(m_view->header().exportButton());
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(false); });
@@ -178,8 +187,10 @@ void ProfilesPage::scheduleReload()
 void ProfilesPage::historyChanged(const QList<EntityRef> &entities)
 {
     const auto &facts = m_view->data();
-    const bool concerns = m_handle.isEmpty() || !facts
-        || std::any_of(entities.begin(), entities.end(), [&facts](const EntityRef &entity) { return entity.id == facts->profile().id.value || entity.kind == EntityKind::Post; });
+    const bool concerns =
+        m_handle.isEmpty() || !facts || std::any_of(entities.begin(), entities.end(), [&facts](const EntityRef &entity) {
+            return entity.id == facts->profile().id.value || entity.kind == EntityKind::Post;
+        });
     if (concerns && !m_asOf)
         scheduleReload();
 }
@@ -214,7 +225,8 @@ void ProfilesPage::showAbsent()
     m_stack->setCurrentWidget(m_panelSheet);
     m_panel->setOtherAction(tr("All creators"));
     if (m_asOf) {
-        m_panel->setMessage(PanelKind::Empty, tr("Nothing was known of @%1 then").arg(m_handle), tr("The history begins later than %1.").arg(dateTimeText(*m_asOf)));
+        m_panel->setMessage(PanelKind::Empty, tr("Nothing was known of @%1 then").arg(m_handle),
+                            tr("The history begins later than %1.").arg(dateTimeText(*m_asOf)));
         m_panel->setAction({});
         return;
     }
@@ -222,14 +234,16 @@ void ProfilesPage::showAbsent()
                         tr("A look asks for the profile and the newest posts. What comes is kept for good and opens offline."));
     m_panel->setAction(tr("Look up @%1").arg(m_handle.left(24)))->setEnabled(false);
     const int request = m_request;
-    QCoro::connect(engine().questions().price(Question{Question::Kind::Profile, m_handle}, {}), this, [this, request](const Result<Price> &price) {
-        if (request != m_request || !price)
-            return;
-        if (price->price == 0)
-            ask(FetchMode::Normal); // a layer holds the answer
-        else
-            m_panel->setAction(tr("Look up @%1").arg(m_handle.left(24)), price->price)->setEnabled(!engine().isOffline());
-    });
+    QCoro::connect(
+        engine().questions().price(Question{Question::Kind::Profile, m_handle}, {}), this,
+        [this, request](const Result<Price> &price) {
+            if (request != m_request || !price)
+                return;
+            if (price->price == 0)
+                ask(FetchMode::Normal); // a layer holds the answer
+            else
+                m_panel->setAction(tr("Look up @%1").arg(m_handle.left(24)), price->price)->setEnabled(!engine().isOffline());
+        });
 }
 
 void ProfilesPage::showLoadError(const Error &error)
@@ -298,12 +312,13 @@ void ProfilesPage::askPrice()
     const int request = ++m_priceRequest;
     AskOptions options;
     options.mode = FetchMode::Fresh;
-    QCoro::connect(engine().questions().price(Question{Question::Kind::Profile, m_handle}, options), this, [this, request](const Result<Price> &price) {
-        if (request != m_priceRequest)
-            return;
-        m_price = price ? std::optional(price->price) : std::nullopt;
-        showRefresh();
-    });
+    QCoro::connect(engine().questions().price(Question{Question::Kind::Profile, m_handle}, options), this,
+                   [this, request](const Result<Price> &price) {
+                       if (request != m_priceRequest)
+                           return;
+                       m_price = price ? std::optional(price->price) : std::nullopt;
+                       showRefresh();
+                   });
 }
 
 void ProfilesPage::showRefresh()

@@ -45,7 +45,10 @@ QString tickText(const BarContent &content, const ValueAxis &axis, double tick)
 
 } // namespace
 
-BarPainter::BarPainter(ChartStyle style) : m_style(std::move(style)) {}
+BarPainter::BarPainter(ChartStyle style)
+    : m_style(std::move(style))
+{
+}
 
 ValueAxis BarPainter::axis(const BarContent &content) const
 {
@@ -125,7 +128,8 @@ void BarPainter::paint(QPainter &painter, const BarContent &content, const QRect
             const double gap = part > 0 ? kPartGap : 0;
             painter.setBrush(partColour(content, part));
             const double radius = std::min({kRadius, height / 2, whole.width() / 2});
-            painter.drawRoundedRect(QRectF(whole.left(), bottom - height, whole.width(), std::max(1.0, height - gap)), radius, radius);
+            painter.drawRoundedRect(QRectF(whole.left(), bottom - height, whole.width(), std::max(1.0, height - gap)), radius,
+                                    radius);
             bottom -= height;
         }
         painter.setPen(m_style.secondary);

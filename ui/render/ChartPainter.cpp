@@ -81,7 +81,10 @@ qint64 ChartLayout::toTime(double x) const
     return span.from + qint64(std::llround(share * double(span.length())));
 }
 
-ChartPainter::ChartPainter(ChartStyle style) : m_style(std::move(style)) {}
+ChartPainter::ChartPainter(ChartStyle style)
+    : m_style(std::move(style))
+{
+}
 
 ChartLayout ChartPainter::layout(const ChartContent &content, const QRectF &bounds) const
 {
@@ -128,7 +131,8 @@ void ChartPainter::paintGrid(QPainter &painter, const ChartContent &content, con
         painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
         painter.setPen(m_style.secondary);
         const QString text = tickText(content, layout.axis, tick);
-        painter.drawText(QPointF(layout.plot.left() - kGutterGap - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
+        painter.drawText(QPointF(layout.plot.left() - kGutterGap - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2),
+                         text);
     }
 }
 
@@ -166,7 +170,8 @@ void ChartPainter::paintSeries(QPainter &painter, const Series &series, const Ch
         area = pen.color();
         area.setAlpha(m_style.areaAlpha);
     }
-    const QList<SeriesPoint> points = decimated(withGaps(series.points, series.gapAfterS), layout.span, int(std::ceil(layout.plot.width())));
+    const QList<SeriesPoint> points =
+        decimated(withGaps(series.points, series.gapAfterS), layout.span, int(std::ceil(layout.plot.width())));
     painter.save();
     const double room = m_style.lineWidth;
     painter.setClipRect(layout.plot.adjusted(-room, -room, room, 0));
@@ -186,7 +191,8 @@ void ChartPainter::paintSeries(QPainter &painter, const Series &series, const Ch
 
 void ChartPainter::paintMarkers(QPainter &painter, const ChartContent &content, const ChartLayout &layout) const
 {
-    const auto visible = std::find_if(content.series.cbegin(), content.series.cend(), [](const Series &series) { return series.visible; });
+    const auto visible =
+        std::find_if(content.series.cbegin(), content.series.cend(), [](const Series &series) { return series.visible; });
     if (visible == content.series.cend())
         return;
     painter.setPen(QPen(m_style.marker, kMarkerWidth));

@@ -37,7 +37,10 @@ double highest(const QList<double> &values)
 
 } // namespace
 
-HeatmapPainter::HeatmapPainter(ChartStyle style) : m_style(std::move(style)) {}
+HeatmapPainter::HeatmapPainter(ChartStyle style)
+    : m_style(std::move(style))
+{
+}
 
 QRectF HeatmapPainter::gridRect(const HeatmapContent &content, const QRectF &bounds) const
 {
@@ -55,7 +58,8 @@ QRectF HeatmapPainter::cellRect(const HeatmapContent &content, const QRectF &bou
     const QRectF grid = gridRect(content, bounds);
     const double width = (grid.width() + kCellGap) / std::max(1, content.columns);
     const double height = (grid.height() + kCellGap) / double(std::max<qsizetype>(1, content.rowLabels.size()));
-    return {grid.left() + cell.x() * width, grid.top() + cell.y() * height, std::max(1.0, width - kCellGap), std::max(1.0, height - kCellGap)};
+    return {grid.left() + cell.x() * width, grid.top() + cell.y() * height, std::max(1.0, width - kCellGap),
+            std::max(1.0, height - kCellGap)};
 }
 
 QPoint HeatmapPainter::cellAt(const HeatmapContent &content, const QRectF &bounds, QPointF position) const
@@ -87,14 +91,16 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
             const double value = index < content.values.size() ? content.values.at(index) : 0;
             const bool outlier = index < content.outliers.size() && content.outliers.at(index);
             const double share = most > 0 && std::isfinite(value) ? std::clamp(value / most, 0.0, 1.0) : 0;
-            painter.setBrush(blend(m_style.background, outlier ? m_style.outlier : m_style.accent, kPalest + (1 - kPalest) * share));
+            painter.setBrush(
+                blend(m_style.background, outlier ? m_style.outlier : m_style.accent, kPalest + (1 - kPalest) * share));
             painter.drawRoundedRect(cellRect(content, bounds, {column, row}), kRadius, kRadius);
         }
     }
     painter.setPen(m_style.secondary);
     for (int column = 0; column < content.columnLabels.size(); ++column) {
         const QString text = plain(content.columnLabels.at(column));
-        const double x = std::min(cellRect(content, bounds, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
+        const double x =
+            std::min(cellRect(content, bounds, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
         painter.drawText(QPointF(x, grid.bottom() + kLabelGap / 2 + metrics.ascent()), text);
     }
     painter.restore();

@@ -18,8 +18,8 @@ struct HeatmapContent {
     QStringList rowLabels;
     QStringList columnLabels; // empty: none; else one a column, "" where nothing is written
     int columns = 24;
-    QList<double> values;  // rowLabels.size() * columns
-    QList<bool> outliers;  // empty: none
+    QList<double> values; // rowLabels.size() * columns
+    QList<bool> outliers; // empty: none
 };
 
 class HeatmapPainter
@@ -28,7 +28,7 @@ public:
     explicit HeatmapPainter(ChartStyle style);
 
     void paint(QPainter &painter, const HeatmapContent &content, const QRectF &bounds) const;
-    [[nodiscard]] QRectF cellRect(const HeatmapContent &content, const QRectF &bounds, QPoint cell) const; // x column, y row
+    [[nodiscard]] QRectF cellRect(const HeatmapContent &content, const QRectF &bounds, QPoint cell) const;    // x column, y row
     [[nodiscard]] QPoint cellAt(const HeatmapContent &content, const QRectF &bounds, QPointF position) const; // (-1,-1): none
 
 private:

@@ -42,10 +42,10 @@ struct Change {
 [[nodiscard]] QString arrow(Direction direction); // "▲", "▼", "=", ""
 
 // Ages and spans; seconds.
-[[nodiscard]] QString ageWords(qint64 ageS);   // "just now", "6 min ago", "2 h ago", "3 d ago"
-[[nodiscard]] QString spanWords(qint64 spanS); // "40 s", "6 min", "2 h", "3 d", "14 mo", "3 y"
+[[nodiscard]] QString ageWords(qint64 ageS);                   // "just now", "6 min ago", "2 h ago", "3 d ago"
+[[nodiscard]] QString spanWords(qint64 spanS);                 // "40 s", "6 min", "2 h", "3 d", "14 mo", "3 y"
 [[nodiscard]] QString clockLength(std::optional<int> seconds); // "0:20", "1:02:03"
-[[nodiscard]] QString latencyWords(qint64 ms); // "840 ms", "3.1 s"
+[[nodiscard]] QString latencyWords(qint64 ms);                 // "840 ms", "3.1 s"
 
 // UTC seconds, shown in local time.
 [[nodiscard]] QString dateTimeText(qint64 t); // "14 Nov 2026, 18:00"

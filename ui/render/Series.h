@@ -23,9 +23,9 @@ enum class LineStyle { Solid, Dashed };
 enum class Fill { None, Area };
 
 struct Series {
-    QString name; // shown through plain()
+    QString name;              // shown through plain()
     QList<SeriesPoint> points; // rising in t
-    int colour = 0; // index of the chart series; above 5 the same again, dashed
+    int colour = 0;            // index of the chart series; above 5 the same again, dashed
     LineStyle line = LineStyle::Solid;
     Fill fill = Fill::None;
     qint64 gapAfterS = 0; // a silence longer than this is a gap; 0: only NaN is

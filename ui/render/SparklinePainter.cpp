@@ -42,7 +42,8 @@ void paintSparkline(QPainter &painter, const QRectF &bounds, const QList<double>
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const double range = extremes.high - extremes.low;
     const auto pointAt = [&](qsizetype i) {
-        const double x = values.size() < 2 ? inner.center().x() : inner.left() + inner.width() * double(i) / double(values.size() - 1);
+        const double x =
+            values.size() < 2 ? inner.center().x() : inner.left() + inner.width() * double(i) / double(values.size() - 1);
         const double share = range > 0 ? (values.at(i) - extremes.low) / range : 0.5;
         return QPointF(x, inner.bottom() - share * inner.height());
     };

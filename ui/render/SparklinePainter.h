@@ -11,6 +11,7 @@ class QPainter;
 namespace Tidemark {
 
 // A small line without axes; NaN is a gap, a lone value a dot, none nothing.
-void paintSparkline(QPainter &painter, const QRectF &bounds, const QList<double> &values, const QColor &colour, double width = 1.5);
+void paintSparkline(QPainter &painter, const QRectF &bounds, const QList<double> &values, const QColor &colour,
+                    double width = 1.5);
 
 } // namespace Tidemark

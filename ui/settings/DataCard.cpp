@@ -48,14 +48,16 @@ void DataCard::buildFolder()
 {
     auto *open = new PriceButton(tr("Open the folder"), ButtonKind::Plain, this);
     open->setObjectName(QStringLiteral("openFolder"));
-    connect(open, &QAbstractButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.dataDir())); });
+    connect(open, &QAbstractButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.dataDir())); });
     addRow(tr("Where it lies"), QDir::toNativeSeparators(m_engine.dataDir()), open);
 }
 
 void DataCard::buildCache()
 {
     auto *memory = new SettingField(m_engine.settings(), Setting::CacheMemoryBytes, SettingUnit::Mebibytes, this);
-    addField(tr("Memory for answers, MiB"), tr("Answers in memory open at once. The least useful make room when it is full."), memory);
+    addField(tr("Memory for answers, MiB"), tr("Answers in memory open at once. The least useful make room when it is full."),
+             memory);
     m_purge = new ConfirmButton(tr("Empty the cache"), tr("Pay for these answers again?"), this);
     m_purge->setObjectName(QStringLiteral("purgeCache"));
     addRow(tr("Cache"), tr("Answers that are still fresh cost nothing. The history is no part of the cache and stays."), m_purge);
@@ -73,7 +75,8 @@ void DataCard::reload()
             return;
         const MemoryCache::Statistics memory = m_engine.memoryCache().statistics();
         const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), bytesText(memory.bytes));
-        const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.").arg(exactCount(disk->entries), bytesText(disk->bytes), exactCount(disk->notFound))
+        const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.")
+                                          .arg(exactCount(disk->entries), bytesText(disk->bytes), exactCount(disk->notFound))
                                     : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
         m_disk->setText(inMemory + QLatin1Char(' ') + onDisk);
     });
@@ -83,8 +86,9 @@ void DataCard::purge()
 {
     const qint64 inMemory = m_engine.memoryCache().purge();
     whenReady(m_engine.diskCache().purge(), this, [this, inMemory](const Result<qint64> &purged) {
-        m_told->setText(purged ? tr("Emptied: %1 answers in memory and %2 on disk are gone.").arg(exactCount(inMemory), exactCount(*purged))
-                               : tr("The cache on disk could not be emptied: %1.").arg(plain(purged.error().detail)));
+        m_told->setText(
+            purged ? tr("Emptied: %1 answers in memory and %2 on disk are gone.").arg(exactCount(inMemory), exactCount(*purged))
+                   : tr("The cache on disk could not be emptied: %1.").arg(plain(purged.error().detail)));
         m_told->setInk(purged ? TextInk::Secondary : TextInk::Critical);
         m_told->show();
         reload();

@@ -58,12 +58,14 @@ void SettingsPage::buildSheet()
         auto *note = new StatePanel(sheet);
         note->setObjectName(QStringLiteral("demoNote"));
         note->setMessage(PanelKind::Empty, tr("This is demo data"),
-                         tr("The creators, posts and figures here are invented, and nothing leaves this machine. Demo data lies in a folder of its own; your own data and settings are not touched."));
+                         tr("The creators, posts and figures here are invented, and nothing leaves this machine. Demo data lies "
+                            "in a folder of its own; your own data and settings are not touched."));
         m_column->addWidget(note);
     }
     m_key = new KeyCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
-    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), buildConnection(), buildAppearance(), static_cast<QWidget *>(m_data)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_key), buildSpending(), buildConnection(), buildAppearance(), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     m_column->addStretch(1);
     m_area->setWidget(sheet);
@@ -74,11 +76,14 @@ QWidget *SettingsPage::buildSpending()
 {
     Settings &settings = engine().settings();
     auto *card = new SettingsCard(tr("Spending"), QStringLiteral("spendingCard"), this);
-    card->addField(tr("Most credits an action may spend"), tr("An action is one click or one command. “no limit” takes the cap away."),
+    card->addField(tr("Most credits an action may spend"),
+                   tr("An action is one click or one command. “no limit” takes the cap away."),
                    new SettingField(settings, Setting::CapsPerAction, SettingUnit::Credits, card));
-    card->addField(tr("Most credits a day"), tr("Days and months are counted in UTC."), new SettingField(settings, Setting::CapsPerDay, SettingUnit::Credits, card));
+    card->addField(tr("Most credits a day"), tr("Days and months are counted in UTC."),
+                   new SettingField(settings, Setting::CapsPerDay, SettingUnit::Credits, card));
     card->addField(tr("Most credits a month"), {}, new SettingField(settings, Setting::CapsPerMonth, SettingUnit::Credits, card));
-    card->addField(tr("Share for background work"), tr("Background work stops at this share of the caps, so that the rest is left for you. 0 % turns it off."),
+    card->addField(tr("Share for background work"),
+                   tr("Background work stops at this share of the caps, so that the rest is left for you. 0 % turns it off."),
                    new SettingField(settings, Setting::CapsBackground, SettingUnit::Percent, card));
     card->addField(tr("Price of 100,000 requests, in $"), tr("What your plan costs; it says what the cache has saved."),
                    new SettingField(settings, Setting::PricePer100k, SettingUnit::Money, card));
@@ -96,7 +101,9 @@ QWidget *SettingsPage::buildConnection()
     card->addRow(tr("Network"), tr("Offline, everything that was seen before can be opened."), m_online);
     auto *address = new SettingField(engine().settings(), Setting::ApiBase, SettingUnit::Address, card);
     address->setFieldWidth(kAddressWidth);
-    card->addField(tr("Address of the API"), tr("Another host gets a data folder of its own, so that figures do not mix. Holds from the next start."), address);
+    card->addField(tr("Address of the API"),
+                   tr("Another host gets a data folder of its own, so that figures do not mix. Holds from the next start."),
+                   address);
     return card;
 }
 
@@ -121,12 +128,16 @@ QWidget *SettingsPage::buildAppearance()
     for (const QString &id : settingDefinition(Setting::InsightEngagement).choices)
         definition->addItem(engagementWords(id).title, id);
     definition->setCurrentIndex(definition->findData(settings.text(Setting::InsightEngagement)));
-    connect(definition, &QComboBox::activated, this, [&settings, definition](int index) { std::ignore = settings.set(Setting::InsightEngagement, definition->itemData(index)); });
+    connect(definition, &QComboBox::activated, this, [&settings, definition](int index) {
+        std::ignore = settings.set(Setting::InsightEngagement, definition->itemData(index));
+    });
     connect(&settings, &Settings::changed, definition, [&settings, definition](Setting key) {
         if (key == Setting::InsightEngagement)
             definition->setCurrentIndex(definition->findData(settings.text(key)));
     });
-    card->addRow(tr("Engagement rate"), tr("Publishers count it in different ways. The cards show this one and name it; each card explains its own."), definition);
+    card->addRow(tr("Engagement rate"),
+                 tr("Publishers count it in different ways. The cards show this one and name it; each card explains its own."),
+                 definition);
     return card;
 }
 

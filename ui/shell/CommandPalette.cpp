@@ -112,16 +112,17 @@ void CommandPalette::search()
         showEntries(actions);
         return;
     }
-    whenReady(m_engine.history().search(text, kMostMatches), this, [this, text, question, actions](const Result<QList<HistoryReader::Match>> &found) {
-        if (question != m_question)
-            return;
-        QList<PaletteEntry> entries;
-        if (found) {
-            for (const auto &match : *found)
-                entries.append(entryOf(match));
-        }
-        showEntries(entries + actions + lookups(text));
-    });
+    whenReady(m_engine.history().search(text, kMostMatches), this,
+              [this, text, question, actions](const Result<QList<HistoryReader::Match>> &found) {
+                  if (question != m_question)
+                      return;
+                  QList<PaletteEntry> entries;
+                  if (found) {
+                      for (const auto &match : *found)
+                          entries.append(entryOf(match));
+                  }
+                  showEntries(entries + actions + lookups(text));
+              });
 }
 
 QList<PaletteEntry> CommandPalette::matchingActions(const QString &text) const
@@ -136,15 +137,19 @@ QList<PaletteEntry> CommandPalette::matchingActions(const QString &text) const
 
 PaletteEntry CommandPalette::entryOf(const HistoryReader::Match &match) const
 {
-    static const QHash<EntityKind, Place> places{{EntityKind::Profile, Place::Profiles}, {EntityKind::Hashtag, Place::Hashtags}, {EntityKind::Post, Place::Posts}};
+    static const QHash<EntityKind, Place> places{
+        {EntityKind::Profile, Place::Profiles}, {EntityKind::Hashtag, Place::Hashtags}, {EntityKind::Post, Place::Posts}};
     const bool isNamed = match.entity.kind == EntityKind::Profile || match.entity.kind == EntityKind::Hashtag;
     const Link link{places.value(match.entity.kind, Place::Posts), isNamed ? match.title.mid(1) : match.entity.id, {}};
-    QStringList detail{match.entity.kind == EntityKind::Profile ? tr("Profile") : match.entity.kind == EntityKind::Hashtag ? tr("Hashtag") : tr("Post")};
+    QStringList detail{match.entity.kind == EntityKind::Profile   ? tr("Profile")
+                       : match.entity.kind == EntityKind::Hashtag ? tr("Hashtag")
+                                                                  : tr("Post")};
     if (match.size)
         detail += shortCount(match.size);
     detail += ageWords(m_engine.clock().now() - match.observedAt);
     Navigator &navigator = m_navigator;
-    return {plain(match.title, LineBreaks::Fold, 80), detail.join(QStringLiteral(" · ")), 0, [&navigator, link] { navigator.open(link); }};
+    return {plain(match.title, LineBreaks::Fold, 80), detail.join(QStringLiteral(" · ")), 0,
+            [&navigator, link] { navigator.open(link); }};
 }
 
 QList<PaletteEntry> CommandPalette::lookups(const QString &text) const
@@ -153,7 +158,8 @@ QList<PaletteEntry> CommandPalette::lookups(const QString &text) const
     Navigator &navigator = m_navigator;
     if (const auto handle = normaliseHandle(text)) {
         const Link link{Place::Profiles, *handle, QStringLiteral("ask")};
-        entries.append({tr("Look up @%1 on TikTok").arg(*handle), tr("Profile"), 2, [&navigator, link] { navigator.open(link); }});
+        entries.append(
+            {tr("Look up @%1 on TikTok").arg(*handle), tr("Profile"), 2, [&navigator, link] { navigator.open(link); }});
     }
     if (const auto tag = normaliseHashtag(text)) {
         const Link link{Place::Hashtags, *tag, QStringLiteral("ask")};
@@ -171,7 +177,9 @@ void CommandPalette::showEntries(QList<PaletteEntry> entries)
         item->setData(entry.detail, PaletteDelegate::DetailRole);
         item->setData(entry.price ? QVariant(creditsText(*entry.price)) : QVariant(), PaletteDelegate::PriceRole);
         item->setData(entry.price.value_or(0) > 0, PaletteDelegate::SpendsRole);
-        item->setData(QStringList{entry.title, entry.detail, entry.price ? creditsText(*entry.price) : QString()}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+        item->setData(QStringList{entry.title, entry.detail, entry.price ? creditsText(*entry.price) : QString()}.join(
+                          QStringLiteral(", ")),
+                      Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     if (!m_entries.isEmpty())

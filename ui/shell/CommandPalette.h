@@ -20,8 +20,8 @@ class Engine;
 
 // One thing that the palette can do, with its price.
 struct PaletteEntry {
-    QString title;  // "@mrbeast", "Refresh this page"
-    QString detail; // "Profile · 112.4 M · 6 min ago", "Action · F5"
+    QString title;            // "@mrbeast", "Refresh this page"
+    QString detail;           // "Profile · 112.4 M · 6 min ago", "Action · F5"
     std::optional<int> price; // absent: says nothing; 0: free
     std::function<void()> run;
 };

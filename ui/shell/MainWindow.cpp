@@ -122,7 +122,8 @@ void MainWindow::showVisited(const Link &link)
 void MainWindow::showBanner()
 {
     if (m_engine.isOffline())
-        m_banner->showMessage(tr("Offline: nothing is sent and nothing is spent. You see what was known before."), tr("Go online"));
+        m_banner->showMessage(tr("Offline: nothing is sent and nothing is spent. You see what was known before."),
+                              tr("Go online"));
     else
         m_banner->clear();
 }
@@ -133,13 +134,20 @@ void MainWindow::popUpPalette()
     Page *page = m_router->currentPage();
     if (page && page->refreshPrice())
         actions.append({tr("Refresh this page"), tr("Action · F5"), page->refreshPrice(), [this] { refresh(); }});
-    const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")}, {Place::Posts, tr("Posts")}, {Place::Hashtags, tr("Hashtags")},
-                                      {Place::Credits, tr("Credits")}, {Place::Settings, tr("Settings")}};
+    const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")},
+                                      {Place::Posts, tr("Posts")},
+                                      {Place::Hashtags, tr("Hashtags")},
+                                      {Place::Credits, tr("Credits")},
+                                      {Place::Settings, tr("Settings")}};
     const QList<Place> places = m_rail->places();
     for (int i = 0; i < places.size(); ++i)
-        actions.append({tr("Go to %1").arg(names.value(places.at(i))), tr("View · Ctrl+%1").arg(i + 1), std::nullopt, [this, place = places.at(i)] { m_router->open({place, {}, {}}); }});
+        actions.append({tr("Go to %1").arg(names.value(places.at(i))), tr("View · Ctrl+%1").arg(i + 1), std::nullopt,
+                        [this, place = places.at(i)] {
+                            m_router->open({place, {}, {}});
+                        }});
     const bool isOffline = m_engine.isOffline();
-    actions.append({isOffline ? tr("Go online") : tr("Go offline"), tr("Action"), 0, [this, isOffline] { m_engine.setOffline(!isOffline); }});
+    actions.append({isOffline ? tr("Go online") : tr("Go offline"), tr("Action"), 0,
+                    [this, isOffline] { m_engine.setOffline(!isOffline); }});
     actions.append({tr("Show keyboard shortcuts"), tr("Action · ?"), std::nullopt, [this] { showShortcuts(); }});
     m_palette->setActions(actions);
     m_palette->popUp();

@@ -23,7 +23,11 @@ constexpr int kRailMargin = 8;
 class Brand : public QWidget
 {
 public:
-    explicit Brand(QWidget *parent) : QWidget(parent) { setFixedHeight(44); }
+    explicit Brand(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(44);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -35,7 +39,8 @@ protected:
         painter.drawPixmap(icon, iconPixmap(Icon::Logo, tokens.accent, size, devicePixelRatioF()));
         painter.setFont(fontFor(TextRole::Heading));
         painter.setPen(tokens.text);
-        painter.drawText(rect().adjusted(icon.right() + kSpaceControl, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Tidemark"));
+        painter.drawText(rect().adjusted(icon.right() + kSpaceControl, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         QStringLiteral("Tidemark"));
     }
 };
 
@@ -101,7 +106,8 @@ void RailButton::leaveEvent(QEvent *event)
 
 void RailButton::focusInEvent(QFocusEvent *event)
 {
-    m_reachedByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    m_reachedByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                      || event->reason() == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }
 

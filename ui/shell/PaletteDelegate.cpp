@@ -56,7 +56,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(title) + 12);
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(tokens.secondary);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -77,10 +77,11 @@ StatusLine::StatusLine(Engine &engine, QWidget *parent)
 
 void StatusLine::refresh()
 {
-    whenReady(m_engine.ledger().summary(kSummaryDays, m_engine.keyFingerprint()), this, [this](const Result<CreditSummary> &summary) {
-        if (summary)
-            showCredits(*summary);
-    });
+    whenReady(m_engine.ledger().summary(kSummaryDays, m_engine.keyFingerprint()), this,
+              [this](const Result<CreditSummary> &summary) {
+                  if (summary)
+                      showCredits(*summary);
+              });
 }
 
 void StatusLine::showCredits(const CreditSummary &summary)
@@ -107,7 +108,8 @@ void StatusLine::showConnection()
     const bool isOffline = m_engine.isOffline();
     m_connection->setText(m_engine.isDemo() && !isOffline ? tr("● demo data") : isOffline ? tr("○ offline") : tr("● online"));
     m_connection->setInk(isOffline ? TextInk::Warning : TextInk::Secondary);
-    m_connection->setToolTip(isOffline ? tr("Nothing is sent. Everything that was seen before can be opened.") : m_engine.apiBase().host());
+    m_connection->setToolTip(isOffline ? tr("Nothing is sent. Everything that was seen before can be opened.")
+                                       : m_engine.apiBase().host());
 }
 
 void StatusLine::showTasks()

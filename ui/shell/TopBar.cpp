@@ -24,7 +24,8 @@ constexpr int kPaletteWidth = 240;
 class PaletteButton : public QPushButton
 {
 public:
-    explicit PaletteButton(QWidget *parent) : QPushButton(parent)
+    explicit PaletteButton(QWidget *parent)
+        : QPushButton(parent)
     {
         setFixedSize(kPaletteWidth, kControlHeight);
         setCursor(Qt::IBeamCursor);
@@ -47,7 +48,8 @@ protected:
         painter.setFont(fontFor(TextRole::Caption));
         const QString keys = QObject::tr("Ctrl K");
         const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
-        const QRect cap = QStyle::visualRect(layoutDirection(), rect(), QRect(inner.right() - width, (height() - kChipHeight) / 2, width, kChipHeight));
+        const QRect cap = QStyle::visualRect(layoutDirection(), rect(),
+                                             QRect(inner.right() - width, (height() - kChipHeight) / 2, width, kChipHeight));
         painter.setPen(tokens.border);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

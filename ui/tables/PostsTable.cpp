@@ -57,7 +57,8 @@ void PostsTable::setPosts(QList<PostRow> rows)
 
 void PostsTable::setFilter(Filter filter)
 {
-    m_proxy->setRowFilter(filter ? ColumnProxy::RowFilter([this, filter](int row) { return filter(m_posts->row(row)); }) : ColumnProxy::RowFilter());
+    m_proxy->setRowFilter(filter ? ColumnProxy::RowFilter([this, filter](int row) { return filter(m_posts->row(row)); })
+                                 : ColumnProxy::RowFilter());
     emit shownChanged();
 }
 

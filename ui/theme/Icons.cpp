@@ -19,17 +19,22 @@ namespace Tidemark {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kNames = {
-    "logo", "profiles", "posts", "hashtags", "sounds", "discover", "compare", "watchlists", "credits", "health", "inspector", "settings",
-    "refresh", "search", "filter", "close", "back", "forward", "chevron-down", "chevron-up", "verified", "external", "copy", "info", "warning",
-    "offline", "user", "key", "download", "pause", "stop", "play-circle", "check", "columns", "plus", "pin", "clock", "calendar", "minus", "theme"};
+constexpr std::array kNames = {"logo",       "profiles", "posts",    "hashtags",    "sounds",       "discover",   "compare",
+                               "watchlists", "credits",  "health",   "inspector",   "settings",     "refresh",    "search",
+                               "filter",     "close",    "back",     "forward",     "chevron-down", "chevron-up", "verified",
+                               "external",   "copy",     "info",     "warning",     "offline",      "user",       "key",
+                               "download",   "pause",    "stop",     "play-circle", "check",        "columns",    "plus",
+                               "pin",        "clock",    "calendar", "minus",       "theme"};
 static_assert(kNames.size() == size_t(Icon::Theme) + 1);
 
 // Paints with the palette of the moment, at the size and ratio that is asked for.
 class TintedEngine final : public QIconEngine
 {
 public:
-    explicit TintedEngine(Icon icon) : m_icon(icon) {}
+    explicit TintedEngine(Icon icon)
+        : m_icon(icon)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -69,7 +74,8 @@ QString iconName(Icon icon)
 
 QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal devicePixelRatio)
 {
-    const QString cacheKey = QStringLiteral("tidemark-%1-%2-%3-%4").arg(iconName(icon), colour.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
+    const QString cacheKey =
+        QStringLiteral("tidemark-%1-%2-%3-%4").arg(iconName(icon), colour.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;

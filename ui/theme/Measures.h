@@ -5,11 +5,11 @@
 // Every size of the look, in device-independent pixels, on a 4 px grid.
 namespace Tidemark {
 
-inline constexpr int kSpaceChip = 4;      // inside chips
-inline constexpr int kSpaceControl = 8;   // between controls
-inline constexpr int kSpaceCardGap = 12;  // between cards
-inline constexpr int kSpaceCard = 16;     // inside cards
-inline constexpr int kSpacePage = 24;     // around a page
+inline constexpr int kSpaceChip = 4;     // inside chips
+inline constexpr int kSpaceControl = 8;  // between controls
+inline constexpr int kSpaceCardGap = 12; // between cards
+inline constexpr int kSpaceCard = 16;    // inside cards
+inline constexpr int kSpacePage = 24;    // around a page
 inline constexpr int kRadiusCard = 8;
 inline constexpr int kRadiusControl = 6;
 inline constexpr int kControlHeight = 30;

@@ -25,7 +25,9 @@ bool looksDark(const QPalette &palette)
 } // namespace
 
 Theme::Theme(QApplication &application, ThemeMode mode, QObject *parent)
-    : QObject(parent), m_application(application), m_mode(mode)
+    : QObject(parent)
+    , m_application(application)
+    , m_mode(mode)
 {
     QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"));
     Q_ASSERT(fusion);

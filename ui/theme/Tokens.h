@@ -15,8 +15,8 @@ namespace Tidemark {
 enum class Tone { Neutral, Accent, Good, Warning, Critical };
 
 struct ToneColours {
-    QColor fill; // soft, behind text
-    QColor text; // readable on the fill
+    QColor fill;  // soft, behind text
+    QColor text;  // readable on the fill
     QColor plain; // readable on a surface
 };
 
@@ -30,8 +30,8 @@ struct Tokens {
     QColor good, warning, critical;
     QColor neutralSoft, accentSoft, goodSoft, warningSoft, criticalSoft;
     QColor goodOnSoft, warningOnSoft;
-    QColor hover;  // under the pointer, on a surface
-    QColor shadow; // around popovers
+    QColor hover;                 // under the pointer, on a surface
+    QColor shadow;                // around popovers
     std::array<QColor, 6> series; // charts; safe for colour-blind readers
 
     [[nodiscard]] static const Tokens &light();

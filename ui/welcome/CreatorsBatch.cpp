@@ -98,21 +98,22 @@ void CreatorsBatch::next()
     const int request = ++m_request;
     AskOptions options;
     options.askedBy = QStringLiteral("You · Welcome");
-    QCoro::connect(m_engine.questions().profile(handle, options), this, [this, request, handle](const Result<ProfileAnswer> &answer) {
-        if (request != m_request)
-            return;
-        if (!answer && endsAll(answer.error())) {
-            end();
-            emit stopped(m_found, answer.error());
-            return;
-        }
-        m_found += answer ? 1 : 0;
-        if (answer)
-            emit found(handle);
-        else
-            emit missed(handle);
-        next();
-    });
+    QCoro::connect(m_engine.questions().profile(handle, options), this,
+                   [this, request, handle](const Result<ProfileAnswer> &answer) {
+                       if (request != m_request)
+                           return;
+                       if (!answer && endsAll(answer.error())) {
+                           end();
+                           emit stopped(m_found, answer.error());
+                           return;
+                       }
+                       m_found += answer ? 1 : 0;
+                       if (answer)
+                           emit found(handle);
+                       else
+                           emit missed(handle);
+                       next();
+                   });
 }
 
 void CreatorsBatch::end()

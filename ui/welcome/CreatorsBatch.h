@@ -36,8 +36,8 @@ signals:
     void priced(int credits);
     void found(const QString &handle);
     void missed(const QString &handle);
-    void finished(int found);                                // all were asked about
-    void stopped(int found, const Tidemark::Error &error);   // or not: cancelled, or nothing more can be asked
+    void finished(int found);                              // all were asked about
+    void stopped(int found, const Tidemark::Error &error); // or not: cancelled, or nothing more can be asked
 
 private:
     void priceNext(int request, int index, int sum);

@@ -42,7 +42,9 @@ FirstCreatorsCard::FirstCreatorsCard(Engine &engine, QWidget *parent)
     body()->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceControl);
-    m_words = secondaryLabel(tr("A look asks for the profile and the newest posts: 2 credits a creator, and it is kept for good."), this, TextRole::Caption);
+    m_words =
+        secondaryLabel(tr("A look asks for the profile and the newest posts: 2 credits a creator, and it is kept for good."),
+                       this, TextRole::Caption);
     m_words->setObjectName(QStringLiteral("creatorsWords"));
     m_words->setOverflow(Overflow::Wrap);
     m_cancel = new PriceButton(tr("Stop"), ButtonKind::Plain, this);
@@ -95,7 +97,8 @@ void FirstCreatorsCard::read()
     const PastedHandles pasted = pastedHandles(m_text->toPlainText());
     m_handles = pasted.handles;
     if (!pasted.unreadable.isEmpty()) {
-        m_words->setText(tr("Not a handle: %1").arg(plain(pasted.unreadable.mid(0, kShownUnreadable).join(QStringLiteral(", ")))));
+        m_words->setText(
+            tr("Not a handle: %1").arg(plain(pasted.unreadable.mid(0, kShownUnreadable).join(QStringLiteral(", ")))));
         m_words->setInk(TextInk::Warning);
     } else {
         m_words->setText(tr("A look asks for the profile and the newest posts. What comes is kept for good."));

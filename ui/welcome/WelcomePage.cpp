@@ -56,7 +56,9 @@ void WelcomePage::buildSheet()
     auto *words = new QVBoxLayout;
     words->setSpacing(kSpaceChip);
     words->addWidget(new PlainLabel(tr("What you pay for once stays yours"), TextRole::Heading, sheet));
-    words->addWidget(wrapped(tr("Tidemark asks TikLiveAPI, one credit a request, says each price before it spends, and keeps every answer as history on this machine."), QStringLiteral("welcomeWords"), sheet));
+    words->addWidget(wrapped(tr("Tidemark asks TikLiveAPI, one credit a request, says each price before it spends, and keeps "
+                                "every answer as history on this machine."),
+                             QStringLiteral("welcomeWords"), sheet));
     column->addLayout(words);
     buildWays(column);
     auto *second = new QHBoxLayout;
@@ -85,7 +87,8 @@ Card *WelcomePage::buildKey()
     auto *card = new Card(this);
     card->setObjectName(QStringLiteral("keyWay"));
     card->setTitle(tr("Use your key"));
-    m_keyWords = wrapped(tr("The key goes into the system's keychain and out to the API only."), QStringLiteral("keyWords"), card);
+    m_keyWords =
+        wrapped(tr("The key goes into the system's keychain and out to the API only."), QStringLiteral("keyWords"), card);
     m_entry = new KeyEntry(engine(), card);
     m_entry->setVisible(!engine().isDemo());
     card->body()->addWidget(m_keyWords);
@@ -99,9 +102,11 @@ Card *WelcomePage::buildDemo()
     auto *card = new Card(this);
     card->setObjectName(QStringLiteral("demoWay"));
     card->setTitle(tr("Try demo data"));
-    m_demoWords = wrapped(engine().isDemo() ? tr("You are in it: ninety days with invented creators. Nothing leaves this machine.")
-                                            : tr("Ninety days with invented creators, in a window of its own. It needs no key and no network, and leaves your data alone."),
-                          QStringLiteral("demoWords"), card);
+    m_demoWords =
+        wrapped(engine().isDemo() ? tr("You are in it: ninety days with invented creators. Nothing leaves this machine.")
+                                  : tr("Ninety days with invented creators, in a window of its own. It needs no key and no "
+                                       "network, and leaves your data alone."),
+                QStringLiteral("demoWords"), card);
     auto *start = new PriceButton(tr("Open demo data"), ButtonKind::Plain, card);
     start->setObjectName(QStringLiteral("openDemo"));
     start->setPrice(0);
@@ -121,7 +126,8 @@ Card *WelcomePage::buildOffline()
     auto *start = new PriceButton(tr("Look around"), ButtonKind::Plain, card);
     start->setObjectName(QStringLiteral("lookAround"));
     start->setPrice(0);
-    card->body()->addWidget(wrapped(tr("Nothing is sent and nothing is spent. A key can be set at any time in Settings."), QStringLiteral("offlineWords"), card));
+    card->body()->addWidget(wrapped(tr("Nothing is sent and nothing is spent. A key can be set at any time in Settings."),
+                                    QStringLiteral("offlineWords"), card));
     card->body()->addStretch(1);
     card->body()->addWidget(start, 0, Qt::AlignLeft);
     connect(start, &QAbstractButton::clicked, this, [this] {

@@ -26,7 +26,8 @@ QString sourceWords(Source source)
 
 } // namespace
 
-AgeChip::AgeChip(QWidget *parent) : Chip(QString(), Tone::Neutral, parent)
+AgeChip::AgeChip(QWidget *parent)
+    : Chip(QString(), Tone::Neutral, parent)
 {
     setObjectName(QStringLiteral("ageChip"));
     refreshText();

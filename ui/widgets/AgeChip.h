@@ -21,7 +21,7 @@ public:
     void setProvenance(const Provenance &provenance); // Fresh, Stale or NotFound, as it says
     void setState(AgeState state, qint64 ageS = 0);   // the same figures in another state
     void setAge(qint64 ageS);
-    void setAsking(qint64 credits); // "asking · 1 credit"
+    void setAsking(qint64 credits);          // "asking · 1 credit"
     void setFormula(const QString &formula); // added to the tooltip
     [[nodiscard]] AgeState state() const { return m_state; }
 

@@ -26,7 +26,8 @@ constexpr int kLeastBar = 60;
 
 } // namespace
 
-BarList::BarList(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+BarList::BarList(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -114,7 +115,8 @@ void BarList::paintRow(QPainter &painter, int row, const QRect &rect, const Widt
     const QRect inner = rect.adjusted(kPadding, 0, -kPadding, -1);
     const QFontMetrics metrics(painter.font());
     painter.setPen(tokens.text);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(entry.label, Qt::ElideRight, widths.label + 1));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(entry.label, Qt::ElideRight, widths.label + 1));
     const int notes = widths.note > 0 ? widths.note + kColumnGap * 2 : 0;
     painter.drawText(inner.adjusted(0, 0, -notes, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, entry.value);
     painter.setPen(tokens.secondary);
@@ -127,7 +129,8 @@ void BarList::paintRow(QPainter &painter, int row, const QRect &rect, const Widt
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.series.at(size_t(m_colour) % tokens.series.size()));
     if (entry.share > 0)
-        painter.drawRoundedRect(QRectF(left, rect.center().y() - kBarHeight / 2.0, length, kBarHeight), kBarHeight / 2.0, kBarHeight / 2.0);
+        painter.drawRoundedRect(QRectF(left, rect.center().y() - kBarHeight / 2.0, length, kBarHeight), kBarHeight / 2.0,
+                                kBarHeight / 2.0);
 }
 
 void BarList::mouseReleaseEvent(QMouseEvent *event)

@@ -9,9 +9,9 @@ namespace Tidemark {
 struct BarListRow {
     QString label;
     QString value;
-    QString note;       // a third column, dim; empty: none
-    double share = -1;  // of the longest bar, 0..1; below 0: no bar
-    QString id;         // given back by activated()
+    QString note;      // a third column, dim; empty: none
+    double share = -1; // of the longest bar, 0..1; below 0: no bar
+    QString id;        // given back by activated()
 };
 
 // A short list of figures with bars or without: by endpoint, by who asked, caps.

@@ -11,7 +11,10 @@
 
 namespace Tidemark {
 
-Card::Card(QWidget *parent, Padding padding) : QFrame(parent), m_body(new QVBoxLayout(this)), m_padding(padding)
+Card::Card(QWidget *parent, Padding padding)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
+    , m_padding(padding)
 {
     switch (padding) {
     case Padding::Card: m_body->setContentsMargins(kSpaceCard, kSpaceCard, kSpaceCard, kSpaceCard); break;

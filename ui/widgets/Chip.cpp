@@ -23,9 +23,15 @@ constexpr int kLongestChip = 80;
 
 } // namespace
 
-Chip::Chip(const QString &text, Tone tone, QWidget *parent) : Chip(text, tone, ChipUse::Label, parent) {}
+Chip::Chip(const QString &text, Tone tone, QWidget *parent)
+    : Chip(text, tone, ChipUse::Label, parent)
+{
+}
 
-Chip::Chip(const QString &text, Tone tone, ChipUse use, QWidget *parent) : QAbstractButton(parent), m_tone(tone), m_use(use)
+Chip::Chip(const QString &text, Tone tone, ChipUse use, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_tone(tone)
+    , m_use(use)
 {
     setFont(fontFor(TextRole::Caption));
     setFocusPolicy(use == ChipUse::Label ? Qt::NoFocus : Qt::StrongFocus);

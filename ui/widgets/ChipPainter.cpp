@@ -25,7 +25,8 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(colours.text);
     const QRect inner = rect.adjusted(2 * kSpaceChip + leading, 0, -2 * kSpaceChip, 0);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, inner.width() + 1));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, inner.width() + 1));
     painter.restore();
 }
 

@@ -35,7 +35,9 @@ Tone creditTone(std::optional<double> daysLeft)
     return *daysLeft < kAmberDays ? Tone::Warning : Tone::Good;
 }
 
-CreditGauge::CreditGauge(GaugeSize size, QWidget *parent) : QAbstractButton(parent), m_size(size)
+CreditGauge::CreditGauge(GaugeSize size, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_size(size)
 {
     setObjectName(QStringLiteral("creditGauge"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -74,7 +76,9 @@ void CreditGauge::paintEvent(QPaintEvent *)
         painter.drawText(figure, Qt::AlignCenter | Qt::TextSingleLine, m_figure.figure);
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(tokens.secondary);
-        painter.drawText(figure.translated(0, figure.height() - kSpaceControl / 2).adjusted(0, 0, 0, kCaptionHeight - figure.height()), Qt::AlignCenter | Qt::TextSingleLine, m_figure.caption);
+        painter.drawText(
+            figure.translated(0, figure.height() - kSpaceControl / 2).adjusted(0, 0, 0, kCaptionHeight - figure.height()),
+            Qt::AlignCenter | Qt::TextSingleLine, m_figure.caption);
     }
     paintFocusFrame(painter, *this, rect(), kSpaceChip);
 }

@@ -23,7 +23,9 @@ QString titleOf(const Error &error, const QString &subject)
     case ErrorKind::NotFound: return tr("TikTok does not know %1").arg(subject);
     case ErrorKind::KeyRefused: return tr("The API did not accept the key");
     case ErrorKind::OverBudget: return tr("Not asked: the credits or a cap stand against it");
-    case ErrorKind::Upstream: return error.httpStatus == 0 ? tr("No answer about %1").arg(subject) : tr("The upstream could not answer about %1").arg(subject);
+    case ErrorKind::Upstream:
+        return error.httpStatus == 0 ? tr("No answer about %1").arg(subject)
+                                     : tr("The upstream could not answer about %1").arg(subject);
     case ErrorKind::ContractBroken: return tr("The answer about %1 is not what was agreed").arg(subject);
     case ErrorKind::LocalData: return tr("Tidemark could not read or write its data");
     case ErrorKind::Cancelled: return tr("Cancelled");

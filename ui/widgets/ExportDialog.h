@@ -14,10 +14,10 @@ class QWidget;
 namespace Tidemark {
 
 struct ExportJob {
-    QString fileName; // proposed, made safe where the dialog opens
-    QString filter;   // "CSV (*.csv)"
-    QString suffix;   // "csv"
-    std::function<QByteArray()> make; // called in a worker
+    QString fileName;                                                    // proposed, made safe where the dialog opens
+    QString filter;                                                      // "CSV (*.csv)"
+    QString suffix;                                                      // "csv"
+    std::function<QByteArray()> make;                                    // called in a worker
     std::function<void(const QString &path, const Status &status)> done; // called in the GUI thread
 };
 

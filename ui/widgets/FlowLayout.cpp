@@ -6,7 +6,9 @@
 
 namespace Tidemark {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent), m_gap(spacing)
+FlowLayout::FlowLayout(QWidget *parent, int spacing)
+    : QLayout(parent)
+    , m_gap(spacing)
 {
     setContentsMargins(0, 0, 0, 0);
 }

@@ -23,7 +23,8 @@ constexpr int kRowHeight7 = 11;
 
 } // namespace
 
-HeatmapWidget::HeatmapWidget(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+HeatmapWidget::HeatmapWidget(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
@@ -117,7 +118,8 @@ void HeatmapWidget::keyPressEvent(QKeyEvent *event)
     default: QWidget::keyPressEvent(event); return;
     }
     const int lastRow = int(m_content.rowLabels.size()) - 1;
-    m_current = {qBound(0, m_current.x() + step.x(), qMax(0, m_content.columns - 1)), qBound(0, m_current.y() + step.y(), qMax(0, lastRow))};
+    m_current = {qBound(0, m_current.x() + step.x(), qMax(0, m_content.columns - 1)),
+                 qBound(0, m_current.y() + step.y(), qMax(0, lastRow))};
     const QString text = textOf(m_current);
     setAccessibleDescription(text);
     QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTipText(text), this);

@@ -11,7 +11,8 @@
 
 namespace Tidemark {
 
-IconButton::IconButton(Icon icon, const QString &name, QWidget *parent) : QToolButton(parent)
+IconButton::IconButton(Icon icon, const QString &name, QWidget *parent)
+    : QToolButton(parent)
 {
     setFixedSize(kControlHeight, kControlHeight);
     setFocusPolicy(Qt::StrongFocus);

@@ -43,7 +43,8 @@ KeyEntry::KeyEntry(Engine &engine, QWidget *parent)
     m_problem->setInk(TextInk::Critical);
     m_problem->hide();
     column->addWidget(m_problem);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_field, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &KeyEntry::take);
     connect(m_save, &QAbstractButton::clicked, this, &KeyEntry::take);
 }
@@ -67,7 +68,8 @@ void KeyEntry::take()
     if (key.trimmed().isEmpty())
         return;
     m_problem->hide();
-    QCoro::connect(m_engine.setKey(std::move(key)), this, [this](const Result<KeyStatus> &status) { told(status ? Status() : Status(fail(status.error()))); });
+    QCoro::connect(m_engine.setKey(std::move(key)), this,
+                   [this](const Result<KeyStatus> &status) { told(status ? Status() : Status(fail(status.error()))); });
 }
 
 void KeyEntry::told(const Status &status)
@@ -76,8 +78,9 @@ void KeyEntry::told(const Status &status)
         emit taken();
         return;
     }
-    m_problem->setText(status.error().kind == ErrorKind::Usage ? tr("A key has 8 to 512 characters, without spaces or special letters. Please paste it again.")
-                                                               : tr("The key could not be kept: %1. Please paste it again.").arg(plain(status.error().detail)));
+    m_problem->setText(status.error().kind == ErrorKind::Usage
+                           ? tr("A key has 8 to 512 characters, without spaces or special letters. Please paste it again.")
+                           : tr("The key could not be kept: %1. Please paste it again.").arg(plain(status.error().detail)));
     m_problem->show();
     m_field->setFocus();
 }

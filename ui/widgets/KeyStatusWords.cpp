@@ -31,9 +31,12 @@ QString placeWords(const QString &place)
 
 KeyStatusWords keyStatusWords(const KeyStatus &status)
 {
-    const QString problem = status.problem.isEmpty() ? QString() : QLatin1Char(' ') + tr("The keychain could not be used: %1.").arg(plain(status.problem));
+    const QString problem = status.problem.isEmpty()
+                                ? QString()
+                                : QLatin1Char(' ') + tr("The keychain could not be used: %1.").arg(plain(status.problem));
     if (!status.present)
-        return {tr("No key is set. Everything that was seen before can be opened; nothing new can be asked.") + problem, problem.isEmpty() ? TextInk::Secondary : TextInk::Warning};
+        return {tr("No key is set. Everything that was seen before can be opened; nothing new can be asked.") + problem,
+                problem.isEmpty() ? TextInk::Secondary : TextInk::Warning};
     if (status.refused)
         return {tr("The API refused this key. Nothing is sent with it until another one is set."), TextInk::Critical};
     return {placeWords(status.place) + problem, problem.isEmpty() ? TextInk::Good : TextInk::Warning};

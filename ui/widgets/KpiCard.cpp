@@ -45,7 +45,8 @@ QString changeWords(const KpiFigure &figure)
 
 } // namespace
 
-KpiCard::KpiCard(const QString &title, QWidget *parent) : Card(parent)
+KpiCard::KpiCard(const QString &title, QWidget *parent)
+    : Card(parent)
 {
     setObjectName(QStringLiteral("kpiCard"));
     setFocusPolicy(Qt::StrongFocus);

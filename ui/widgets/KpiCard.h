@@ -17,10 +17,10 @@ enum class GoodWhen { Up, Down, Neither };
 
 // What a card of one figure shows. An empty value is unknown, and reason says why.
 struct KpiFigure {
-    QString value;   // "112.4 M"
-    QString exact;   // tooltip: "112,412,345 ±50 K"
-    QString reason;  // why there is no value: "2 of 3 posts needed"
-    QString note;    // in place of a change: "14 with, 212 without"
+    QString value;  // "112.4 M"
+    QString exact;  // tooltip: "112,412,345 ±50 K"
+    QString reason; // why there is no value: "2 of 3 posts needed"
+    QString note;   // in place of a change: "14 with, 212 without"
     Change change;
     GoodWhen goodWhen = GoodWhen::Up;
     QList<double> trend;
@@ -38,7 +38,7 @@ public:
     void setCaption(const QString &caption); // at the right of the title: "±50 K"
     void setFigure(const KpiFigure &figure);
     void setLoading(const QString &words = {}); // skeleton; words in a chip: "asking · 1 credit"
-    [[nodiscard]] AgeChip *ageChip(); // made on first use, below the change
+    [[nodiscard]] AgeChip *ageChip();           // made on first use, below the change
     [[nodiscard]] QString valueText() const;
 
     // The same width for all, so that cards in a row are equal whatever they hold.

@@ -25,7 +25,8 @@ constexpr int kRowPadding = 10;
 class RowWidget final : public QWidget
 {
 public:
-    RowWidget(const MetricRow &row, QWidget *parent) : QWidget(parent)
+    RowWidget(const MetricRow &row, QWidget *parent)
+        : QWidget(parent)
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(kRowPadding, 0, kRowPadding, 1);
@@ -50,7 +51,8 @@ protected:
 
 } // namespace
 
-MetricPopover::MetricPopover(QWidget *parent) : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+MetricPopover::MetricPopover(QWidget *parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
 {
     setObjectName(QStringLiteral("metricPopover"));
     setAttribute(Qt::WA_TranslucentBackground);

@@ -7,7 +7,18 @@
 namespace Tidemark {
 
 enum class Place {
-    Profiles, Posts, Hashtags, Sounds, Discover, Compare, Watchlists, Credits, Health, Inspector, Settings, Welcome
+    Profiles,
+    Posts,
+    Hashtags,
+    Sounds,
+    Discover,
+    Compare,
+    Watchlists,
+    Credits,
+    Health,
+    Inspector,
+    Settings,
+    Welcome
 };
 
 // A place in the program and what is shown there: a handle without @, a hashtag's name without #, a

@@ -13,7 +13,8 @@
 
 namespace Tidemark {
 
-OfflineBanner::OfflineBanner(QWidget *parent) : QWidget(parent)
+OfflineBanner::OfflineBanner(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("offlineBanner"));
     auto *row = new QHBoxLayout(this);

@@ -30,14 +30,16 @@ QColor inkColour(TextInk ink, const Tokens &tokens)
 
 } // namespace
 
-PlainLabel::PlainLabel(TextRole role, QWidget *parent) : QLabel(parent)
+PlainLabel::PlainLabel(TextRole role, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(fontFor(role));
     applyInk();
 }
 
-PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : PlainLabel(role, parent)
+PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
+    : PlainLabel(role, parent)
 {
     setText(text);
 }

@@ -43,7 +43,9 @@ QFont labelFont(ButtonKind kind)
 
 } // namespace
 
-PriceButton::PriceButton(const QString &label, ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
+PriceButton::PriceButton(const QString &label, ButtonKind kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_kind(kind)
 {
     setFont(labelFont(kind));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -116,7 +118,8 @@ void PriceButton::paintEvent(QPaintEvent *)
         x += QFontMetrics(priceFont).horizontalAdvance(m_price) + kSpaceControl;
     }
     if (menu())
-        painter.drawPixmap(x - kSpaceChip, (height() - kChevron) / 2, iconPixmap(Icon::ChevronDown, colours.label, kChevron, devicePixelRatioF()));
+        painter.drawPixmap(x - kSpaceChip, (height() - kChevron) / 2,
+                           iconPixmap(Icon::ChevronDown, colours.label, kChevron, devicePixelRatioF()));
     if (m_kind == ButtonKind::Primary && hasFocus()) {
         painter.setPen(QPen(colours.label, 1));
         painter.setBrush(Qt::NoBrush);

@@ -15,7 +15,8 @@
 
 namespace Tidemark {
 
-ResultsTable::ResultsTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+ResultsTable::ResultsTable(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
 {
     setObjectName(QStringLiteral("resultsTable"));
     setAccessibleName(accessibleName);

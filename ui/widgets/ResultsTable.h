@@ -17,7 +17,7 @@ public:
     explicit ResultsTable(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setRowHeight(RowHeight height);
-    void setStretchColumn(int column); // takes what the others leave; -1: none
+    void setStretchColumn(int column);              // takes what the others leave; -1: none
     void setColumnWidths(const QList<int> &widths); // by logical column; 0: leave
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
@@ -29,7 +29,7 @@ public:
 
 signals:
     void rowOpened(const QModelIndex &index); // double click, Enter
-    void columnsChanged(); // hidden, moved or sized: save columnState()
+    void columnsChanged();                    // hidden, moved or sized: save columnState()
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;

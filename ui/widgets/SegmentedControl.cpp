@@ -23,7 +23,8 @@ const char *const kIdProperty = "segmentId";
 class Segment final : public QAbstractButton
 {
 public:
-    Segment(const QString &text, QWidget *parent) : QAbstractButton(parent)
+    Segment(const QString &text, QWidget *parent)
+        : QAbstractButton(parent)
     {
         setText(text);
         setAccessibleName(text);
@@ -64,14 +65,17 @@ protected:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_layout->setContentsMargins(1, 0, 1, 0);
     m_layout->setSpacing(0);
     m_group->setExclusive(true);
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) { emit chosen(button->property(kIdProperty).toString()); });
+    connect(m_group, &QButtonGroup::buttonClicked, this,
+            [this](QAbstractButton *button) { emit chosen(button->property(kIdProperty).toString()); });
 }
 
 void SegmentedControl::addSegment(const QString &text, const QString &id, const QString &toolTip)

@@ -100,7 +100,10 @@ QVariant SettingField::read(SettingUnit unit, const QString &text)
 {
     QString words = text.trimmed();
     switch (unit) {
-    case SettingUnit::Credits: return words.isEmpty() || words == QLatin1String("-1") || words.compare(tr("no limit"), Qt::CaseInsensitive) == 0 ? QVariant(qlonglong(-1)) : whole(words);
+    case SettingUnit::Credits:
+        return words.isEmpty() || words == QLatin1String("-1") || words.compare(tr("no limit"), Qt::CaseInsensitive) == 0
+                   ? QVariant(qlonglong(-1))
+                   : whole(words);
     case SettingUnit::Percent: return whole(words.remove(QLatin1Char('%')).trimmed());
     case SettingUnit::Money: return real(words.remove(QLatin1Char('$')).trimmed());
     case SettingUnit::Mebibytes: {
@@ -119,7 +122,8 @@ QString SettingField::expectation(SettingUnit unit)
     case SettingUnit::Percent: return tr("A whole number from 0 to 100.");
     case SettingUnit::Money: return tr("An amount such as %1.").arg(displayLocale().toString(9.9, 'f', 2));
     case SettingUnit::Mebibytes: return tr("A whole number from 1 to 4,096.");
-    case SettingUnit::Address: return tr("An https address without a path, such as https://api.tikliveapi.com. Plain http is for this machine alone.");
+    case SettingUnit::Address:
+        return tr("An https address without a path, such as https://api.tikliveapi.com. Plain http is for this machine alone.");
     }
     Q_UNREACHABLE();
 }
@@ -154,7 +158,8 @@ void SettingField::showProblem(const QString &text)
 
 bool SettingField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_field->isModified()) {
+    if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_field->isModified()) {
         putBack();
         m_field->selectAll();
         return true;

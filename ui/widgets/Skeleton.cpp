@@ -9,7 +9,9 @@
 
 namespace Tidemark {
 
-Skeleton::Skeleton(QWidget *parent) : QWidget(parent), m_bars({{0.66, 24}, {0.85, 12}})
+Skeleton::Skeleton(QWidget *parent)
+    : QWidget(parent)
+    , m_bars({{0.66, 24}, {0.85, 12}})
 {
     setAccessibleName(tr("loading"));
 }

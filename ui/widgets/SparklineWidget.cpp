@@ -15,7 +15,9 @@ constexpr QSize kPreferred(80, 24);
 
 } // namespace
 
-SparklineWidget::SparklineWidget(QWidget *parent) : QWidget(parent), m_size(kPreferred)
+SparklineWidget::SparklineWidget(QWidget *parent)
+    : QWidget(parent)
+    , m_size(kPreferred)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -11,7 +11,8 @@
 
 namespace Tidemark {
 
-StatePanel::StatePanel(QWidget *parent) : Card(parent)
+StatePanel::StatePanel(QWidget *parent)
+    : Card(parent)
 {
     setObjectName(QStringLiteral("statePanel"));
     auto *head = new QHBoxLayout;
@@ -60,9 +61,7 @@ void StatePanel::setChip(const QString &text)
 void StatePanel::applyKind()
 {
     switch (m_kind) {
-    case PanelKind::Empty:
-        m_chip->hide();
-        return;
+    case PanelKind::Empty: m_chip->hide(); return;
     case PanelKind::Error:
         m_chip->setChipText(tr("could not refresh"));
         m_chip->setTone(Tone::Critical);

@@ -26,7 +26,8 @@ QFont headerFont()
 
 } // namespace
 
-TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setFont(headerFont());
     setSectionsClickable(true);
@@ -66,7 +67,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QFont font = headerFont();
     const QFontMetrics metrics(font);
     const QRect inner = rect.adjusted(kPadding, 0, -kPadding, -1);
-    const QString text = metrics.elidedText(plain(model()->headerData(section, Qt::Horizontal).toString()), Qt::ElideRight, inner.width() - arrow);
+    const QString text =
+        metrics.elidedText(plain(model()->headerData(section, Qt::Horizontal).toString()), Qt::ElideRight, inner.width() - arrow);
     const int textWidth = metrics.horizontalAdvance(text);
     const bool right = align.testFlag(Qt::AlignRight);
     const int x = right ? inner.right() - textWidth - arrow + 1 : inner.left();
@@ -76,7 +78,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawText(QRect(x, inner.top(), textWidth + 1, inner.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
     if (sorts) {
         const Icon icon = sortIndicatorOrder() == Qt::DescendingOrder ? Icon::ChevronDown : Icon::ChevronUp;
-        painter->drawPixmap(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1, iconPixmap(icon, tokens.text, kArrow - 2, devicePixelRatioF()));
+        painter->drawPixmap(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1,
+                            iconPixmap(icon, tokens.text, kArrow - 2, devicePixelRatioF()));
     }
     painter->restore();
 }

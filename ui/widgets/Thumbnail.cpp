@@ -97,7 +97,9 @@ void paintInitials(QPainter &painter, const QRectF &rect, const QString &name)
     painter.restore();
 }
 
-Avatar::Avatar(int size, QWidget *parent) : QWidget(parent), m_size(size)
+Avatar::Avatar(int size, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
 {
     setFixedSize(size, size);
     setObjectName(QStringLiteral("avatar"));

@@ -19,7 +19,8 @@ QString toolTipText(const QString &text)
     const QString safe = plain(text, LineBreaks::Keep, kLongest);
     if (!Qt::mightBeRichText(safe))
         return safe;
-    return QStringLiteral("<qt>") + safe.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</qt>");
+    return QStringLiteral("<qt>") + safe.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))
+           + QStringLiteral("</qt>");
 }
 
 } // namespace Tidemark

@@ -35,7 +35,8 @@ QCoro::Task<Result<Output>> stats(Session session)
         {QStringLiteral("entries"), held->entries},
         {QStringLiteral("bytes"), held->bytes},
         {QStringLiteral("not_found"), held->notFound},
-        {QStringLiteral("hits"), QJsonObject{{QStringLiteral("memory"), memory}, {QStringLiteral("disk"), disk}, {QStringLiteral("shared"), shared}}},
+        {QStringLiteral("hits"),
+         QJsonObject{{QStringLiteral("memory"), memory}, {QStringLiteral("disk"), disk}, {QStringLiteral("shared"), shared}}},
         {QStringLiteral("misses"), summary->spent.total},
         {QStringLiteral("version"), session.engine->diskCache().namespaceVersion()},
     };
@@ -53,7 +54,8 @@ QCoro::Task<Result<Output>> purge(Session session)
     const QString name = session.invocation->argument(1);
     const Endpoint *endpoint = session.engine->catalogue().find(name);
     if (!name.isEmpty() && !endpoint)
-        co_return fail(ErrorKind::Usage, QStringLiteral("cache purge: unknown endpoint \"%1\"").arg(plain(name, LineBreaks::Fold, 60)));
+        co_return fail(ErrorKind::Usage,
+                       QStringLiteral("cache purge: unknown endpoint \"%1\"").arg(plain(name, LineBreaks::Fold, 60)));
     const QString which = endpoint ? endpoint->name : QString();
     session.engine->memoryCache().purge(which);
     const auto purged = co_await session.engine->diskCache().purge(which);
@@ -84,10 +86,12 @@ CommandSpec CacheCommand::spec()
     spec.name = QStringLiteral("cache");
     spec.synopsis = QStringLiteral("stats|purge [ENDPOINT]|bump-version");
     spec.summary = QStringLiteral("what the cache holds; forget it; make all older answers unreachable");
-    spec.details = QStringLiteral("The cache is disposable: history keeps what was paid for. What is forgotten costs credits when it is asked again.");
+    spec.details = QStringLiteral(
+        "The cache is disposable: history keeps what was paid for. What is forgotten costs credits when it is asked again.");
     spec.required = {QStringLiteral("stats, purge or bump-version")};
     spec.maxArguments = 2;
-    spec.examples = {QStringLiteral("cache stats --json"), QStringLiteral("cache purge user-posts"), QStringLiteral("cache bump-version")};
+    spec.examples = {QStringLiteral("cache stats --json"), QStringLiteral("cache purge user-posts"),
+                     QStringLiteral("cache bump-version")};
     spec.make = makeCommand<CacheCommand>;
     return spec;
 }
@@ -110,7 +114,8 @@ QCoro::Task<Result<Output>> CacheCommand::run(Session session)
         co_return output;
     }
     const QStringList acts{QStringLiteral("stats"), QStringLiteral("purge"), QStringLiteral("bump-version")};
-    co_return fail(ErrorKind::Usage, QStringLiteral("cache: unknown word \"%1\"%2").arg(plain(act, LineBreaks::Fold, 60), suggestion(act, acts)));
+    co_return fail(ErrorKind::Usage,
+                   QStringLiteral("cache: unknown word \"%1\"%2").arg(plain(act, LineBreaks::Fold, 60), suggestion(act, acts)));
 }
 
 } // namespace Tidemark

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/GlobalOptions.h"
 #include "app/cli/Console.h"
+#include "app/cli/GlobalOptions.h"
 #include "core/engine/Engine.h"
 
 #include <QCoroTask>
@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] virtual QCoro::Task<Result<Output>> run(Session session) = 0;
     // For `cost`: what run() would ask, taken from the same arguments.
-    [[nodiscard]] virtual Result<Priced> priced(const Catalogue &catalogue, const Invocation &invocation, const GlobalOptions &options) const;
+    [[nodiscard]] virtual Result<Priced> priced(const Catalogue &catalogue, const Invocation &invocation,
+                                                const GlobalOptions &options) const;
 };
 
 // A question out of a command's argument: its subject in canonical form, or a Usage error.

@@ -13,14 +13,16 @@ namespace {
 Output commentsOutput(const ListAnswer<Comment> &answer)
 {
     const QString table = commentsText(answer.items);
-    const QString total = answer.total ? QStringLiteral("%1 of %2\n").arg(countText(answer.items.size()), countText(answer.total)) : QString();
+    const QString total =
+        answer.total ? QStringLiteral("%1 of %2\n").arg(countText(answer.items.size()), countText(answer.total)) : QString();
     Output output;
     output.document = {
         {QStringLiteral("comments"), toArray(answer.items, [](const Comment &comment) { return toJson(comment); })},
         {QStringLiteral("total"), toJson(answer.total)},
         {QStringLiteral("provenance"), toJson(answer.provenance)},
     };
-    output.text = (table.isEmpty() ? QStringLiteral("none\n") : table) + total + provenanceText(answer.provenance, answer.requests);
+    output.text =
+        (table.isEmpty() ? QStringLiteral("none\n") : table) + total + provenanceText(answer.provenance, answer.requests);
     output.requests = answer.requests;
     return output;
 }
@@ -58,7 +60,8 @@ QCoro::Task<Result<Output>> CommentsCommand::run(Session session)
     const auto ask = session.options->ask(spec().name, session.engine->clock().now());
     if (!ask)
         co_return fail(ask.error());
-    auto output = co_await listOutput(session.engine->questions().comments(question->subject, question->limit, *ask), commentsOutput);
+    auto output =
+        co_await listOutput(session.engine->questions().comments(question->subject, question->limit, *ask), commentsOutput);
     co_return output;
 }
 

@@ -47,7 +47,8 @@ Status changeCaps(Settings &settings, const QStringList &words)
                 cap = option;
         }
         if (!cap)
-            return fail(ErrorKind::Usage, QStringLiteral("credits caps: unknown cap \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
+            return fail(ErrorKind::Usage, QStringLiteral("credits caps: unknown cap \"%1\"%2")
+                                              .arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
         if (value == QLatin1String("none") && cap->setting != Setting::CapsBackground) {
             changes.append({cap->setting, -1});
             continue;
@@ -80,14 +81,16 @@ CommandSpec CreditsCommand::spec()
     spec.name = QStringLiteral("credits");
     spec.synopsis = QStringLiteral("[ledger|set-balance N|set-price P|caps [NAME N ...]|stop|resume]");
     spec.summary = QStringLiteral("balance, burn, projection, savings; the ledger; caps; the kill switch");
-    spec.details = QStringLiteral("set-balance N: what the vendor's page shows; the ledger counts down from it. "
-                                  "set-price P: US dollars for 100,000 credits. "
-                                  "caps: per-action, per-day, per-month with a number or none; background with a share of 0 to 100 per cent. "
-                                  "stop: nothing more is spent by any program on this data folder, until resume.");
+    spec.details = QStringLiteral(
+        "set-balance N: what the vendor's page shows; the ledger counts down from it. "
+        "set-price P: US dollars for 100,000 credits. "
+        "caps: per-action, per-day, per-month with a number or none; background with a share of 0 to 100 per cent. "
+        "stop: nothing more is spent by any program on this data folder, until resume.");
     spec.maxArguments = -1;
     spec.options = {limitOption()};
-    spec.examples = {QStringLiteral("credits"), QStringLiteral("credits ledger --limit 100 --json"), QStringLiteral("credits set-balance 48210"),
-                     QStringLiteral("credits caps per-day 500 per-month none"), QStringLiteral("credits stop")};
+    spec.examples = {QStringLiteral("credits"), QStringLiteral("credits ledger --limit 100 --json"),
+                     QStringLiteral("credits set-balance 48210"), QStringLiteral("credits caps per-day 500 per-month none"),
+                     QStringLiteral("credits stop")};
     spec.make = makeCommand<CreditsCommand>;
     return spec;
 }
@@ -112,8 +115,10 @@ QCoro::Task<Result<Output>> CreditsCommand::run(Session session)
     const Act act = actNamed(name);
     if (!act) {
         const QStringList names{QStringLiteral("ledger"), QStringLiteral("set-balance"), QStringLiteral("set-price"),
-                                QStringLiteral("caps"), QStringLiteral("stop"), QStringLiteral("resume")};
-        co_return fail(ErrorKind::Usage, QStringLiteral("credits: unknown word \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
+                                QStringLiteral("caps"),   QStringLiteral("stop"),        QStringLiteral("resume")};
+        co_return fail(
+            ErrorKind::Usage,
+            QStringLiteral("credits: unknown word \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
     }
     auto output = co_await (this->*act)(session);
     co_return output;
@@ -171,7 +176,8 @@ QCoro::Task<Result<Output>> CreditsCommand::setPrice(Session session)
     bool isNumber = false;
     const double price = session.invocation->argument(1).toDouble(&isNumber);
     if (!isNumber)
-        co_return fail(ErrorKind::Usage, QStringLiteral("credits set-price: expected US dollars for 100,000 credits, such as 9.90"));
+        co_return fail(ErrorKind::Usage,
+                       QStringLiteral("credits set-price: expected US dollars for 100,000 credits, such as 9.90"));
     const Status set = session.engine->settings().set(Setting::PricePer100k, price);
     if (!set)
         co_return fail(set.error());
@@ -191,8 +197,8 @@ QCoro::Task<Result<Output>> CreditsCommand::caps(Session session)
     if (!saved)
         co_return fail(saved.error());
     const Settings &settings = session.engine->settings();
-    const Caps caps{settings.whole(Setting::CapsPerAction), settings.whole(Setting::CapsPerDay), settings.whole(Setting::CapsPerMonth),
-                    static_cast<int>(settings.whole(Setting::CapsBackground))};
+    const Caps caps{settings.whole(Setting::CapsPerAction), settings.whole(Setting::CapsPerDay),
+                    settings.whole(Setting::CapsPerMonth), static_cast<int>(settings.whole(Setting::CapsBackground))};
     Output output;
     output.document.insert(QStringLiteral("caps"), capsJson(caps));
     output.text = capsText(caps);

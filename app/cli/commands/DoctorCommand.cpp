@@ -62,7 +62,8 @@ Check diskCheck(const QString &dataDir)
     check.detail = QStringLiteral("%1, %2 free").arg(dataDir, bytesText(room));
     if (!QFileInfo(dataDir).isWritable() || storage.isReadOnly()) {
         check.verdict = Verdict::Bad;
-        check.hint = QStringLiteral("The data folder cannot be written: check its owner and rights, or choose another with --data-dir.");
+        check.hint =
+            QStringLiteral("The data folder cannot be written: check its owner and rights, or choose another with --data-dir.");
     } else if (room < kLittleRoom) {
         check.verdict = Verdict::Warning;
         check.hint = QStringLiteral("Make room: spending stops when history can no longer be written.");
@@ -75,17 +76,24 @@ Check rightsCheck(const QString &dataDir)
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     const bool isOpen = bool(QFileInfo(dataDir).permissions() & others);
     if (!isOpen)
-        return {QStringLiteral("rights"), Verdict::Good, QStringLiteral("only you can read the data folder"), {}, ErrorKind::LocalData};
-    return {QStringLiteral("rights"), Verdict::Warning, QStringLiteral("others on this machine can read the data folder"), QStringLiteral("chmod 700 on it closes it."), ErrorKind::LocalData};
+        return {QStringLiteral("rights"),
+                Verdict::Good,
+                QStringLiteral("only you can read the data folder"),
+                {},
+                ErrorKind::LocalData};
+    return {QStringLiteral("rights"), Verdict::Warning, QStringLiteral("others on this machine can read the data folder"),
+            QStringLiteral("chmod 700 on it closes it."), ErrorKind::LocalData};
 }
 
 Check keyCheck(const KeyStatus &status)
 {
     const QString name = QStringLiteral("key");
     if (status.refused)
-        return {name, Verdict::Bad, QStringLiteral("the API refused the key in %1").arg(status.place), QStringLiteral("Set another with `tidemark-cli key set`."), ErrorKind::KeyRefused};
+        return {name, Verdict::Bad, QStringLiteral("the API refused the key in %1").arg(status.place),
+                QStringLiteral("Set another with `tidemark-cli key set`."), ErrorKind::KeyRefused};
     if (!status.present)
-        return {name, Verdict::Warning, QStringLiteral("no key is set"), QStringLiteral("`tidemark-cli key set`; demo data (--demo) and --offline need none."), ErrorKind::KeyRefused};
+        return {name, Verdict::Warning, QStringLiteral("no key is set"),
+                QStringLiteral("`tidemark-cli key set`; demo data (--demo) and --offline need none."), ErrorKind::KeyRefused};
     return {name, Verdict::Good, QStringLiteral("in ") + status.place, {}, ErrorKind::KeyRefused};
 }
 
@@ -94,7 +102,8 @@ Check keychainCheck(const KeyStatus &status)
     if (status.problem.isEmpty())
         return {QStringLiteral("keychain"), Verdict::Good, QStringLiteral("nothing is wrong with it"), {}, ErrorKind::LocalData};
     return {QStringLiteral("keychain"), Verdict::Warning, status.problem,
-            QStringLiteral("Without one the key comes from TIDEMARK_API_KEY or --key-file -; it is never written to a file."), ErrorKind::LocalData};
+            QStringLiteral("Without one the key comes from TIDEMARK_API_KEY or --key-file -; it is never written to a file."),
+            ErrorKind::LocalData};
 }
 
 Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
@@ -102,9 +111,12 @@ Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
     const QString name = QStringLiteral("clock");
     const QString hint = QStringLiteral("Set this machine's clock: ages and daily caps hang on it.");
     if (now < kBuiltAfter)
-        return {name, Verdict::Bad, QStringLiteral("it says %1, which is too early").arg(timeText(now)), hint, ErrorKind::LocalData};
+        return {name, Verdict::Bad, QStringLiteral("it says %1, which is too early").arg(timeText(now)), hint,
+                ErrorKind::LocalData};
     if (!newest.isEmpty() && newest.first().at > now + 60)
-        return {name, Verdict::Warning, QStringLiteral("it says %1, but credits were spent on %2").arg(timeText(now), timeText(newest.first().at)), hint, ErrorKind::LocalData};
+        return {name, Verdict::Warning,
+                QStringLiteral("it says %1, but credits were spent on %2").arg(timeText(now), timeText(newest.first().at)), hint,
+                ErrorKind::LocalData};
     return {name, Verdict::Good, timeText(now), {}, ErrorKind::LocalData};
 }
 
@@ -116,19 +128,25 @@ QCoro::Task<Check> networkCheck(Engine *engine)
         co_return Check{name, Verdict::Warning, QStringLiteral("not tried: --offline"), {}, ErrorKind::Upstream};
     const KeyStatus key = co_await engine->keyStatus();
     if (!key.present || key.refused)
-        co_return Check{name, Verdict::Warning, QStringLiteral("not tried: nothing is sent without a key"), {}, ErrorKind::Upstream};
+        co_return Check{
+            name, Verdict::Warning, QStringLiteral("not tried: nothing is sent without a key"), {}, ErrorKind::Upstream};
     const Status asked = co_await engine->checkBalance();
     const bool isUnanswered = !asked && (asked.error().httpStatus == 0 || asked.error().httpStatus >= 500);
     if (isUnanswered || (!asked && asked.error().kind == ErrorKind::KeyRefused))
         co_return failed(name, asked.error());
     if (!asked) // it is reached, and that is what was to be known
-        co_return Check{name, Verdict::Good, QStringLiteral("%1 answers; %2").arg(engine->apiBase().toString(), asked.error().detail), {}, ErrorKind::Upstream};
+        co_return Check{name,
+                        Verdict::Good,
+                        QStringLiteral("%1 answers; %2").arg(engine->apiBase().toString(), asked.error().detail),
+                        {},
+                        ErrorKind::Upstream};
     co_return Check{name, Verdict::Good, engine->apiBase().toString() + QStringLiteral(" answers"), {}, ErrorKind::Upstream};
 }
 
 QCoro::Task<QList<Check>> checksOf(Engine *engine)
 {
-    QList<Check> checks{{QStringLiteral("data"), Verdict::Good, QStringLiteral("cache, history and ledger are open"), {}, ErrorKind::LocalData}};
+    QList<Check> checks{
+        {QStringLiteral("data"), Verdict::Good, QStringLiteral("cache, history and ledger are open"), {}, ErrorKind::LocalData}};
     for (const QString &notice : engine->notices())
         checks.append({QStringLiteral("data"), Verdict::Warning, notice, {}, ErrorKind::LocalData});
     checks.append(diskCheck(engine->dataDir()));
@@ -147,7 +165,8 @@ Output outputOf(const QList<Check> &checks)
 {
     Output output;
     output.document.insert(QStringLiteral("checks"), toArray(checks, checkJson));
-    TextTable table({{QStringLiteral("CHECK")}, {QStringLiteral("STATE")}, {QStringLiteral("DETAIL"), TextTable::Align::Left, 120}});
+    TextTable table(
+        {{QStringLiteral("CHECK")}, {QStringLiteral("STATE")}, {QStringLiteral("DETAIL"), TextTable::Align::Left, 120}});
     for (const Check &check : checks) {
         table.addRow({check.name, verdictName(check.verdict), check.detail});
         if (!check.hint.isEmpty())
@@ -166,7 +185,8 @@ CommandSpec DoctorCommand::spec()
     CommandSpec spec;
     spec.name = QStringLiteral("doctor");
     spec.summary = QStringLiteral("what works here: data folder, disk, keychain, key, clock, network");
-    spec.details = QStringLiteral("Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
+    spec.details = QStringLiteral(
+        "Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
     spec.examples = {QStringLiteral("doctor"), QStringLiteral("doctor --offline --json")};
     spec.needs = Needs::Nothing;
     spec.make = makeCommand<DoctorCommand>;

@@ -64,10 +64,14 @@ QCoro::Task<Result<Output>> EndpointsCommand::run(Session session)
     const QList<Endpoint> &endpoints = session.engine->catalogue().endpoints();
     Output output;
     output.document.insert(QStringLiteral("endpoints"), toArray(endpoints, endpointJson));
-    TextTable table({{QStringLiteral("ENDPOINT")}, {QStringLiteral("FRESH"), TextTable::Align::Right}, {QStringLiteral("STALE"), TextTable::Align::Right},
-                     {QStringLiteral("TIER")}, {QStringLiteral("PARAMETERS"), TextTable::Align::Left, 80}});
+    TextTable table({{QStringLiteral("ENDPOINT")},
+                     {QStringLiteral("FRESH"), TextTable::Align::Right},
+                     {QStringLiteral("STALE"), TextTable::Align::Right},
+                     {QStringLiteral("TIER")},
+                     {QStringLiteral("PARAMETERS"), TextTable::Align::Left, 80}});
     for (const Endpoint &endpoint : endpoints)
-        table.addRow({endpoint.name, spanText(endpoint.ttlS), spanText(endpoint.staleS), endpoint.tier, parametersText(endpoint)});
+        table.addRow(
+            {endpoint.name, spanText(endpoint.ttlS), spanText(endpoint.staleS), endpoint.tier, parametersText(endpoint)});
     output.text = table.text();
     co_return output;
 }

@@ -37,7 +37,8 @@ QCoro::Task<Result<Output>> FollowingCommand::run(Session session)
     const auto ask = session.options->ask(spec().name, session.engine->clock().now());
     if (!ask)
         co_return fail(ask.error());
-    auto output = co_await listOutput(session.engine->questions().following(question->subject, question->limit, *ask), followsOutput);
+    auto output =
+        co_await listOutput(session.engine->questions().following(question->subject, question->limit, *ask), followsOutput);
     co_return output;
 }
 

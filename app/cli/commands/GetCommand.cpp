@@ -25,14 +25,16 @@ Result<Query> queryOf(const Catalogue &catalogue, const Invocation &invocation, 
         QStringList names;
         for (const Endpoint &known : catalogue.endpoints())
             names += known.name;
-        return fail(ErrorKind::Usage, QStringLiteral("unknown endpoint \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("unknown endpoint \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
     }
     QMap<QString, QString> values;
     for (const QString &word : invocation.arguments.sliced(1)) {
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString parameter = word.left(equals);
         if (equals < 1)
-            return fail(ErrorKind::Usage, QStringLiteral("expected name=value, got \"%1\"").arg(plain(word, LineBreaks::Fold, 60)));
+            return fail(ErrorKind::Usage,
+                        QStringLiteral("expected name=value, got \"%1\"").arg(plain(word, LineBreaks::Fold, 60)));
         if (values.contains(parameter))
             return fail(ErrorKind::Usage, QStringLiteral("%1 is given twice").arg(plain(parameter, LineBreaks::Fold, 60)));
         values.insert(parameter, word.sliced(equals + 1));
@@ -57,7 +59,9 @@ QCoro::Task<Held> heldBefore(Engine *engine, QString key)
         held = {entry, Source::Disk, Freshness::Fresh};
     }
     if (held.entry)
-        held.freshness = held.entry->notFound ? Freshness::Negative : held.entry->isFresh(engine->clock().now()) ? Freshness::Fresh : Freshness::Stale;
+        held.freshness = held.entry->notFound                         ? Freshness::Negative
+                         : held.entry->isFresh(engine->clock().now()) ? Freshness::Fresh
+                                                                      : Freshness::Stale;
     co_return held;
 }
 
@@ -65,7 +69,8 @@ QJsonObject explanation(const Query &query, const Held &held)
 {
     const Endpoint &endpoint = query.endpoint();
     QJsonObject json{
-        {QStringLiteral("hashed"), QStringLiteral("%1:%2?%3").arg(query.scope(), endpoint.path, QString::fromLatin1(query.encoded()))},
+        {QStringLiteral("hashed"),
+         QStringLiteral("%1:%2?%3").arg(query.scope(), endpoint.path, QString::fromLatin1(query.encoded()))},
         {QStringLiteral("ttl_s"), endpoint.ttlS},
         {QStringLiteral("stale_s"), endpoint.staleS},
         {QStringLiteral("tier"), endpoint.tier},
@@ -89,8 +94,9 @@ QString explanationText(const Query &query, const QString &key, const Held &held
 {
     const Endpoint &endpoint = query.endpoint();
     const QString before = held.entry
-        ? QStringLiteral("%1 in %2, as of %3").arg(freshnessName(held.freshness), sourceName(held.source), timeText(held.entry->fetchedAt))
-        : QStringLiteral("nothing");
+                               ? QStringLiteral("%1 in %2, as of %3")
+                                     .arg(freshnessName(held.freshness), sourceName(held.source), timeText(held.entry->fetchedAt))
+                               : QStringLiteral("nothing");
     return pairsText({
         {QStringLiteral("question"), QStringLiteral("%1?%2").arg(endpoint.path, QString::fromLatin1(query.encoded()))},
         {QStringLiteral("key"), key},
@@ -140,7 +146,8 @@ void merge(QJsonObject &into, const QJsonObject &from)
 Error notFound(const Answer &answer, const Query &query)
 {
     const QString what = QStringLiteral("%1?%2").arg(query.endpoint().path, QString::fromLatin1(query.encoded()));
-    const QString how = answer.requests > 0 ? QStringLiteral("the API answered 404 for %1") : QStringLiteral("a 404 is remembered for %1");
+    const QString how =
+        answer.requests > 0 ? QStringLiteral("the API answered 404 for %1") : QStringLiteral("a 404 is remembered for %1");
     return {ErrorKind::NotFound, how.arg(what), 404, answer.requests, {}};
 }
 
@@ -158,11 +165,14 @@ CommandSpec GetCommand::spec()
     spec.name = QStringLiteral("get");
     spec.synopsis = QStringLiteral("ENDPOINT [name=value ...]");
     spec.summary = QStringLiteral("call any endpoint and show its answer as it came");
-    spec.details = QStringLiteral("1 credit where no fresh answer is held. `endpoints` lists the endpoints and their parameters.");
+    spec.details =
+        QStringLiteral("1 credit where no fresh answer is held. `endpoints` lists the endpoints and their parameters.");
     spec.required = {QStringLiteral("ENDPOINT")};
     spec.maxArguments = -1;
-    spec.options = {{QStringLiteral("--explain"), {}, QStringLiteral("add the key, the freshness rules and what was held before")}};
-    spec.examples = {QStringLiteral("get userinfo-by-username username=@mrbeast --json"), QStringLiteral("get user-posts userid=107955 count=30 --explain")};
+    spec.options = {
+        {QStringLiteral("--explain"), {}, QStringLiteral("add the key, the freshness rules and what was held before")}};
+    spec.examples = {QStringLiteral("get userinfo-by-username username=@mrbeast --json"),
+                     QStringLiteral("get user-posts userid=107955 count=30 --explain")};
     spec.make = makeCommand<GetCommand>;
     return spec;
 }

@@ -52,7 +52,8 @@ Result<QString> canonicalName(EntityKind kind, const QString &text)
         return fail(url.error());
     const QString id = postIdOf(*url);
     if (id.isEmpty())
-        return fail(ErrorKind::Usage, QStringLiteral("history: a short link does not tell the post's id; give the id or the whole link"));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("history: a short link does not tell the post's id; give the id or the whole link"));
     return id;
 }
 
@@ -70,12 +71,14 @@ Result<Asked> askedOf(const Invocation &invocation)
     asked.metric = invocation.value(QStringLiteral("--metric"));
     const QStringList metrics = counterNames(*kind);
     if (!metrics.contains(asked.metric)) {
-        return fail(ErrorKind::Usage, QStringLiteral("--metric: expected one of %1 for a %2%3")
-                                          .arg(metrics.join(QStringLiteral(", ")), entityKindName(*kind), suggestion(asked.metric, metrics)));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("--metric: expected one of %1 for a %2%3")
+                        .arg(metrics.join(QStringLiteral(", ")), entityKindName(*kind), suggestion(asked.metric, metrics)));
     }
     const QString format = invocation.value(QStringLiteral("--format"));
     if (!format.isEmpty() && format != QLatin1String("csv") && format != QLatin1String("json"))
-        return fail(ErrorKind::Usage, QStringLiteral("--format: expected csv or json, got \"%1\"").arg(plain(format, LineBreaks::Fold, 60)));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("--format: expected csv or json, got \"%1\"").arg(plain(format, LineBreaks::Fold, 60)));
     asked.isCsv = format == QLatin1String("csv");
     if (invocation.has(QStringLiteral("--since"))) {
         const auto since = TimeArgument::parse(invocation.value(QStringLiteral("--since")));
@@ -89,8 +92,13 @@ Result<Asked> askedOf(const Invocation &invocation)
 
 Error neverSeen(const Asked &asked)
 {
-    Error error{ErrorKind::NotFound, QStringLiteral("history holds no %1 \"%2\"").arg(entityKindName(asked.kind), plain(asked.name)), 0, 0, {}};
-    error.hint = QStringLiteral("History grows with each answer: ask for it once, for example with `tidemark-cli %1 ...`.").arg(entityKindName(asked.kind));
+    Error error{ErrorKind::NotFound,
+                QStringLiteral("history holds no %1 \"%2\"").arg(entityKindName(asked.kind), plain(asked.name)),
+                0,
+                0,
+                {}};
+    error.hint = QStringLiteral("History grows with each answer: ask for it once, for example with `tidemark-cli %1 ...`.")
+                     .arg(entityKindName(asked.kind));
     return error;
 }
 
@@ -138,7 +146,8 @@ QByteArray csvOf(const Asked &asked, const QList<Observation> &series)
 {
     QByteArray csv = "time,t," + asked.metric.toUtf8() + ",source\r\n";
     for (const Observation &point : series)
-        csv += isoText(point.t).toUtf8() + ',' + QByteArray::number(point.t) + ',' + QByteArray::number(point.value) + ',' + point.source.toUtf8() + "\r\n";
+        csv += isoText(point.t).toUtf8() + ',' + QByteArray::number(point.t) + ',' + QByteArray::number(point.value) + ','
+               + point.source.toUtf8() + "\r\n";
     return csv;
 }
 
@@ -147,7 +156,8 @@ QString textOf(const QList<Observation> &series, const QList<EntityEvent> &event
     TextTable points({{QStringLiteral("AT")}, {QStringLiteral("VALUE"), TextTable::Align::Right}, {QStringLiteral("SOURCE")}});
     for (const Observation &point : series)
         points.addRow({timeText(point.t), countText(point.value), point.source});
-    TextTable happened({{QStringLiteral("AT")}, {QStringLiteral("EVENT")}, {QStringLiteral("DETAIL"), TextTable::Align::Left, 80}});
+    TextTable happened(
+        {{QStringLiteral("AT")}, {QStringLiteral("EVENT")}, {QStringLiteral("DETAIL"), TextTable::Align::Left, 80}});
     for (const EntityEvent &event : events)
         happened.addRow({timeText(event.t), event.kind, event.detail});
     const QString gap = happened.isEmpty() || points.isEmpty() ? QString() : QStringLiteral("\n");
@@ -163,14 +173,17 @@ CommandSpec HistoryCommand::spec()
     spec.name = QStringLiteral("history");
     spec.synopsis = QStringLiteral("profile|post|hashtag|sound ID --metric M");
     spec.summary = QStringLiteral("one counter over time, from the local history; costs nothing");
-    spec.details = QStringLiteral("ID is an id, a handle or a tag's name. Metrics: followers, following, likes, videos (profile); views, likes, comments, "
-                                  "shares, saves (post); views, users (hashtag); videos (sound).");
+    spec.details = QStringLiteral(
+        "ID is an id, a handle or a tag's name. Metrics: followers, following, likes, videos (profile); views, likes, comments, "
+        "shares, saves (post); views, users (hashtag); videos (sound).");
     spec.required = {QStringLiteral("KIND"), QStringLiteral("ID")};
     spec.maxArguments = 2;
-    spec.options = {{QStringLiteral("--metric"), QStringLiteral("M"), QStringLiteral("which counter (needed)")},
-                    {QStringLiteral("--since"), QStringLiteral("T"), QStringLiteral("from T on (Unix seconds, ISO 8601, or -3d)")},
-                    {QStringLiteral("--format"), QStringLiteral("csv|json"), QStringLiteral("csv, or the JSON document as with --json")}};
-    spec.examples = {QStringLiteral("history profile @mrbeast --metric followers"), QStringLiteral("history hashtag fyp --metric views --since -30d --format csv")};
+    spec.options = {
+        {QStringLiteral("--metric"), QStringLiteral("M"), QStringLiteral("which counter (needed)")},
+        {QStringLiteral("--since"), QStringLiteral("T"), QStringLiteral("from T on (Unix seconds, ISO 8601, or -3d)")},
+        {QStringLiteral("--format"), QStringLiteral("csv|json"), QStringLiteral("csv, or the JSON document as with --json")}};
+    spec.examples = {QStringLiteral("history profile @mrbeast --metric followers"),
+                     QStringLiteral("history hashtag fyp --metric views --since -30d --format csv")};
     spec.make = makeCommand<HistoryCommand>;
     return spec;
 }

@@ -21,7 +21,8 @@ Output outputOf(const KeyStatus &status)
         {QStringLiteral("problem"), textOrNull(status.problem)},
         {QStringLiteral("refused"), status.refused},
     };
-    QList<std::pair<QString, QString>> pairs{{QStringLiteral("key"), status.present ? QStringLiteral("in ") + status.place : QStringLiteral("none")}};
+    QList<std::pair<QString, QString>> pairs{
+        {QStringLiteral("key"), status.present ? QStringLiteral("in ") + status.place : QStringLiteral("none")}};
     if (status.refused)
         pairs.append({QStringLiteral("refused"), QStringLiteral("the API refused this key; nothing is sent with it")});
     if (!status.problem.isEmpty())
@@ -35,8 +36,14 @@ std::optional<Error> notStored(const KeyStatus &status)
 {
     if (status.place == QLatin1String(kKeychainPlace))
         return {};
-    Error error{ErrorKind::LocalData, QStringLiteral("the key was not stored: %1").arg(status.problem.isEmpty() ? QStringLiteral("no keychain answers") : status.problem), 0, 0, {}};
-    error.hint = QStringLiteral("Unlock or install a keychain (gnome-keyring, KWallet), or give the key each time in TIDEMARK_API_KEY or by `--key-file -`. "
+    Error error{ErrorKind::LocalData,
+                QStringLiteral("the key was not stored: %1")
+                    .arg(status.problem.isEmpty() ? QStringLiteral("no keychain answers") : status.problem),
+                0,
+                0,
+                {}};
+    error.hint = QStringLiteral("Unlock or install a keychain (gnome-keyring, KWallet), or give the key each time in "
+                                "TIDEMARK_API_KEY or by `--key-file -`. "
                                 "Tidemark never writes it to a file.");
     return error;
 }
@@ -71,7 +78,8 @@ CommandSpec KeyCommand::spec()
     spec.name = QStringLiteral("key");
     spec.synopsis = QStringLiteral("set|status|remove");
     spec.summary = QStringLiteral("the API key in this user's keychain");
-    spec.details = QStringLiteral("set reads the key from standard input. Without a keychain the key can be given in TIDEMARK_API_KEY or by --key-file -.");
+    spec.details = QStringLiteral(
+        "set reads the key from standard input. Without a keychain the key can be given in TIDEMARK_API_KEY or by --key-file -.");
     spec.required = {QStringLiteral("set, status or remove")};
     spec.maxArguments = -1; // checked in run(): what is too much may be a key, which is not repeated
     spec.examples = {QStringLiteral("key set < key.txt"), QStringLiteral("key status --json"), QStringLiteral("key remove")};

@@ -33,7 +33,8 @@ CommandSpec PostCommand::spec()
     spec.details = QStringLiteral("URL is a post's link or its id. 1 credit.");
     spec.required = {QStringLiteral("URL")};
     spec.maxArguments = 1;
-    spec.examples = {QStringLiteral("post https://www.tiktok.com/@mrbeast/video/7106594312292453675"), QStringLiteral("post 7106594312292453675 --json")};
+    spec.examples = {QStringLiteral("post https://www.tiktok.com/@mrbeast/video/7106594312292453675"),
+                     QStringLiteral("post 7106594312292453675 --json")};
     spec.make = makeCommand<PostCommand>;
     return spec;
 }

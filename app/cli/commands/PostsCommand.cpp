@@ -16,7 +16,8 @@ CommandSpec PostsCommand::spec()
     spec.required = {QStringLiteral("USERNAME")};
     spec.maxArguments = 1;
     spec.options = {limitOption(), asOfOption()};
-    spec.examples = {QStringLiteral("posts @mrbeast"), QStringLiteral("posts @mrbeast --limit 90 --max-credits 4"), QStringLiteral("posts @mrbeast --as-of -7d --json")};
+    spec.examples = {QStringLiteral("posts @mrbeast"), QStringLiteral("posts @mrbeast --limit 90 --max-credits 4"),
+                     QStringLiteral("posts @mrbeast --as-of -7d --json")};
     spec.make = makeCommand<PostsCommand>;
     return spec;
 }

@@ -37,7 +37,8 @@ Output outputOf(const ProfileAnswer &answer)
     output.document.insert(QStringLiteral("metrics"), toJson(answer.metrics));
     output.document.insert(QStringLiteral("provenance"), toJson(answer.provenance));
     const bool hasPosts = !answer.postsProvenance.endpoint.isEmpty();
-    output.document.insert(QStringLiteral("posts_provenance"), hasPosts ? QJsonValue(toJson(answer.postsProvenance)) : QJsonValue());
+    output.document.insert(QStringLiteral("posts_provenance"),
+                           hasPosts ? QJsonValue(toJson(answer.postsProvenance)) : QJsonValue());
     output.text = textOf(answer);
     output.requests = answer.requests;
     return output;
@@ -55,7 +56,8 @@ CommandSpec ProfileCommand::spec()
     spec.required = {QStringLiteral("USERNAME")};
     spec.maxArguments = 1;
     spec.options = {asOfOption()};
-    spec.examples = {QStringLiteral("profile @mrbeast"), QStringLiteral("profile @mrbeast --json --max-credits 2"), QStringLiteral("profile @mrbeast --as-of 2026-11-01")};
+    spec.examples = {QStringLiteral("profile @mrbeast"), QStringLiteral("profile @mrbeast --json --max-credits 2"),
+                     QStringLiteral("profile @mrbeast --as-of 2026-11-01")};
     spec.make = makeCommand<ProfileCommand>;
     return spec;
 }

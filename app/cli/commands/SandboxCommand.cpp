@@ -30,8 +30,11 @@ Result<PathFault> faultOf(const QString &text)
     const QString name = text.left(at);
     const auto fault = faultNamed(name);
     if (!fault)
-        return fail(ErrorKind::Usage, QStringLiteral("--fault: unknown fault \"%1\"; a status such as 503, or html, empty_body, not_json, close_before_answer, ...")
-                                          .arg(plain(name, LineBreaks::Fold, 60)));
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral(
+                "--fault: unknown fault \"%1\"; a status such as 503, or html, empty_body, not_json, close_before_answer, ...")
+                .arg(plain(name, LineBreaks::Fold, 60)));
     return PathFault{at < 0 ? QStringLiteral("*") : text.sliced(at + 1), *fault};
 }
 
@@ -46,7 +49,8 @@ Result<SandboxOptions> optionsOf(const Invocation &invocation)
     const auto port = numberOf(invocation, QStringLiteral("--port"), 0, 65'535);
     if (!port)
         return fail(port.error());
-    const auto seed = numberOf(invocation, QStringLiteral("--seed"), static_cast<qint64>(options.seed), std::numeric_limits<qint64>::max());
+    const auto seed =
+        numberOf(invocation, QStringLiteral("--seed"), static_cast<qint64>(options.seed), std::numeric_limits<qint64>::max());
     if (!seed)
         return fail(seed.error());
     const auto latency = numberOf(invocation, QStringLiteral("--latency"), 0, kMostLatencyMs);
@@ -57,7 +61,8 @@ Result<SandboxOptions> optionsOf(const Invocation &invocation)
         return fail(credits.error());
     const QString balance = invocation.value(QStringLiteral("--balance"));
     if (!balance.isEmpty() && balance != QLatin1String("html") && balance != QLatin1String("json"))
-        return fail(ErrorKind::Usage, QStringLiteral("--balance: expected html or json, got \"%1\"").arg(plain(balance, LineBreaks::Fold, 60)));
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("--balance: expected html or json, got \"%1\"").arg(plain(balance, LineBreaks::Fold, 60)));
     options.port = static_cast<quint16>(*port);
     options.seed = static_cast<quint64>(*seed);
     options.latencyMs = static_cast<int>(*latency);
@@ -73,13 +78,16 @@ CommandSpec SandboxCommand::spec()
     CommandSpec spec;
     spec.name = QStringLiteral("sandbox");
     spec.summary = QStringLiteral("a simulated TikLiveAPI on this machine, until interrupted");
-    spec.details = QStringLiteral("Prints its address on the first line; give it to --api-base. Takes any key of eight characters. Everybody in it is invented. "
-                                  "Names that begin with gone or missing are answered 404; POST /sandbox/fault and GET /sandbox/stats control it.");
+    spec.details = QStringLiteral(
+        "Prints its address on the first line; give it to --api-base. Takes any key of eight characters. Everybody in it is "
+        "invented. "
+        "Names that begin with gone or missing are answered 404; POST /sandbox/fault and GET /sandbox/stats control it.");
     spec.options = {
         {QStringLiteral("--port"), QStringLiteral("N"), QStringLiteral("listen on port N (default: any free one)")},
         {QStringLiteral("--seed"), QStringLiteral("N"), QStringLiteral("another world")},
         {QStringLiteral("--latency"), QStringLiteral("MS"), QStringLiteral("answer after about MS milliseconds")},
-        {QStringLiteral("--fault"), QStringLiteral("NAME[@PATH]"), QStringLiteral("spoil all answers, or those of a path: 503, html, close_before_answer, ...")},
+        {QStringLiteral("--fault"), QStringLiteral("NAME[@PATH]"),
+         QStringLiteral("spoil all answers, or those of a path: 503, html, close_before_answer, ...")},
         {QStringLiteral("--credits"), QStringLiteral("N"), QStringLiteral("answer 402 after N requests")},
         {QStringLiteral("--balance"), QStringLiteral("html|json"), QStringLiteral("what /profile/ answers (default html)")},
     };

@@ -20,7 +20,9 @@ Result<Question> searchOf(const Invocation &invocation, const GlobalOptions &opt
     if (what == QLatin1String("hashtags"))
         return questionOf(Question::Kind::SearchHashtags, keyword, options);
     const QStringList kinds{QStringLiteral("users"), QStringLiteral("videos"), QStringLiteral("hashtags")};
-    return fail(ErrorKind::Usage, QStringLiteral("search: expected users, videos or hashtags, got \"%1\"%2").arg(what.left(60), suggestion(what, kinds)));
+    return fail(
+        ErrorKind::Usage,
+        QStringLiteral("search: expected users, videos or hashtags, got \"%1\"%2").arg(what.left(60), suggestion(what, kinds)));
 }
 
 } // namespace

@@ -12,7 +12,8 @@ class SoundCommand final : public Command
 public:
     [[nodiscard]] static CommandSpec spec();
     [[nodiscard]] QCoro::Task<Result<Output>> run(Session session) override;
-    [[nodiscard]] Result<Priced> priced(const Catalogue &catalogue, const Invocation &invocation, const GlobalOptions &options) const override;
+    [[nodiscard]] Result<Priced> priced(const Catalogue &catalogue, const Invocation &invocation,
+                                        const GlobalOptions &options) const override;
 };
 
 } // namespace Tidemark

@@ -65,7 +65,8 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QMode
 
 int RowDelegate::contentWidth(const QModelIndex &index) const
 {
-    return QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(plain(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
+    return QFontMetrics(fontFor(TextRole::Body))
+        .horizontalAdvance(plain(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
 }
 
 } // namespace Tidemark

@@ -16,7 +16,11 @@ constexpr QSize kSize(66, 20);
 
 } // namespace
 
-SparklineDelegate::SparklineDelegate(QObject *parent, int chartSeries) : RowDelegate(parent), m_series(chartSeries) {}
+SparklineDelegate::SparklineDelegate(QObject *parent, int chartSeries)
+    : RowDelegate(parent)
+    , m_series(chartSeries)
+{
+}
 
 void SparklineDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &tokens) const
 {

@@ -19,11 +19,13 @@ constexpr int kTextGap = 10;
 
 } // namespace
 
-void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &tokens) const
+void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                                          const Tokens &tokens) const
 {
     const QSize size = QSize(kThumbnailWidth, kThumbnailHeight).boundedTo(QSize(kThumbnailWidth, rect.height() - kSpaceControl));
     const QRect picture(QPoint(rect.left(), rect.center().y() - size.height() / 2 + 1), size);
-    paintThumbnail(painter, picture, index.data(ThumbnailRole).value<QImage>(), index.data(ThumbnailSeedRole).toString(), ThumbnailShape::Rounded);
+    paintThumbnail(painter, picture, index.data(ThumbnailRole).value<QImage>(), index.data(ThumbnailSeedRole).toString(),
+                   ThumbnailShape::Rounded);
     const QRect text = rect.adjusted(kThumbnailWidth + kTextGap, 0, 0, 0);
     const QString title = plain(index.data(Qt::DisplayRole).toString());
     const QString dim = plain(index.data(SecondaryRole).toString());
@@ -37,7 +39,8 @@ void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, 
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(tokens.secondary);
     const QRect lower = upper.translated(0, metrics.height());
-    painter.drawText(lower, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(dim, Qt::ElideRight, text.width()));
+    painter.drawText(lower, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(painter.font()).elidedText(dim, Qt::ElideRight, text.width()));
 }
 
 int TitleThumbnailDelegate::contentWidth(const QModelIndex &index) const
