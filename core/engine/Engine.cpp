@@ -176,8 +176,12 @@ QCoro::Task<Status> Engine::checkBalance()
 
 QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
 {
-    if (!isDemo() || m->isDemoFilled)
+    if (!isDemo())
         co_return Status();
+    if (m->isDemoFilled) {
+        m->failOnDemand();
+        co_return Status();
+    }
     m->ledger->setCaps(Caps{-1, -1, -1, 100});
     DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger}, m->demoAnchor * 1000);
     const Status lived = co_await replay.run(progress);
@@ -188,6 +192,7 @@ QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
     if (!mark.open(QIODevice::WriteOnly) || mark.write(QByteArray::number(m->demoAnchor)) < 0)
         co_return fail(ErrorKind::LocalData, QStringLiteral("the demo folder cannot be written"));
     m->isDemoFilled = true;
+    m->failOnDemand();
     co_return Status();
 }
 

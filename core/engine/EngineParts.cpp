@@ -98,8 +98,8 @@ Status Engine::Parts::openDemo()
         return fail(started.error());
     demo = std::move(*started);
     apiBase = demo->baseUrl();
-    if (options.demoFault != DemoFault::None)
-        demo->setFault(Fault{options.demoFault == DemoFault::Hang ? FaultKind::Hang : FaultKind::HttpStatus, 503});
+    if (options.demoFault == DemoFault::Hang)
+        demo->setFault(Fault{FaultKind::Hang});
     return {};
 }
 
@@ -139,6 +139,12 @@ void Engine::Parts::openServices()
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
     applyCaps();
     std::ignore = ledger->recover();
+}
+
+void Engine::Parts::failOnDemand()
+{
+    if (options.demoFault == DemoFault::Fail)
+        demo->setFault(Fault{FaultKind::HttpStatus, 503});
 }
 
 void Engine::Parts::applyCaps()

@@ -59,6 +59,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openStores();
     void openServices();
     void applyCaps();
+    void failOnDemand(); // the simulated upstream, where the options say so and its data are there
 };
 
 } // namespace Tidemark
