@@ -29,28 +29,25 @@ QList<SeriesPoint> baselineOf(const QList<Observation> &views, const Breakout &b
     return points;
 }
 
+// Each post is measured against the others of its own creator, so that big ones do not decide.
 void addLift(HashtagData &data, const HashtagInputs &inputs)
 {
-    QList<PostSample> with;
-    QList<PostSample> without;
-    for (const PostSample &sample : postSamples(inputs.own)) {
-        const bool hasTag = sample.post.hashtags.contains(inputs.stored.value.name);
-        (hasTag ? with : without).append(sample);
+    QList<double> with;
+    QList<double> without;
+    QList<std::pair<qint64, double>> dated;
+    for (const PostRow &row : postRows(inputs.own, inputs.at)) {
+        if (!row.outlier.value)
+            continue;
+        const bool hasTag = row.post().hashtags.contains(inputs.stored.value.name);
+        (hasTag ? with : without).append(*row.outlier.value);
+        if (hasTag && row.post().createdAt)
+            dated.append({*row.post().createdAt, *row.outlier.value});
     }
     data.lift = hashtagLift(with, without);
     data.liftWith = int(with.size());
     data.liftWithout = int(without.size());
-}
-
-void addLiftTrend(HashtagData &data, const HashtagInputs &inputs)
-{
-    QList<std::pair<qint64, double>> outliers;
-    for (const PostRow &row : std::as_const(data.posts)) {
-        if (inputs.creators.contains(row.post().authorId.value) && row.outlier.value && row.post().createdAt)
-            outliers.append({*row.post().createdAt, *row.outlier.value});
-    }
-    std::sort(outliers.begin(), outliers.end());
-    for (const auto &outlier : std::as_const(outliers))
+    std::sort(dated.begin(), dated.end());
+    for (const auto &outlier : std::as_const(dated))
         data.liftTrend.append(outlier.second);
 }
 
@@ -96,7 +93,6 @@ HashtagData hashtagData(const HashtagInputs &inputs)
     data.usersStep = roundingStep(inputs.users);
     data.posts = postRows(inputs.posts, inputs.at);
     addLift(data, inputs);
-    addLiftTrend(data, inputs);
     addCreators(data, inputs.posts);
     return data;
 }

@@ -156,7 +156,7 @@ void HashtagsPage::showHashtag(const QString &name)
     ++m_request;
     m_asking = false;
     m_askingPosts = false;
-    m_failed = false;
+    m_error.reset();
     m_price.reset();
     m_postsPrice.reset();
     m_view->showLoading(name);
@@ -197,16 +197,17 @@ void HashtagsPage::showData(const HashtagData &tag)
 {
     const Endpoint *endpoint = engine().catalogue().find(QStringLiteral("challenge-info-name"));
     m_view->setData(tag, endpoint ? endpoint->ttlS : 0);
-    if (!m_failed)
-        m_view->clearProblem();
+    m_view->clearProblem();
     m_stack->setCurrentWidget(m_view);
+    if (m_error)
+        showError(*m_error);
     showRefresh();
     emit titleChanged();
 }
 
 void HashtagsPage::showAbsent()
 {
-    if (m_asking || m_failed)
+    if (m_asking || m_error)
         return; // skeletons or the error stand there
     m_stack->setCurrentWidget(m_panelSheet);
     if (m_asOf) {
@@ -259,7 +260,7 @@ void HashtagsPage::ask(FetchMode mode)
     if (m_asking || m_asOf || m_name.isEmpty())
         return;
     m_asking = true;
-    m_failed = false;
+    m_error.reset();
     m_view->clearProblem();
     m_view->showAsking(m_price.value_or(1));
     m_stack->setCurrentWidget(m_view);
@@ -275,11 +276,14 @@ void HashtagsPage::ask(FetchMode mode)
 void HashtagsPage::answered(const Result<EntityAnswer<Hashtag>> &answer)
 {
     m_asking = false;
-    m_failed = !answer;
+    if (!answer)
+        m_error = answer.error();
+    else if (!answer->provenance.refreshError.isEmpty()) // an older answer stands in
+        m_error = Error{ErrorKind::Upstream, answer->provenance.refreshError, 0, answer->requests, {}};
     if (answer)
         reload();
-    else
-        showError(answer.error());
+    if (m_error && (!answer || m_view->data()))
+        showError(*m_error);
     showRefresh();
 }
 
@@ -296,10 +300,11 @@ void HashtagsPage::askPosts()
                            return;
                        m_askingPosts = false;
                        if (posts) {
+                           m_error.reset();
                            reload();
                        } else {
-                           const ErrorWords words = errorWords(posts.error(), tr("the posts of #%1").arg(m_name));
-                           m_view->showProblem(words.title, words.text, m_price);
+                           m_error = posts.error();
+                           showError(posts.error());
                        }
                        showRefresh();
                    });
@@ -328,7 +333,7 @@ void HashtagsPage::askPrices()
 void HashtagsPage::showRefresh()
 {
     const bool isOffline = engine().isOffline();
-    m_view->header().setRefresh({m_price, m_asking, m_failed, isOffline, m_asOf});
+    m_view->header().setRefresh({m_price, m_asking, m_error.has_value(), isOffline, m_asOf});
     m_view->setPostsPrice(m_postsPrice, !m_askingPosts && !isOffline && !m_asOf);
     emit stateChanged();
 }

@@ -67,7 +67,7 @@ private:
     int m_priceRequest = 0;
     bool m_asking = false;
     bool m_askingPosts = false;
-    bool m_failed = false;
+    std::optional<Error> m_error; // of the last question about it
 };
 
 } // namespace Tidemark
