@@ -148,19 +148,7 @@ void HttpCall::judge()
         judgeAnswer();
     else
         judgeError(error);
-    if (isEndedByClose()) {
-        m_phase = Phase::Settling;
-        m_settleTimer.start(kSettle);
-        return;
-    }
     conclude();
-}
-
-// Where the end of the connection is the end of the answer, the network stack may have sent the
-// request again before it saw that the answer was whole (measured: one in twenty).
-bool HttpCall::isEndedByClose() const
-{
-    return m_answer.failure == TransportFailure::ClosedEarly || !m_reply->hasRawHeader("Content-Length");
 }
 
 void HttpCall::judgeError(QNetworkReply::NetworkError error)

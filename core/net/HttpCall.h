@@ -48,7 +48,6 @@ private:
     void judge();
     void judgeError(QNetworkReply::NetworkError error);
     void judgeAnswer();
-    [[nodiscard]] bool isEndedByClose() const;
     void setFailure(TransportFailure why, const QString &detail);
     void conclude();
 

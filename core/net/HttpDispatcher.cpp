@@ -3,9 +3,7 @@
 #include "core/net/HttpDispatcher.h"
 
 #include "core/net/HttpCall.h"
-#include "core/net/RequestPolicy.h"
-
-#include <QNetworkProxyFactory>
+#include "core/net/SystemProxies.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,18 +12,6 @@ namespace Tidemark {
 
 namespace {
 constexpr int kConnectionsPerHost = 6;
-
-// The proxy that the system is set to, but never for this machine itself.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 bool dropFrom(std::deque<HttpCall *> &queue, HttpCall *call)
 {
@@ -41,7 +27,7 @@ HttpDispatcher::HttpDispatcher(std::chrono::milliseconds connectTimeout)
     : m_connectTimeout(connectTimeout)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setProxyFactory(new SystemProxies); // the manager owns it
+    useSystemProxies(m_manager);
 }
 
 HttpDispatcher::~HttpDispatcher()

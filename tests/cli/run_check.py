@@ -23,6 +23,7 @@ A transcript has its own data folder, home and sandbox. One directive a line, # 
   stdin TEXT          standard input of the next run
   output closed|full  standard output of the next run: nobody reads, or no room
   interrupt N         the next run is interrupted once the sandbox has counted N requests
+  env NAME VALUE      the environment of what follows
   file NAME TEXT      write a file into the data folder
   mode NAME OCTAL     the rights of a file in the data folder ("." is the folder)
 """
@@ -87,6 +88,7 @@ class Check:
         self.home = folder / "home"
         self.home.mkdir()
         self.key = KEY
+        self.extra = {}
         self.data_count = 0
         self.new_data()
         self.sandbox = Sandbox(program, self.environment())
@@ -99,6 +101,7 @@ class Check:
     def environment(self):
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
         kept.update(HOME=str(self.home), XDG_RUNTIME_DIR=str(self.home), TZ="UTC", QT_LOGGING_RULES="")
+        kept.update(self.extra)
         if self.key:
             kept["TIDEMARK_API_KEY"] = self.key
         return kept
@@ -164,6 +167,9 @@ class Check:
             self.new_data()
         elif name == "stdin":
             self.stdin = rest.replace("\\n", "\n")
+        elif name == "env":
+            variable, value = rest.split(" ", 1)
+            self.extra[variable] = value
         elif name == "output":
             self.output = rest
         elif name == "interrupt":
@@ -250,7 +256,8 @@ def main(program, path):
                 try:
                     check.perform(line)
                 except Failure as failure:
-                    print(f"{path}:{number}: {line}\n  {failure}\n--- exit code {check.code}, standard output\n{check.out}\n--- standard error\n{check.err}")
+                    print(f"{path}:{number}: {line}\n  {failure}\n--- exit code {check.code}, standard output\n{check.out}"
+                          f"\n--- standard error\n{check.err}")
                     return 1
         finally:
             check.sandbox.stop()
