@@ -28,9 +28,11 @@ constexpr const char *kNamespace = "SELECT value FROM meta WHERE name = 'namespa
 constexpr const char *kUsedBytes =
     "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size";
 constexpr const char *kDropOldest =
+    "BEGIN IMMEDIATE;"
     "DELETE FROM missing;"
     "DELETE FROM answers WHERE hash IN"
-    " (SELECT hash FROM answers ORDER BY fetched_at LIMIT (SELECT count(*) / 4 + 1 FROM answers))";
+    " (SELECT hash FROM answers ORDER BY fetched_at LIMIT (SELECT count(*) / 4 + 1 FROM answers));"
+    "COMMIT";
 
 void bindText(sqlite3_stmt *statement, int place, const QByteArray &text)
 {
@@ -257,8 +259,9 @@ void CacheWriter::tidy()
     setNamespaceVersion(int(m_file->number(kNamespace, namespaceVersion())));
     if (m_file->walPages() < kCheckpointPages || (!m_lock.isLocked() && !m_lock.tryLock(0)))
         return;
-    if (m_file->number(kUsedBytes, 0) > m_maxFileBytes)
-        static_cast<void>(m_file->execute(kDropOldest));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && m_file->number(kUsedBytes, 0) > m_maxFileBytes)
+        code = m_file->execute(kDropOldest);
     m_file->checkpoint(false);
 }
 

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/CacheBench.h"
+
+#include "core/cache/CacheFile.h"
+#include "core/cache/DiskCache.h"
+#include "core/cache/KeyHash.h"
+#include "core/cache/MemoryCache.h"
+#include "tests/bench/Timing.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace Tidemark::Bench {
+
+namespace {
+constexpr int kMemoryKeys = 2'000; // as many as the wrapper's first layer holds
+constexpr int kDiskKeys = 2'000;
+constexpr const char *kBareSelect = "SELECT checksum, fetched_at, ttl_s, key, endpoint, body FROM answers WHERE hash = ?1";
+
+QString keyOf(int number)
+{
+    return QStringLiteral("tla:global:userinfo-by-username:%1").arg(number, 16, 16, QLatin1Char('0'));
+}
+
+CacheEntryPtr entryOf(int number, const QByteArray &body)
+{
+    return std::make_shared<CacheEntry>(CacheEntry{keyOf(number), QStringLiteral("userinfo-by-username"), body, 1'700'000'000, 3'600, false});
+}
+
+std::vector<QString> shuffledKeys(int count)
+{
+    QRandomGenerator random(20261122);
+    std::vector<QString> keys;
+    for (int i = 0; i < 65'536; ++i)
+        keys.push_back(keyOf(random.bounded(count)));
+    return keys;
+}
+
+void printRatio(const char *name, double wrapperNs, double ours)
+{
+    if (wrapperNs > 0)
+        std::printf("  %-44s %8.1fx\n", name, wrapperNs / ours);
+    else
+        std::printf("  %-44s %9s\n", name, "no wrapper");
+}
+
+void mustBe(bool fine, const char *what)
+{
+    if (fine)
+        return;
+    std::fprintf(stderr, "%s\n", what);
+    std::exit(1);
+}
+
+// The least that reads a row: bind, step, one copy of the body, reset.
+Percentiles measureBare(const QString &path, const std::vector<quint64> &hashes)
+{
+    auto file = detail::CacheFile::open(path, detail::CacheFile::Access::Read);
+    mustBe(file.has_value(), "cannot open the bare file");
+    const detail::CacheStatement select = (*file)->prepare(kBareSelect);
+    sqlite3_stmt *statement = select.get();
+    return measure(400, 100, [&](int i) {
+        sqlite3_bind_int64(statement, 1, qint64(hashes[size_t(i) % hashes.size()]));
+        mustBe(sqlite3_step(statement) == SQLITE_ROW, "a row is missing");
+        const void *blob = sqlite3_column_blob(statement, 5);
+        const QByteArray body(static_cast<const char *>(blob), sqlite3_column_bytes(statement, 5));
+        sqlite3_reset(statement);
+    });
+}
+} // namespace
+
+WrapperFigures measureWrapper(const QString &userinfoFile, const QString &postsFile)
+{
+    QProcess python;
+    python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(TIDEMARK_BENCH_WRAPPER), userinfoFile, postsFile});
+    if (!python.waitForFinished(120'000) || python.exitCode() != 0) {
+        std::puts("the Python wrapper could not be measured");
+        return {};
+    }
+    const QJsonObject figures = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    return {figures[QLatin1String("memory_ns")].toDouble(), figures[QLatin1String("redis_userinfo_ns")].toDouble(),
+        figures[QLatin1String("redis_posts_ns")].toDouble()};
+}
+
+void benchMemory(const WrapperFigures &wrapper)
+{
+    MemoryCache cache(64 * 1024 * 1024);
+    for (int i = 0; i < kMemoryKeys; ++i)
+        cache.put(entryOf(i, QByteArray(1'500, 'b')));
+    const std::vector<QString> keys = shuffledKeys(kMemoryKeys);
+    qint64 fresh = 0;
+    const auto hit = [&](int i) {
+        const CacheEntryPtr entry = cache.find(keys[size_t(i) % keys.size()]);
+        fresh += entry && entry->isFresh(1'700'000'100) ? 1 : 0;
+    };
+    const Percentiles warm = measure(200, 1'000, hit);
+    const Percentiles many = measure(4'000, 200, hit);
+    const Percentiles single = measure(200'000, 1, hit);
+    mustBe(fresh == 200 * 1'000 + 4'000 * 200 + 200'000, "a memory hit was none");
+    std::printf("memory hit            p50 %7.0f ns   p99 %7.0f ns   (single calls with the clock: p99 %.0f ns; first pass %.0f)\n",
+        many.p50, many.p99, single.p99, warm.p50);
+    printRatio("the wrapper takes, for each of ours", wrapper.memory, many.p50);
+}
+
+void benchDisk(const char *name, const QByteArray &body, double wrapperNs)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cache.db"));
+    auto cache = DiskCache::open(path);
+    mustBe(cache.has_value(), "cannot open the cache");
+    for (int i = 0; i < kDiskKeys; ++i) {
+        (*cache)->put(entryOf(i, body));
+        if (i % 200 == 0)
+            (*cache)->flushed().waitForFinished();
+    }
+    (*cache)->flushed().waitForFinished();
+    const std::vector<QString> keys = shuffledKeys(kDiskKeys);
+    std::vector<quint64> hashes;
+    for (const QString &key : keys)
+        hashes.push_back(detail::keyHash(key));
+    std::vector<double> bare;
+    std::vector<double> ours;
+    for (int round = 0; round < 9; ++round) { // in turns, so that both see the same machine
+        bare.push_back(measureBare(path, hashes).p50);
+        ours.push_back(measure(400, 100, [&](int i) {
+            mustBe(bool((*cache)->findNow(keys[size_t(i) % keys.size()])), "a disk hit was none");
+        }).p50);
+    }
+    const double bareNs = percentilesOf(bare).p50;
+    const double oursNs = percentilesOf(ours).p50;
+    std::printf("disk hit, %-11s p50 %7.0f ns   bare SQLite %7.0f ns   %lld bytes\n", name, oursNs, bareNs, qlonglong(body.size()));
+    std::printf("  %-44s %8.2fx\n", "ours takes, for each of bare SQLite", oursNs / bareNs);
+    printRatio("the wrapper takes, for each of ours", wrapperNs, oursNs);
+}
+
+void benchPut(const QByteArray &body)
+{
+    const QTemporaryDir folder;
+    auto cache = DiskCache::open(folder.filePath(QStringLiteral("cache.db")));
+    mustBe(cache.has_value(), "cannot open the cache");
+    std::vector<double> samples;
+    for (int round = 0; round < 100; ++round) {
+        for (int i = 0; i < 100; ++i) {
+            const CacheEntryPtr entry = entryOf(round * 100 + i, body);
+            const double start = nowNs();
+            (*cache)->put(entry);
+            samples.push_back(nowNs() - start);
+        }
+        (*cache)->flushed().waitForFinished();
+    }
+    const Percentiles put = percentilesOf(samples);
+    std::printf("put                   p50 %7.0f ns   p99 %7.0f ns   (the clock included)\n", put.p50, put.p99);
+    mustBe((*cache)->statistics().result()->entries == 10'000, "an entry was not written");
+}
+
+} // namespace Tidemark::Bench

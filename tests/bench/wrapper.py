@@ -1,0 +1,107 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a cache hit costs in the usual Python wrapper: a TTLCache under a lock, then Redis on loopback.
+
+wrapper.py USERINFO.json POSTS.json prints one JSON document of medians in nanoseconds a hit.
+It starts a Redis of its own on a free port and ends it.
+"""
+import json
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from threading import Lock
+
+import redis
+from cachetools import TTLCache
+
+NEGATIVE = "__404__"
+
+
+class Wrapper:
+    """Reads through two layers; a 404 is remembered as a marker."""
+
+    def __init__(self, client):
+        self.client = client
+        self.local = TTLCache(maxsize=2048, ttl=60)
+        self.lock = Lock()
+
+    def hit(self, username):
+        key = f"tla:global:userinfo-by-username:{username.lower()}"
+        with self.lock:
+            if key in self.local:
+                held = self.local[key]
+                return None if held == NEGATIVE else held
+        return self.shared(key)
+
+    def shared(self, key):
+        raw = self.client.get(key)
+        if raw is None or raw == NEGATIVE:
+            return None
+        data = json.loads(raw)
+        with self.lock:
+            self.local[key] = data
+        return data
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def median_ns(call, rounds, calls):
+    samples = []
+    for _ in range(rounds):
+        start = time.perf_counter_ns()
+        for number in range(calls):
+            call(number)
+        samples.append((time.perf_counter_ns() - start) / calls)
+    return statistics.median(samples)
+
+
+def measured(port, userinfo, posts):
+    client = redis.Redis(host="127.0.0.1", port=port, decode_responses=True)
+    for _ in range(100):
+        try:
+            client.ping()
+            break
+        except redis.ConnectionError:
+            time.sleep(0.05)
+    names = [f"creator{number}" for number in range(1000)]
+    keys = [f"tla:global:userinfo-by-username:{name}" for name in names]
+    for key in keys:
+        client.set(key, json.dumps(userinfo), ex=3600)
+    client.set("posts", json.dumps(posts), ex=3600)
+    wrapper = Wrapper(client)
+    for name in names:
+        assert wrapper.hit(name)
+    return {
+        "memory_ns": median_ns(lambda number: wrapper.hit(names[number % 1000]), 200, 1000),
+        "redis_userinfo_ns": median_ns(lambda number: wrapper.shared(keys[number % 1000]), 60, 200),
+        "redis_posts_ns": median_ns(lambda number: wrapper.shared("posts"), 40, 50),
+    }
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        userinfo = json.load(file)
+    with open(sys.argv[2], encoding="utf-8") as file:
+        posts = json.load(file)
+    port = free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        server = subprocess.Popen(
+            ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder],
+            stdout=subprocess.DEVNULL)
+        try:
+            print(json.dumps(measured(port, userinfo, posts)))
+        finally:
+            server.terminate()
+            server.wait()
+
+
+if __name__ == "__main__":
+    main()
