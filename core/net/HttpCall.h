@@ -17,9 +17,10 @@ class QNetworkAccessManager;
 namespace Tidemark {
 
 // One request from its place in the queue to its answer. It lives in its dispatcher's thread and
-// always ends, once: by an answer, a failure, a deadline or abort(). A reply is aborted, never
-// deleted, and after an abort the call stays a moment longer: the word that the request went out
-// comes from another thread, and a send that is paid for must be told.
+// always ends, once: by an answer, a failure, a deadline or abort().
+// Sends are told for the ledger, and never too few: the word that a request went out comes from
+// Qt's network thread through a queue that an abort throws away (measured: up to half of them), so
+// a call that is aborted waits a moment for it, and then counts a send that may have been.
 class HttpCall final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,10 @@ private:
     enum class Phase { Waiting, Sending, Settling, Over };
 
     void countSend();
+    [[nodiscard]] bool mayHaveBeenSent() const;
+    [[nodiscard]] bool mayHaveBeenRepeated() const;
+    [[nodiscard]] bool isCutOff() const;
+    [[nodiscard]] bool isChunked() const;
     void readChunk();
     void judge();
     void judgeError(QNetworkReply::NetworkError error);
@@ -60,6 +65,10 @@ private:
     QTimer m_settleTimer;
     QElapsedTimer m_elapsed;
     Phase m_phase = Phase::Waiting;
+    bool m_repeatInDoubt = false;
+    bool m_doubtful = false; // aborted when it may have been under way
+    bool m_encrypted = false;
+    qint64 m_abortedAfterMs = 0;
 };
 
 } // namespace Tidemark

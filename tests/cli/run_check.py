@@ -46,7 +46,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from shapes import mismatches  # noqa: E402
 
 KEY = "check-key-0123456789"
-TIMEOUT_S = 60
+TIMEOUT_S = 240
 
 
 class Failure(Exception):
