@@ -14,13 +14,8 @@ constexpr const char *kFindMissing = "SELECT checksum, fetched_at, ttl_s, key, e
 constexpr const char *kNamespace = "SELECT value FROM meta WHERE name = 'namespace'";
 enum Column { Checksum, FetchedAt, TtlS, Key, Endpoint, Body };
 
-QByteArrayView textAt(sqlite3_stmt *row, int column)
-{
-    const auto *text = sqlite3_column_text(row, column);
-    return {text, sqlite3_column_bytes(row, column)};
-}
-
-QByteArrayView blobAt(sqlite3_stmt *row, int column)
+// Text too: as text SQLite would copy it to end it with a zero.
+QByteArrayView bytesAt(sqlite3_stmt *row, int column)
 {
     const void *blob = sqlite3_column_blob(row, column);
     return {static_cast<const char *>(blob), sqlite3_column_bytes(row, column)};
@@ -70,9 +65,9 @@ CacheReader::Answer CacheReader::read(sqlite3_stmt *statement, quint64 hash, con
         return {{}, CacheFile::isDamage(code)};
     const bool notFound = statement == m_missing.get();
     const RowTimes times{sqlite3_column_int64(statement, FetchedAt), sqlite3_column_int64(statement, TtlS)};
-    const QByteArrayView endpoint = textAt(statement, Endpoint);
-    const QByteArrayView body = notFound ? QByteArrayView() : blobAt(statement, Body);
-    if (!QAnyStringView::equal(QUtf8StringView(textAt(statement, Key)), key))
+    const QByteArrayView endpoint = bytesAt(statement, Endpoint);
+    const QByteArrayView body = notFound ? QByteArrayView() : bytesAt(statement, Body);
+    if (!QAnyStringView::equal(QUtf8StringView(bytesAt(statement, Key)), key))
         return {};
     if (sqlite3_column_int64(statement, Checksum) != rowChecksum(hash, times, endpoint, body))
         return {{}, true};

@@ -49,6 +49,6 @@ int main(int argc, char **argv)
     Tidemark::Bench::benchMemory(wrapper);
     Tidemark::Bench::benchDisk("userinfo", bytesOf(userinfo), wrapper.redisUserinfo);
     Tidemark::Bench::benchDisk("posts", bytesOf(posts), wrapper.redisPosts);
-    Tidemark::Bench::benchPut(bytesOf(posts));
+    Tidemark::Bench::benchPut(bytesOf(userinfo));
     return 0;
 }
