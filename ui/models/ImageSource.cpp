@@ -20,10 +20,21 @@ constexpr int kLongestSide = 256; // sharp at 200 %
 constexpr int kLargestSource = 4'096;
 constexpr int kMostMegabytes = 64;
 
+constexpr int kNoPort = -1;
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost")
            || url.host() == QLatin1String("::1");
+}
+
+// Demo pictures lie on a port that changes with every start.
+QUrl addressOf(const QString &text, const QUrl &apiBase)
+{
+    QUrl url(text);
+    if (isLoopback(url) && isLoopback(apiBase) && apiBase.port() != kNoPort)
+        url.setPort(apiBase.port());
+    return url;
 }
 
 } // namespace
@@ -78,7 +89,7 @@ void ImageSource::loadNext()
     while (m_running < kMostAtOnce && !m_wanted.isEmpty()) {
         const Wanted next = m_wanted.takeFirst();
         ++m_running;
-        QCoro::connect(m_loader->load(QUrl(next.url)), this,
+        QCoro::connect(m_loader->load(addressOf(next.url, m_engine.apiBase())), this,
                        [this, id = next.id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
     }
 }

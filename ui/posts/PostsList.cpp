@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kMostPosts = 10'000;
 constexpr int kPlanAfterMs = 250;
+constexpr int kMostOfTheHeight = 1'000;
 const QString kColumnsState = QStringLiteral("posts.columns.v1");
 const QString kFilterState = QStringLiteral("posts.filter");
 
@@ -66,6 +67,14 @@ PostsList::PostsList(Engine &engine, ImageSource *images, QWidget *parent)
     m_state = new StatePanel(this);
     m_state->setObjectName(QStringLiteral("postsState"));
     m_state->hide();
+    connect(m_state, &StatePanel::actionRequested, this, [this] {
+        if (m_table->posts().isEmpty())
+            emit creatorsRequested();
+        else
+            m_filter->setTerms({});
+        applyFilter();
+    });
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_state);
     buildTable(column, images);
     connect(m_planSoon, &QTimer::timeout, this, [this] {
@@ -148,7 +157,8 @@ void PostsList::buildTable(QVBoxLayout *column, ImageSource *images)
     m_card->setObjectName(QStringLiteral("postsCard"));
     m_table = new PostsTable(images, m_card);
     m_card->body()->addWidget(m_table);
-    column->addWidget(m_card, 1);
+    column->addWidget(m_card, kMostOfTheHeight);
+    column->addStretch(1);
     connect(m_table, &PostsTable::postOpened, this, &PostsList::postOpened);
     connect(m_table, &ResultsTable::columnsChanged, this, &PostsList::saveState);
 }
@@ -287,7 +297,7 @@ void PostsList::showState()
         m_state->setMessage(PanelKind::Empty, tr("No post fits these words"),
                             tr("Take a condition away, or write it otherwise: views > 1M, #tag, @creator, posted in last 60d."));
     if (nothingHeld || nothingFits)
-        m_state->setAction({});
+        m_state->setAction(nothingFits ? tr("Clear the filter") : m_asOf ? QString() : tr("Look up a creator"));
 }
 
 void PostsList::addFilter(const QString &term)

@@ -42,6 +42,7 @@ public:
 
 signals:
     void postOpened(const QString &id);
+    void creatorsRequested();
     void stateChanged();
 
 private:

@@ -41,6 +41,7 @@ PostsPage::PostsPage(Engine &engine, Navigator &navigator, QWidget *parent)
     m_reload->setInterval(kReloadAfterMs);
     connect(m_reload, &QTimer::timeout, this, &PostsPage::reload);
     connect(m_list, &PostsList::postOpened, this, [this](const QString &id) { this->navigator().open({Place::Posts, id, {}}); });
+    connect(m_list, &PostsList::creatorsRequested, this, [this] { this->navigator().open({Place::Profiles, {}, kAll}); });
     connect(m_list, &PostsList::stateChanged, this, &Page::stateChanged);
     connect(m_post, &PostPage::stateChanged, this, &Page::stateChanged);
     connect(m_post, &PostPage::backRequested, this, [this] { this->navigator().open({Place::Posts, {}, kAll}); });

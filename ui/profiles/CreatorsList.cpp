@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kMostCreators = 2'000;
 constexpr int kMostTrends = 200;
+constexpr int kMostOfTheHeight = 1'000;
 constexpr qint64 kDayS = 86'400;
 
 } // namespace
@@ -55,10 +56,11 @@ CreatorsList::CreatorsList(Engine &engine, ImageSource *images, QWidget *parent)
     m_empty->setMessage(PanelKind::Empty, tr("No creators yet"),
                         tr("Type a handle or paste a link to a profile above. One look costs 2 credits and is kept for good: "
                            "followers, likes and posts become series that open offline."));
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->hide();
     column->addWidget(m_empty);
     buildTable(images);
-    column->addStretch(0);
+    column->addStretch(1);
 }
 
 void CreatorsList::buildField()
@@ -101,7 +103,7 @@ void CreatorsList::buildTable(ImageSource *images)
     m_table->setStretchColumn(int(CreatorColumn::Name));
     m_table->sortByColumn(int(CreatorColumn::Followers), Qt::DescendingOrder);
     m_card->body()->addWidget(m_table);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_card, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_card, kMostOfTheHeight);
     connect(m_table, &ResultsTable::rowOpened, this, [this](const QModelIndex &index) {
         emit creatorOpened(index.siblingAtColumn(int(CreatorColumn::Name)).data(IdRole).toString());
     });

@@ -169,11 +169,9 @@ void ProfileHeader::setNow(qint64 now)
 void ProfileHeader::updateAge()
 {
     const qint64 age = std::max<qint64>(0, m_now - m_observedAt);
+    m_age->setVisible(m_observedAt > 0 || m_state.asking);
     if (m_observedAt == 0) {
-        if (m_state.asking)
-            m_age->setAsking(m_state.price.value_or(0));
-        else
-            m_age->setState(AgeState::Unknown);
+        m_age->setAsking(m_state.price.value_or(0));
         return;
     }
     Provenance provenance;

@@ -11,6 +11,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Skeleton.h"
 #include "ui/widgets/StatePanel.h"
 
 #include <QClipboard>
@@ -103,6 +104,13 @@ void ProfileView::buildPosts(QVBoxLayout *column, ImageSource *images)
     m_posts = new PostsTable(images, m_postsCard);
     m_posts->setHeightToRows(kRowsInSight);
     m_postsCard->body()->addWidget(m_posts);
+    m_postsSkeleton = new Skeleton(m_postsCard);
+    m_postsSkeleton->setBars({{0.5, 32}, {0.4, 32}, {0.45, 32}});
+    m_postsSkeleton->setFixedHeight(3 * kRowHeight);
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(kSpaceControl, kSpaceCard, kSpaceControl, 0);
+    room->addWidget(m_postsSkeleton);
+    m_postsCard->body()->addLayout(room);
     column->addWidget(m_postsCard);
     connect(m_onlyPosts, &Chip::removeRequested, this, [this] { showOnlyPosts({}, {}); });
     connect(m_posts, &PostsTable::postOpened, this, &ProfileView::postOpened);
@@ -119,6 +127,8 @@ void ProfileView::showLoading(const QString &handle)
     m_growth->setLoading();
     m_bestTime->setLoading();
     m_posts->setPosts({});
+    m_posts->hide();
+    m_postsSkeleton->show();
     verticalScrollBar()->setValue(0);
 }
 
@@ -134,6 +144,8 @@ void ProfileView::setData(const ProfileData &facts, const QString &engagementId,
     m_growth->setMarkers(postMarkers(facts));
     m_bestTime->setData(facts);
     m_posts->setPosts(facts.posts);
+    m_posts->show();
+    m_postsSkeleton->hide();
     m_posts->setHeightToRows(kRowsInSight);
 }
 

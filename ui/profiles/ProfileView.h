@@ -18,6 +18,7 @@ class CounterCard;
 class ImageSource;
 class MetricPopover;
 class PostsTable;
+class Skeleton;
 class StatePanel;
 
 // One creator: header, five cards, growth, best time, posts. Shows what it is given.
@@ -64,6 +65,7 @@ private:
     CounterCard *m_growth = nullptr;
     BestTimeCard *m_bestTime = nullptr;
     Card *m_postsCard = nullptr;
+    Skeleton *m_postsSkeleton = nullptr;
     Chip *m_onlyPosts = nullptr;
     Chip *m_notice = nullptr;
     PostsTable *m_posts = nullptr;

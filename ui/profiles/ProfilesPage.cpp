@@ -72,7 +72,7 @@ void ProfilesPage::buildView()
         showCreator(handle);
         ask(FetchMode::Normal);
     });
-    connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(FetchMode::Normal); });
+    connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(m_failed ? FetchMode::Fresh : FetchMode::Normal); });
     connect(m_panel, &StatePanel::otherActionRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });
     connect(m_view, &ProfileView::retryRequested, this, &ProfilesPage::refresh);
     connect(m_view, &ProfileView::postOpened, this, [this](const QString &id) {
@@ -300,7 +300,7 @@ void ProfilesPage::answered(const Result<ProfileAnswer> &answer)
     } else {
         m_panel->setMessage(PanelKind::Error, words.title, words.text);
         m_panel->setChip(answer.error().kind == ErrorKind::NotFound ? tr("not found") : tr("could not look up"));
-        m_panel->setAction(tr("Try again"), m_price);
+        m_panel->setAction(tr("Try again"), m_price)->setEnabled(m_price.has_value());
         m_panel->setOtherAction(tr("All creators"));
         m_stack->setCurrentWidget(m_panelSheet);
     }

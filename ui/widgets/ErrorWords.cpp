@@ -53,7 +53,7 @@ QString wayOut(const Error &error)
 ErrorWords errorWords(const Error &error, const QString &subject)
 {
     QStringList sentences;
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.kind != ErrorKind::NotFound)
         sentences << plain(error.detail) + QLatin1Char('.');
     sentences << (error.requests > 0 ? tr("It cost %1.").arg(creditsText(error.requests)) : tr("It cost nothing."));
     sentences << (error.hint.isEmpty() ? wayOut(error) : plain(error.hint));

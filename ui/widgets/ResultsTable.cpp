@@ -6,12 +6,14 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/TableHeader.h"
+#include "ui/widgets/ToolTipText.h"
 #include "ui/widgets/delegates/RowDelegate.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace Tidemark {
 
@@ -139,6 +141,20 @@ void ResultsTable::leaveEvent(QEvent *event)
 {
     setHovered(-1);
     QTableView::leaveEvent(event);
+}
+
+// A cell's tooltip may be remote text, which Qt would read as rich text.
+bool ResultsTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = toolTipText(indexAt(help->pos()).data(Qt::ToolTipRole).toString());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
 }
 
 void ResultsTable::keyPressEvent(QKeyEvent *event)

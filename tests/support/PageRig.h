@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Engine.h"
+#include "core/engine/Questions.h"
+#include "core/sandbox/Cast.h"
+#include "core/sandbox/Sandbox.h"
+#include "ui/widgets/Navigator.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QWidget>
+
+namespace Tidemark {
+
+// Remembers where a page wanted to go.
+class RecordingNavigator final : public Navigator
+{
+public:
+    void open(const Link &link) override { opened.append(link); }
+    [[nodiscard]] Link last() const { return opened.isEmpty() ? Link{Place::Welcome, {}, {}} : opened.last(); }
+
+    QList<Link> opened;
+};
+
+// An engine that asks a sandbox over real HTTP, in a folder of its own. Pages are destroyed before it.
+class PageRig
+{
+public:
+    PageRig()
+    {
+        auto started = Sandbox::start();
+        if (!started)
+            qFatal("%s", qPrintable(started.error().detail));
+        sandbox = std::move(*started);
+        EngineOptions options;
+        options.dataDir = m_folder.path();
+        options.apiBase = sandbox->baseUrl().toString();
+        options.key = "a-key-for-tests";
+        auto opened = Engine::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        engine = std::move(*opened);
+    }
+    ~PageRig() { QCoro::waitFor(engine->shutdown()); }
+    Q_DISABLE_COPY_MOVE(PageRig)
+
+    // Looks a creator up, so that history holds them, and forgets what it cost.
+    void hold(const QString &handle)
+    {
+        const auto answer = QCoro::waitFor(engine->questions().profile(handle, {}));
+        if (!answer)
+            qFatal("%s", qPrintable(answer.error().detail));
+        sandbox->resetRequests();
+    }
+    [[nodiscard]] QString creator(int number = 0) const { return castHandles().at(number); }
+
+    std::unique_ptr<Sandbox> sandbox;
+    std::unique_ptr<Engine> engine;
+    RecordingNavigator navigator;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+// The part of a page by its object name; ends the test run where there is none.
+template <typename T>
+[[nodiscard]] T *part(const QWidget &page, const char *name)
+{
+    T *found = page.findChild<T *>(QLatin1String(name));
+    if (!found)
+        qFatal("the page has no %s", name);
+    return found;
+}
+
+} // namespace Tidemark

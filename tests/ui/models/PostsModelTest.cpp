@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/PostsModel.h"
+
+#include "tests/support/PostBuilder.h"
+#include "ui/models/ColumnProxy.h"
+#include "ui/models/CommentsModel.h"
+#include "ui/models/CreatorsModel.h"
+#include "ui/models/ImageSource.h"
+#include "ui/models/PostsCsv.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Tidemark;
+
+class PostsModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheRulesOfModels();
+    void sortsByNumberWithTheUnknownLast_data();
+    void sortsByNumberWithTheUnknownLast();
+    void showsUnknownAsADash();
+    void measuresAgainstTheCreatorsOwnPosts();
+    void keepsTheRulesOfModelsForComments();
+    void keepsTheRulesOfModelsForCreators();
+    void exportsWhatASpreadsheetMayShow();
+    void exportsUnknownAsNull();
+    void decodesOnlyWhatItSaysItIs_data();
+    void decodesOnlyWhatItSaysItIs();
+};
+
+namespace {
+
+QString id(int number)
+{
+    return QString::number(number);
+}
+
+QList<PostRow> threePosts()
+{
+    return {aPost(id(1)).views(900).likes(40).daysOld(3).row(), aPost(id(2)).views({}).likes({}).daysOld(1).row(), aPost(id(3)).views(12'000).likes(7).daysOld(2).row()};
+}
+
+QByteArray pngOf(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+void PostsModelTest::keepsTheRulesOfModels()
+{
+    PostsModel model(nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPosts(threePosts());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), kPostColumns);
+    model.setPosts({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void PostsModelTest::sortsByNumberWithTheUnknownLast_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("views up") << int(PostColumn::Views) << Qt::AscendingOrder << QStringLiteral("1 3 2");
+    QTest::newRow("views down") << int(PostColumn::Views) << Qt::DescendingOrder << QStringLiteral("3 1 2");
+    QTest::newRow("likes up") << int(PostColumn::Likes) << Qt::AscendingOrder << QStringLiteral("3 1 2");
+    QTest::newRow("age up: the youngest first") << int(PostColumn::Age) << Qt::AscendingOrder << QStringLiteral("2 3 1");
+}
+
+void PostsModelTest::sortsByNumberWithTheUnknownLast()
+{
+    QFETCH(const int, column);
+    QFETCH(const Qt::SortOrder, order);
+    PostsModel model(nullptr);
+    model.setPosts(threePosts());
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.sort(column, order);
+    QStringList ids;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        ids.append(proxy.index(row, 0).data(IdRole).toString());
+    QTEST(ids.join(QLatin1Char(' ')), "ids");
+}
+
+void PostsModelTest::showsUnknownAsADash()
+{
+    PostsModel model(nullptr);
+    model.setPosts({aPost(id(2)).views({}).createdUnknown().row()});
+    for (const PostColumn column : {PostColumn::Age, PostColumn::Views, PostColumn::Likes, PostColumn::Engagement, PostColumn::Outlier, PostColumn::Length})
+        QCOMPARE(model.index(0, int(column)).data().toString(), QString(QChar(0x2013)));
+    QVERIFY(!model.index(0, int(PostColumn::Outlier)).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void PostsModelTest::measuresAgainstTheCreatorsOwnPosts()
+{
+    QList<StoredPost> posts;
+    for (int i = 0; i < 10; ++i) {
+        posts.append(aPost(id(i)).by(QStringLiteral("small")).views(1'000).daysOld(40 + i).stored());
+        posts.append(aPost(id(100 + i)).by(QStringLiteral("large")).views(1'000'000).daysOld(40 + i).stored());
+    }
+    posts.append(aPost(id(50)).by(QStringLiteral("small")).views(4'000).daysOld(35).stored());
+    const QList<PostRow> rows = postRows(posts, PostBuilder::kNow);
+    QVERIFY(rows.last().outlier.value);
+    QCOMPARE(*rows.last().outlier.value, 4.0);
+    QCOMPARE(*rows.first().outlier.value, 1.0);
+}
+
+void PostsModelTest::keepsTheRulesOfModelsForComments()
+{
+    CommentsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Comment comment;
+    comment.text = QStringLiteral("<b>first</b>");
+    comment.author.handle = QStringLiteral("gus");
+    comment.likes = 12;
+    model.setComments({comment, Comment()}, PostBuilder::kNow);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, int(CommentColumn::Author)).data().toString(), QStringLiteral("@gus"));
+    QVERIFY(!model.index(1, int(CommentColumn::Likes)).data(SortRole).isValid());
+}
+
+void PostsModelTest::keepsTheRulesOfModelsForCreators()
+{
+    CreatorsModel model(nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    CreatorRow row;
+    row.stored.value.handle = QStringLiteral("gus");
+    row.stored.value.followers = 92'000'000;
+    row.at = PostBuilder::kNow;
+    model.setRows({row});
+    QCOMPARE(model.index(0, int(CreatorColumn::Name)).data().toString(), QStringLiteral("@gus"));
+    QCOMPARE(model.index(0, int(CreatorColumn::Followers)).data(SortRole).toLongLong(), 92'000'000);
+    QVERIFY(!model.index(0, int(CreatorColumn::Week)).data(SortRole).isValid());
+}
+
+void PostsModelTest::exportsWhatASpreadsheetMayShow()
+{
+    const QByteArray csv = postsCsv({aPost(id(7)).titled(QStringLiteral("=HYPERLINK(\"http://x\")")).by(QStringLiteral("gus")).views(5).row()});
+    QVERIFY(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
+    QVERIFY(csv.contains("observed_at"));
+    QVERIFY(csv.contains("https://www.tiktok.com/@gus/video/7"));
+    QCOMPARE(csv.count("\r\n"), 2);
+    const QList<QByteArray> lines = csv.split('\n');
+    QCOMPARE(lines.at(0).count(','), 20);
+}
+
+void PostsModelTest::exportsUnknownAsNull()
+{
+    const QJsonObject document = QJsonDocument::fromJson(postsJson({aPost(id(7)).views({}).row()}, PostBuilder::kNow)).object();
+    const QJsonObject post = document.value(QStringLiteral("posts")).toArray().at(0).toObject();
+    QVERIFY(post.value(QStringLiteral("views")).isNull());
+    QCOMPARE(post.value(QStringLiteral("id")).toString(), QStringLiteral("7"));
+    QCOMPARE(document.value(QStringLiteral("as_of")).toInteger(), PostBuilder::kNow);
+}
+
+void PostsModelTest::decodesOnlyWhatItSaysItIs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<bool>("isPicture");
+    QTest::newRow("png") << pngOf({40, 60}) << QByteArray("png") << true;
+    QTest::newRow("png said to be jpeg") << pngOf({40, 60}) << QByteArray("jpeg") << false;
+    QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << QByteArray("svg") << false;
+    QTest::newRow("no format") << pngOf({4, 4}) << QByteArray() << false;
+    QTest::newRow("cut off") << pngOf({40, 60}).left(20) << QByteArray("png") << false;
+    QTest::newRow("too wide") << pngOf({4'097, 1}) << QByteArray("png") << false;
+}
+
+void PostsModelTest::decodesOnlyWhatItSaysItIs()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, format);
+    const QImage image = decodedThumbnail({bytes, format}, 32);
+    QTEST(!image.isNull(), "isPicture");
+    QVERIFY(image.width() <= 32 && image.height() <= 32);
+}
+
+QTEST_MAIN(PostsModelTest)
+#include "PostsModelTest.moc"

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/posts/PostsPage.h"
+
+#include "tests/support/PageRig.h"
+#include "ui/models/PostColumns.h"
+#include "ui/tables/PostsTable.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/KpiCard.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
+#include "ui/widgets/StatePanel.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Tidemark;
+
+class PostsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsWhatIsHeldAndAsksNothing();
+    void filtersInWords();
+    void saysWhatIsWrongWithAWord();
+    void chipsGoWithTheirCross();
+    void saysThatNothingFits();
+    void teachesWhereThereIsNothing();
+    void columnsAndFilterComeBack();
+    void aPostOpensWithoutARequest();
+    void commentsHaveTheirPrice();
+    void refreshingAPostAsksOnce();
+    void anUnknownPostIsSaidToBe();
+};
+
+namespace {
+
+const Link kList{Place::Posts, {}, {}};
+
+void show(PostsPage &page)
+{
+    page.resize(1084, 704);
+    page.show();
+    page.visit(kList);
+}
+
+int shown(const PostsPage &page)
+{
+    return part<PostsTable>(page, "postsTable")->shownCount();
+}
+
+QString firstPost(const PostsPage &page)
+{
+    return part<PostsTable>(page, "postsTable")->shownPosts().first().post().id.value;
+}
+
+} // namespace
+
+void PostsPageTest::listsWhatIsHeldAndAsksNothing()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    rig.hold(rig.creator(1));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 20);
+    QTRY_COMPARE(part<PlainLabel>(page, "shownCount")->fullText(), QString::number(shown(page)));
+    QVERIFY(part<PlainLabel>(page, "allCount")->fullText().contains(QStringLiteral("2 creators")));
+    QVERIFY(part<Chip>(page, "oldestFigure")->isVisible());
+    QTest::qWait(400); // the plan of a refresh is priced
+    QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+void PostsPageTest::filtersInWords()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    rig.hold(rig.creator(1));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 20);
+    const int all = shown(page);
+    auto *field = part<QLineEdit>(page, "filterField");
+    QTest::keyClicks(field, QLatin1Char('@') + rig.creator(0));
+    const int ofOne = shown(page);
+    QVERIFY(ofOne > 0 && ofOne < all);
+    QTest::keyClicks(field, QStringLiteral(" and "));
+    QVERIFY(field->text().isEmpty());
+    QTest::keyClicks(field, QStringLiteral("views > 1"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(part<FilterBar>(page, "postsFilter")->chips(), (QStringList{QLatin1Char('@') + rig.creator(0), QStringLiteral("views > 1")}));
+    QCOMPARE(shown(page), ofOne);
+    for (const PostRow &row : part<PostsTable>(page, "postsTable")->shownPosts())
+        QCOMPARE(row.post().authorHandle, rig.creator(0));
+}
+
+void PostsPageTest::saysWhatIsWrongWithAWord()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    const int all = shown(page);
+    auto *field = part<QLineEdit>(page, "filterField");
+    QTest::keyClicks(field, QStringLiteral("views > many"));
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *problem = part<PlainLabel>(page, "filterProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->fullText().contains(QStringLiteral("5M")));
+    QCOMPARE(field->text(), QStringLiteral("views > many"));
+    QCOMPARE(shown(page), all);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!problem->isVisible());
+}
+
+void PostsPageTest::chipsGoWithTheirCross()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    rig.hold(rig.creator(1));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 20);
+    const int all = shown(page);
+    page.visit({Place::Posts, {}, QLatin1Char('@') + rig.creator(1)});
+    QTRY_VERIFY(shown(page) < all);
+    emit part<Chip>(page, "filterChip")->removeRequested();
+    QTRY_COMPARE(shown(page), all);
+    page.visit({Place::Posts, {}, QLatin1Char('@') + rig.creator(1)});
+    QTRY_VERIFY(shown(page) < all);
+    QTest::keyClick(part<QLineEdit>(page, "filterField"), Qt::Key_Backspace);
+    QTRY_COMPARE(shown(page), all);
+}
+
+void PostsPageTest::saysThatNothingFits()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    page.visit({Place::Posts, {}, QStringLiteral("views > 900B")});
+    auto *state = part<StatePanel>(page, "postsState");
+    QTRY_VERIFY(state->isVisible());
+    QTest::mouseClick(part<PriceButton>(*state, "action"), Qt::LeftButton);
+    QVERIFY(shown(page) > 5);
+    QVERIFY(!state->isVisible());
+}
+
+void PostsPageTest::teachesWhereThereIsNothing()
+{
+    PageRig rig;
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    auto *state = part<StatePanel>(page, "postsState");
+    QTRY_VERIFY(state->isVisible());
+    QTest::mouseClick(part<PriceButton>(*state, "action"), Qt::LeftButton);
+    QCOMPARE(rig.navigator.last().place, Place::Profiles);
+    QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+void PostsPageTest::columnsAndFilterComeBack()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    {
+        PostsPage page(*rig.engine, rig.navigator);
+        show(page);
+        QTRY_VERIFY(shown(page) > 5);
+        auto *menu = part<QMenu>(page, "columnsMenu");
+        emit menu->aboutToShow();
+        menu->actions().at(int(PostColumn::Creator) - 1)->trigger();
+        page.visit({Place::Posts, {}, QStringLiteral("views > 10")});
+        QVERIFY(!part<PostsTable>(page, "postsTable")->isColumnHidden(int(PostColumn::Creator)));
+    }
+    PostsPage page(*rig.engine, rig.navigator);
+    QVERIFY(!part<PostsTable>(page, "postsTable")->isColumnHidden(int(PostColumn::Creator)));
+    QVERIFY(part<PostsTable>(page, "postsTable")->isColumnHidden(int(PostColumn::Saves)));
+    QCOMPARE(part<FilterBar>(page, "postsFilter")->chips(), QStringList{QStringLiteral("views > 10")});
+}
+
+void PostsPageTest::aPostOpensWithoutARequest()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    auto *table = part<PostsTable>(page, "postsTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(rig.navigator.last(), (Link{Place::Posts, firstPost(page), {}}));
+    page.visit(rig.navigator.last());
+    auto *views = part<KpiCard>(page, "viewsCard");
+    QTRY_VERIFY(views->isVisible() && views->valueText() != QString(QChar(0x2013)));
+    QTRY_COMPARE(page.refreshPrice(), std::optional(1));
+    QVERIFY(part<Chip>(page, "postCreator")->accessibleName().contains(QLatin1Char('@') + rig.creator(0)));
+    QCOMPARE(rig.sandbox->requests(), 0);
+    QTest::mouseClick(part<QAbstractButton>(page, "allPosts"), Qt::LeftButton);
+    page.visit(rig.navigator.last());
+    QVERIFY(table->isVisible());
+}
+
+void PostsPageTest::commentsHaveTheirPrice()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    page.visit({Place::Posts, firstPost(page), {}});
+    auto *load = part<PriceButton>(page, "loadComments");
+    QTRY_VERIFY(load->isEnabled());
+    QCOMPARE(load->priceText(), QStringLiteral("1 credit"));
+    QCOMPARE(rig.sandbox->requests(), 0);
+    QTest::mouseClick(load, Qt::LeftButton);
+    auto *table = part<ResultsTable>(page, "commentsTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(rig.sandbox->requests(), 1);
+}
+
+void PostsPageTest::refreshingAPostAsksOnce()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    page.visit({Place::Posts, firstPost(page), {}});
+    QTRY_VERIFY(page.refreshPrice());
+    page.refresh();
+    page.refresh();
+    QTRY_COMPARE(rig.sandbox->requests(), 1);
+    QTest::qWait(100);
+    QCOMPARE(rig.sandbox->requests(), 1);
+}
+
+void PostsPageTest::anUnknownPostIsSaidToBe()
+{
+    PageRig rig;
+    PostsPage page(*rig.engine, rig.navigator);
+    page.show();
+    page.visit({Place::Posts, QStringLiteral("7000000000000000001"), {}});
+    auto *problem = part<StatePanel>(page, "problem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(!page.refreshPrice());
+    QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+QTEST_MAIN(PostsPageTest)
+#include "PostsPageTest.moc"
