@@ -36,6 +36,7 @@ CommentsCard::CommentsCard(Engine &engine, QWidget *parent)
     addBesideTitle(m_age);
     m_ask = new PriceButton(tr("Load comments"), ButtonKind::Plain, this);
     m_ask->setObjectName(QStringLiteral("loadComments"));
+    m_ask->setEnabled(false); // until its price is known
     addToTitleRow(m_ask);
     m_words = secondaryLabel({}, this);
     m_words->setObjectName(QStringLiteral("commentsWords"));
@@ -126,7 +127,11 @@ void CommentsCard::ask()
                        if (comments)
                            showComments(*comments);
                        else
-                           showProblem(comments.error());
+                           showProblem(errorWords(comments.error(), tr("the comments")));
+                       const auto failure =
+                           comments ? failedRefreshWords(comments->provenance, comments->requests, tr("The list")) : std::nullopt;
+                       if (failure)
+                           showProblem(*failure);
                    });
 }
 
@@ -144,9 +149,8 @@ void CommentsCard::showComments(const ListAnswer<Comment> &comments)
                          : tr("%1 of %2 comments").arg(exactCount(comments.items.size()), exactCount(comments.total)));
 }
 
-void CommentsCard::showProblem(const Error &error)
+void CommentsCard::showProblem(const ErrorWords &words)
 {
-    const ErrorWords words = errorWords(error, tr("the comments"));
     m_age->setState(m_model->rowCount() > 0 ? AgeState::Failed : AgeState::Unknown);
     m_words->setText(words.title + QStringLiteral(". ") + words.text);
     m_words->show();

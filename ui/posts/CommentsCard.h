@@ -13,6 +13,7 @@ class Engine;
 class PlainLabel;
 class PriceButton;
 class ResultsTable;
+struct ErrorWords;
 
 // The comments of a post. What is held shows for nothing; asking for them has its price on the button.
 class CommentsCard : public Card
@@ -30,7 +31,7 @@ private:
     void askPrice();
     void ask();
     void showComments(const ListAnswer<Comment> &comments);
-    void showProblem(const Error &error);
+    void showProblem(const ErrorWords &words);
 
     Engine &m_engine;
     QString m_link;

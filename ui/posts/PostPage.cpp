@@ -109,7 +109,7 @@ void PostPage::watch()
 {
     connect(m_loader, &PostLoader::loaded, this, &PostPage::showData);
     connect(m_loader, &PostLoader::absent, this, &PostPage::showAbsent);
-    connect(m_loader, &PostLoader::failed, this, &PostPage::showProblem);
+    connect(m_loader, &PostLoader::failed, this, [this](const Error &error) { showProblem(errorWords(error, tr("this post"))); });
     connect(m_header, &PostHeader::backRequested, this, &PostPage::backRequested);
     connect(m_header, &PostHeader::creatorOpened, this, &PostPage::creatorOpened);
     connect(m_header, &PostHeader::hashtagOpened, this, &PostPage::hashtagOpened);
@@ -242,9 +242,8 @@ void PostPage::showAbsent()
     m_problem->show();
 }
 
-void PostPage::showProblem(const Error &error)
+void PostPage::showProblem(const ErrorWords &words)
 {
-    const ErrorWords words = errorWords(error, tr("this post"));
     m_problem->setMessage(PanelKind::Error, words.title, words.text);
     m_problem->setAction(tr("Try again"), m_price)->setEnabled(m_price.has_value());
     m_problem->show();
@@ -285,11 +284,13 @@ void PostPage::ask()
 void PostPage::answered(const Result<EntityAnswer<Post>> &answer)
 {
     m_asking = false;
-    m_failed = !answer;
+    const auto failure = answer ? failedRefreshWords(answer->provenance, answer->requests, tr("This post"))
+                                : errorWords(answer.error(), tr("this post"));
+    m_failed = failure.has_value();
+    if (failure)
+        showProblem(*failure);
     if (answer)
         reload();
-    else
-        showProblem(answer.error());
     showRefresh();
 }
 

@@ -19,6 +19,7 @@ class KpiCard;
 class MetricPopover;
 class PostHeader;
 class StatePanel;
+struct ErrorWords;
 struct MetricExplanation;
 
 // One post: its counters over time, its figures and comments. Opening it asks nothing.
@@ -52,7 +53,7 @@ private:
     void showEngagement(const PostData &facts);
     void showChart(const PostData &facts);
     void showAbsent();
-    void showProblem(const Error &error);
+    void showProblem(const ErrorWords &words);
     void answered(const Result<EntityAnswer<Post>> &answer);
     void askPrice();
     void showRefresh();

@@ -288,13 +288,20 @@ void ProfilesPage::answered(const Result<ProfileAnswer> &answer)
 {
     m_asking = false;
     m_failed = !answer;
+    const QString subject = QLatin1Char('@') + m_handle;
     if (answer) {
         m_answer = *answer;
+        auto failure = failedRefreshWords(answer->provenance, answer->requests, subject);
+        if (!failure)
+            failure = failedRefreshWords(answer->postsProvenance, answer->requests, subject);
+        m_failed = failure.has_value();
+        if (failure)
+            m_view->showProblem(failure->title, failure->text, m_price);
         reload();
         showRefresh();
         return;
     }
-    const ErrorWords words = errorWords(answer.error(), QLatin1Char('@') + m_handle);
+    const ErrorWords words = errorWords(answer.error(), subject);
     if (m_view->data()) {
         m_view->showProblem(words.title, words.text, m_price);
     } else {

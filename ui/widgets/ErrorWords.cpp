@@ -48,6 +48,11 @@ QString wayOut(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString costWords(int requests)
+{
+    return requests > 0 ? tr("It cost %1.").arg(creditsText(requests)) : tr("It cost nothing.");
+}
+
 } // namespace
 
 ErrorWords errorWords(const Error &error, const QString &subject)
@@ -55,10 +60,19 @@ ErrorWords errorWords(const Error &error, const QString &subject)
     QStringList sentences;
     if (!error.detail.isEmpty() && error.kind != ErrorKind::NotFound)
         sentences << plain(error.detail) + QLatin1Char('.');
-    sentences << (error.requests > 0 ? tr("It cost %1.").arg(creditsText(error.requests)) : tr("It cost nothing."));
+    sentences << costWords(error.requests);
     sentences << (error.hint.isEmpty() ? wayOut(error) : plain(error.hint));
     sentences.removeAll(QString());
     return {titleOf(error, subject), sentences.join(QLatin1Char(' '))};
+}
+
+std::optional<ErrorWords> failedRefreshWords(const Provenance &provenance, int requests, const QString &subject)
+{
+    if (provenance.refreshError.isEmpty())
+        return std::nullopt;
+    const QString text = plain(provenance.refreshError) + QStringLiteral(". ") + costWords(requests) + QLatin1Char(' ')
+                         + tr("You see what was known before.");
+    return ErrorWords{tr("%1 could not be refreshed").arg(subject), text};
 }
 
 } // namespace Tidemark

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/Provenance.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace Tidemark {
 
@@ -16,5 +19,9 @@ struct ErrorWords {
 
 // subject: what was asked for, as the sentence names it: "@mrbeast", "the comments".
 [[nodiscard]] ErrorWords errorWords(const Error &error, const QString &subject);
+
+// Where a refresh failed and something was held, the answer is what was held and says why. To the
+// person who asked for something newer that is an error; nothing where there was none.
+[[nodiscard]] std::optional<ErrorWords> failedRefreshWords(const Provenance &provenance, int requests, const QString &subject);
 
 } // namespace Tidemark

@@ -33,6 +33,7 @@ private slots:
     void aPostOpensWithoutARequest();
     void commentsHaveTheirPrice();
     void refreshingAPostAsksOnce();
+    void aFailedRefreshIsSaid();
     void anUnknownPostIsSaidToBe();
 };
 
@@ -237,6 +238,27 @@ void PostsPageTest::refreshingAPostAsksOnce()
     QTRY_COMPARE(rig.sandbox->requests(), 1);
     QTest::qWait(100);
     QCOMPARE(rig.sandbox->requests(), 1);
+}
+
+void PostsPageTest::aFailedRefreshIsSaid()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    page.visit({Place::Posts, firstPost(page), {}});
+    QTRY_VERIFY(page.refreshPrice());
+    page.refresh();
+    QTRY_COMPARE(rig.sandbox->requests(), 1); // from here on something is held
+    auto *refresh = part<PriceButton>(page, "refresh");
+    QTRY_VERIFY(refresh->isEnabled());
+    rig.sandbox->setFault(QStringLiteral("*"), *faultNamed(QStringLiteral("html")));
+    page.refresh();
+    auto *problem = part<StatePanel>(page, "problem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->accessibleDescription().contains(QStringLiteral("1 credit")));
+    QVERIFY(part<KpiCard>(page, "viewsCard")->isVisible());
 }
 
 void PostsPageTest::anUnknownPostIsSaidToBe()

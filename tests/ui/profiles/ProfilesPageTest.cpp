@@ -15,7 +15,7 @@
 #include "ui/widgets/StatePanel.h"
 
 #include <QLineEdit>
-#include <QSignalSpy>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Tidemark;
@@ -220,7 +220,7 @@ void ProfilesPageTest::offlineSpendsNothing()
     rig.engine->setOffline(true);
     QVERIFY(!part<PriceButton>(page, "refresh")->isEnabled());
     page.refresh();
-    QVERIFY(isKnown(shownFollowers(page)));
+    QTRY_VERIFY(isKnown(shownFollowers(page)));
     QCOMPARE(rig.sandbox->requests(), 0);
 }
 
