@@ -6,23 +6,13 @@
 #include "core/engine/Questions.h"
 #include "core/sandbox/Cast.h"
 #include "core/sandbox/Sandbox.h"
-#include "ui/widgets/Navigator.h"
+#include "tests/support/RecordingNavigator.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
 #include <QWidget>
 
 namespace Tidemark {
-
-// Remembers where a page wanted to go.
-class RecordingNavigator final : public Navigator
-{
-public:
-    void open(const Link &link) override { opened.append(link); }
-    [[nodiscard]] Link last() const { return opened.isEmpty() ? Link{Place::Welcome, {}, {}} : opened.last(); }
-
-    QList<Link> opened;
-};
 
 // An engine that asks a sandbox over real HTTP, in a folder of its own. Pages are destroyed before it.
 class PageRig

@@ -88,7 +88,7 @@ void CreditsPage::buildSheet()
     auto *sheet = new QWidget(area);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(kSpacePage, kSpaceCardGap, kSpacePage, kSpacePage);
+    column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
     m_stop = new StatePanel(sheet);
     m_stop->setObjectName(QStringLiteral("stopPanel"));

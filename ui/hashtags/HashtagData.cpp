@@ -29,16 +29,27 @@ QList<SeriesPoint> baselineOf(const QList<Observation> &views, const Breakout &b
     return points;
 }
 
-// Each post is measured against the others of its own creator, so that big ones do not decide.
-void addLift(HashtagData &data, const HashtagInputs &inputs)
+// The held posts with the tag, and the other posts of their creators where these are known: each is
+// measured against its own creator's posts, so that big creators do not decide.
+void addPosts(HashtagData &data, const HashtagInputs &inputs)
 {
+    QList<StoredPost> all = inputs.posts;
+    QSet<QString> tagged;
+    for (const StoredPost &post : inputs.posts)
+        tagged.insert(post.value.id.value);
+    for (const StoredPost &post : inputs.own) {
+        if (!tagged.contains(post.value.id.value))
+            all.append(post);
+    }
     QList<double> with;
     QList<double> without;
     QList<std::pair<qint64, double>> dated;
-    for (const PostRow &row : postRows(inputs.own, inputs.at)) {
-        if (!row.outlier.value)
+    for (const PostRow &row : postRows(all, inputs.at)) {
+        const bool hasTag = tagged.contains(row.post().id.value);
+        if (hasTag)
+            data.posts.append(row);
+        if (!row.outlier.value || !inputs.creators.contains(row.post().authorId.value))
             continue;
-        const bool hasTag = row.post().hashtags.contains(inputs.stored.value.name);
         (hasTag ? with : without).append(*row.outlier.value);
         if (hasTag && row.post().createdAt)
             dated.append({*row.post().createdAt, *row.outlier.value});
@@ -91,8 +102,7 @@ HashtagData hashtagData(const HashtagInputs &inputs)
     data.usersWeek = growth(inputs.users, kWeekS, inputs.at);
     data.viewsStep = roundingStep(inputs.views);
     data.usersStep = roundingStep(inputs.users);
-    data.posts = postRows(inputs.posts, inputs.at);
-    addLift(data, inputs);
+    addPosts(data, inputs);
     addCreators(data, inputs.posts);
     return data;
 }

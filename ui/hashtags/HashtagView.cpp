@@ -63,7 +63,7 @@ HashtagView::HashtagView(ImageSource *images, QWidget *parent)
     auto *sheet = new QWidget(this);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(kSpacePage, kSpaceChip, kSpacePage, kSpacePage);
+    column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
     m_header = new HashtagHeader(sheet);
     column->addWidget(m_header);

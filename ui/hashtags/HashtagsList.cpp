@@ -48,7 +48,7 @@ HashtagsList::HashtagsList(Engine &engine, QWidget *parent)
 {
     setObjectName(QStringLiteral("hashtagsList"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kSpacePage, kSpaceCardGap, kSpacePage, kSpacePage);
+    column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCardGap);
     buildField();
     m_empty = new StatePanel(this);

@@ -65,7 +65,7 @@ void HashtagsPage::buildStack()
     m_view = new HashtagView(new ImageSource(engine(), this), m_stack);
     m_panelSheet = new QWidget(m_stack);
     auto *sheet = new QVBoxLayout(m_panelSheet);
-    sheet->setContentsMargins(kSpacePage, kSpaceCardGap, kSpacePage, kSpacePage);
+    sheet->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     m_panel = new StatePanel(m_panelSheet);
     m_panel->setObjectName(QStringLiteral("absent"));
     sheet->addWidget(m_panel);
@@ -81,7 +81,7 @@ void HashtagsPage::buildStack()
         this->navigator().open({Place::Hashtags, name, kAsk});
     });
     connect(m_list, &HashtagsList::demoRequested, this, [this] { this->navigator().open({Place::Welcome, {}, {}}); });
-    connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(FetchMode::Normal); });
+    connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(m_error ? FetchMode::Fresh : FetchMode::Normal); });
     connect(m_panel, &StatePanel::otherActionRequested, this, [this] { this->navigator().open({Place::Hashtags, {}, kAll}); });
     connect(m_view, &HashtagView::retryRequested, this, &HashtagsPage::refresh);
     connect(m_view, &HashtagView::postsRequested, this, &HashtagsPage::askPosts);
@@ -207,7 +207,7 @@ void HashtagsPage::showData(const HashtagData &tag)
 
 void HashtagsPage::showAbsent()
 {
-    if (m_asking || m_error)
+    if (!m_asOf && (m_asking || m_error))
         return; // skeletons or the error stand there
     m_stack->setCurrentWidget(m_panelSheet);
     if (m_asOf) {
@@ -239,7 +239,7 @@ void HashtagsPage::showError(const Error &error)
     }
     m_panel->setMessage(PanelKind::Error, words.title, words.text);
     m_panel->setChip(error.kind == ErrorKind::NotFound ? tr("not found") : tr("could not look up"));
-    m_panel->setAction(tr("Try again"), m_price);
+    m_panel->setAction(tr("Try again"), m_price)->setEnabled(m_price && !engine().isOffline());
     m_panel->setOtherAction(tr("All hashtags"));
     m_stack->setCurrentWidget(m_panelSheet);
 }
@@ -319,6 +319,8 @@ void HashtagsPage::askPrices()
                        if (request != m_priceRequest)
                            return;
                        m_price = price ? std::optional(price->price) : std::nullopt;
+                       if (m_error && !m_asOf)
+                           showError(*m_error); // its button carries the price
                        showRefresh();
                    });
     QCoro::connect(engine().questions().price(Question{Question::Kind::HashtagPosts, m_name, kPostsAtOnce}, options), this,

@@ -52,7 +52,7 @@ void SettingsPage::buildSheet()
     auto *sheet = new QWidget(m_area);
     sheet->setObjectName(QStringLiteral("page"));
     m_column = new QVBoxLayout(sheet);
-    m_column->setContentsMargins(kSpacePage, kSpaceCardGap, kSpacePage, kSpacePage);
+    m_column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     m_column->setSpacing(kSpaceCard);
     if (engine().isDemo()) {
         auto *note = new StatePanel(sheet);
@@ -166,7 +166,7 @@ void SettingsPage::visit(const Link &link)
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_column->setContentsMargins(kSpacePage, kSpaceCardGap, std::max(kSpacePage, width() - kWidest - kSpacePage), kSpacePage);
+    m_column->setContentsMargins(kSpacePage, 0, std::max(kSpacePage, width() - kWidest - kSpacePage), kSpacePage);
 }
 
 void SettingsPage::setAsOf(std::optional<qint64>) {}

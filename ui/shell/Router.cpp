@@ -10,7 +10,8 @@ namespace Tidemark {
 
 namespace {
 constexpr qsizetype kLongestTrail = 100;
-}
+const QString kAsk = QStringLiteral("ask");
+} // namespace
 
 Router::Router(QStackedWidget *stack, QObject *parent)
     : QObject(parent)
@@ -28,9 +29,12 @@ void Router::open(const Link &link)
 {
     if (!m_pages.contains(link.place))
         return;
-    if (m_at < 0 || m_trail.at(m_at) != link) {
+    Link kept = link;
+    if (kept.aspect == kAsk)
+        kept.aspect.clear(); // a price is accepted once: going back to the place asks nothing
+    if (m_at < 0 || m_trail.at(m_at) != kept) {
         m_trail.resize(m_at + 1);
-        m_trail.append(link);
+        m_trail.append(kept);
         if (m_trail.size() > kLongestTrail)
             m_trail.removeFirst();
         m_at = m_trail.size() - 1;

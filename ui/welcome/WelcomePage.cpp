@@ -51,7 +51,7 @@ void WelcomePage::buildSheet()
     auto *sheet = new QWidget(area);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(kSpacePage, kSpaceCardGap, kSpacePage, kSpacePage);
+    column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
     auto *words = new QVBoxLayout;
     words->setSpacing(kSpaceChip);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "core/engine/Questions.h"
+#include "core/settings/Settings.h"
+#include "tests/support/DemoRig.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/PriceButton.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Tidemark;
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theThemeChangesAtOnce();
+    void offlineIsAChoice();
+    void theDefinitionIsKept();
+    void aCapIsKept();
+    void theCacheIsEmptiedOnTheSecondPress();
+    void demoDataSaysSo();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void SettingsPageTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
+}
+
+void SettingsPageTest::theThemeChangesAtOnce()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    emit DemoRig::find<SegmentedControl>(page, "themeChoice")->chosen(QStringLiteral("dark"));
+    QVERIFY(m_theme->isDark());
+    QCOMPARE(rig.engine().settings().text(Setting::AppearanceTheme), QStringLiteral("dark"));
+    emit DemoRig::find<SegmentedControl>(page, "themeChoice")->chosen(QStringLiteral("light"));
+    QVERIFY(!m_theme->isDark());
+}
+
+void SettingsPageTest::offlineIsAChoice()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    page.visit({Place::Settings, {}, {}});
+    auto *choice = DemoRig::find<SegmentedControl>(page, "onlineChoice");
+    QCOMPARE(choice->current(), QStringLiteral("on"));
+    emit choice->chosen(QStringLiteral("off"));
+    QVERIFY(rig.engine().isOffline());
+    rig.engine().setOffline(false);
+    QCOMPARE(choice->current(), QStringLiteral("on"));
+}
+
+void SettingsPageTest::theDefinitionIsKept()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    auto *choice = DemoRig::find<QComboBox>(page, "engagementChoice");
+    QCOMPARE(choice->count(), 9);
+    QCOMPARE(choice->currentData().toString(), QStringLiteral("er_view_typical"));
+    const int pooled = choice->findData(QStringLiteral("er_view_pooled"));
+    choice->setCurrentIndex(pooled);
+    emit choice->activated(pooled);
+    QCOMPARE(rig.engine().settings().text(Setting::InsightEngagement), QStringLiteral("er_view_pooled"));
+}
+
+void SettingsPageTest::aCapIsKept()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    auto *field = DemoRig::find<QLineEdit>(page, "caps.perMonth");
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("none at all"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(DemoRig::isShown(page, "caps.perMonth.problem"));
+    QCOMPARE(rig.engine().settings().whole(Setting::CapsPerMonth), 2'500);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("900"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!DemoRig::isShown(page, "caps.perMonth.problem"));
+    QCOMPARE(rig.engine().settings().whole(Setting::CapsPerMonth), 900);
+}
+
+void SettingsPageTest::theCacheIsEmptiedOnTheSecondPress()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    QVERIFY(QCoro::waitFor(rig.engine().questions().hashtag(rig.tag(), {})));
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    page.visit({Place::Settings, {}, {}});
+    QTRY_VERIFY(DemoRig::words(page, "cacheStatistics").contains(QStringLiteral("1 answers")) || DemoRig::words(page, "cacheStatistics").contains(QStringLiteral("1 answer,")));
+    auto *purge = DemoRig::find<PriceButton>(page, "purgeCache");
+    const QString first = purge->label();
+    purge->click();
+    QVERIFY(purge->label() != first);
+    QVERIFY(!DemoRig::isShown(page, "purgeTold"));
+    purge->click();
+    QTRY_VERIFY(DemoRig::isShown(page, "purgeTold"));
+    QCOMPARE(purge->label(), first);
+    const auto price = QCoro::waitFor(rig.engine().questions().price(Question{Question::Kind::Hashtag, rig.tag()}, {}));
+    QVERIFY(price);
+    QCOMPARE(price->price, 1);
+}
+
+void SettingsPageTest::demoDataSaysSo()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    page.visit({Place::Settings, {}, QStringLiteral("key")});
+    QVERIFY(DemoRig::isShown(page, "demoNote"));
+    QTRY_VERIFY(DemoRig::words(page, "keyStatus").contains(QStringLiteral("needs no key")));
+    QVERIFY(!DemoRig::isShown(page, "keyField"));
+    QVERIFY(!DemoRig::isShown(page, "removeKey"));
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "SettingsPageTest.moc"
