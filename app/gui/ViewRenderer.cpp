@@ -3,6 +3,7 @@
 #include "app/gui/ViewRenderer.h"
 
 #include "core/engine/Engine.h"
+#include "core/engine/Questions.h"
 #include "core/fetch/Fetcher.h"
 #include "core/history/HistoryReader.h"
 #include "ui/shell/MainWindow.h"
@@ -16,12 +17,14 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Tidemark {
 
 namespace {
 
 constexpr int kQuietMs = 350;
-constexpr int kLongestMs = 8'000;
+constexpr int kLongestMs = 25'000; // the retries of an answer that fails need 15 s
 const QString kAsk = QStringLiteral("ask");
 
 // Notices that somebody still paints.
@@ -130,6 +133,14 @@ Status ViewRenderer::save(const QString &name)
     return {};
 }
 
+// Questions to the engine, and work that a page waits for (its watchers are the page's children).
+bool ViewRenderer::isAnythingRunning() const
+{
+    const auto watchers = m_window.findChildren<QFutureWatcherBase *>();
+    return m_engine.fetcher().running() > 0 || m_engine.questions().running() > 0
+           || std::any_of(watchers.begin(), watchers.end(), [](const auto *watcher) { return !watcher->isFinished(); });
+}
+
 void ViewRenderer::settle()
 {
     PaintWatch watch(&m_window);
@@ -140,7 +151,7 @@ void ViewRenderer::settle()
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
         const bool isWaiting = m_options.state == RenderState::Loading && all.elapsed() > 3 * kQuietMs;
-        const bool isQuiet = m_engine.fetcher().running() == 0 && watch.sincePaint.elapsed() > kQuietMs;
+        const bool isQuiet = !isAnythingRunning() && watch.sincePaint.elapsed() > kQuietMs;
         if (isQuiet || isWaiting || all.elapsed() > kLongestMs)
             loop.quit();
     });

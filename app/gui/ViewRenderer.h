@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Status draw(const QString &name, const Link &link);
     [[nodiscard]] Status save(const QString &name);
     // Until nothing is asked and nothing has been painted for a while.
+    [[nodiscard]] bool isAnythingRunning() const;
     void settle();
     [[nodiscard]] Link profile() const;
     [[nodiscard]] Link hashtag() const;

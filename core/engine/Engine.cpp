@@ -15,7 +15,7 @@ namespace Tidemark {
 
 namespace {
 constexpr std::chrono::milliseconds kShutdownTurn{5};
-constexpr int kShutdownTurns = 1'000;
+constexpr int kShutdownTurns = 2'400; // a keychain answers within ten seconds
 } // namespace
 
 Engine::Engine()
@@ -136,6 +136,7 @@ void Engine::setOffline(bool offline)
 
 QCoro::Task<KeyStatus> Engine::keyStatus()
 {
+    const TaskCount::Running running(m->tasks);
     const auto active = co_await m->keys->active();
     KeyStatus status;
     status.present = active.has_value();
@@ -150,6 +151,7 @@ QCoro::Task<KeyStatus> Engine::keyStatus()
 
 QCoro::Task<Result<KeyStatus>> Engine::setKey(QByteArray text)
 {
+    const TaskCount::Running running(m->tasks);
     auto key = checkedKey(text);
     if (!key)
         co_return fail(key.error());
@@ -163,6 +165,7 @@ QCoro::Task<Result<KeyStatus>> Engine::setKey(QByteArray text)
 
 QCoro::Task<Status> Engine::removeKey()
 {
+    const TaskCount::Running running(m->tasks);
     const Status removed = co_await m->keys->remove();
     Q_EMIT keyChanged();
     co_return removed;
@@ -170,6 +173,7 @@ QCoro::Task<Status> Engine::removeKey()
 
 QCoro::Task<Status> Engine::checkBalance()
 {
+    const TaskCount::Running running(m->tasks);
     const Status checked = co_await m->balance->check();
     co_return checked;
 }
@@ -201,10 +205,12 @@ QCoro::Task<void> Engine::shutdown()
     for (int turn = 0; m->balance->isRunning() && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
     m->transport->abortAll();
-    for (int turn = 0; m->fetcher->running() > 0 && turn < kShutdownTurns; ++turn)
+    // Not requests alone: whoever waits for the keychain or a database must be done before they go.
+    const auto running = [this] { return m->fetcher->running() + m->questions->running() + m->tasks.running(); };
+    for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
-    if (m->fetcher->running() > 0)
-        qCWarning(lcEngine) << "questions still run at shutdown:" << m->fetcher->running();
+    if (running() > 0)
+        qCWarning(lcEngine) << "questions still run at shutdown:" << running();
     const Status saved = co_await m->ledger->flushSaved();
     if (!saved)
         qCWarning(lcEngine) << "savings could not be written:" << saved.error().detail;

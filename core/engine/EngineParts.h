@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/TaskCount.h"
 #include "core/cache/DiskCache.h"
 #include "core/cache/MemoryCache.h"
 #include "core/catalogue/Catalogue.h"
@@ -52,6 +53,7 @@ struct Engine::Parts {
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<BalanceWatch> balance;
     std::unique_ptr<Questions> questions;
+    TaskCount tasks; // of the engine itself: the key, the balance
     bool isReachable = true;
 
     [[nodiscard]] Status openFolders();

@@ -100,6 +100,7 @@ QCoro::Task<void> Questions::planPages(Query first, int limit, AskOptions option
 
 QCoro::Task<Result<Price>> Questions::price(Question question, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     Price price;
     const auto id = co_await planId(question, options, &price);
     if (!id)
@@ -120,6 +121,7 @@ QCoro::Task<Result<Price>> Questions::price(Question question, AskOptions option
 
 QCoro::Task<Result<Price>> Questions::price(Query query, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     Price price;
     QByteArray body;
     std::ignore = co_await plan(query, options, &price, &body);

@@ -63,6 +63,7 @@ QCoro::Task<QMap<QString, MetricResult>> Questions::metricsOf(Profile profile, Q
 
 QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     if (options.asOf) {
         auto past = co_await profileAsOf(handle, *options.asOf);
         co_return past;

@@ -49,6 +49,7 @@ Ask Questions::askOf(Query query, const AskOptions &options, Action action) cons
 
 QCoro::Task<Result<Answer>> Questions::get(Query query, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     const Ask ask = askOf(query, options, actionOf(options));
     auto answer = co_await m_fetcher.fetch(ask);
     co_return answer;
@@ -149,6 +150,7 @@ template <typename T>
 QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &),
                                                      AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     const Action action = actionOf(options);
     Resolved resolved{question.subject, 0};
     if (QuestionQueries::needsUserId(question.kind) || QuestionQueries::needsHashtagId(question.kind)) {
@@ -174,6 +176,7 @@ template <typename T>
 QCoro::Task<Result<EntityAnswer<T>>> Questions::entityOf(Question question, Result<T> (*parse)(const QByteArray &),
                                                          AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     const auto query = QuestionQueries(m_catalogue, options.scope).firstPage(question.kind, question.subject);
     if (!query)
         co_return fail(query.error());
@@ -191,6 +194,7 @@ using Kind = Question::Kind;
 
 QCoro::Task<Result<ListAnswer<Post>>> Questions::posts(QString handle, int limit, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     if (options.asOf) {
         auto past = co_await postsAsOf(handle, limit, *options.asOf);
         co_return past;
@@ -242,6 +246,7 @@ QCoro::Task<Result<ListAnswer<Hashtag>>> Questions::searchHashtags(QString keywo
 
 QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     const Question question{Kind::Post, url, 1};
     auto answer = co_await entityOf<Post>(question, parsePost, options);
     if (!answer)
@@ -261,6 +266,7 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
 
 QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     const Question question{Kind::Hashtag, name, 1};
     auto answer = co_await entityOf<Hashtag>(question, parseHashtag, options);
     if (!answer)

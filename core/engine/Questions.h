@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/TaskCount.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/domain/Comment.h"
 #include "core/domain/Hashtag.h"
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Price>> price(Question question, AskOptions options);
     // The price of one raw call.
     [[nodiscard]] QCoro::Task<Result<Price>> price(Query query, AskOptions options);
+    // How many questions and prices are under way; while any is, this must live.
+    [[nodiscard]] int running() const { return m_tasks.running(); }
 
 private:
     struct Resolved {
@@ -153,6 +156,7 @@ private:
     Fetcher &m_fetcher;
     HistoryReader &m_history;
     Clock &m_clock;
+    TaskCount m_tasks;
 };
 
 } // namespace Tidemark

@@ -5,9 +5,9 @@
 #include "core/credits/Ledger.h"
 #include "core/engine/Engine.h"
 #include "tests/support/RecordingNavigator.h"
+#include "tests/support/Wait.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QCoroFuture>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,17 +41,6 @@ public:
     [[nodiscard]] RecordingNavigator &navigator() { return m_navigator; }
     [[nodiscard]] QString tag() { return m_engine->demoHashtags().value(0); }
 
-    template <typename T>
-    [[nodiscard]] static QCoro::Task<T> valueOf(QFuture<T> future)
-    {
-        auto value = co_await future;
-        co_return value;
-    }
-    template <typename T>
-    [[nodiscard]] static T wait(QFuture<T> future)
-    {
-        return QCoro::waitFor(valueOf(std::move(future)));
-    }
     [[nodiscard]] QList<LedgerRow> ledgerRows() { return wait(m_engine->ledger().rows(100)).value_or(QList<LedgerRow>()); }
 
     template <typename T = QWidget>

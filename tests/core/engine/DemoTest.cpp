@@ -5,8 +5,8 @@
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
 #include "core/history/HistoryReader.h"
+#include "tests/support/Wait.h"
 
-#include <QCoroFuture>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,19 +16,6 @@ using namespace Tidemark;
 namespace {
 
 constexpr qint64 kDayS = 24 * 3'600;
-
-template <typename T>
-QCoro::Task<T> valueOf(QFuture<T> future)
-{
-    auto value = co_await future;
-    co_return value;
-}
-
-template <typename T>
-T wait(QFuture<T> future)
-{
-    return QCoro::waitFor(valueOf(std::move(future)));
-}
 
 } // namespace
 

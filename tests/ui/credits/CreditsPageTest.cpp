@@ -65,7 +65,7 @@ void CreditsPageTest::aWrongBalanceIsSaidAtTheField()
     field->setText(text);
     DemoRig::find<PriceButton>(page, "setBalance")->click();
     QVERIFY(DemoRig::isShown(page, "balanceProblem"));
-    const auto summary = DemoRig::wait(rig.engine().ledger().summary(7));
+    const auto summary = wait(rig.engine().ledger().summary(7));
     QVERIFY(summary && !summary->balance.credits);
 }
 

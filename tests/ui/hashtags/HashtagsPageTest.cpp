@@ -136,7 +136,7 @@ void HashtagsPageTest::anErrorStandsWhereTheDataWould()
     QFETCH(QString, title);
     DemoRig rig;
     QVERIFY(rig.isOpen());
-    QVERIFY(DemoRig::wait(rig.engine().ledger().setSpendingStopped(stopped)));
+    QVERIFY(wait(rig.engine().ledger().setSpendingStopped(stopped)));
     HashtagsPage page(rig.engine(), rig.navigator());
     page.visit({Place::Hashtags, tag, kAsk});
     QTRY_VERIFY(DemoRig::isShown(page, "absent"));

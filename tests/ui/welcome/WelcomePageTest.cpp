@@ -84,7 +84,7 @@ void WelcomePageTest::aStopEndsTheRest()
 {
     DemoRig rig;
     QVERIFY(rig.isOpen());
-    QVERIFY(DemoRig::wait(rig.engine().ledger().setSpendingStopped(true)));
+    QVERIFY(wait(rig.engine().ledger().setSpendingStopped(true)));
     CreatorsBatch batch(rig.engine());
     QSignalSpy stopped(&batch, &CreatorsBatch::stopped);
     batch.start(rig.engine().demoCreators().mid(0, 3));
