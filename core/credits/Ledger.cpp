@@ -35,6 +35,7 @@ Ledger::Ledger(Database &database, Clock &clock)
     : m_database(database)
     , m_clock(clock)
 {
+    m_tell.setParent(this); // seen by who waits until nothing more is told
     m_tell.setSingleShot(true);
     m_tell.setInterval(kTellEvery);
     connect(&m_tell, &QTimer::timeout, this, &Ledger::changed);

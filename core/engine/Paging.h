@@ -11,6 +11,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace Tidemark::detail {
 
@@ -46,15 +47,18 @@ bool appendNew(const ListPage<T> &page, QSet<QString> &seen, QList<T> &items)
 // Walks a list until limit items are held or its pages are read. Stops where the list ends, where a page is empty or
 // brings nothing new, and where the cursor does not move: upstream lists are known to do all of it.
 // A page that fails after the first one ends the walk; what was had is given, with the reason.
+// answer: where pages come from, the Fetcher or what history kept.
+using PageSource = std::function<QCoro::Task<Result<Answer>>(Ask)>;
+
 template <typename T>
-QCoro::Task<Result<ListAnswer<T>>> walk(Fetcher &fetcher, Ask ask, Result<ListPage<T>> (*parse)(const QByteArray &), int limit)
+QCoro::Task<Result<ListAnswer<T>>> walk(PageSource source, Ask ask, Result<ListPage<T>> (*parse)(const QByteArray &), int limit)
 {
     ListAnswer<T> list;
     QSet<QString> seen;
     const int pages = pagesFor(ask.query, limit);
     for (int pageNumber = 1;; ++pageNumber) {
         const bool isFirst = pageNumber == 1;
-        auto answer = co_await fetcher.fetch(ask);
+        auto answer = co_await source(ask);
         if (answer && answer->isNotFound()) {
             Error gone{ErrorKind::NotFound, ask.query.endpoint().name, 404, answer->requests, {}};
             answer = fail(std::move(gone));

@@ -91,7 +91,7 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
     if (!first)
         co_return fail(first.error());
     const Ask postsAsk = askOf(*first, options, action);
-    auto posts = co_await detail::walk<Post>(m_fetcher, postsAsk, parsePosts, QuestionQueries::kCanonicalPage);
+    auto posts = co_await detail::walk<Post>(pagesFrom(options), postsAsk, parsePosts, QuestionQueries::kCanonicalPage);
     answer.requests += posts ? posts->requests : posts.error().requests;
     if (!posts && posts.error().kind != ErrorKind::NotFound) {
         Error error = posts.error();

@@ -94,6 +94,14 @@ QCoro::Task<std::optional<QString>> Questions::heldUserId(QString handle, AskOpt
 
 QCoro::Task<Result<Questions::Resolved>> Questions::userId(QString handle, AskOptions options, Action action)
 {
+    if (options.asOf) {
+        const auto then = co_await m_history.profile(handle, options.asOf);
+        if (!then)
+            co_return fail(then.error());
+        if (!*then)
+            co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(handle));
+        co_return Resolved{(*then)->value.id.value, 0};
+    }
     const auto held = co_await heldUserId(handle, options);
     if (held)
         co_return Resolved{*held, 0};
@@ -146,6 +154,39 @@ QCoro::Task<Result<Questions::Resolved>> Questions::hashtagId(QString name, AskO
 
 // --- lists and single things
 
+std::function<QCoro::Task<Result<Answer>>(Ask)> Questions::pagesFrom(const AskOptions &options)
+{
+    if (options.asOf)
+        return [this, asOf = *options.asOf](Ask ask) { return keptAnswer(std::move(ask), asOf); };
+    return [this](Ask ask) { return m_fetcher.fetch(std::move(ask)); };
+}
+
+// What this question was answered with, the last time until then.
+QCoro::Task<Result<Answer>> Questions::keptAnswer(Ask ask, qint64 asOf)
+{
+    const QString key = m_fetcher.keyOf(ask.query);
+    const auto kept = co_await m_history.answers(key, 1, asOf);
+    if (!kept)
+        co_return fail(kept.error());
+    if (kept->isEmpty())
+        co_return fail(ErrorKind::NotFound, QStringLiteral("this had not been asked by then"));
+    const auto [row, fetchedAt] = kept->first();
+    const auto body = co_await m_history.body(row);
+    if (!body)
+        co_return fail(body.error());
+    CacheEntry entry;
+    entry.key = key;
+    entry.endpoint = ask.query.endpoint().name;
+    entry.body = body->value_or(QByteArray());
+    entry.fetchedAt = fetchedAt;
+    Answer answer;
+    answer.entry = std::make_shared<const CacheEntry>(std::move(entry));
+    answer.source = Source::History;
+    answer.freshness = Freshness::Stale;
+    answer.ageS = std::max<qint64>(0, asOf - fetchedAt);
+    co_return answer;
+}
+
 template <typename T>
 QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &),
                                                      AskOptions options)
@@ -165,7 +206,7 @@ QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<L
     if (!first)
         co_return fail(paid(first.error(), resolved.requests));
     const Ask ask = askOf(*first, options, action);
-    auto list = co_await detail::walk<T>(m_fetcher, ask, parse, question.limit);
+    auto list = co_await detail::walk<T>(pagesFrom(options), ask, parse, question.limit);
     if (!list)
         co_return fail(paid(list.error(), resolved.requests));
     list->requests += resolved.requests;

@@ -15,6 +15,7 @@
 #include <QCoroTask>
 #include <QMap>
 
+#include <functional>
 #include <memory>
 
 namespace Tidemark {
@@ -137,6 +138,9 @@ private:
     [[nodiscard]] QCoro::Task<std::optional<QString>> heldHashtagId(QString name, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<Resolved>> hashtagId(QString name, AskOptions options, Action action);
     [[nodiscard]] QCoro::Task<Result<Answer>> found(Ask ask);
+    // Where the pages of a list come from: the Fetcher, or as of a time what history kept.
+    [[nodiscard]] std::function<QCoro::Task<Result<Answer>>(Ask)> pagesFrom(const AskOptions &options);
+    [[nodiscard]] QCoro::Task<Result<Answer>> keptAnswer(Ask ask, qint64 asOf);
     [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(Profile profile, QList<Post> posts, qint64 observedAt);
     [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, qint64 asOf);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> postsAsOf(QString handle, int limit, qint64 asOf);

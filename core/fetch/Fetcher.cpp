@@ -52,7 +52,7 @@ private:
 QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 {
     const Running running(*this);
-    const QString key = ask.query.cacheKey(m_layers.namespaceVersion());
+    const QString key = keyOf(ask.query);
     auto answer = co_await flow(ask, key);
     co_return answer;
 }
@@ -156,7 +156,7 @@ std::optional<Answer> Fetcher::fromLayers(const Layers::Found &found, const Ask 
 
 std::optional<Answer> Fetcher::peek(const Query &query)
 {
-    CacheEntryPtr entry = m_layers.inMemory(query.cacheKey(m_layers.namespaceVersion()));
+    CacheEntryPtr entry = m_layers.inMemory(keyOf(query));
     if (!entry || !entry->isFresh(m_clock.now()))
         return std::nullopt;
     m_ledger.noteSaved(entry->endpoint, sourceName(Source::Memory));
@@ -165,15 +165,20 @@ std::optional<Answer> Fetcher::peek(const Query &query)
 
 QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
 {
-    const Layers::Found found = co_await m_layers.find(query.cacheKey(m_layers.namespaceVersion()));
+    const Layers::Found found = co_await m_layers.find(keyOf(query));
     if (!found.entry)
         co_return std::nullopt;
     co_return answerOf(found);
 }
 
+QString Fetcher::keyOf(const Query &query) const
+{
+    return query.cacheKey(m_layers.namespaceVersion());
+}
+
 void Fetcher::forget(const Query &query)
 {
-    m_layers.remove(query.cacheKey(m_layers.namespaceVersion()));
+    m_layers.remove(keyOf(query));
 }
 
 // --- stale answers

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Answer>> fetch(Ask ask);
     // What is held for this question, fresh or stale: nothing is asked and nothing is counted.
     [[nodiscard]] QCoro::Task<std::optional<Answer>> held(Query query);
+    // The name under which its answers are kept, in every layer and in history.
+    [[nodiscard]] QString keyOf(const Query &query) const;
     // Forgets this answer in every layer.
     void forget(const Query &query);
     // Questions and refreshes under way.

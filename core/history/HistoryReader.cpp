@@ -16,7 +16,8 @@ constexpr Sql kEvents("SELECT t, kind, detail FROM events WHERE entity = ?1 AND 
 constexpr Sql kTogether(
     "SELECT o.hashtag, count(*) FROM post_hashtags h CROSS JOIN post_hashtags o ON o.post = h.post"
     " WHERE h.hashtag = ?1 AND o.hashtag <> ?1 GROUP BY o.hashtag ORDER BY count(*) DESC, o.hashtag LIMIT ?2");
-constexpr Sql kAnswers("SELECT id, fetched_at FROM answers WHERE key = ?1 ORDER BY fetched_at DESC, id DESC LIMIT ?2");
+constexpr Sql kAnswers("SELECT id, fetched_at FROM answers WHERE key = ?1 AND fetched_at <= ?2"
+                       " ORDER BY fetched_at DESC, id DESC LIMIT ?3");
 
 // One entity by id or name, read by one of the list readers.
 template <typename T, typename Read>
@@ -128,10 +129,12 @@ QFuture<Result<std::optional<QByteArray>>> HistoryReader::body(qint64 answer)
     return m_database.run([answer](Connection &connection) { return readBody(connection, answer); });
 }
 
-QFuture<Result<QList<std::pair<qint64, qint64>>>> HistoryReader::answers(QString key, int limit)
+QFuture<Result<QList<std::pair<qint64, qint64>>>> HistoryReader::answers(QString key, int limit, AsOf asOf)
 {
-    return m_database.run([key, limit](Connection &connection) {
-        return connection.list(kAnswers, {key, limit}, [](const Statement &s) { return std::pair(s.integer(0), s.integer(1)); });
+    const qint64 until = asOf.value_or(std::numeric_limits<qint64>::max());
+    return m_database.run([key, limit, until](Connection &connection) {
+        return connection.list(kAnswers, {key, until, limit},
+                               [](const Statement &s) { return std::pair(s.integer(0), s.integer(1)); });
     });
 }
 

@@ -73,7 +73,7 @@ public:
     // A raw body as it came, absent where there is no such answer; LocalData where it is damaged.
     [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> body(qint64 answer);
     // The answers of a cache key, newest first: row id and the upstream's time.
-    [[nodiscard]] QFuture<Result<QList<std::pair<qint64, qint64>>>> answers(QString key, int limit = 100);
+    [[nodiscard]] QFuture<Result<QList<std::pair<qint64, qint64>>>> answers(QString key, int limit = 100, AsOf asOf = {});
 
 private:
     Database &m_database;

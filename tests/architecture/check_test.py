@@ -190,6 +190,8 @@ class ConventionsTest(Tree):
         self.assertEqual(len(self.messages(conventions.check_ignore_ssl_errors)), 1)
         self.assertEqual([f.line for f in conventions.check_wall_clock(self.root)], [3])
         self.assertEqual([f.line for f in conventions.check_insecure_keychain(self.root)], [1])
+        self.plant("tests/core/ATest.cpp", "// sleep(1)\nQTest::qWait(100);\nQTest::qWaitForWindowExposed(&w);\nusleep(3);\n")
+        self.assertEqual([f.line for f in conventions.check_no_sleep(self.root)], [2, 4])
 
     def test_headers(self):
         self.plant("core/base/A.h", HEAD + "#pragma once\n")

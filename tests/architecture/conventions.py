@@ -25,6 +25,12 @@ _FORBIDDEN = (
     ),
     ("insecure-keychain", re.compile(r"\bsetInsecureFallback\s*\(\s*true"), (), "a key is never written as plain text"),
 )
+_SLEEP = (
+    "no-sleep",
+    re.compile(r"\bqWait\s*\(|\bqSleep\s*\(|\bsleep_(?:for|until)\b|\bu?sleep\s*\("),
+    (),
+    "a test waits for what it wants to see, not for time to pass",
+)
 
 
 def check_spdx(root):
@@ -79,10 +85,10 @@ def check_listed_in_cmake(root):
     return findings
 
 
-def _check_forbidden(root, rule):
+def _check_forbidden(root, rule, folders=("app", "core", "ui")):
     check, pattern, allowed, why = rule
     findings = []
-    for path in sources(root, ("app", "core", "ui")):
+    for path in sources(root, folders):
         code = without_comments(read(root, path), keep_strings=False)
         for match in pattern.finditer(code) if path.as_posix() not in allowed else ():
             line = code.count("\n", 0, match.start()) + 1
@@ -100,6 +106,10 @@ def check_wall_clock(root):
 
 def check_insecure_keychain(root):
     return _check_forbidden(root, _FORBIDDEN[2])
+
+
+def check_no_sleep(root):
+    return _check_forbidden(root, _SLEEP, ("tests",))
 
 
 def check_own_header_first(root):

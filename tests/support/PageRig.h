@@ -4,13 +4,18 @@
 
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
+#include "core/fetch/Fetcher.h"
 #include "core/sandbox/Cast.h"
 #include "core/sandbox/Sandbox.h"
 #include "tests/support/RecordingNavigator.h"
 
 #include <QCoroTask>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace Tidemark {
 
@@ -43,6 +48,15 @@ public:
         if (!answer)
             qFatal("%s", qPrintable(answer.error().detail));
         sandbox->resetRequests();
+    }
+    // Nothing that the page began is under way, and no timer of it is still to go off.
+    [[nodiscard]] bool isAtRest(const QWidget &page) const
+    {
+        const auto timers = page.findChildren<QTimer *>();
+        const auto watchers = page.findChildren<QFutureWatcherBase *>();
+        return engine->questions().running() == 0 && engine->fetcher().running() == 0
+               && std::none_of(timers.begin(), timers.end(), [](const auto *t) { return t->isSingleShot() && t->isActive(); })
+               && std::all_of(watchers.begin(), watchers.end(), [](const auto *w) { return w->isFinished(); });
     }
     [[nodiscard]] QString creator(int number = 0) const { return castHandles().at(number); }
 

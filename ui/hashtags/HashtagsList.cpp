@@ -59,10 +59,11 @@ HashtagsList::HashtagsList(Engine &engine, QWidget *parent)
     m_empty->setAction(tr("Look up a hashtag"));
     if (!engine.isDemo())
         m_empty->setOtherAction(tr("Try with demo data"), 0);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->hide();
     column->addWidget(m_empty);
     buildTable();
-    column->addStretch(0);
+    column->addStretch(1);
     connect(m_empty, &StatePanel::actionRequested, this, &HashtagsList::focusField);
     connect(m_empty, &StatePanel::otherActionRequested, this, &HashtagsList::demoRequested);
 }
@@ -108,7 +109,7 @@ void HashtagsList::buildTable()
     m_table->setStretchColumn(int(HashtagColumn::Name));
     m_table->sortByColumn(int(HashtagColumn::Views), Qt::DescendingOrder);
     m_card->body()->addWidget(m_table);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_card, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_card, kMostOfTheHeight);
     connect(m_table, &ResultsTable::rowOpened, this, [this](const QModelIndex &index) {
         emit hashtagOpened(index.siblingAtColumn(int(HashtagColumn::Name)).data(IdRole).toString());
     });

@@ -87,10 +87,10 @@ void PostHeader::buildButtons(QHBoxLayout *row)
     connect(m_refresh, &QAbstractButton::clicked, this, &PostHeader::refreshRequested);
 }
 
-void PostHeader::showNothing()
+void PostHeader::showNothing(const QString &id)
 {
     m_observedAt = 0;
-    m_title->setText({});
+    m_title->setText(tr("Post %1").arg(id));
     m_facts->setText({});
     m_creator->hide();
     m_picture->setImage({});

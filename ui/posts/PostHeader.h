@@ -33,7 +33,7 @@ class PostHeader : public QWidget
 public:
     explicit PostHeader(QWidget *parent = nullptr);
 
-    void showNothing();
+    void showNothing(const QString &id);
     void setData(const PostData &facts, qint64 ttlS);
     void setPicture(const QImage &image);
     void setRefresh(const PostRefreshState &state);

@@ -135,7 +135,7 @@ void PostPage::showPost(const QString &id)
         m_failed = false;
         m_data.reset();
         m_price.reset();
-        m_header->showNothing();
+        m_header->showNothing(m_id);
         m_problem->hide();
         for (KpiCard *card : {m_views, m_likes, m_commentCount, m_shares, m_engagement})
             card->setLoading();
@@ -232,14 +232,17 @@ void PostPage::showAbsent()
 {
     if (m_asking || m_failed)
         return; // skeletons or the error stand there
-    m_header->showNothing();
+    m_header->showNothing(m_id);
     for (QWidget *part : {m_cards, static_cast<QWidget *>(m_growth), static_cast<QWidget *>(m_comments)})
         part->hide();
     m_problem->setMessage(PanelKind::Empty,
                           m_asOf ? tr("Nothing was known of this post then") : tr("This post has not been seen yet"),
-                          tr("Posts come with their creator's page, with a hashtag or a search."));
+                          m_asOf ? tr("The history begins later than %1.").arg(dateTimeText(*m_asOf))
+                                 : tr("A look asks for it by its number. Posts also come with their creator's page."));
     m_problem->setAction({});
     m_problem->show();
+    if (!m_asOf)
+        askPrice();
 }
 
 void PostPage::showProblem(const ErrorWords &words)
@@ -251,7 +254,7 @@ void PostPage::showProblem(const ErrorWords &words)
 
 std::optional<int> PostPage::refreshPrice() const
 {
-    return m_asOf || !m_data || m_engine.isOffline() ? std::nullopt : m_price;
+    return m_asOf || m_id.isEmpty() || m_engine.isOffline() ? std::nullopt : m_price;
 }
 
 void PostPage::refresh()
@@ -260,13 +263,18 @@ void PostPage::refresh()
         ask();
 }
 
+// Of a post that was never seen the id is all there is; it is enough.
+QString PostPage::link() const
+{
+    Post named;
+    named.id = PostId{m_id};
+    return postLink(m_data ? m_data->post() : named);
+}
+
 void PostPage::ask()
 {
     if (m_asking || m_asOf || m_id.isEmpty())
         return;
-    Post named;
-    named.id = PostId{m_id};
-    const QString link = postLink(m_data ? m_data->post() : named);
     m_asking = true;
     m_failed = false;
     m_problem->hide();
@@ -275,7 +283,7 @@ void PostPage::ask()
     options.mode = FetchMode::Fresh;
     options.askedBy = QStringLiteral("You · Posts");
     const int request = m_request;
-    QCoro::connect(m_engine.questions().post(link, options), this, [this, request](const Result<EntityAnswer<Post>> &answer) {
+    QCoro::connect(m_engine.questions().post(link(), options), this, [this, request](const Result<EntityAnswer<Post>> &answer) {
         if (request == m_request)
             answered(answer);
     });
@@ -299,11 +307,14 @@ void PostPage::askPrice()
     AskOptions options;
     options.mode = FetchMode::Fresh;
     const int request = m_request;
-    const Question question{Question::Kind::Post, postLink(m_data->post())};
+    const Question question{Question::Kind::Post, link()};
     QCoro::connect(m_engine.questions().price(question, options), this, [this, request](const Result<Price> &price) {
         if (request != m_request)
             return;
         m_price = price ? std::optional(price->price) : std::nullopt;
+        if (!m_data && !m_problem->isHidden() && !m_asOf)
+            m_problem->setAction(m_failed ? tr("Try again") : tr("Look up this post"), m_price)
+                ->setEnabled(m_price && !m_engine.isOffline());
         showRefresh();
     });
 }

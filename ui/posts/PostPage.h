@@ -34,6 +34,7 @@ public:
     void setAsOf(std::optional<qint64> asOf);
     void reload();
     void refresh();
+    [[nodiscard]] QString link() const;
     void ask(); // asks for it, also where nothing is held: its price was shown before
     [[nodiscard]] std::optional<int> refreshPrice() const;
     [[nodiscard]] const QString &postId() const { return m_id; }

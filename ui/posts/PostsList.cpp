@@ -36,7 +36,6 @@ namespace {
 
 constexpr int kMostPosts = 10'000;
 constexpr int kPlanAfterMs = 250;
-constexpr int kMostOfTheHeight = 1'000;
 const QString kColumnsState = QStringLiteral("posts.columns.v1");
 const QString kFilterState = QStringLiteral("posts.filter");
 

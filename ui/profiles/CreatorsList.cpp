@@ -31,7 +31,6 @@ namespace {
 
 constexpr int kMostCreators = 2'000;
 constexpr int kMostTrends = 200;
-constexpr int kMostOfTheHeight = 1'000;
 constexpr qint64 kDayS = 86'400;
 
 } // namespace

@@ -115,7 +115,7 @@ void StatusLine::showConnection()
 void StatusLine::showTasks()
 {
     const int running = m_engine.fetcher().running();
-    m_tasks->setText(running == 0 ? QString() : tr("%n task(s)", nullptr, running));
+    m_tasks->setText(running == 1 ? tr("1 task") : tr("%1 tasks").arg(running));
     m_tasks->setVisible(running > 0);
 }
 

@@ -27,4 +27,7 @@ inline constexpr int kRailWidth = 196;
 inline constexpr int kStatusBarHeight = 32;
 inline constexpr int kFocusWidth = 2;
 
+// Stretch of the part of a column that takes what the others leave, where an empty stretch stands below it.
+inline constexpr int kMostOfTheHeight = 1'000;
+
 } // namespace Tidemark

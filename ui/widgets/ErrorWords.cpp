@@ -48,6 +48,13 @@ QString wayOut(const Error &error)
     Q_UNREACHABLE();
 }
 
+// Details are written to follow a colon; here they stand as sentences.
+QString sentence(const QString &detail)
+{
+    const QString text = plain(detail);
+    return text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
+}
+
 QString costWords(int requests)
 {
     return requests > 0 ? tr("It cost %1.").arg(creditsText(requests)) : tr("It cost nothing.");
@@ -59,7 +66,7 @@ ErrorWords errorWords(const Error &error, const QString &subject)
 {
     QStringList sentences;
     if (!error.detail.isEmpty() && error.kind != ErrorKind::NotFound)
-        sentences << plain(error.detail) + QLatin1Char('.');
+        sentences << sentence(error.detail);
     sentences << costWords(error.requests);
     sentences << (error.hint.isEmpty() ? wayOut(error) : plain(error.hint));
     sentences.removeAll(QString());
@@ -70,7 +77,7 @@ std::optional<ErrorWords> failedRefreshWords(const Provenance &provenance, int r
 {
     if (provenance.refreshError.isEmpty())
         return std::nullopt;
-    const QString text = plain(provenance.refreshError) + QStringLiteral(". ") + costWords(requests) + QLatin1Char(' ')
+    const QString text = sentence(provenance.refreshError) + QLatin1Char(' ') + costWords(requests) + QLatin1Char(' ')
                          + tr("You see what was known before.");
     return ErrorWords{tr("%1 could not be refreshed").arg(subject), text};
 }

@@ -18,7 +18,8 @@ OfflineBanner::OfflineBanner(QWidget *parent)
 {
     setObjectName(QStringLiteral("offlineBanner"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpaceCard + kIconSize + kSpaceControl, kSpaceControl, kSpaceControl, kSpaceControl);
+    row->setContentsMargins(kSpacePage + kSpaceCard + kIconSize + kSpaceControl, kSpaceControl, kSpacePage + kSpaceControl,
+                            kSpaceControl + kSpaceCardGap);
     row->setSpacing(kSpaceControl);
     m_text = new PlainLabel(TextRole::Body, this);
     m_text->setOverflow(Overflow::Elide);
@@ -51,9 +52,10 @@ void OfflineBanner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.warningSoft);
-    painter.drawRoundedRect(rect(), kRadiusCard, kRadiusCard);
+    const QRect sheet = rect().adjusted(kSpacePage, 0, -kSpacePage, -kSpaceCardGap);
+    painter.drawRoundedRect(sheet, kRadiusCard, kRadiusCard);
     const QPixmap icon = iconPixmap(Icon::Offline, tokens.warningOnSoft, kIconSize, devicePixelRatioF());
-    painter.drawPixmap(kSpaceCard, (height() - kIconSize) / 2, icon);
+    painter.drawPixmap(sheet.left() + kSpaceCard, sheet.center().y() - kIconSize / 2, icon);
 }
 
 } // namespace Tidemark

@@ -15,7 +15,7 @@ CommandSpec FollowingCommand::spec()
     spec.details = QStringLiteral("One page is 1 credit, and 1 more where the creator's id is not known yet.");
     spec.required = {QStringLiteral("USERNAME")};
     spec.maxArguments = 1;
-    spec.options = {limitOption()};
+    spec.options = {limitOption(), asOfOption()};
     spec.examples = {QStringLiteral("following @mrbeast")};
     spec.make = makeCommand<FollowingCommand>;
     return spec;

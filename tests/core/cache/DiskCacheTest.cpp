@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <thread>
 
 using namespace Tidemark;
@@ -321,8 +322,11 @@ void DiskCacheTest::fileIsBounded()
         detail::CacheWriter writer(m_path, std::move(*file), kMost);
         for (int i = 0; i < 1'500; ++i) {
             writer.put(entryOf(keyOf(i), QByteArray(20'000, 'b')));
-            if (i % 50 == 0)
-                QTest::qWait(1); // 30 MB at once would overflow the queue's bound in a slow moment
+            if (i % 50 == 0) { // 30 MB at once would overflow the queue's bound in a slow moment
+                std::promise<void> written;
+                writer.run([&written](detail::CacheFile *) { written.set_value(); });
+                written.get_future().wait();
+            }
         }
     }
     auto cache = opened(m_path);

@@ -71,7 +71,7 @@ void PostsPageTest::listsWhatIsHeldAndAsksNothing()
     QTRY_COMPARE(part<PlainLabel>(page, "shownCount")->fullText(), QString::number(shown(page)));
     QVERIFY(part<PlainLabel>(page, "allCount")->fullText().contains(QStringLiteral("2 creators")));
     QVERIFY(part<Chip>(page, "oldestFigure")->isVisible());
-    QTest::qWait(400); // the plan of a refresh is priced
+    QTRY_VERIFY(rig.isAtRest(page)); // the plan of a refresh is priced
     QCOMPARE(rig.sandbox->requests(), 0);
 }
 
@@ -236,7 +236,7 @@ void PostsPageTest::refreshingAPostAsksOnce()
     page.refresh();
     page.refresh();
     QTRY_COMPARE(rig.sandbox->requests(), 1);
-    QTest::qWait(100);
+    QTRY_VERIFY(rig.isAtRest(page));
     QCOMPARE(rig.sandbox->requests(), 1);
 }
 
@@ -269,8 +269,13 @@ void PostsPageTest::anUnknownPostIsSaidToBe()
     page.visit({Place::Posts, QStringLiteral("7000000000000000001"), {}});
     auto *problem = part<StatePanel>(page, "problem");
     QTRY_VERIFY(problem->isVisible());
-    QVERIFY(!page.refreshPrice());
+    auto *lookUp = problem->findChild<PriceButton *>();
+    QTRY_VERIFY(lookUp->isEnabled());
+    QCOMPARE(page.refreshPrice(), std::optional(1));
     QCOMPARE(rig.sandbox->requests(), 0);
+    lookUp->click(); // the sandbox does not know it either
+    QTRY_VERIFY(problem->accessibleDescription().contains(QStringLiteral("It cost 1 credit")));
+    QCOMPARE(rig.sandbox->requests(), 1);
 }
 
 QTEST_MAIN(PostsPageTest)

@@ -72,7 +72,7 @@ void ProfilesPageTest::comingHereAsksNothing()
         page.visit(linkTo(QStringLiteral("a.stranger")));
         page.visit({Place::Profiles, {}, QStringLiteral("all")});
     }
-    QTest::qWait(300);
+    QTRY_VERIFY(rig.isAtRest(page));
     QCOMPARE(rig.sandbox->requests(), 0);
 }
 
