@@ -47,8 +47,8 @@ show_window() {
 }
 
 show_text() {
-    local pictures=$root/build/demo runtime
-    runtime=$(mktemp -d)
+    local pictures=$root/build/demo
+    runtime=$(mktemp -d) # not local: the trap runs when this function is over
     trap 'rm -rf "$runtime"' EXIT
     mkdir -p "$pictures"
     echo "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing the views without one."
