@@ -292,6 +292,8 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
     auto answer = co_await entityOf<Post>(question, parsePost, options);
     if (!answer)
         co_return answer;
+    if (answer->value.id.isEmpty()) // some answers name no post: it is the one asked for
+        answer->value.id.value = postIdOf(url);
     PostFilter filter;
     filter.ids = {answer->value.id};
     const auto stored = co_await m_history.posts(filter);

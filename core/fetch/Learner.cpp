@@ -93,6 +93,12 @@ Result<Learned> learn(const Query &query, const QByteArray &body)
     const Status read = (*found)(body, learned);
     if (!read)
         return fail(read.error());
+    if (query.endpoint().name == QLatin1String("post-detail")) { // some answers name no post: it is the one asked for
+        for (Post &post : learned.posts) {
+            if (post.id.isEmpty())
+                post.id.value = postIdOf(query.parameter(QStringLiteral("url")));
+        }
+    }
     return learned;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Settings.h"
 
+#include "core/base/Async.h"
 #include "core/base/Log.h"
 #include "core/base/PlainText.h"
 
-#include <QFutureWatcher>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QtConcurrentRun>
 
@@ -17,17 +19,6 @@ namespace {
 
 constexpr qsizetype kLargestState = 64 * 1024;
 
-template <typename T, typename Receiver, typename Then>
-void whenFinished(const QFuture<T> &future, Receiver *receiver, Then then)
-{
-    auto *watcher = new QFutureWatcher<T>(receiver);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, receiver, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
@@ -36,6 +27,10 @@ Settings::Settings(const QString &path, QObject *parent)
     , m_lastSave(QtFuture::makeReadyFuture(Status()))
 {
     m_worker.setMaxThreadCount(1);
+    // The folder, not the file: who writes puts a new file in its place.
+    m_watcher.addPath(QFileInfo(path).path());
+    m_seen = QFileInfo(path).lastModified();
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Settings::look);
     load(detail::readSettings(path));
 }
 
@@ -149,7 +144,7 @@ QFuture<Status> Settings::save()
     const detail::SettingsChanges changes = std::exchange(m_unsaved, {});
     m_writing += changes;
     m_lastSave = QtConcurrent::run(&m_worker, [path = m_path, changes] { return detail::changeSettings(path, changes); });
-    whenFinished(m_lastSave, this, [this](const Status &status) { written(status); });
+    whenDone(m_lastSave, this, [this](const Status &status) { written(status); });
     return m_lastSave;
 }
 
@@ -166,10 +161,17 @@ void Settings::written(const Status &status)
     Q_EMIT saveFailed(status.error());
 }
 
+void Settings::look()
+{
+    const QDateTime written = QFileInfo(m_path).lastModified();
+    if (written != std::exchange(m_seen, written))
+        reload();
+}
+
 void Settings::reload()
 {
     const auto read = QtConcurrent::run(&m_worker, [path = m_path] { return detail::readSettings(path); });
-    whenFinished(read, this, [this](const Result<detail::SettingsContent> &content) { load(content); });
+    whenDone(read, this, [this](const Result<detail::SettingsContent> &content) { load(content); });
 }
 
 void Settings::load(const Result<detail::SettingsContent> &content)

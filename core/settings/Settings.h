@@ -5,6 +5,8 @@
 #include "core/settings/Setting.h"
 #include "core/settings/SettingsFile.h"
 
+#include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QFuture>
 #include <QHash>
 #include <QObject>
@@ -47,6 +49,7 @@ public:
     // of the last write is given where there is nothing to do.
     QFuture<Status> save();
     // Takes over what another program has written since; what was set here and is not saved stays.
+    // Done of itself when the file is replaced: a cap set on the command line holds in the window.
     void reload();
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] QHash<Setting, QVariant> read(const QJsonObject &values);
     void adopt(Setting key, const QVariant &value);
     void scheduleSave();
+    void look();
     void written(const Status &status);
 
     QString m_path;
@@ -67,6 +71,8 @@ private:
     detail::SettingsChanges m_unsaved;
     QList<detail::SettingsChanges> m_writing; // oldest first
     QFuture<Status> m_lastSave;
+    QFileSystemWatcher m_watcher;
+    QDateTime m_seen;     // the file's own time
     QThreadPool m_worker; // one thread: writes keep their order
     bool m_saveScheduled = false;
 };

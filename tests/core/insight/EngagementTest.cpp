@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/Insight.h"
+#include "core/settings/Setting.h"
 #include "tests/core/insight/Samples.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void nineDefinitions_data();
     void nineDefinitions();
     void definitionsAreNamed();
+    void theSettingOffersThemAll();
     void noValue_data();
     void noValue();
     void zeroIsTrueZero();
@@ -196,6 +198,15 @@ void EngagementTest::wholeSet()
     const auto empty = profileMetrics({}, {}, kNow);
     for (const MetricResult &result : empty)
         QVERIFY2(!result.value && !result.reason.isEmpty(), qPrintable(result.id));
+}
+
+void EngagementTest::theSettingOffersThemAll()
+{
+    QStringList offered = settingDefinition(Setting::InsightEngagement).choices;
+    QStringList computed = engagementIds();
+    offered.sort();
+    computed.sort();
+    QCOMPARE(offered, computed);
 }
 
 QTEST_GUILESS_MAIN(EngagementTest)

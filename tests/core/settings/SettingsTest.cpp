@@ -37,6 +37,7 @@ private slots:
     void aNewerFormatIsNotTouched();
     void twoProgramsKeepEachOthersChanges();
     void reloadTakesOverWhatOthersWrote();
+    void whatOthersWriteIsNoticed();
     void aFailedWriteIsToldAndTriedAgain();
     void theDestructorWritesWhatIsLeft();
     void windowStates();
@@ -330,6 +331,18 @@ void SettingsTest::reloadTakesOverWhatOthersWrote()
     QVERIFY(changed.wait());
     QCOMPARE(window.whole(Setting::CapsPerDay), 10);
     QCOMPARE(window.whole(Setting::CapsPerMonth), 30);
+}
+
+void SettingsTest::whatOthersWriteIsNoticed()
+{
+    Settings window(path());
+    Settings commandLine(path());
+    QVERIFY(commandLine.set(Setting::CapsPerDay, 10));
+    QVERIFY(saved(commandLine));
+    QTRY_COMPARE(window.whole(Setting::CapsPerDay), 10);
+    commandLine.reset(Setting::CapsPerDay);
+    QVERIFY(saved(commandLine));
+    QTRY_COMPARE(window.whole(Setting::CapsPerDay), 200);
 }
 
 void SettingsTest::aFailedWriteIsToldAndTriedAgain()
