@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The keychain for real: a gnome-keyring on a private bus, a locked one, and no bus at all. A missing tool is a failure. Usage: keychain.sh <keychain_steps>
+# The keychain for real: a gnome-keyring on a private bus, a locked one, one that hangs, and no bus at all. A missing tool is a failure. Usage: keychain.sh <keychain_steps>
 set -euo pipefail
 
 steps=$1
 key=canary-4f9a1c77e2-keychain
-for tool in dbus-run-session gnome-keyring-daemon python3; do
+for tool in dbus-run-session dbus-send gnome-keyring-daemon python3; do
     command -v "$tool" >/dev/null || { echo "missing: $tool"; exit 1; }
 done
 
@@ -60,10 +60,24 @@ locked() {
     expect 'a locked keyring takes no key' '^error local_data: the keychain ' "$("$steps" write "$key-3" 3000)"
 }
 
-export -f unlocked reopened locked
+hanging() {
+    set -euo pipefail
+    printf 'pw\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    local daemon
+    daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
+        org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{ print $2 }')
+    kill -STOP "$daemon"
+    expect 'a keyring that hangs is not waited for' '^error local_data: the keychain did not answer within 1 s$' \
+        "$("$steps" read "$key" 1000)"
+    kill -CONT "$daemon"
+    expect 'it is asked again when it answers' '^same$' "$("$steps" read "$key")"
+}
+
+export -f unlocked reopened locked hanging
 dbus-run-session -- bash -c unlocked
 dbus-run-session -- bash -c locked
 dbus-run-session -- bash -c reopened
+dbus-run-session -- bash -c hanging
 
 expect 'no bus: the error says so' '^error local_data: the keychain cannot be reached: ' "$("$steps" read "$key")"
 expect 'no bus: nothing is written' '^error local_data: the keychain ' "$("$steps" write "$key")"
