@@ -9,6 +9,7 @@
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/StandardInput.h"
 #include "core/base/PlainText.h"
+#include "core/secrets/KeyStore.h"
 
 #include <QTimer>
 
@@ -31,6 +32,19 @@ Error described(Error error, const Invocation &invocation)
     return error;
 }
 
+// What was given by --key-file is the key, or nothing is: no other key stands in for one that is wrong.
+Result<QByteArray> keyFromInput(Console &console)
+{
+    const auto text = readSecret(console, QStringLiteral("API key:"));
+    const auto key = text ? checkedKey(*text) : Result<Secret>(fail(text.error()));
+    if (key)
+        return key->reveal();
+    Error error = key.error();
+    if (error.kind == ErrorKind::Usage)
+        error.detail.prepend(QStringLiteral("--key-file -: "));
+    return fail(error);
+}
+
 } // namespace
 
 Program::Program(const QStringList &words)
@@ -49,7 +63,7 @@ QCoro::Task<int> Program::run()
         co_return report(fail(invocation.error()));
     if (const auto help = helpFor(*invocation)) {
         m_console.print(help->toUtf8());
-        co_return printed(0);
+        co_return printed(0, 0);
     }
     m_json = m_json || invocation->value(QStringLiteral("--format")) == QLatin1String("json");
     auto outcome = co_await perform(*invocation);
@@ -103,7 +117,7 @@ QCoro::Task<Result<Output>> Program::perform(Invocation invocation)
 QCoro::Task<Status> Program::prepare(Needs needs)
 {
     if (m_options.keyFromInput) {
-        const auto key = readSecret(m_console, QStringLiteral("API key:"));
+        const auto key = keyFromInput(m_console);
         if (!key)
             co_return fail(key.error());
         m_key = *key;
@@ -158,29 +172,32 @@ QCoro::Task<void> Program::close()
 int Program::report(const Result<Output> &outcome)
 {
     const std::optional<Error> error = outcome ? outcome->error : std::optional<Error>(outcome.error());
+    const int requests = error ? error->requests : outcome->requests;
     const int code = error ? exitCode(error->kind) : static_cast<int>(ExitCode::Ok);
     if (m_json && !(outcome && outcome->isPrinted)) {
         QJsonObject document = outcome ? outcome->document : QJsonObject();
-        document.insert(QStringLiteral("credits"), error ? error->requests : outcome->requests);
+        document.insert(QStringLiteral("credits"), requests);
         if (error)
             document.insert(QStringLiteral("error"), errorJson(*error));
         m_console.print(documentText(document, outcome ? outcome->body : QByteArray()));
-        return printed(code);
+        return printed(code, requests);
     }
     if (outcome && !outcome->isPrinted)
         m_console.print(outcome->text.toUtf8());
     if (error && !(outcome && outcome->isPrinted))
         m_console.note(errorText(*error));
-    return printed(code);
+    return printed(code, requests);
 }
 
-int Program::printed(int code)
+int Program::printed(int code, int requests)
 {
     const Status out = m_console.finish();
     if (out)
         return code;
-    m_console.note(errorText(out.error()));
-    return code == 0 ? exitCode(out.error().kind) : code;
+    Error error = out.error();
+    error.requests = requests; // it was paid, though nobody can read it
+    m_console.note(errorText(error));
+    return code == 0 ? exitCode(error.kind) : code;
 }
 
 } // namespace Tidemark

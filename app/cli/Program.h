@@ -31,7 +31,7 @@ private:
     void interrupt();
     // Prints the outcome; the answer is the exit code.
     [[nodiscard]] int report(const Result<Output> &outcome);
-    [[nodiscard]] int printed(int code);
+    [[nodiscard]] int printed(int code, int requests);
 
     QStringList m_words;
     QList<CommandSpec> m_commands;

@@ -11,8 +11,9 @@ namespace Tidemark {
 
 class Console;
 
-// The secret on standard input, up to its first line break. On a terminal the prompt is shown and
-// what is typed is not. An interrupt gives Cancelled; what is longer than any key a Usage error.
+// The secret on standard input: all of it, on a terminal up to the first line break. There the prompt is
+// shown and what is typed is not. An interrupt gives Cancelled; what is longer than any key, or a standard
+// input that is closed, a Usage error.
 [[nodiscard]] Result<QByteArray> readSecret(Console &console, const QString &prompt);
 
 } // namespace Tidemark

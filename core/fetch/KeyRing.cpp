@@ -17,16 +17,18 @@ KeyRing::KeyRing(Ledger &ledger, std::unique_ptr<KeyStore> session, std::unique_
 
 KeyRing::~KeyRing() = default;
 
-QCoro::Task<std::optional<Secret>> KeyRing::readFrom(KeyStore *store)
+// A key that was given for this run and is malformed ends the search: another key would spend unasked.
+QCoro::Task<Result<std::optional<Secret>>> KeyRing::readFrom(KeyStore *store)
 {
     if (!store)
-        co_return std::nullopt;
-    const auto read = co_await store->read();
-    if (!read) {
-        m_problem = read.error().detail;
-        co_return std::nullopt;
-    }
-    co_return *read;
+        co_return std::optional<Secret>();
+    auto read = co_await store->read();
+    if (read)
+        co_return std::move(*read);
+    m_problem = read.error().detail;
+    if (store == m_session.get())
+        co_return fail(read.error());
+    co_return std::optional<Secret>();
 }
 
 QCoro::Task<Result<KeyRing::ActiveKey>> KeyRing::activate(Secret key, QString place)
@@ -48,8 +50,10 @@ QCoro::Task<Result<KeyRing::ActiveKey>> KeyRing::active()
         auto key = co_await readFrom(store);
         if (m_active)                       // another caller was quicker
             co_return ActiveKey(*m_active); // a copy: QCoro 0.8 moves out of what is returned
-        if (key) {
-            auto active = co_await activate(std::move(*key), store->place());
+        if (!key)
+            co_return fail(key.error());
+        if (*key) {
+            auto active = co_await activate(std::move(**key), store->place());
             co_return active;
         }
     }

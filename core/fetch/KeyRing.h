@@ -24,7 +24,8 @@ public:
     KeyRing(Ledger &ledger, std::unique_ptr<KeyStore> session, std::unique_ptr<KeyStore> keychain);
     ~KeyRing();
 
-    // KeyRefused where there is none; the detail says why a keychain could not be read.
+    // KeyRefused where there is none; the detail says why a keychain could not be read. Usage where one
+    // was given for this run and is malformed: the keychain is not asked then.
     [[nodiscard]] QCoro::Task<Result<ActiveKey>> active();
     // Where the key in use lives; empty where there is none.
     [[nodiscard]] QString place() const { return m_place; }
@@ -36,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<ActiveKey>> activate(Secret key, QString place);
-    [[nodiscard]] QCoro::Task<std::optional<Secret>> readFrom(KeyStore *store);
+    [[nodiscard]] QCoro::Task<Result<std::optional<Secret>>> readFrom(KeyStore *store);
 
     Ledger &m_ledger;
     std::unique_ptr<KeyStore> m_session;

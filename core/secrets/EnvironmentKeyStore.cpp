@@ -23,7 +23,7 @@ QByteArray taken(const char *variable)
 Status readOnly()
 {
     Error error{ErrorKind::Usage, QStringLiteral("the key comes from the environment and cannot be changed here"), 0, 0, {}};
-    error.hint = QStringLiteral("unset TIDEMARK_API_KEY to use the keychain");
+    error.hint = QStringLiteral("Unset TIDEMARK_API_KEY to use the keychain");
     return fail(error);
 }
 } // namespace
@@ -39,8 +39,12 @@ QCoro::Task<Result<std::optional<Secret>>> EnvironmentKeyStore::read()
 {
     if (!m_key)
         co_return std::optional<Secret>();
-    if (!*m_key)
-        co_return fail(m_key->error());
+    if (!*m_key) {
+        Error error = m_key->error();
+        error.detail.prepend(QStringLiteral("TIDEMARK_API_KEY: "));
+        error.hint = QStringLiteral("Correct the variable, or unset it to use the keychain's key");
+        co_return fail(error);
+    }
     co_return std::optional<Secret>(m_key->value());
 }
 

@@ -7,6 +7,7 @@ A transcript has its own data folder, home and sandbox. One directive a line, # 
 
   $ ARGS              run tidemark-cli against the sandbox; ARGS in shell quotes
   raw$ ARGS           the same without --api-base and --data-dir
+  no-stdin$ ARGS      the first with standard input closed
   exit N              of the last run
   out PATTERN         a line of its standard output matches (* stands for anything)
   err PATTERN         a line of its standard error matches
@@ -129,6 +130,12 @@ class Check:
         self.code, self.out, self.err = process.returncode, (out or b"").decode(), err.decode()
         self.stdin, self.output, self.interrupt_at = "", None, None
 
+    def run_without_stdin(self, words):
+        command = [self.program, "--api-base", self.base, "--data-dir", str(self.data)] + words
+        done = subprocess.run(["sh", "-c", 'exec "$@" <&-', "sh"] + command, capture_output=True, env=self.environment(),
+                              timeout=TIMEOUT_S, check=False)
+        self.code, self.out, self.err = done.returncode, done.stdout.decode(), done.stderr.decode()
+
     def _target(self):
         if self.output == "closed":
             read, write = os.pipe()
@@ -156,6 +163,8 @@ class Check:
         rest = rest.strip()
         if name in ("$", "raw$"):
             self.run(shlex.split(rest), raw=name == "raw$")
+        elif name == "no-stdin$":
+            self.run_without_stdin(shlex.split(rest))
         elif name == "fault":
             kind, *settings = rest.split()
             self.sandbox.fault(kind, settings)
@@ -166,7 +175,7 @@ class Check:
         elif name == "new-data":
             self.new_data()
         elif name == "stdin":
-            self.stdin = rest.replace("\\n", "\n")
+            self.stdin = rest.replace("\\n", "\n").replace("\\r", "\r")
         elif name == "env":
             variable, value = rest.split(" ", 1)
             self.extra[variable] = value

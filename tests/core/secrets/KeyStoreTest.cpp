@@ -135,6 +135,7 @@ void KeyStoreTest::badEnvironmentKeyIsAnError()
     const auto key = QCoro::waitFor(store.read());
     QVERIFY(!key.has_value());
     QCOMPARE(key.error().kind, ErrorKind::Usage);
+    QVERIFY(key.error().detail.startsWith(QLatin1String("TIDEMARK_API_KEY: ")));
     QVERIFY(!key.error().detail.contains(QLatin1String("canary")));
 }
 
