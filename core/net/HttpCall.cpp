@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/net/RequestPolicy.h"
+#include "core/net/UnrepeatableBody.h"
 
 #include <QNetworkAccessManager>
 
@@ -24,6 +25,15 @@ bool comesFromStatus(QNetworkReply::NetworkError error)
     using E = QNetworkReply;
     return (error >= E::ContentAccessDenied && error <= E::UnknownContentError && error != E::ContentReSendError)
            || error == E::ProtocolInvalidOperationError || (error >= E::InternalServerError && error <= E::UnknownServerError);
+}
+
+// The connection was never made, so that nothing went out.
+bool isNoConnection(QNetworkReply::NetworkError error)
+{
+    using E = QNetworkReply;
+    return error == E::ConnectionRefusedError || error == E::HostNotFoundError || error == E::SslHandshakeFailedError
+           || error == E::TemporaryNetworkFailureError || error == E::NetworkSessionFailedError || error == E::UnknownNetworkError
+           || error == E::ProtocolUnknownError || (error >= E::ProxyConnectionRefusedError && error <= E::UnknownProxyError);
 }
 
 QString secondsText(std::chrono::milliseconds duration)
@@ -69,24 +79,41 @@ bool HttpCall::isWaiting() const
     return m_phase == Phase::Waiting;
 }
 
-void HttpCall::start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout)
+void HttpCall::start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout, Connection connection)
 {
     m_phase = Phase::Sending;
     m_elapsed.start();
+    const bool isTls = m_request.url.scheme() == QLatin1String("https");
+    m_isConnecting = isTls && connection == Connection::New;
     connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTimeout] {
         abort(TransportFailure::NoConnection, QStringLiteral("no connection within ") + secondsText(connectTimeout));
     });
     connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
         abort(TransportFailure::Timeout, QStringLiteral("no whole answer within ") + secondsText(m_request.deadline));
     });
-    m_connectTimer.start(connectTimeout);
+    if (m_isConnecting)
+        m_connectTimer.start(connectTimeout);
     m_deadlineTimer.start(m_request.deadline);
 
-    m_reply = manager.get(requestFor(m_request.url, m_request.key));
+    QNetworkRequest request = requestFor(m_request.url, m_request.key);
     m_request.key = Secret();
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new UnrepeatableBody;
+    m_reply = manager.sendCustomRequest(request, "GET", body);
+    body->setParent(m_reply);
     m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
-    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::countSend);
+    if (isTls)
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, connectTimeout] {
+            m_isConnecting = true;
+            m_connectTimer.start(connectTimeout);
+        });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_isEncrypted = true;
+        noteSent(); // it goes out next
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::noteSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::noteSent);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readChunk);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::judge);
 }
@@ -95,15 +122,15 @@ void HttpCall::abort(TransportFailure why, const QString &detail)
 {
     if (m_phase == Phase::Settling || m_phase == Phase::Over)
         return;
-    m_doubtful = m_phase == Phase::Sending;
-    m_abortedAfterMs = m_doubtful ? m_elapsed.elapsed() : 0;
+    m_isDoubtful = m_phase == Phase::Sending;
+    m_abortedAfterMs = m_isDoubtful ? m_elapsed.elapsed() : 0;
     setFailure(why, detail);
     m_phase = Phase::Settling;
     m_connectTimer.stop();
     m_deadlineTimer.stop();
     if (m_reply && m_reply->error() == QNetworkReply::NoError)
         m_reply->abort();
-    m_settleTimer.start(m_doubtful ? kSettle : 0ms);
+    m_settleTimer.start(m_isDoubtful ? kSettle : 0ms);
 }
 
 void HttpCall::abandon()
@@ -113,18 +140,21 @@ void HttpCall::abandon()
     conclude();
 }
 
-// The word of a send takes one turn of Qt's network thread: whoever has waited a second without
-// it was still connecting. A TLS connection says when it stands, and that word is not lost.
+// Cut short, and no word came whether it was out. A new TLS connection says when it stands, and that word is not
+// later than a second; a connection that is used again, and a plain one, say nothing.
 bool HttpCall::mayHaveBeenSent() const
 {
-    const bool atOnce = m_answer.failure != TransportFailure::NoConnection && m_abortedAfterMs < kWordIsLateMs;
-    return m_doubtful && (m_encrypted || atOnce);
+    if (!m_isDoubtful || m_answer.failure == TransportFailure::NoConnection)
+        return false;
+    return !m_isConnecting || m_abortedAfterMs < kWordIsLateMs;
 }
 
-void HttpCall::countSend()
+void HttpCall::noteSent()
 {
     m_connectTimer.stop();
-    ++m_answer.sends;
+    if (m_answer.sends > 0)
+        return;
+    m_answer.sends = 1;
     if (m_request.onSent)
         m_request.onSent();
 }
@@ -156,27 +186,23 @@ void HttpCall::judge()
     m_deadlineTimer.stop();
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool isAnswer = error == QNetworkReply::NoError || (comesFromStatus(error) && m_answer.status >= 400);
-    const bool isDoubtful = m_answer.sends == 1 && m_answer.status > 0 && mayHaveBeenRepeated();
+    if (m_answer.status > 0 || !(isNoConnection(error) || (m_isConnecting && !m_isEncrypted)))
+        noteSent();
+    // A 307 asks for the same request elsewhere, which our body refuses.
+    const bool isRedirect = error == QNetworkReply::ContentReSendError && m_answer.status >= 300 && m_answer.status < 400;
+    const bool isAnswer = error == QNetworkReply::NoError || isRedirect || (comesFromStatus(error) && m_answer.status >= 400);
     if (isAnswer)
         judgeAnswer();
     else
         judgeError(error);
-    m_repeatInDoubt = isDoubtful;
-    if (isDoubtful)
-        m_settleTimer.start(kSettle); // the word of another send can come after the end
-    else
-        conclude();
-}
-
-bool HttpCall::isChunked() const
-{
-    return m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    conclude();
 }
 
 void HttpCall::judgeError(QNetworkReply::NetworkError error)
 {
-    const QString detail = plain(m_reply->errorString(), LineBreaks::Fold, kDetailLength);
+    const QString detail = error == QNetworkReply::ContentReSendError
+                               ? QStringLiteral("the connection was closed before the answer")
+                               : plain(m_reply->errorString(), LineBreaks::Fold, kDetailLength);
     if (error == QNetworkReply::SslHandshakeFailedError)
         setFailure(TransportFailure::Tls, detail);
     else if (m_answer.sends == 0)
@@ -216,18 +242,6 @@ bool HttpCall::isCutOff() const
     return !isNumber || announced != m_answer.body.size();
 }
 
-// When a connection ends within the answer, Qt may send the request once more without a word, for
-// an answer that nobody gets (measured: up to nine times in ten; never where a 200 with a length
-// was cut off, and where there is neither length nor chunk the word comes late).
-bool HttpCall::mayHaveBeenRepeated() const
-{
-    if (isChunked()) {
-        const QByteArray text = m_answer.body.trimmed();
-        return !text.isEmpty() && !text.endsWith('}') && !text.endsWith(']') && !text.endsWith('>');
-    }
-    return m_answer.status >= 300 && isCutOff();
-}
-
 void HttpCall::setFailure(TransportFailure why, const QString &detail)
 {
     m_answer.failure = why;
@@ -239,8 +253,8 @@ void HttpCall::conclude()
 {
     if (m_phase == Phase::Over)
         return;
-    if ((m_answer.sends == 0 && mayHaveBeenSent()) || (m_answer.sends == 1 && m_repeatInDoubt))
-        countSend();
+    if (mayHaveBeenSent())
+        noteSent();
     m_phase = Phase::Over;
     m_connectTimer.stop();
     m_deadlineTimer.stop();

@@ -18,9 +18,8 @@ namespace Tidemark {
 
 // One request from its place in the queue to its answer. It lives in its dispatcher's thread and
 // always ends, once: by an answer, a failure, a deadline or abort().
-// Sends are told for the ledger, and never too few: the word that a request went out comes from
-// Qt's network thread through a queue that an abort throws away (measured: up to half of them), so
-// a call that is aborted waits a moment for it, and then counts a send that may have been.
+// It goes out once at the most (UnrepeatableBody) and says so for the ledger: at the first sign of
+// it, at the latest at the end. Where it was cut short and nobody can say, it counts as sent.
 class HttpCall final : public QObject
 {
     Q_OBJECT
@@ -33,7 +32,9 @@ public:
     [[nodiscard]] Priority priority() const;
     [[nodiscard]] bool isWaiting() const;
 
-    void start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout);
+    enum class Connection { New, MaybeUsedAgain }; // whether one to this host may stand already
+    void start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout, Connection connection);
+    [[nodiscard]] bool hasConnected() const { return m_isEncrypted; }
     void abort(TransportFailure why, const QString &detail);
     // For the end of the program, when no event loop will run again.
     void abandon();
@@ -44,11 +45,9 @@ Q_SIGNALS:
 private:
     enum class Phase { Waiting, Sending, Settling, Over };
 
-    void countSend();
+    void noteSent();
     [[nodiscard]] bool mayHaveBeenSent() const;
-    [[nodiscard]] bool mayHaveBeenRepeated() const;
     [[nodiscard]] bool isCutOff() const;
-    [[nodiscard]] bool isChunked() const;
     void readChunk();
     void judge();
     void judgeError(QNetworkReply::NetworkError error);
@@ -65,9 +64,9 @@ private:
     QTimer m_settleTimer;
     QElapsedTimer m_elapsed;
     Phase m_phase = Phase::Waiting;
-    bool m_repeatInDoubt = false;
-    bool m_doubtful = false; // aborted when it may have been under way
-    bool m_encrypted = false;
+    bool m_isConnecting = false; // a new TLS connection is being made, or was
+    bool m_isEncrypted = false;
+    bool m_isDoubtful = false; // aborted when it may have been under way
     qint64 m_abortedAfterMs = 0;
 };
 

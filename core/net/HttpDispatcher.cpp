@@ -67,13 +67,16 @@ void HttpDispatcher::pump(Host &host)
         queue.pop_front();
         ++host.active;
         if (call->isWaiting())
-            call->start(m_manager, m_connectTimeout);
+            call->start(m_manager, m_connectTimeout,
+                        m_connected.contains(call->host()) ? HttpCall::Connection::MaybeUsedAgain : HttpCall::Connection::New);
     }
 }
 
 void HttpDispatcher::release(HttpCall *call)
 {
     m_calls.removeOne(call);
+    if (call->hasConnected())
+        m_connected.insert(call->host());
     const auto place = m_hosts.find(call->host());
     Host &host = place.value();
     if (!dropFrom(host.interactive, call) && !dropFrom(host.background, call))

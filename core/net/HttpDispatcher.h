@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 
@@ -43,6 +44,7 @@ private:
     std::chrono::milliseconds m_connectTimeout;
     QNetworkAccessManager m_manager;
     QHash<QString, Host> m_hosts;
+    QSet<QString> m_connected; // hosts to which a TLS connection may still stand
     QList<HttpCall *> m_calls;
 };
 

@@ -21,9 +21,9 @@ struct TransportRequest {
     std::chrono::milliseconds deadline{60'000}; // from the start of the send to the last byte
     Priority priority = Priority::Interactive;
     qint64 maxBytes = 32 * 1024 * 1024; // decoded
-    // Called once for each time that the request went out, in the caller's thread: the network
-    // stack may send a request a second time by itself, and each time costs a credit. Where a send
-    // is cut short and nobody can say whether it went out, it is counted.
+    // Called in the caller's thread once the request went out, at the latest before the reply is
+    // given: each time that it goes out costs a credit. Where a send is cut short and nobody can
+    // say whether it went out, it is counted.
     std::function<void()> onSent;
 };
 

@@ -101,7 +101,7 @@ void HttpCancelTest::goneTransportEndsItsSends()
 
 void HttpCancelTest::abortFromOnSent()
 {
-    RawHttpServer server;
+    RawHttpServer server(RawHttpServer::answers("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
     HttpTransport transport;
     TransportRequest request = requestTo(server.url());
     request.onSent = [&transport] { transport.abortAll(); };

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void refusedUnsent();
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
-    void closingServerIsPaidAsOftenAsItSaw();
+    void aClosingServerIsAskedOnce();
     void closedMidHeader();
     void cutOffAnswer_data();
     void cutOffAnswer();
@@ -203,7 +203,7 @@ void HttpTransportTest::redirectIsNotFollowed()
     QCOMPARE(other.connections(), 0);
 }
 
-void HttpTransportTest::closingServerIsPaidAsOftenAsItSaw()
+void HttpTransportTest::aClosingServerIsAskedOnce()
 {
     RawHttpServer server(RawHttpServer::closesBeforeAnswer());
     HttpTransport transport;
@@ -216,9 +216,9 @@ void HttpTransportTest::closingServerIsPaidAsOftenAsItSaw()
         QCOMPARE(reply.failure, TransportFailure::ClosedEarly);
         sends += reply.sends;
     }
-    QCOMPARE(told, server.requests());
-    QCOMPARE(sends, server.requests());
-    QVERIFY(server.requests() > 20); // Qt repeats by itself: if this ever stops, so may the reserve
+    QCOMPARE(told, 20);
+    QCOMPARE(sends, 20);
+    QCOMPARE(server.requests(), 20); // Qt would repeat by itself
 }
 
 void HttpTransportTest::closedMidHeader()
@@ -229,8 +229,8 @@ void HttpTransportTest::closedMidHeader()
     });
     const TransportReply reply = send(requestTo(server.url()));
     QCOMPARE(reply.failure, TransportFailure::ClosedEarly);
-    QVERIFY(reply.sends >= server.requests());
-    QVERIFY(server.requests() <= 4);
+    QCOMPARE(reply.sends, 1);
+    QCOMPARE(server.requests(), 1);
 }
 
 void HttpTransportTest::cutOffAnswer_data()
@@ -252,8 +252,8 @@ void HttpTransportTest::cutOffAnswer()
     const TransportReply reply = send(requestTo(server.url()));
     QCOMPARE(reply.failure, TransportFailure::ClosedEarly);
     QVERIFY(reply.body.isEmpty());
-    QVERIFY(reply.sends >= server.requests());
-    QVERIFY(reply.sends <= 5);
+    QCOMPARE(reply.sends, 1);
+    QCOMPARE(server.requests(), 1);
 }
 
 // Without a length Qt takes the end of the connection for the end of the answer.
@@ -266,7 +266,8 @@ void HttpTransportTest::withoutLengthTheRestIsForTheParser()
     const TransportReply reply = send(requestTo(server.url()));
     QCOMPARE(reply.failure, TransportFailure::None);
     QCOMPARE(reply.body, QByteArray("{\"a\":"));
-    QVERIFY(reply.sends >= server.requests());
+    QCOMPARE(reply.sends, 1);
+    QCOMPARE(server.requests(), 1);
 }
 
 // Qt notices it or not, by the moment at which the end arrives.
@@ -281,7 +282,8 @@ void HttpTransportTest::unfinishedChunkIsNeverAWholeAnswer()
         QCOMPARE(reply.body, QByteArray("{\"a\":"));
     else
         QCOMPARE(reply.failure, TransportFailure::ClosedEarly);
-    QVERIFY(reply.sends >= server.requests());
+    QCOMPARE(reply.sends, 1);
+    QCOMPARE(server.requests(), 1);
 }
 
 QTEST_GUILESS_MAIN(HttpTransportTest)

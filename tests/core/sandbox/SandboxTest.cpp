@@ -248,8 +248,8 @@ void SandboxTest::a_hang_lasts_until_we_give_up()
 void SandboxTest::a_slow_answer_comes_in_pieces()
 {
     Fault slow{FaultKind::Slow};
-    slow.chunkBytes = 10;
-    slow.pauseMs = 1;
+    slow.chunkBytes = 2;
+    slow.pauseMs = 20; // long against what a busy machine takes to notice a piece
     m_sandbox->setFault(QStringLiteral("*"), slow);
     QNetworkReply *reply = m_manager->get(request(QStringLiteral("/userid/?username=junipercrumb"), "sandbox-key-1"));
     QSignalSpy pieces(reply, &QNetworkReply::readyRead);
