@@ -206,10 +206,10 @@ void HttpTransportTest::redirectIsNotFollowed()
 void HttpTransportTest::aClosingServerIsAskedOnce()
 {
     RawHttpServer server(RawHttpServer::closesBeforeAnswer());
-    HttpTransport transport;
     int told = 0;
     int sends = 0;
     for (int i = 0; i < 20; ++i) {
+        HttpTransport transport; // no connection of before, whose end may not be noticed yet
         TransportRequest request = requestTo(server.url());
         request.onSent = [&told] { ++told; };
         const TransportReply reply = QCoro::waitFor(transport.send(request));
