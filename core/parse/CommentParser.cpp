@@ -76,11 +76,8 @@ constexpr FieldTable<FieldReader<CommentDraft>, 8> kCommentFields({
 
 Field readCommentItem(PageDraft<Comment> &draft, JsonValue &value)
 {
-    simdjson::ondemand::object object;
-    if (const auto error = value.value.get_object().get(object); error != kOk)
-        return error;
     CommentDraft comment{draft.page.items.emplaceBack()};
-    return readFields(object, kCommentFields, comment);
+    return readFields(value.cursor, kCommentFields, comment);
 }
 
 Field readCommentList(PageDraft<Comment> &draft, JsonValue &value)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two answers that are no entity: the list of regions, and whatever /profile/ says.
+#include "core/parse/JsonText.h"
 #include "core/parse/JsonWalk.h"
 #include "core/parse/Parsers.h"
 
@@ -13,28 +14,21 @@ namespace {
 using Regions = QMap<QString, QString>;
 
 // A flat object of code to name, bare or in the envelope.
-simdjson::error_code readRegions(simdjson::ondemand::object object, Regions &regions, int depth = 0)
+simdjson::error_code readRegions(JsonCursor &cursor, Regions &regions, int depth = 0)
 {
-    std::string scratch;
-    for (auto item : object) {
-        simdjson::ondemand::field field;
-        if (const auto error = std::move(item).get(field); error != kOk)
-            return error;
-        const std::string_view key = keyOf(field.key(), scratch);
-        const QString code = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        JsonValue value;
-        if (const auto error = readValue(field.value(), value); error != kOk)
-            return error;
+    bool enveloped = false; // what stands beside the envelope is no region
+    return walkFields(cursor, [&cursor, &regions, &enveloped, depth](std::string_view key) {
+        const QString code = decodedText(key);
+        const JsonValue value(cursor);
         if (code == QLatin1String("data") && value.isObject() && depth == 0) {
+            enveloped = true;
             regions.clear();
-            simdjson::ondemand::object inner;
-            const auto error = value.value.get_object().get(inner);
-            return error == kOk ? readRegions(inner, regions, depth + 1) : error;
+            return readRegions(cursor, regions, depth + 1);
         }
-        if (value.isString())
+        if (value.isString() && !enveloped)
             regions.insert(code, textOf(value.token));
-    }
-    return kOk;
+        return kOk;
+    });
 }
 
 struct BalanceDraft {
@@ -78,11 +72,11 @@ simdjson::error_code readWrapped(BalanceDraft &draft, JsonValue &value)
 
 Result<QMap<QString, QString>> parseRegions(const QByteArray &body)
 {
-    const auto object = detail::openObject(body);
-    if (!object)
-        return fail(object.error());
+    auto cursor = detail::JsonCursor::open(body);
+    if (!cursor)
+        return fail(cursor.error());
     QMap<QString, QString> regions;
-    if (const auto error = detail::readRegions(*object, regions); error != detail::kOk)
+    if (const auto error = detail::readRegions(*cursor, regions); error != detail::kOk)
         return fail(detail::walkError(error, {}));
     if (regions.isEmpty())
         return fail(ErrorKind::ContractBroken, QStringLiteral("no region is in the answer"));
@@ -91,11 +85,11 @@ Result<QMap<QString, QString>> parseRegions(const QByteArray &body)
 
 std::optional<qint64> parseBalance(const QByteArray &body)
 {
-    const auto object = detail::openObject(body);
-    if (!object)
+    auto cursor = detail::JsonCursor::open(body);
+    if (!cursor)
         return std::nullopt;
     detail::BalanceDraft draft;
-    if (detail::readFields(*object, detail::kBalanceFields, draft) != detail::kOk)
+    if (detail::readFields(*cursor, detail::kBalanceFields, draft) != detail::kOk)
         return std::nullopt;
     return draft.balance;
 }

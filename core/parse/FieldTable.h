@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -10,9 +12,49 @@
 
 namespace Tidemark::detail {
 
-// The fields of one kind of JSON object, each with the function that reads it. Found by a hash of
-// length and three characters: an answer has thousands of keys, most of which mean nothing to us,
-// and a chain of comparisons costs more than all the rest of parsing. Built at compile time.
+// The first sixteen characters of a field's name in two words, so that names are compared without
+// a loop: hardly one is longer.
+struct NameStart {
+    static constexpr std::size_t kMaxSize = 16;
+
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    [[nodiscard]] static constexpr NameStart of(std::string_view text)
+    {
+        std::array<char, kMaxSize> bytes{};
+        for (std::size_t i = 0; i < text.size() && i < kMaxSize; ++i)
+            bytes[i] = text[i];
+        return std::bit_cast<NameStart>(bytes);
+    }
+
+    // The same of text with sixteen readable bytes: those too many are cleared.
+    [[nodiscard]] static NameStart ofRoomy(std::string_view text)
+    {
+        static constexpr auto kMasks = [] {
+            std::array<char, 2 * kMaxSize> bytes{};
+            for (std::size_t i = 0; i < kMaxSize; ++i)
+                bytes[i] = '\xFF';
+            return bytes;
+        }();
+        const char *const mask = kMasks.data() + kMaxSize - std::min(kMaxSize, text.size());
+        return {wordAt(text.data()) & wordAt(mask), wordAt(text.data() + 8) & wordAt(mask + 8)};
+    }
+
+    bool operator==(const NameStart &) const = default;
+
+private:
+    [[nodiscard]] static std::uint64_t wordAt(const char *bytes)
+    {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes, sizeof word);
+        return word;
+    }
+};
+
+// The fields of one kind of JSON object, each with the function that reads it. Found by a hash
+// that no two of them share: an answer has thousands of keys, most of which mean nothing to us, and
+// a chain of comparisons costs more than all the rest of parsing. Built at compile time.
 template <typename Reader, std::size_t Size>
 class FieldTable
 {
@@ -25,54 +67,56 @@ public:
     explicit constexpr FieldTable(const Field (&fields)[Size])
     {
         static_assert(Size < 128);
-        for (std::size_t i = 0; i < Size; ++i) {
-            m_fields[i] = fields[i];
-            std::size_t slot = slotOf(fields[i].name);
-            while (m_slots[slot] != 0)
-                slot = (slot + 1) % kSlots;
-            m_slots[slot] = static_cast<std::uint8_t>(i + 1);
-        }
+        for (std::size_t i = 0; i < Size; ++i)
+            m_entries[i + 1] = {NameStart::of(fields[i].name), fields[i].name, fields[i].read};
+        while (!fillSlots())
+            m_factor = m_factor * 6364136223846793005 + 1442695040888963408; // odd, as it was
     }
 
-    // Null for a field that nobody reads.
-    [[nodiscard]] Reader find(std::string_view key) const
+    // Null for a field that nobody reads. The key stands inside a text that goes on until `end`.
+    [[nodiscard]] Reader find(std::string_view key, const char *end) const
     {
-        for (std::size_t slot = slotOf(key); m_slots[slot] != 0; slot = (slot + 1) % kSlots) {
-            const Field &field = m_fields[m_slots[slot] - 1U];
-            if (isSame(field.name, key))
-                return field.read;
-        }
-        return nullptr;
+        const bool roomy = static_cast<std::size_t>(end - key.data()) >= NameStart::kMaxSize;
+        const NameStart start = roomy ? NameStart::ofRoomy(key) : NameStart::of(key);
+        const std::size_t slot = m_slots[slotOf(start)];
+        if (slot == 0)
+            return nullptr;
+        const Entry &entry = m_entries[slot];
+        if (entry.start != start || entry.name.size() != key.size()) [[unlikely]]
+            return nullptr;
+        return key.size() <= NameStart::kMaxSize || entry.name == key ? entry.read : nullptr;
     }
 
 private:
     static constexpr std::size_t kSlots = 256;
 
-    static constexpr std::size_t slotOf(std::string_view key)
+    struct Entry {
+        NameStart start;
+        std::string_view name;
+        Reader read = nullptr;
+    };
+
+    // The top bits of a product, on which all bits of both words have an influence.
+    [[nodiscard]] constexpr std::size_t slotOf(const NameStart &start) const
     {
-        if (key.empty())
-            return 0;
-        const auto at = [key](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(key[i])); };
-        return (key.size() * 17 + at(0) * 7 + at(key.size() / 2) * 31 + at(key.size() - 1) * 131) % kSlots;
+        return ((start.low ^ std::rotl(start.high, 29)) * m_factor) >> 56;
     }
 
-    // Eight characters from either end, since a call of memcmp takes longer than that.
-    static bool isSame(std::string_view name, std::string_view key)
+    // False where two names share a slot.
+    [[nodiscard]] constexpr bool fillSlots()
     {
-        if (name.size() != key.size())
-            return false;
-        const auto word = [](const char *text) {
-            std::uint64_t value = 0;
-            std::memcpy(&value, text, sizeof value);
-            return value;
-        };
-        if (name.size() < sizeof(std::uint64_t) || name.size() > 2 * sizeof(std::uint64_t))
-            return name == key;
-        const std::size_t tail = name.size() - sizeof(std::uint64_t);
-        return word(name.data()) == word(key.data()) && word(name.data() + tail) == word(key.data() + tail);
+        m_slots = {};
+        for (std::size_t i = 1; i <= Size; ++i) {
+            std::uint8_t &slot = m_slots[slotOf(m_entries[i].start)];
+            if (slot != 0)
+                return false;
+            slot = static_cast<std::uint8_t>(i);
+        }
+        return true;
     }
 
-    std::array<Field, Size> m_fields{};
+    std::uint64_t m_factor = 0x9E3779B97F4A7C15;
+    std::array<Entry, Size + 1> m_entries{}; // the first is nobody's
     std::array<std::uint8_t, kSlots> m_slots{};
 };
 

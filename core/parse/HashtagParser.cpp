@@ -107,11 +107,11 @@ Field readHashtagsEnvelope(PageDraft<Hashtag> &draft, JsonValue &value)
 
 Result<Hashtag> parseHashtag(const QByteArray &body)
 {
-    const auto object = detail::openObject(body);
-    if (!object)
-        return fail(object.error());
+    auto cursor = detail::JsonCursor::open(body);
+    if (!cursor)
+        return fail(cursor.error());
     detail::HashtagDraft draft;
-    if (const auto error = detail::readFields(*object, detail::kHashtagFields, draft); error != detail::kOk)
+    if (const auto error = detail::readFields(*cursor, detail::kHashtagFields, draft); error != detail::kOk)
         return fail(detail::walkError(error, draft.walk.brokenPath));
     if (draft.hashtag.id.isEmpty() && draft.hashtag.name.isEmpty())
         return fail(ErrorKind::ContractBroken, QStringLiteral("cha_name is missing or has a wrong type"));

@@ -7,6 +7,7 @@ namespace Tidemark {
 namespace {
 
 constexpr char16_t kFullWidthHash = 0xFF03;
+constexpr qsizetype kUsualTags = 4;
 
 bool isHash(QChar c)
 {
@@ -45,6 +46,8 @@ QStringList hashtagsOf(const QString &title)
             continue;
         const qsizetype end = tagEnd(title, i + 1);
         const QString tag = title.mid(i + 1, end - i - 1).toLower();
+        if (tags.isEmpty())
+            tags.reserve(kUsualTags);
         if (!tag.isEmpty() && !tags.contains(tag))
             tags.append(tag);
         i = end - 1;

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/JsonValue.h"
 
+#include "core/parse/JsonText.h"
+
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
-#include <cstring>
 
 namespace Tidemark::detail {
 
 namespace {
-
-constexpr char16_t kReplacement = 0xFFFD;
 
 // The characters between the quotes; nothing where the token is not one whole string.
 std::optional<std::string_view> inside(std::string_view token)
@@ -20,81 +21,10 @@ std::optional<std::string_view> inside(std::string_view token)
     return token.substr(1, token.size() - 2);
 }
 
-std::optional<char16_t> hexUnit(std::string_view digits)
-{
-    unsigned unit = 0;
-    if (digits.size() < 4)
-        return std::nullopt;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + 4, unit, 16);
-    if (error != std::errc() || end != digits.data() + 4)
-        return std::nullopt;
-    return static_cast<char16_t>(unit);
-}
-
-// Reads the \uXXXX at text[at] and appends it, with its other half where it needs one.
-// Halves alone and NUL become the replacement character. Returns how much was read.
-std::size_t appendUnicode(std::string_view text, std::size_t at, QString &out)
-{
-    const auto first = hexUnit(text.substr(at + 2));
-    if (!first) {
-        out += QChar(kReplacement);
-        return 2;
-    }
-    if (!QChar::isSurrogate(*first)) {
-        out += QChar(*first == 0 ? kReplacement : *first);
-        return 6;
-    }
-    const std::string_view next = text.substr(at + 6);
-    const auto second = next.starts_with("\\u") ? hexUnit(next.substr(2)) : std::nullopt;
-    if (QChar::isHighSurrogate(*first) && second && QChar::isLowSurrogate(*second)) {
-        out += QChar(*first);
-        out += QChar(*second);
-        return 12;
-    }
-    out += QChar(kReplacement);
-    return 6;
-}
-
-char16_t simpleEscape(char c)
-{
-    switch (c) {
-    case 'b': return u'\b';
-    case 'f': return u'\f';
-    case 'n': return u'\n';
-    case 'r': return u'\r';
-    case 't': return u'\t';
-    default: return static_cast<unsigned char>(c); // quote, slash, backslash
-    }
-}
-
-QString decode(std::string_view text)
-{
-    if (text.empty())
-        return {};
-    if (std::memchr(text.data(), '\\', text.size()) == nullptr)
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    QString out;
-    out.reserve(static_cast<qsizetype>(text.size()));
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t escape = std::min(text.find('\\', at), text.size());
-        out += QUtf8StringView(text.data() + at, static_cast<qsizetype>(escape - at)).toString();
-        at = escape;
-        if (at + 1 >= text.size())
-            break;
-        if (text[at + 1] == 'u') {
-            at += appendUnicode(text, at, out);
-        } else {
-            out += QChar(simpleEscape(text[at + 1]));
-            at += 2;
-        }
-    }
-    return out;
-}
-
 std::string_view trimmed(std::string_view text)
 {
-    text = withoutTrailingBlanks(text);
+    while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
+        text.remove_suffix(1);
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     return text;
@@ -109,16 +39,16 @@ bool allDigits(std::string_view text)
     return !text.empty();
 }
 
-// Nearly all counters: up to 18 digits and nothing else.
-std::optional<qint64> plainDigits(std::string_view token)
+// Nearly all counters: up to 18 digits and nothing else. -1 for what is none of these.
+qint64 plainDigits(std::string_view token)
 {
     constexpr std::size_t kNeverTooBig = 18;
     if (token.empty() || token.size() > kNeverTooBig)
-        return std::nullopt;
+        return -1;
     qint64 whole = 0;
     for (const char c : token) {
         if (c < '0' || c > '9')
-            return std::nullopt;
+            return -1;
         whole = whole * 10 + (c - '0');
     }
     return whole;
@@ -127,7 +57,7 @@ std::optional<qint64> plainDigits(std::string_view token)
 // A whole number of a number or numeric text token. 1.4e6 is whole; 1.5 is not; above 2^63 is none.
 std::optional<qint64> wholeOf(std::string_view token)
 {
-    if (const auto digits = plainDigits(token))
+    if (const qint64 digits = plainDigits(token); digits >= 0)
         return digits;
     const std::string_view text = trimmed(inside(token).value_or(token));
     if (text.empty() || !(text.front() == '-' || (text.front() >= '0' && text.front() <= '9')))
@@ -144,12 +74,44 @@ std::optional<qint64> wholeOf(std::string_view token)
     return static_cast<qint64>(real);
 }
 
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+// What handles are made of nearly always: nothing to fold, nothing to cut off.
+bool isPlainHandle(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
+}
+
+constexpr std::size_t kLetters = 26;
+constexpr std::size_t kRegionUnits = 3; // with the zero that ends it
+
+// All codes of two letters, one after the other.
+constexpr auto kRegions = [] {
+    std::array<char16_t, kLetters * kLetters * kRegionUnits> units{};
+    for (std::size_t i = 0; i < kLetters * kLetters; ++i) {
+        units[i * kRegionUnits] = static_cast<char16_t>(u'A' + i / kLetters);
+        units[i * kRegionUnits + 1] = static_cast<char16_t>(u'A' + i % kLetters);
+    }
+    return units;
+}();
+
+// A code of two letters, without an allocation: as with QStringLiteral, the text is the program's.
+QString regionText(char first, char second)
+{
+    const auto index = static_cast<std::size_t>(first - 'A') * kLetters + static_cast<std::size_t>(second - 'A');
+    return QString::fromRawData(reinterpret_cast<const QChar *>(kRegions.data() + index * kRegionUnits), 2);
+}
+
 } // namespace
 
 QString textOf(std::string_view token)
 {
     const auto text = inside(token);
-    return text ? decode(*text) : QString();
+    return text ? decodedText(*text) : QString();
 }
 
 QString idOf(std::string_view token)
@@ -172,7 +134,9 @@ QString urlOf(std::string_view token)
     const auto text = inside(token);
     if (!text || !text->starts_with("http"))
         return {};
-    QString url = decode(*text);
+    if (text->starts_with("https://") || text->starts_with("http://"))
+        return decodedText(*text);
+    QString url = decodedText(*text); // its slashes may be escaped
     const bool web = url.startsWith(QLatin1String("https://")) || url.startsWith(QLatin1String("http://"));
     return web ? url : QString();
 }
@@ -188,6 +152,8 @@ QString cursorOf(std::string_view token)
 
 Count countOf(std::string_view token)
 {
+    if (const qint64 digits = plainDigits(token); digits >= 0)
+        return digits;
     const auto whole = wholeOf(token);
     return whole && *whole >= 0 ? whole : std::nullopt;
 }
@@ -221,6 +187,8 @@ std::optional<int> secondsOf(std::string_view token)
 
 QString handleOf(std::string_view token)
 {
+    if (const auto text = inside(token); text && isPlainHandle(*text))
+        return decodedText(*text);
     QString handle = textOf(token).trimmed().toLower();
     while (handle.startsWith(QLatin1Char('@')))
         handle.remove(0, 1);
@@ -229,6 +197,8 @@ QString handleOf(std::string_view token)
 
 QString regionOf(std::string_view token)
 {
+    if (token.size() == 4 && isUpper(token[1]) && isUpper(token[2]))
+        return regionText(token[1], token[2]);
     return textOf(token).trimmed().toUpper();
 }
 

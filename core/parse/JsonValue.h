@@ -3,44 +3,32 @@
 #pragma once
 
 #include "core/domain/Counter.h"
+#include "core/parse/JsonCursor.h"
 
 #include <QString>
-
-#include <simdjson.h>
 
 #include <string_view>
 
 namespace Tidemark::detail {
 
-inline constexpr simdjson::error_code kOk = simdjson::SUCCESS;
-
-// A value while its document is being walked: the parser's handle, and the raw text of it when it
-// is a scalar (of a container: its bracket). Strings are decoded by us, because the parser's own
-// decoder refuses a whole page for one half of an emoji.
+// A value while its body is being walked: the raw text of it when it is a scalar (of a container:
+// its bracket), and the cursor that stands on it, for who wants to go inside. Strings are decoded
+// by us, because simdjson's own decoder refuses a whole page for one half of an emoji.
 struct JsonValue {
-    simdjson::ondemand::value value;
+    explicit JsonValue(JsonCursor &at)
+        : cursor(at)
+        , token(at.token())
+    {
+    }
+
+    JsonCursor &cursor;
     std::string_view token;
 
-    [[nodiscard]] bool isString() const { return !token.empty() && token.front() == '"'; }
-    [[nodiscard]] bool isObject() const { return !token.empty() && token.front() == '{'; }
-    [[nodiscard]] bool isArray() const { return !token.empty() && token.front() == '['; }
+    [[nodiscard]] bool isString() const { return token.front() == '"'; }
+    [[nodiscard]] bool isObject() const { return token.front() == '{'; }
+    [[nodiscard]] bool isArray() const { return token.front() == '['; }
     [[nodiscard]] bool isNull() const { return token == "null"; }
 };
-
-// Without the blanks that stand before the next bracket, comma or colon.
-[[nodiscard]] inline std::string_view withoutTrailingBlanks(std::string_view token)
-{
-    while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
-        token.remove_suffix(1);
-    return token;
-}
-
-[[nodiscard]] inline simdjson::error_code readValue(simdjson::ondemand::value value, JsonValue &out)
-{
-    out.value = value;
-    out.token = withoutTrailingBlanks(value.raw_json_token());
-    return out.token.empty() ? simdjson::TAPE_ERROR : kOk;
-}
 
 // The token of a scalar. Absent, null and wrong types give empty text or no value.
 [[nodiscard]] QString textOf(std::string_view token);

@@ -85,11 +85,11 @@ template <typename Draft, std::size_t Size>
 [[nodiscard]] auto parsePage(const QByteArray &body, const FieldTable<FieldReader<Draft>, Size> &table, const QString &listKeys)
     -> Result<decltype(Draft::page)>
 {
-    const auto object = openObject(body);
-    if (!object)
-        return fail(object.error());
+    auto cursor = JsonCursor::open(body);
+    if (!cursor)
+        return fail(cursor.error());
     Draft draft;
-    if (const auto error = readFields(*object, table, draft); error != kOk)
+    if (const auto error = readFields(*cursor, table, draft); error != kOk)
         return fail(walkError(error, draft.walk.brokenPath));
     if (!draft.hasList)
         return fail(ErrorKind::ContractBroken, listKeys + QStringLiteral(" is missing or has a wrong type"));

@@ -201,9 +201,9 @@ simdjson::error_code readPost(JsonValue &value, PostDraft &draft)
     return readNested(value, kPostFields, draft);
 }
 
-simdjson::error_code readPost(simdjson::ondemand::object object, PostDraft &draft)
+simdjson::error_code readPost(JsonCursor &cursor, PostDraft &draft)
 {
-    return readFields(object, kPostFields, draft);
+    return readFields(cursor, kPostFields, draft);
 }
 
 void finishPost(PostDraft &draft)

@@ -42,7 +42,7 @@ struct PostDraft {
 };
 
 [[nodiscard]] simdjson::error_code readPost(JsonValue &value, PostDraft &draft);
-[[nodiscard]] simdjson::error_code readPost(simdjson::ondemand::object object, PostDraft &draft);
+[[nodiscard]] simdjson::error_code readPost(JsonCursor &cursor, PostDraft &draft);
 void finishPost(PostDraft &draft);
 
 } // namespace Tidemark::detail

@@ -51,13 +51,13 @@ simdjson::error_code readPostsEnvelope(PostPageDraft &draft, JsonValue &value)
 
 Result<Post> parsePost(const QByteArray &body)
 {
-    const auto object = detail::openObject(body);
-    if (!object)
-        return fail(object.error());
+    auto cursor = detail::JsonCursor::open(body);
+    if (!cursor)
+        return fail(cursor.error());
     detail::PostMemos memos;
     Post post;
     detail::PostDraft draft(post, memos);
-    if (const auto error = detail::readPost(*object, draft); error != detail::kOk)
+    if (const auto error = detail::readPost(*cursor, draft); error != detail::kOk)
         return fail(detail::walkError(error, draft.walk.brokenPath));
     detail::finishPost(draft);
     if (!draft.known && post.id.isEmpty())

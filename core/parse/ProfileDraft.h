@@ -25,7 +25,7 @@ struct ProfileDraft {
 
 // Reads a user object, or an object that wraps one ("user", "user_info", "stats", "data").
 [[nodiscard]] simdjson::error_code readUser(JsonValue &value, ProfileDraft &draft);
-[[nodiscard]] simdjson::error_code readUser(simdjson::ondemand::object object, ProfileDraft &draft);
+[[nodiscard]] simdjson::error_code readUser(JsonCursor &cursor, ProfileDraft &draft);
 void finishProfile(ProfileDraft &draft);
 
 } // namespace Tidemark::detail

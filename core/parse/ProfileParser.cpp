@@ -192,9 +192,9 @@ simdjson::error_code readUser(JsonValue &value, ProfileDraft &draft)
     return readNested(value, kUserFields, draft);
 }
 
-simdjson::error_code readUser(simdjson::ondemand::object object, ProfileDraft &draft)
+simdjson::error_code readUser(JsonCursor &cursor, ProfileDraft &draft)
 {
-    return readFields(object, kUserFields, draft);
+    return readFields(cursor, kUserFields, draft);
 }
 
 void finishProfile(ProfileDraft &draft)
@@ -225,12 +225,12 @@ Result<UserId> parseUserId(const QByteArray &body)
 
 Result<Profile> parseProfile(const QByteArray &body)
 {
-    const auto object = detail::openObject(body);
-    if (!object)
-        return fail(object.error());
+    auto cursor = detail::JsonCursor::open(body);
+    if (!cursor)
+        return fail(cursor.error());
     Profile profile;
     detail::ProfileDraft draft(profile);
-    if (const auto error = detail::readUser(*object, draft); error != detail::kOk)
+    if (const auto error = detail::readUser(*cursor, draft); error != detail::kOk)
         return fail(detail::walkError(error, draft.walk.brokenPath));
     detail::finishProfile(draft);
     if (profile.id.isEmpty() && profile.handle.isEmpty())

@@ -74,11 +74,11 @@ Field readWrapped(SoundDraft &draft, JsonValue &value)
 
 Result<Sound> parseSound(const QByteArray &body)
 {
-    const auto object = detail::openObject(body);
-    if (!object)
-        return fail(object.error());
+    auto cursor = detail::JsonCursor::open(body);
+    if (!cursor)
+        return fail(cursor.error());
     detail::SoundDraft draft;
-    if (const auto error = detail::readFields(*object, detail::kSoundFields, draft); error != detail::kOk)
+    if (const auto error = detail::readFields(*cursor, detail::kSoundFields, draft); error != detail::kOk)
         return fail(detail::walkError(error, draft.walk.brokenPath));
     if (draft.sound.id.isEmpty() && draft.sound.title.isEmpty())
         return fail(ErrorKind::ContractBroken, QStringLiteral("id is missing or has a wrong type"));

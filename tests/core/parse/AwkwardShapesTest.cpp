@@ -34,6 +34,9 @@ private slots:
     void itemsOfWrongType();
     void duplicateKeys();
     void pinnedAndTimes();
+    void textOfEveryLength();
+    void strayMarks_data();
+    void strayMarks();
 };
 
 namespace {
@@ -341,6 +344,55 @@ void AwkwardShapesTest::pinnedAndTimes()
     QCOMPARE(parsePost(postWith(R"("author":{"unique_id":"@MrBeast"})")).value().authorHandle, QStringLiteral("mrbeast"));
     const QByteArray url = "https://a.b/c?x=1&&y=2"; // stays as it is
     QCOMPARE(parsePost(postWith("\"duration\":9,\"play\":\"" + url + '"')).value().playUrl, QString::fromUtf8(url));
+}
+
+// Text is decoded in blocks: something that is no plain character at every place of every length.
+void AwkwardShapesTest::textOfEveryLength()
+{
+    const std::pair<QByteArray, QString> parts[] = {{"x", QStringLiteral("x")},
+                                                    {"é", QStringLiteral("é")},
+                                                    {"語", QStringLiteral("語")},
+                                                    {"🐥", QStringLiteral("🐥")},
+                                                    {R"(\n)", QStringLiteral("\n")},
+                                                    {R"(\ud83d\udc25)", QStringLiteral("🐥")},
+                                                    {R"(\udc25)", QString(QChar(QChar::ReplacementCharacter))}};
+    for (const auto &[raw, meant] : parts) {
+        for (int length = 0; length < 40; ++length) {
+            for (int at = 0; at <= length; ++at) {
+                const QByteArray before(at, 'b');
+                const QByteArray after(length - at, 'a');
+                const auto post = parsePost("{\"id\":\"1\",\"title\":\"" + before + raw + after + "\"}");
+                QCOMPARE(post->title, QString::fromLatin1(before) + meant + QString::fromLatin1(after));
+            }
+        }
+    }
+}
+
+void AwkwardShapesTest::strayMarks_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("blanks") << QByteArray("{ \"id\" :\t\"1\" ,\n\"x\" : [ 1 , { } ] }") << true;
+    QTest::newRow("empty key") << QByteArray(R"({"":1,"id":"1"})") << true;
+    QTest::newRow("key at the very end") << QByteArray(R"({"x":{},"id":1})") << true;
+    QTest::newRow("no value") << QByteArray(R"({"id":"1","x":})") << false;
+    QTest::newRow("no key") << QByteArray(R"({"id":"1",:2})") << false;
+    QTest::newRow("key alone") << QByteArray(R"({"id":"1","x"})") << false;
+    QTest::newRow("comma at the end") << QByteArray(R"({"id":"1",})") << false;
+    QTest::newRow("no comma") << QByteArray(R"({"id":"1" "x":2})") << false;
+    QTest::newRow("wrong bracket") << QByteArray(R"({"id":"1"])") << false;
+    QTest::newRow("control character for a value") << QByteArray("{\"id\":\"1\",\"x\":\x01}") << false;
+    QTest::newRow("brackets that stay open") << QByteArray(R"({"id":"1","x":{"y":{"z":[})") << false;
+    QTest::newRow("list with a gap") << QByteArray(R"({"id":"1","images":["a",,"b"]})") << false;
+}
+
+void AwkwardShapesTest::strayMarks()
+{
+    QFETCH(QByteArray, body);
+    const auto post = parsePost(body);
+    QTEST(post.has_value(), "isRead");
+    if (!post)
+        QCOMPARE(post.error().kind, ErrorKind::Upstream);
 }
 
 QTEST_GUILESS_MAIN(AwkwardShapesTest)
