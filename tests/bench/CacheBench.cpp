@@ -6,6 +6,7 @@
 #include "core/cache/DiskCache.h"
 #include "core/cache/KeyHash.h"
 #include "core/cache/MemoryCache.h"
+#include "core/parse/Parsers.h"
 #include "tests/bench/Timing.h"
 
 #include <QJsonDocument>
@@ -24,6 +25,7 @@ namespace Tidemark::Bench {
 namespace {
 constexpr int kMemoryKeys = 2'000; // as many as the wrapper's first layer holds
 constexpr int kDiskKeys = 2'000;
+constexpr int kPostsPages = 200; // as many as the wrapper reads in turn
 constexpr const char *kBareSelect = "SELECT checksum, fetched_at, ttl_s, key, endpoint, body FROM answers WHERE hash = ?1";
 
 QString keyOf(int number)
@@ -59,6 +61,19 @@ void mustBe(bool fine, const char *what)
         return;
     std::fprintf(stderr, "%s\n", what);
     std::exit(1);
+}
+
+std::unique_ptr<DiskCache> filledCache(const QString &path, int keys, const QByteArray &body)
+{
+    auto cache = DiskCache::open(path);
+    mustBe(cache.has_value(), "cannot open the cache");
+    for (int i = 0; i < keys; ++i) {
+        (*cache)->put(entryOf(i, body));
+        if (i % 200 == 0)
+            (*cache)->flushed().waitForFinished();
+    }
+    (*cache)->flushed().waitForFinished();
+    return std::move(*cache);
 }
 
 // The least that reads a row: bind, step, one copy of the body, reset.
@@ -116,14 +131,7 @@ void benchDisk(const char *name, const QByteArray &body, double wrapperNs)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("cache.db"));
-    auto cache = DiskCache::open(path);
-    mustBe(cache.has_value(), "cannot open the cache");
-    for (int i = 0; i < kDiskKeys; ++i) {
-        (*cache)->put(entryOf(i, body));
-        if (i % 200 == 0)
-            (*cache)->flushed().waitForFinished();
-    }
-    (*cache)->flushed().waitForFinished();
+    const auto cache = filledCache(path, kDiskKeys, body);
     const std::vector<QString> keys = shuffledKeys(kDiskKeys);
     std::vector<quint64> hashes;
     for (const QString &key : keys)
@@ -133,7 +141,7 @@ void benchDisk(const char *name, const QByteArray &body, double wrapperNs)
     for (int round = 0; round < 9; ++round) { // in turns, so that both see the same machine
         bare.push_back(measureBare(path, hashes).p50);
         ours.push_back(measure(400, 100, [&](int i) {
-            mustBe(bool((*cache)->findNow(keys[size_t(i) % keys.size()])), "a disk hit was none");
+            mustBe(bool(cache->findNow(keys[size_t(i) % keys.size()])), "a disk hit was none");
         }).p50);
     }
     const double bareNs = percentilesOf(bare).p50;
@@ -141,6 +149,21 @@ void benchDisk(const char *name, const QByteArray &body, double wrapperNs)
     std::printf("disk hit, %-11s p50 %7.0f ns   bare SQLite %7.0f ns   %lld bytes\n", name, oursNs, bareNs, qlonglong(body.size()));
     std::printf("  %-44s %8.2fx\n", "ours takes, for each of bare SQLite", oursNs / bareNs);
     printRatio("the wrapper takes, for each of ours", wrapperNs, oursNs);
+}
+
+void benchDecodedPosts(const QByteArray &body, double wrapperNs)
+{
+    const QTemporaryDir folder;
+    const auto cache = filledCache(folder.filePath(QStringLiteral("cache.db")), kPostsPages, body);
+    const std::vector<QString> keys = shuffledKeys(kPostsPages);
+    const Percentiles ours = measure(200, 50, [&](int i) {
+        const CacheEntryPtr entry = cache->findNow(keys[size_t(i) % keys.size()]);
+        mustBe(bool(entry), "a disk hit was none");
+        const auto page = parsePosts(entry->body);
+        mustBe(page && page->items.size() == 30, "a page has not thirty posts");
+    });
+    std::printf("disk hit, decoded posts page of 30    p50 %7.0f ns   p99 %7.0f ns\n", ours.p50, ours.p99);
+    printRatio("the wrapper takes, for each of ours", wrapperNs, ours.p50);
 }
 
 void benchPut(const QByteArray &body)

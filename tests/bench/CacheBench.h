@@ -18,6 +18,8 @@ struct WrapperFigures {
 void benchMemory(const WrapperFigures &wrapper);
 // name: of the row printed; wrapperNs: 0 where there is none to compare with.
 void benchDisk(const char *name, const QByteArray &body, double wrapperNs);
+// From the file to posts; the wrapper goes from Redis to what json.loads gives.
+void benchDecodedPosts(const QByteArray &body, double wrapperNs);
 void benchPut(const QByteArray &body);
 
 } // namespace Tidemark::Bench

@@ -48,7 +48,8 @@ int main(int argc, char **argv)
     }
     Tidemark::Bench::benchMemory(wrapper);
     Tidemark::Bench::benchDisk("userinfo", bytesOf(userinfo), wrapper.redisUserinfo);
-    Tidemark::Bench::benchDisk("posts", bytesOf(posts), wrapper.redisPosts);
+    Tidemark::Bench::benchDisk("posts", bytesOf(posts), 0);
+    Tidemark::Bench::benchDecodedPosts(bytesOf(posts), wrapper.redisPosts);
     Tidemark::Bench::benchPut(bytesOf(userinfo));
     return 0;
 }
