@@ -16,7 +16,7 @@ constexpr auto kGather = 2ms;
 constexpr size_t kFullBatch = 256;
 constexpr size_t kMostQueued = 4096;
 constexpr qint64 kMostQueuedBytes = 64LL * 1024 * 1024;
-constexpr int kCheckpointPages = 1000;
+constexpr int kCheckpointPages = 250; // 4 MB
 
 constexpr const char *kPutAnswer =
     "INSERT OR REPLACE INTO answers (hash, checksum, fetched_at, ttl_s, key, endpoint, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
