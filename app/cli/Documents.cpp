@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Documents.h"
 
+#include "app/cli/ErrorText.h"
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
 
@@ -22,10 +23,16 @@ Output listed(const QString &name, const QJsonArray &items, const QString &table
     output.document.insert(QStringLiteral("provenance"), toJson(answer.provenance));
     output.text = orNothing(table) + provenanceText(answer.provenance, answer.requests);
     output.requests = answer.requests;
+    noteIncomplete(answer, output);
     return output;
 }
 
 } // namespace
+
+QJsonValue incompleteJson(const Error &error)
+{
+    return QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("message"), errorMessage(error)}};
+}
 
 Output postsOutput(const ListAnswer<Post> &answer)
 {

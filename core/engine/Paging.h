@@ -46,9 +46,18 @@ bool appendNew(const ListPage<T> &page, QSet<QString> &seen, QList<T> &items)
 
 // Walks a list until limit items are held or its pages are read. Stops where the list ends, where a page is empty or
 // brings nothing new, and where the cursor does not move: upstream lists are known to do all of it.
-// A page that fails after the first one ends the walk; what was had is given, with the reason.
-// answer: where pages come from, the Fetcher or what history kept.
+// A page that fails after the first one ends the walk; what was had is given, and `incomplete` says why.
+// source: where pages come from, the Fetcher or what history kept.
 using PageSource = std::function<QCoro::Task<Result<Answer>>(Ask)>;
+
+[[nodiscard]] inline Error stoppedAt(int pageNumber, const QString &reached, Error error)
+{
+    const QString why = error.httpStatus == 404 ? QStringLiteral("the API answered 404") : error.detail;
+    if (error.httpStatus == 404)
+        error.hint = QStringLiteral("Ask again later: the list may have changed between its pages.");
+    error.detail = QStringLiteral("%1: page %2 failed: %3").arg(reached).arg(pageNumber).arg(why);
+    return error;
+}
 
 template <typename T>
 QCoro::Task<Result<ListAnswer<T>>> walk(PageSource source, Ask ask, Result<ListPage<T>> (*parse)(const QByteArray &), int limit)
@@ -72,7 +81,8 @@ QCoro::Task<Result<ListAnswer<T>>> walk(PageSource source, Ask ask, Result<ListP
             error.requests = list.requests;
             if (isFirst)
                 co_return fail(error);
-            list.provenance.refreshError = error.detail;
+            list.incomplete =
+                stoppedAt(pageNumber, QStringLiteral("%1 of %2").arg(list.items.size()).arg(limit), std::move(error));
             co_return list;
         }
         list.provenance = isFirst ? answer->provenance() : oldest(list.provenance, answer->provenance());
@@ -83,6 +93,8 @@ QCoro::Task<Result<ListAnswer<T>>> walk(PageSource source, Ask ask, Result<ListP
         const bool canGoOn = page->hasMore && hasNew && !page->cursor.isEmpty() && page->cursor != ask.query.parameter(parameter);
         list.next = canGoOn ? page->cursor : QString();
         if (!canGoOn || pageNumber == pages || list.items.size() >= limit) {
+            if (list.items.size() > limit)
+                list.next.clear(); // what was cut off stands before the next page
             list.items = list.items.mid(0, limit);
             co_return list;
         }

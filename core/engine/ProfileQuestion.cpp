@@ -93,10 +93,9 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
     const Ask postsAsk = askOf(*first, options, action);
     auto posts = co_await detail::walk<Post>(pagesFrom(options), postsAsk, parsePosts, QuestionQueries::kCanonicalPage);
     answer.requests += posts ? posts->requests : posts.error().requests;
-    if (!posts && posts.error().kind != ErrorKind::NotFound) {
-        Error error = posts.error();
-        error.requests = answer.requests;
-        co_return fail(error);
+    if (!posts && posts.error().kind != ErrorKind::NotFound) { // the profile is paid for: it is shown all the same
+        answer.postsError = posts.error();
+        answer.postsError->requests = answer.requests;
     }
     if (posts) {
         answer.posts = posts->items;

@@ -41,15 +41,17 @@ struct ProfileAnswer {
     QMap<QString, MetricResult> metrics;
     Provenance provenance;
     Provenance postsProvenance;
-    int requests = 0; // of the whole question: its price in credits
+    std::optional<Error> postsError; // why there is no page of posts, where that is not a 404
+    int requests = 0;                // of the whole question: its price in credits
 };
 
 template <typename T>
 struct ListAnswer {
     QList<T> items;
     Count total;
-    QString next; // cursor or time of the next page; empty: no more
+    QString next; // cursor or time of the page that follows the last item; empty: no more, or cut off within a page
     Provenance provenance;
+    std::optional<Error> incomplete; // why a later page is missing: the items before it are there
     int requests = 0;
 };
 
@@ -86,7 +88,7 @@ struct Question {
 struct PlannedRequest {
     QString endpoint;
     QMap<QString, QString> parameters; // a value that only an earlier answer can tell is "?"
-    QString source;                    // "network", "memory", "disk"
+    QString source;                    // "network", "memory", "disk"; offline with nothing held "none"
 };
 
 struct Price {

@@ -128,8 +128,10 @@ void CommentsCard::ask()
                            showComments(*comments);
                        else
                            showProblem(errorWords(comments.error(), tr("the comments")));
-                       const auto failure =
+                       auto failure =
                            comments ? failedRefreshWords(comments->provenance, comments->requests, tr("The list")) : std::nullopt;
+                       if (comments && comments->incomplete)
+                           failure = errorWords(*comments->incomplete, tr("all of the comments"));
                        if (failure)
                            showProblem(*failure);
                    });

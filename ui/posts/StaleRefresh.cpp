@@ -125,7 +125,8 @@ void StaleRefresh::runNext(StalePlan plan, int index)
     options.maxCredits = step.credits + 1; // one retry at most
     QCoro::connect(m_engine.questions().posts(step.handle, step.limit, options), this,
                    [this, plan, index, step](const Result<ListAnswer<Post>> &posts) {
-                       const bool goesOn = posts || posts.error().kind == ErrorKind::NotFound;
+                       const std::optional<Error> error = posts ? posts->incomplete : posts.error();
+                       const bool goesOn = !error || error->kind == ErrorKind::NotFound;
                        if (goesOn && index + 1 < plan.steps.size()) {
                            runNext(plan, index + 1);
                            return;
@@ -135,7 +136,7 @@ void StaleRefresh::runNext(StalePlan plan, int index)
                        if (goesOn)
                            emit finished();
                        else
-                           emit failed(posts.error());
+                           emit failed(*error);
                    });
 }
 

@@ -294,6 +294,8 @@ void ProfilesPage::answered(const Result<ProfileAnswer> &answer)
         auto failure = failedRefreshWords(answer->provenance, answer->requests, subject);
         if (!failure)
             failure = failedRefreshWords(answer->postsProvenance, answer->requests, subject);
+        if (!failure && answer->postsError)
+            failure = errorWords(*answer->postsError, tr("the posts of %1").arg(subject));
         m_failed = failure.has_value();
         if (failure)
             m_view->showProblem(failure->title, failure->text, m_price);

@@ -112,6 +112,12 @@ void CreatorsBatch::next()
                            emit found(handle);
                        else
                            emit missed(handle);
+                       const auto postsError = answer ? answer->postsError : std::nullopt;
+                       if (postsError && endsAll(*postsError)) {
+                           end();
+                           emit stopped(m_found, *postsError);
+                           return;
+                       }
                        next();
                    });
 }

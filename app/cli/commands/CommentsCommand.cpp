@@ -24,6 +24,7 @@ Output commentsOutput(const ListAnswer<Comment> &answer)
     output.text =
         (table.isEmpty() ? QStringLiteral("none\n") : table) + total + provenanceText(answer.provenance, answer.requests);
     output.requests = answer.requests;
+    noteIncomplete(answer, output);
     return output;
 }
 

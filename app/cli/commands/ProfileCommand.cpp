@@ -41,6 +41,7 @@ Output outputOf(const ProfileAnswer &answer)
                            hasPosts ? QJsonValue(toJson(answer.postsProvenance)) : QJsonValue());
     output.text = textOf(answer);
     output.requests = answer.requests;
+    output.error = answer.postsError;
     return output;
 }
 

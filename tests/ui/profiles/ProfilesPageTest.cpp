@@ -32,6 +32,7 @@ private slots:
     void theListFindsForNothingAndPricesStrangers();
     void somebodyUnknownIsSaidToBe();
     void anErrorLeavesWhatWasSeen();
+    void postsThatFailLeaveTheProfile();
     void thePastSpendsNothing();
     void offlineSpendsNothing();
     void aCardExplainsItself();
@@ -186,6 +187,25 @@ void ProfilesPageTest::anErrorLeavesWhatWasSeen()
     QTest::mouseClick(part<PriceButton>(*problem, "action"), Qt::LeftButton);
     QTRY_VERIFY(!problem->isVisible());
     QTRY_VERIFY(part<PriceButton>(page, "refresh")->isEnabled());
+}
+
+void ProfilesPageTest::postsThatFailLeaveTheProfile()
+{
+    PageRig rig;
+    rig.sandbox->setFault(QStringLiteral("/user-posts/"), *faultNamed(QStringLiteral("html")));
+    ProfilesPage page(*rig.engine, rig.navigator);
+    page.show();
+    page.visit(linkTo(rig.creator()));
+    auto *panel = part<StatePanel>(page, "absent");
+    QTRY_VERIFY(panel->isVisible());
+    auto *action = part<PriceButton>(*panel, "action");
+    QTRY_VERIFY(action->isEnabled());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QTRY_VERIFY(isKnown(shownFollowers(page)));
+    auto *problem = part<StatePanel>(page, "problem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->accessibleName().contains(QStringLiteral("posts")));
+    QVERIFY(problem->accessibleDescription().contains(QStringLiteral("2 credits")));
 }
 
 void ProfilesPageTest::thePastSpendsNothing()
