@@ -60,6 +60,11 @@ void Console::progress(const QString &text)
     m_hasProgress = true;
 }
 
+bool Console::showsProgress() const
+{
+    return isTerminal();
+}
+
 void Console::clearProgress()
 {
     if (!m_hasProgress)

@@ -19,6 +19,7 @@ public:
     void note(const QString &text); // a line on standard error
     // A line on standard error that the next one replaces; on a terminal only.
     void progress(const QString &text);
+    [[nodiscard]] bool showsProgress() const;
 
     // Everything is out, or the Error that says why not.
     [[nodiscard]] Status finish();

@@ -15,7 +15,8 @@ QString headline(const Error &error)
     case ErrorKind::Usage: return {};
     case ErrorKind::NotFound: return QStringLiteral("Not found");
     case ErrorKind::KeyRefused: return QStringLiteral("No usable API key");
-    case ErrorKind::OverBudget: return QStringLiteral("Not spent");
+    case ErrorKind::OverBudget:
+        return error.requests == 0 ? QStringLiteral("Not spent") : QStringLiteral("Nothing more is spent");
     case ErrorKind::Upstream: return QStringLiteral("No usable answer");
     case ErrorKind::ContractBroken: return QStringLiteral("The API's answer has another shape than documented");
     case ErrorKind::LocalData: return QStringLiteral("Local data problem");
@@ -29,6 +30,8 @@ QString usualHint(const Error &error)
     switch (error.kind) {
     case ErrorKind::Usage: return QStringLiteral("See `tidemark-cli --help`, or --help after the command.");
     case ErrorKind::NotFound:
+        if (error.httpStatus != 404) // what history was asked for, and never held
+            return QStringLiteral("History begins with the first question: ask now, or for a later time.");
         return QStringLiteral("Check the spelling; handles change, and posts and accounts are deleted. The 404 is remembered for "
                               "5 minutes; --fresh asks again for 1 credit.");
     case ErrorKind::KeyRefused:
@@ -71,7 +74,10 @@ QString errorMessage(const Error &error)
 
 QString errorHint(const Error &error)
 {
-    return error.hint.isEmpty() ? usualHint(error) : sentence(plain(error.hint, LineBreaks::Fold, 1000));
+    if (error.hint.isEmpty())
+        return usualHint(error);
+    const QString hint = sentence(plain(error.hint, LineBreaks::Fold, 1000));
+    return hint.left(1).toUpper() + hint.mid(1);
 }
 
 QString errorText(const Error &error)

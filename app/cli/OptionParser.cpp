@@ -189,7 +189,7 @@ Result<Invocation> OptionParser::bind(Words words) const
             names += spec.name;
         return fail(ErrorKind::Usage, QStringLiteral("unknown command %1%2").arg(quoted(name), suggestion(name, names)));
     }
-    if (invocation.has(QStringLiteral("--help")))
+    if (invocation.has(QStringLiteral("--help")) || invocation.has(QStringLiteral("--version")))
         return invocation;
     const bool prices = name == QLatin1String("cost");
     if (prices && !words.arguments.isEmpty()) {

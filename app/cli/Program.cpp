@@ -8,12 +8,14 @@
 #include "app/cli/Help.h"
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/StandardInput.h"
+#include "app/cli/TextPrinter.h"
 #include "core/base/PlainText.h"
 #include "core/secrets/KeyStore.h"
 
 #include <QTimer>
 
 #include <cstdlib>
+#include <utility>
 
 namespace Tidemark {
 
@@ -111,7 +113,26 @@ QCoro::Task<Result<Output>> Program::perform(Invocation invocation)
     session.openEngine = [this] { return openEngine(); };
     const auto command = invocation.command->make();
     auto outcome = co_await command->run(session);
+    Error *error = !outcome ? &outcome.error() : outcome->error ? &*outcome->error : nullptr;
+    if (m_engine && m_options.offline && error && error->kind == ErrorKind::Upstream) {
+        const auto asked = command->priced(m_engine->catalogue(), invocation, m_options);
+        if (!asked)
+            co_return outcome;
+        const Error priced = co_await withPrice(*error, *asked);
+        *error = priced;
+    }
     co_return outcome;
+}
+
+// Offline and nothing is held: the way out is to ask, and what that costs.
+QCoro::Task<Error> Program::withPrice(Error error, Priced asked)
+{
+    AskOptions options;
+    options.scope = m_options.scope;
+    const auto price = co_await priceOf(&m_engine->questions(), asked, options);
+    if (price && price->price > 0)
+        error.hint = QStringLiteral("Ask without --offline: %1.").arg(creditsText(price->price));
+    co_return error;
 }
 
 QCoro::Task<Status> Program::prepare(Needs needs)
@@ -131,7 +152,9 @@ QCoro::Task<Status> Program::prepare(Needs needs)
         m_console.note(QStringLiteral("tidemark-cli: ") + notice);
     if (!m_options.demo)
         co_return Status();
-    const Status replayed = co_await m_engine->replayDemo([this](double share) {
+    const Status replayed = co_await m_engine->replayDemo([this, isSaid = false](double share) mutable {
+        if (!std::exchange(isSaid, true) && !m_console.showsProgress())
+            m_console.note(QStringLiteral("tidemark-cli: making demo data, once a day; this takes a little while"));
         m_console.progress(QStringLiteral("making demo data, %1 %").arg(static_cast<int>(share * 100)));
     });
     co_return replayed;

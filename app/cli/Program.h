@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<Output>> perform(Invocation invocation);
     [[nodiscard]] QCoro::Task<Status> prepare(Needs needs);
+    [[nodiscard]] QCoro::Task<Error> withPrice(Error error, Priced asked);
     [[nodiscard]] QCoro::Task<void> close();
     [[nodiscard]] Result<Engine *> openEngine();
     [[nodiscard]] std::optional<QString> helpFor(const Invocation &invocation) const;

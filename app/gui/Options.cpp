@@ -61,9 +61,11 @@ Status setState(GuiOptions &options, const QString &text)
 }
 
 template <typename Member>
-Setter keepText(Member member)
+Setter keepText(const char *name, Member member)
 {
-    return [member](GuiOptions &options, const QString &text) -> Status {
+    return [name, member](GuiOptions &options, const QString &text) -> Status {
+        if (text.trimmed().isEmpty())
+            return fail(ErrorKind::Usage, QStringLiteral("%1 needs a value").arg(QLatin1String(name)));
         options.*member = text;
         return {};
     };
@@ -72,9 +74,9 @@ Setter keepText(Member member)
 const QHash<QString, Setter> &withValue()
 {
     static const QHash<QString, Setter> table{
-        {QStringLiteral("--data-dir"), keepText(&GuiOptions::dataDir)},
-        {QStringLiteral("--api-base"), keepText(&GuiOptions::apiBase)},
-        {QStringLiteral("--render-views"), keepText(&GuiOptions::renderDir)},
+        {QStringLiteral("--data-dir"), keepText("--data-dir", &GuiOptions::dataDir)},
+        {QStringLiteral("--api-base"), keepText("--api-base", &GuiOptions::apiBase)},
+        {QStringLiteral("--render-views"), keepText("--render-views", &GuiOptions::renderDir)},
         {QStringLiteral("--theme"), setTheme},
         {QStringLiteral("--size"), setSize},
         {QStringLiteral("--scale"), setScale},
@@ -115,6 +117,9 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
             return fail(ErrorKind::Usage, QStringLiteral("%1 is not an option of tidemark").arg(name));
         }
     }
+    if (options.demo && !options.apiBase.isEmpty())
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("--demo and --api-base exclude each other: demo data have an API of their own"));
     return options;
 }
 
@@ -126,7 +131,7 @@ QString guiHelp()
                           "  --data-dir DIR       where history and cache lie\n"
                           "  --api-base URL       another API host (https, or http on this machine)\n"
                           "  --offline            sends nothing; all that was seen before can be opened\n"
-                          "  --render-views DIR   draws every view into DIR/<view>.png and ends\n"
+                          "  --render-views DIR   with --demo: draws every view into DIR/<view>.png and ends\n"
                           "      --theme light|dark   --size WxH   --scale N\n"
                           "      --state full|empty|loading|offline|error\n"
                           "  --version, --help\n");

@@ -90,11 +90,11 @@ QFuture<Result<qint64>> Ledger::reserve(SpendRequest request)
                   killed = m_killed.load()](Connection &connection) -> Result<qint64> {
         if (killed)
             return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0,
-                              QStringLiteral("allow spending again in Credits")});
+                              QStringLiteral("Allow spending again in Credits, or with `tidemark-cli credits resume`")});
         if (database.isOutOfRoom()) {
             return fail(Error{ErrorKind::LocalData,
                               QStringLiteral("the disk is full: what is paid for could not be kept, so nothing is spent"), 0, 0,
-                              QStringLiteral("make room on the disk; spending goes on by itself")});
+                              QStringLiteral("Make room on the disk; spending goes on by itself")});
         }
         return detail::reserve(connection, request, caps, now);
     });

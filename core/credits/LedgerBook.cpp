@@ -66,6 +66,11 @@ Result<qint64> processRow(Connection &connection)
     return connection.insert(kAddProcess, {kSelf.pid, kSelf.started, said(kSelf.boot)});
 }
 
+QString credits(qint64 number)
+{
+    return number == 1 ? QStringLiteral("1 credit") : QStringLiteral("%1 credits").arg(number);
+}
+
 struct Spent {
     qint64 day;
     qint64 month;
@@ -81,12 +86,11 @@ struct Cap {
 tl::unexpected<Error> overCap(const Cap &cap)
 {
     Error error{ErrorKind::OverBudget, {}, 0, 0, {}};
-    error.detail = QStringLiteral("the %1 of %2 credits does not allow this request: %3 spent or held, a request sets aside %4")
-                       .arg(cap.name)
-                       .arg(cap.limit)
+    error.detail = QStringLiteral("the %1 of %2 does not allow this request: %3 spent or held, a request sets aside %4")
+                       .arg(cap.name, credits(cap.limit))
                        .arg(cap.spent)
                        .arg(kReserved);
-    error.hint = QStringLiteral("it frees on %1 at 00:00 UTC; or raise the cap in Credits").arg(cap.freeAt);
+    error.hint = QStringLiteral("It frees on %1 at 00:00 UTC; or raise the cap in Credits").arg(cap.freeAt);
     return fail(error);
 }
 
@@ -97,9 +101,9 @@ Status checkAction(const SpendRequest &request, const Caps &caps)
         limit = std::min(limit.value_or(caps.perAction), caps.perAction);
     if (!limit || request.actionSpent + 1 <= *limit)
         return {};
-    Error error{ErrorKind::OverBudget, {}, 0, 0, QStringLiteral("ask for less at once, or raise the cap of an action")};
+    Error error{ErrorKind::OverBudget, {}, 0, 0, QStringLiteral("Ask for less at once, or raise the cap of an action")};
     error.detail =
-        QStringLiteral("the cap of %1 credits for one action is reached: %2 spent").arg(*limit).arg(request.actionSpent);
+        QStringLiteral("the cap of %1 for one action is reached: %2 spent").arg(credits(*limit)).arg(request.actionSpent);
     return fail(error);
 }
 
@@ -113,13 +117,14 @@ Status checkStops(Connection &connection, const QByteArray &key)
     const auto &[kind, reason] = **stop;
     if (kind == kKilled)
         return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0,
-                          QStringLiteral("allow spending again in Credits")});
+                          QStringLiteral("Allow spending again in Credits, or with `tidemark-cli credits resume`")});
     if (kind == stopKindName(Ledger::StopKind::KeyRefused)) {
         return fail(Error{ErrorKind::KeyRefused, QStringLiteral("this key was refused before: %1").arg(reason), 0, 0,
-                          QStringLiteral("set another key; nothing is asked with this one")});
+                          QStringLiteral("Set another key (`tidemark-cli key set`); nothing is asked with this one")});
     }
-    return fail(Error{ErrorKind::OverBudget, QStringLiteral("the account is out of credits: %1").arg(reason), 0, 0,
-                      QStringLiteral("buy credits, then allow spending again in Credits")});
+    return fail(
+        Error{ErrorKind::OverBudget, QStringLiteral("the account is out of credits: %1").arg(reason), 0, 0,
+              QStringLiteral("Buy credits, then allow spending again in Credits, or with `tidemark-cli credits resume`")});
 }
 
 Status checkCaps(const Spent &spent, const Caps &caps, const SpendRequest &request, const QDate &day)

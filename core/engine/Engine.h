@@ -41,7 +41,7 @@ struct EngineOptions {
 struct KeyStatus {
     bool present = false;
     QString place;        // "keychain", "environment", "this session only", "demo"
-    QString problem;      // why the keychain could not be used; empty: none
+    QString problem;      // why the keychain, or the key at place, could not be used; empty: none
     bool refused = false; // the API refused this very key
 };
 

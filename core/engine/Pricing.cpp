@@ -51,7 +51,9 @@ QCoro::Task<bool> Questions::plan(Query query, AskOptions options, Price *price,
     if (isUsable) {
         ++price->fromCache;
         *body = held->body();
-    } else if (options.mode != FetchMode::Offline) {
+    } else if (options.mode == FetchMode::Offline) {
+        planned.source = QStringLiteral("none");
+    } else {
         ++price->price;
     }
     price->requests.append(planned);

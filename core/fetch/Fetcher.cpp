@@ -6,6 +6,7 @@
 #include "core/fetch/Learner.h"
 #include "core/fetch/Ttl.h"
 #include "core/fetch/Upstream.h"
+#include "core/fetch/Verdict.h"
 #include "core/history/HistoryStore.h"
 
 #include <QCoroFuture>
@@ -100,10 +101,10 @@ QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr
     auto entry = std::make_shared<CacheEntry>();
     entry->key = key;
     entry->endpoint = ask.query.endpoint().name;
-    entry->body = got->body;
+    entry->body = withoutMark(got->body);
     entry->fetchedAt = got->fetchedAt;
     entry->notFound = got->notFound;
-    entry->ttlS = got->notFound ? kNotFoundTtlS : ttlOf(ask.query, got->body, previous, got->fetchedAt);
+    entry->ttlS = got->notFound ? kNotFoundTtlS : ttlOf(ask.query, entry->body, previous, got->fetchedAt);
     if (entry->ttlS > 0)
         m_layers.put(entry);
     keep(ask.query, *entry, std::move(got->learned));

@@ -26,8 +26,10 @@ QCoro::Task<Result<std::optional<Secret>>> KeyRing::readFrom(KeyStore *store)
     if (read)
         co_return std::move(*read);
     m_problem = read.error().detail;
-    if (store == m_session.get())
+    if (store == m_session.get()) {
+        m_place = store->place();
         co_return fail(read.error());
+    }
     co_return std::optional<Secret>();
 }
 

@@ -27,7 +27,7 @@ public:
     // KeyRefused where there is none; the detail says why a keychain could not be read. Usage where one
     // was given for this run and is malformed: the keychain is not asked then.
     [[nodiscard]] QCoro::Task<Result<ActiveKey>> active();
-    // Where the key in use lives; empty where there is none.
+    // Where the key in use lives, or the malformed one that ended the search; empty where there is none.
     [[nodiscard]] QString place() const { return m_place; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QByteArray fingerprint() const { return m_active ? m_active->fingerprint : QByteArray(); }

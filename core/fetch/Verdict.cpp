@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fetch/Verdict.h"
 
+#include "core/base/PlainText.h"
 #include "core/fetch/Learner.h"
 #include "core/parse/Contract.h"
 
@@ -33,19 +34,42 @@ Error transportError(const TransportReply &reply)
     }
 }
 
-Error statusError(int status)
+// "for 3600 s", "until Wed, 21 Oct 2026 07:28:00 GMT": as the header has it.
+QString pauseWords(const QByteArray &retryAfter)
 {
+    const QString text = plain(QString::fromLatin1(retryAfter), LineBreaks::Fold, 40).trimmed();
+    bool isNumber = false;
+    text.toLongLong(&isNumber);
+    return (isNumber ? QStringLiteral("for %1 s") : QStringLiteral("until %1")).arg(text);
+}
+
+Error tooManyError(const QByteArray &retryAfter)
+{
+    Error error = upstream(QStringLiteral("the API asks to slow down (HTTP 429)"), 429);
+    if (retryAfter.trimmed().isEmpty())
+        return error;
+    error.detail = QStringLiteral("the API asks to wait %1 (HTTP 429)").arg(pauseWords(retryAfter));
+    error.hint = QStringLiteral("Ask again after that wait; what is held opens without a request.");
+    return error;
+}
+
+Error statusError(const TransportReply &reply)
+{
+    const int status = reply.status;
     if (status == 401 || status == 403)
         return Error{ErrorKind::KeyRefused, QStringLiteral("the API refused the key (HTTP %1)").arg(status), status, 0, {}};
     if (status == 402)
-        return Error{ErrorKind::OverBudget, QStringLiteral("the API says that no credits are left (HTTP 402)"), status, 0, {}};
+        return Error{ErrorKind::OverBudget, QStringLiteral("the API says that no credits are left (HTTP 402)"), status, 0,
+                     QStringLiteral("Buy credits, then allow spending again in Credits, or with `tidemark-cli credits resume`")};
     if (status == 429)
-        return upstream(QStringLiteral("the API asks to slow down (HTTP 429)"), status);
+        return tooManyError(reply.retryAfter);
     if (status >= 500)
         return upstream(QStringLiteral("the upstream failed (HTTP %1)").arg(status), status);
     if (status >= 300 && status < 400)
         return upstream(QStringLiteral("the upstream redirects, which is not followed (HTTP %1)").arg(status), status);
-    return upstream(QStringLiteral("the API refused the request (HTTP %1)").arg(status), status);
+    Error error = upstream(QStringLiteral("the API refused the request (HTTP %1)").arg(status), status);
+    error.hint = QStringLiteral("Correct the parameters: asked again as they are, they would cost and fail again.");
+    return error;
 }
 
 } // namespace
@@ -56,15 +80,23 @@ std::optional<Error> errorOfReply(const TransportReply &reply)
         return transportError(reply);
     if (reply.status == 200 || reply.status == 404)
         return std::nullopt;
-    return statusError(reply.status);
+    return statusError(reply);
+}
+
+QByteArray withoutMark(const QByteArray &body)
+{
+    const QByteArray mark("\xEF\xBB\xBF");
+    const QByteArray text = body.trimmed();
+    return text.startsWith(mark) ? text.mid(mark.size()) : body;
 }
 
 Result<Learned> judgeBody(const Query &query, const QByteArray &body)
 {
     const Status contract = checkContract(query.endpoint(), body);
-    if (!contract)
-        return fail(contract.error());
-    return learn(query, body);
+    auto learned = contract ? learn(query, body) : Result<Learned>(fail(contract.error()));
+    if (!learned)
+        learned.error().httpStatus = 200;
+    return learned;
 }
 
 bool isUpstreamFailure(const TransportReply &reply)

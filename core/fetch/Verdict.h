@@ -15,7 +15,10 @@ namespace Tidemark {
 // The error of a reply that is none of 200 and 404; absent where the body has to be judged.
 [[nodiscard]] std::optional<Error> errorOfReply(const TransportReply &reply);
 
-// A 200: its contract, then what it teaches. Pure; runs in a worker thread.
+// The body without the byte order mark that some gateways put before it: with one it is no JSON document.
+[[nodiscard]] QByteArray withoutMark(const QByteArray &body);
+
+// A 200: its contract, then what it teaches; errors carry the 200. Pure; runs in a worker thread.
 [[nodiscard]] Result<Learned> judgeBody(const Query &query, const QByteArray &body);
 
 // True where the upstream failed, as the breaker counts it: 5xx, time-outs, lost connections.

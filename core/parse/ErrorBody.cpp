@@ -125,9 +125,10 @@ Error errorOfMessage(const QString &message)
     if (isAboutPace(text))
         return Error{ErrorKind::Upstream, said, 0, 0, QStringLiteral("Wait a little and ask again.")};
     if (isAboutCredits(text))
-        return Error{ErrorKind::OverBudget, said, 0, 0, QStringLiteral("Buy credits at the vendor, or use another key.")};
+        return Error{ErrorKind::OverBudget, said, 0, 0,
+                     QStringLiteral("Buy credits, then allow spending again in Credits, or with `tidemark-cli credits resume`")};
     if (isAboutKey(text))
-        return Error{ErrorKind::KeyRefused, said, 0, 0, QStringLiteral("Check the API key in the settings.")};
+        return Error{ErrorKind::KeyRefused, said, 0, 0, {}}; // the way out hangs on who asks: window or terminal
     return Error{ErrorKind::Upstream, said, 0, 0, {}};
 }
 

@@ -72,7 +72,7 @@ QFuture<JobEnd> run(QKeychain::Job *job, std::chrono::milliseconds limit)
 tl::unexpected<Error> unreachable(const QString &detail)
 {
     Error error{ErrorKind::LocalData, detail, 0, 0, {}};
-    error.hint = QStringLiteral("unlock the keychain, or give the key for this session only");
+    error.hint = QStringLiteral("Unlock the keychain, or give the key for this session only");
     return fail(error);
 }
 } // namespace

@@ -34,6 +34,9 @@ KeyStatusWords keyStatusWords(const KeyStatus &status)
     const QString problem = status.problem.isEmpty()
                                 ? QString()
                                 : QLatin1Char(' ') + tr("The keychain could not be used: %1.").arg(plain(status.problem));
+    if (!status.present && status.place == QLatin1String("environment"))
+        return {tr("The key cannot be used, and no other is taken in its place: %1.").arg(plain(status.problem)),
+                TextInk::Critical};
     if (!status.present)
         return {tr("No key is set. Everything that was seen before can be opened; nothing new can be asked.") + problem,
                 problem.isEmpty() ? TextInk::Secondary : TextInk::Warning};

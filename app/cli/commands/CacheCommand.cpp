@@ -52,8 +52,9 @@ QCoro::Task<Result<Output>> stats(Session session)
 QCoro::Task<Result<Output>> purge(Session session)
 {
     const QString name = session.invocation->argument(1);
+    const bool isNamed = session.invocation->arguments.size() > 1; // an empty name is a mistake, not all of them
     const Endpoint *endpoint = session.engine->catalogue().find(name);
-    if (!name.isEmpty() && !endpoint)
+    if (isNamed && !endpoint)
         co_return fail(ErrorKind::Usage,
                        QStringLiteral("cache purge: unknown endpoint \"%1\"").arg(plain(name, LineBreaks::Fold, 60)));
     const QString which = endpoint ? endpoint->name : QString();
@@ -63,7 +64,8 @@ QCoro::Task<Result<Output>> purge(Session session)
         co_return fail(purged.error());
     Output output;
     output.document = {{QStringLiteral("purged"), *purged}};
-    output.text = QStringLiteral("%1 answers forgotten; history keeps what they taught.\n").arg(countText(*purged));
+    output.text = QStringLiteral("%1 forgotten; history keeps what was learnt.\n")
+                      .arg(*purged == 1 ? QStringLiteral("1 answer") : countText(*purged) + QStringLiteral(" answers"));
     co_return output;
 }
 

@@ -37,6 +37,19 @@ Result<Priced> Command::priced(const Catalogue &, const Invocation &, const Glob
     return Priced();
 }
 
+QCoro::Task<Result<Price>> priceOf(Questions *questions, Priced asked, AskOptions options)
+{
+    if (const auto *query = std::get_if<Query>(&asked)) {
+        auto price = co_await questions->price(*query, options);
+        co_return price;
+    }
+    if (const auto *question = std::get_if<Question>(&asked)) {
+        auto price = co_await questions->price(*question, options);
+        co_return price;
+    }
+    co_return Price();
+}
+
 Result<Question> questionOf(Kind kind, const QString &subject, const GlobalOptions &options)
 {
     const auto text = canonical(kind, subject);

@@ -54,6 +54,9 @@ public:
                                                 const GlobalOptions &options) const;
 };
 
+// What was asked for would cost now; nothing where it asks nothing.
+[[nodiscard]] QCoro::Task<Result<Price>> priceOf(Questions *questions, Priced asked, AskOptions options);
+
 // A question out of a command's argument: its subject in canonical form, or a Usage error.
 [[nodiscard]] Result<Question> questionOf(Question::Kind kind, const QString &subject, const GlobalOptions &options);
 

@@ -53,7 +53,8 @@ CommandSpec CostCommand::spec()
     spec.summary = QStringLiteral("the price of a command, spending nothing");
     spec.required = {QStringLiteral("COMMAND")};
     spec.maxArguments = -1;
-    spec.details = QStringLiteral("Put `cost` before any command. A value that only an earlier answer can tell is shown as ?.");
+    spec.details = QStringLiteral("Put `cost` before any command. A value that only an earlier answer can tell is shown as ?. "
+                                  "With --offline, what is not held comes from nowhere: none.");
     spec.examples = {QStringLiteral("cost profile @mrbeast"), QStringLiteral("cost posts @mrbeast --limit 90 --json")};
     spec.make = makeCommand<CostCommand>;
     return spec;
@@ -68,16 +69,9 @@ QCoro::Task<Result<Output>> CostCommand::run(Session session)
     const auto ask = session.options->ask(spec().name, session.engine->clock().now());
     if (!ask)
         co_return fail(ask.error());
-    if (ask->asOf || std::holds_alternative<std::monostate>(*asked))
+    if (ask->asOf)
         co_return outputOf({});
-    Questions &questions = session.engine->questions();
-    if (const auto *query = std::get_if<Query>(&*asked)) {
-        const auto price = co_await questions.price(*query, *ask);
-        if (!price)
-            co_return fail(price.error());
-        co_return outputOf(*price);
-    }
-    const auto price = co_await questions.price(std::get<Question>(*asked), *ask);
+    const auto price = co_await priceOf(&session.engine->questions(), *asked, *ask);
     if (!price)
         co_return fail(price.error());
     co_return outputOf(*price);

@@ -230,7 +230,11 @@ QCoro::Task<Result<Output>> CreditsCommand::resume(Session session)
     }
     Output output;
     output.document.insert(QStringLiteral("spending_stopped"), false);
-    output.text = QStringLiteral("Spending is allowed again, within the caps.\n");
+    output.document.insert(QStringLiteral("key_refused"), key.refused);
+    output.text =
+        key.refused ? QStringLiteral("The kill switch is off, but the API has refused this key and nothing is sent with it. Give "
+                                     "another with `tidemark-cli key set`, in TIDEMARK_API_KEY or by `--key-file -`.\n")
+                    : QStringLiteral("Spending is allowed again, within the caps.\n");
     co_return output;
 }
 

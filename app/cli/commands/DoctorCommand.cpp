@@ -7,6 +7,7 @@
 #include "app/cli/TextPrinter.h"
 #include "app/cli/TextTable.h"
 #include "core/credits/Ledger.h"
+#include "core/engine/DataFolder.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -54,13 +55,31 @@ Check failed(const QString &name, const Error &error)
     return {name, Verdict::Bad, errorMessage(error), errorHint(error), error.kind};
 }
 
+bool isWritable(const QString &dataDir)
+{
+    return QFileInfo(dataDir).isWritable() && !QStorageInfo(dataDir).isReadOnly();
+}
+
+Check dataCheck(const QString &dataDir)
+{
+    if (isWritable(dataDir))
+        return {QStringLiteral("data"),
+                Verdict::Good,
+                QStringLiteral("cache, history and ledger are open"),
+                {},
+                ErrorKind::LocalData};
+    return {QStringLiteral("data"), Verdict::Bad, QStringLiteral("cache, history and ledger can be read, but not written"),
+            QStringLiteral("Check the data folder's owner and rights; nothing can be asked until it is writable."),
+            ErrorKind::LocalData};
+}
+
 Check diskCheck(const QString &dataDir)
 {
     Check check{QStringLiteral("disk"), Verdict::Good, {}, {}, ErrorKind::LocalData};
     const QStorageInfo storage(dataDir);
     const qint64 room = storage.bytesAvailable();
     check.detail = QStringLiteral("%1, %2 free").arg(dataDir, bytesText(room));
-    if (!QFileInfo(dataDir).isWritable() || storage.isReadOnly()) {
+    if (!isWritable(dataDir)) {
         check.verdict = Verdict::Bad;
         check.hint =
             QStringLiteral("The data folder cannot be written: check its owner and rights, or choose another with --data-dir.");
@@ -69,6 +88,18 @@ Check diskCheck(const QString &dataDir)
         check.hint = QStringLiteral("Make room: spending stops when history can no longer be written.");
     }
     return check;
+}
+
+// What can be said where the engine does not open.
+QList<Check> unopened(const QString &dataDir, const Error &error)
+{
+    Check data = failed(QStringLiteral("data"), error);
+    if (!QFileInfo(dataDir).isDir())
+        return {data};
+    const Check disk = diskCheck(dataDir);
+    if (disk.verdict == Verdict::Bad)
+        data.hint = disk.hint;
+    return {data, disk};
 }
 
 Check rightsCheck(const QString &dataDir)
@@ -82,7 +113,7 @@ Check rightsCheck(const QString &dataDir)
                 {},
                 ErrorKind::LocalData};
     return {QStringLiteral("rights"), Verdict::Warning, QStringLiteral("others on this machine can read the data folder"),
-            QStringLiteral("chmod 700 on it closes it."), ErrorKind::LocalData};
+            QStringLiteral("`chmod 700` on it closes it."), ErrorKind::LocalData};
 }
 
 Check keyCheck(const KeyStatus &status)
@@ -91,6 +122,9 @@ Check keyCheck(const KeyStatus &status)
     if (status.refused)
         return {name, Verdict::Bad, QStringLiteral("the API refused the key in %1").arg(status.place),
                 QStringLiteral("Set another with `tidemark-cli key set`."), ErrorKind::KeyRefused};
+    if (!status.present && !status.place.isEmpty())
+        return {name, Verdict::Bad, status.problem, QStringLiteral("Correct the key, or take it away to use the keychain's."),
+                ErrorKind::Usage};
     if (!status.present)
         return {name, Verdict::Warning, QStringLiteral("no key is set"),
                 QStringLiteral("`tidemark-cli key set`; demo data (--demo) and --offline need none."), ErrorKind::KeyRefused};
@@ -99,11 +133,33 @@ Check keyCheck(const KeyStatus &status)
 
 Check keychainCheck(const KeyStatus &status)
 {
+    const bool isAsked = status.place.isEmpty() || status.place == QLatin1String("keychain");
+    if (!isAsked)
+        return {QStringLiteral("keychain"),
+                Verdict::Good,
+                QStringLiteral("not asked: the key comes from the %1").arg(status.place),
+                {},
+                ErrorKind::LocalData};
     if (status.problem.isEmpty())
         return {QStringLiteral("keychain"), Verdict::Good, QStringLiteral("nothing is wrong with it"), {}, ErrorKind::LocalData};
     return {QStringLiteral("keychain"), Verdict::Warning, status.problem,
             QStringLiteral("Without one the key comes from TIDEMARK_API_KEY or --key-file -; it is never written to a file."),
             ErrorKind::LocalData};
+}
+
+Check spendingCheck(const CreditSummary &summary, const KeyStatus &key)
+{
+    const QString name = QStringLiteral("spending");
+    if (summary.spendingStopped)
+        return {name, Verdict::Warning, QStringLiteral("stopped by `credits stop`: nothing new is asked"),
+                QStringLiteral("`tidemark-cli credits resume` allows it again."), ErrorKind::OverBudget};
+    if (key.refused)
+        return {name, Verdict::Bad, QStringLiteral("stopped: the API refused the key"),
+                QStringLiteral("Set another with `tidemark-cli key set`."), ErrorKind::KeyRefused};
+    if (!summary.stopReason.isEmpty())
+        return {name, Verdict::Bad, QStringLiteral("stopped: ") + summary.stopReason,
+                QStringLiteral("Buy credits, then `tidemark-cli credits resume`."), ErrorKind::OverBudget};
+    return {name, Verdict::Good, QStringLiteral("allowed, within the caps"), {}, ErrorKind::OverBudget};
 }
 
 Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
@@ -145,8 +201,7 @@ QCoro::Task<Check> networkCheck(Engine *engine)
 
 QCoro::Task<QList<Check>> checksOf(Engine *engine)
 {
-    QList<Check> checks{
-        {QStringLiteral("data"), Verdict::Good, QStringLiteral("cache, history and ledger are open"), {}, ErrorKind::LocalData}};
+    QList<Check> checks{dataCheck(engine->dataDir())};
     for (const QString &notice : engine->notices())
         checks.append({QStringLiteral("data"), Verdict::Warning, notice, {}, ErrorKind::LocalData});
     checks.append(diskCheck(engine->dataDir()));
@@ -154,6 +209,8 @@ QCoro::Task<QList<Check>> checksOf(Engine *engine)
     const KeyStatus key = co_await engine->keyStatus();
     checks.append(keyCheck(key));
     checks.append(keychainCheck(key));
+    const auto summary = co_await engine->ledger().summary(1, engine->keyFingerprint());
+    checks.append(summary ? spendingCheck(*summary, key) : failed(QStringLiteral("spending"), summary.error()));
     const auto newest = co_await engine->ledger().rows(1);
     checks.append(newest ? clockCheck(engine->clock().now(), *newest) : failed(QStringLiteral("ledger"), newest.error()));
     const Check network = co_await networkCheck(engine);
@@ -184,7 +241,7 @@ CommandSpec DoctorCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("doctor");
-    spec.summary = QStringLiteral("what works here: data folder, disk, keychain, key, clock, network");
+    spec.summary = QStringLiteral("what works here: data folder, disk, key, keychain, spending, clock, network");
     spec.details = QStringLiteral(
         "Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
     spec.examples = {QStringLiteral("doctor"), QStringLiteral("doctor --offline --json")};
@@ -197,7 +254,7 @@ QCoro::Task<Result<Output>> DoctorCommand::run(Session session)
 {
     const auto engine = session.openEngine();
     if (!engine)
-        co_return outputOf({failed(QStringLiteral("data"), engine.error())});
+        co_return outputOf(unopened(DataFolder::root(session.options->dataDir, session.options->demo), engine.error()));
     const QList<Check> checks = co_await checksOf(*engine);
     co_return outputOf(checks);
 }

@@ -11,7 +11,7 @@ CommandSpec PostsCommand::spec()
     CommandSpec spec;
     spec.name = QStringLiteral("posts");
     spec.synopsis = QStringLiteral("USERNAME");
-    spec.summary = QStringLiteral("a creator's posts, newest first");
+    spec.summary = QStringLiteral("a creator's posts: the pinned ones, then the newest first");
     spec.details = QStringLiteral("One page of 30 posts is 1 credit, and 1 more where the creator's id is not known yet.");
     spec.required = {QStringLiteral("USERNAME")};
     spec.maxArguments = 1;

@@ -14,6 +14,7 @@ class FetchFailureTest : public QObject
 private slots:
     void badAnswersAreNotKept_data();
     void badAnswersAreNotKept();
+    void aMarkBeforeTheBodyIsNotKept();
     void aRefusedKeyStopsSpending();
     void noKeySendsNothing();
     void capsAreCheckedBeforeTheSend();
@@ -34,6 +35,7 @@ void FetchFailureTest::badAnswersAreNotKept_data()
     QTest::newRow("empty") << 200 << QByteArray() << ErrorKind::Upstream;
     QTest::newRow("html") << 200 << QByteArray("<!DOCTYPE html><html></html>") << ErrorKind::Upstream;
     QTest::newRow("cut off") << 200 << QByteArray(R"({"user":{"id":"1")") << ErrorKind::Upstream;
+    QTest::newRow("cut off, without the expected key") << 200 << QByteArray(R"({"person":{"id":"1"})") << ErrorKind::Upstream;
     QTest::newRow("error body") << 200 << QByteArray(R"({"code":-1,"msg":"Url parsing is failed!"})") << ErrorKind::Upstream;
     QTest::newRow("wrong keys") << 200 << QByteArray(R"({"person":{}})") << ErrorKind::ContractBroken;
     QTest::newRow("wrong types") << 200 << QByteArray(R"({"user":[1],"stats":"x"})") << ErrorKind::ContractBroken;
@@ -56,12 +58,23 @@ void FetchFailureTest::badAnswersAreNotKept()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, kind);
     QCOMPARE(answer.error().requests, 1);
+    QCOMPARE(answer.error().httpStatus, status);
     QCOMPARE(rig.transport.hits, 1);
     Ask offline = rig.profile();
     offline.mode = FetchMode::Offline;
     QVERIFY(!rig.fetch(offline));
     QCOMPARE(rig.rows().size(), 1);
     QCOMPARE(rig.rows().first().state, LedgerState::Charged);
+}
+
+void FetchFailureTest::aMarkBeforeTheBodyIsNotKept()
+{
+    FetchRig rig;
+    rig.transport.answer(200, "\xEF\xBB\xBF" + FetchRig::profileBody());
+    const auto answer = rig.fetch(rig.profile());
+    QVERIFY(answer);
+    QCOMPARE(answer->body(), FetchRig::profileBody());
+    QCOMPARE(rig.fetch(rig.profile())->body(), FetchRig::profileBody());
 }
 
 void FetchFailureTest::aRefusedKeyStopsSpending()
