@@ -79,7 +79,7 @@ void CapsTest::caps_data()
     QTest::newRow("no background at all") << Caps{-1, 10, -1, 0} << 0 << true << 0 << -1 << "background share (0 %)";
     QTest::newRow("action, the last one") << Caps{5, -1, -1, 100} << 0 << false << 4 << -1 << QString();
     QTest::newRow("action, reached") << Caps{5, -1, -1, 100} << 0 << false << 5 << -1 << "cap of 5 credits for one action";
-    QTest::newRow("a tighter action") << Caps{5, -1, -1, 100} << 0 << false << 1 << 1 << "cap of 1 credits for one action";
+    QTest::newRow("a tighter action") << Caps{5, -1, -1, 100} << 0 << false << 1 << 1 << "cap of 1 credit for one action";
     QTest::newRow("an action cannot widen the cap") << Caps{5, -1, -1, 100} << 0 << false << 5 << 50 << "cap of 5 credits for one action";
 }
 
