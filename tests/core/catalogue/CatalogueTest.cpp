@@ -197,7 +197,7 @@ void CatalogueTest::contract_data()
     QTest::newRow("user-following") << one("followings");
     QTest::newRow("search-user") << one("user_list");
     QTest::newRow("search-challenge") << one("challenge_list");
-    QTest::newRow("post-detail") << one("id video_id aweme_id");
+    QTest::newRow("post-detail") << one("id video_id aweme_id create_time");
     QTest::newRow("download-video") << one("video video_hd");
     QTest::newRow("user-playlists") << QList<QStringList>{};
     QTest::newRow("ads-detail") << QList<QStringList>{};
