@@ -117,6 +117,7 @@ void Database::work(std::shared_ptr<OpenOutcome> outcome)
     Opening opening(m_options);
     auto connection = opening.open();
     m_notice = opening.notice();
+    m_outOfRoom = opening.isOutOfRoom();
     if (!connection) {
         outcome->opened.set_value(fail(connection.error()));
         return;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSaveFile>
 
 namespace Tidemark {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr auto kPrivateFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto kPrivateFolder = kPrivateFile | QFile::ExeOwner;
 constexpr int kOpenWaitMs = 60'000;
+constexpr int kLockIsWrittenMs = 2'000;
 
 struct Pragma {
     Sql set;
@@ -60,6 +62,25 @@ Status cannot(const QString &what)
     return fail(Error{ErrorKind::LocalData, what, 0, 0, QStringLiteral("check that the data folder exists and can be written")});
 }
 
+Error noRoom(const QString &what)
+{
+    return Error{ErrorKind::LocalData, what, 0, 0,
+                 QStringLiteral("make room on the disk and check that the data folder can be written")};
+}
+
+// A lock that names nobody was left by a program that died, or found no room, while it wrote it.
+bool take(QLockFile &lock, const QString &path)
+{
+    lock.setStaleLockTime(0); // a dead holder is told by its process id; a slow one keeps it
+    if (lock.tryLock(kLockIsWrittenMs))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    if (const QFileInfo file(path); file.exists() && file.size() == 0)
+        lock.removeStaleLockFile(); // leaves it to a holder that lives
+    return lock.tryLock(kOpenWaitMs);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Opening::open()
@@ -70,36 +91,75 @@ Result<std::unique_ptr<Connection>> Opening::open()
     m_migrator = std::move(*migrator);
     if (m_options.access == Database::Access::Read)
         return openToRead();
-    if (const Status ready = prepareFile(); !ready)
+    if (const Status ready = prepareFolder(); !ready)
         return fail(ready.error());
-    QLockFile lock(m_options.path + QStringLiteral(".opening.lock"));
-    lock.setStaleLockTime(0); // a dead holder is told by its process id; a slow one keeps it
-    if (!lock.tryLock(kOpenWaitMs))
-        return fail(ErrorKind::LocalData,
-                    QStringLiteral("another program is still opening %1").arg(QFileInfo(m_options.path).fileName()));
-    return openToWrite();
+    const QString lockPath = m_options.path + QStringLiteral(".opening.lock");
+    QLockFile lock(lockPath);
+    if (take(lock, lockPath))
+        return openToWrite();
+    if (lock.error() != QLockFile::LockFailedError)
+        return openWithoutLock();
+    return fail(ErrorKind::LocalData, QStringLiteral("another program is still opening %1").arg(m_options.path));
 }
 
-Status Opening::prepareFile() const
+QString Opening::name() const
+{
+    return QFileInfo(m_options.path).fileName();
+}
+
+bool Opening::isHeld() const
+{
+    return QFileInfo(m_options.path).size() > 0;
+}
+
+Status Opening::prepareFolder() const
 {
     const QFileInfo info(m_options.path);
-    const QDir folder = info.absoluteDir();
-    if (!folder.exists()) {
-        QDir parent(folder.absolutePath());
-        if (!parent.mkpath(QStringLiteral(".")) || !QFile::setPermissions(folder.absolutePath(), kPrivateFolder))
-            return cannot(QStringLiteral("the data folder cannot be made"));
+    const QString folder = info.absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, kPrivateFolder))
+            return cannot(QStringLiteral("the data folder %1 cannot be made").arg(QDir::toNativeSeparators(folder)));
     }
-    if (!info.exists()) {
+    if (info.exists() && !info.isFile())
+        return cannot(QStringLiteral("%1 is not a regular file").arg(QDir::toNativeSeparators(info.absoluteFilePath())));
+    return {};
+}
+
+Status Opening::makeFile(Stage previous)
+{
+    if (!isHeld()) {
+        if (const Status taken = takeEmpty(previous); !taken)
+            return taken;
+    }
+    if (!QFile::exists(m_options.path)) {
         QFile file(m_options.path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivateFile) && !QFile::exists(m_options.path))
-            return cannot(QStringLiteral("%1 cannot be made: %2").arg(info.fileName(), file.errorString()));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivateFile))
+            return cannot(
+                QStringLiteral("%1 cannot be made: %2").arg(QDir::toNativeSeparators(m_options.path), file.errorString()));
         return {};
     }
-    if (!info.isFile())
-        return cannot(QStringLiteral("%1 is not a regular file").arg(info.fileName()));
     // SQLite gives its own files the rights of this one.
-    if (info.ownerId() != static_cast<uint>(-2) && !QFile::setPermissions(m_options.path, kPrivateFile))
-        qCWarning(lcDb) << "the rights of" << info.fileName() << "cannot be narrowed";
+    if (QFileInfo(m_options.path).ownerId() != static_cast<uint>(-2) && !QFile::setPermissions(m_options.path, kPrivateFile))
+        qCWarning(lcDb) << "the rights of" << name() << "cannot be narrowed";
+    return {};
+}
+
+// A first start finds no file, or the empty one of a first start that died. Any other empty file
+// held something once; SQLite would delete a log without its file.
+Status Opening::takeEmpty(Stage previous)
+{
+    const bool isLog = QFileInfo(m_options.path + QStringLiteral("-wal")).size() > 0;
+    const bool wasThere = QFile::exists(m_options.path) && previous == Stage::None;
+    if (m_options.onDamage == Database::OnDamage::Recreate || (!isLog && !wasThere))
+        return {};
+    m_notice = QStringLiteral("%1 was empty: what it held is lost, and a new one was begun").arg(name());
+    if (!isLog)
+        return {};
+    Salvage salvage(m_options.path, *m_migrator);
+    const QString kept = salvage.nextName();
+    if (const Status moved = salvage.keep(kept); !moved)
+        return moved;
+    m_notice += QStringLiteral("; its log is kept as %1-wal").arg(QFileInfo(kept).fileName());
     return {};
 }
 
@@ -125,33 +185,70 @@ Result<std::unique_ptr<Connection>> Opening::openToRead()
 
 Result<std::unique_ptr<Connection>> Opening::openToWrite()
 {
-    const Stage previous = noted();
-    const Check check = previous == Stage::None ? Check::Quick : Check::Full;
-    if (const Status marked = note(check == Check::Quick ? Stage::Opening : Stage::Checking); !marked)
-        return fail(marked.error());
-    Result<std::unique_ptr<Connection>> connection = fail(ErrorKind::LocalData, {});
-    if (previous == Stage::None || previous == Stage::Opening)
-        connection = attempt(check);
-    else
-        m_damaged = true;
-    if (m_damaged)
-        connection = recover(previous);
+    const Note previous = noted();
+    auto connection = previous.stage >= Stage::Salvaging ? resume(previous) : start(previous.stage);
     // A refusal in words is an ending too: the next start may try the same again.
-    static_cast<void>(note(Stage::None));
+    static_cast<void>(note({}));
+    if (!connection && QFile::exists(m_options.path) && !isHeld())
+        QFile::remove(m_options.path); // or the next start would miss what was never in it
     return connection;
 }
 
-Result<std::unique_ptr<Connection>> Opening::recover(Stage previous)
+// All that was seen before opens, though there is no room; nothing is migrated or recovered.
+Result<std::unique_ptr<Connection>> Opening::openWithoutLock()
 {
-    if (const Status marked = note(Stage::Salvaging); !marked)
+    m_isWithoutLock = true;
+    const QString path = QDir::toNativeSeparators(m_options.path);
+    if (!isHeld())
+        return fail(noRoom(QStringLiteral("%1 cannot be made: the disk is full, or the folder cannot be written").arg(path)));
+    auto connection = attempt(Check::Quick);
+    if (!connection && m_failure == Connection::Failure::DiskFull) {
+        m_isAlone = true;
+        connection = attempt(Check::Quick);
+    }
+    if (m_damaged)
+        return fail(noRoom(QStringLiteral("%1 is damaged, and there is no room to recover it").arg(path)));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Opening::start(Stage previous)
+{
+    const bool wasHeld = isHeld();
+    const Check check = previous == Stage::None ? Check::Quick : Check::Full;
+    if (const Status marked = note({check == Check::Quick ? Stage::Opening : Stage::Checking, {}}); !marked)
         return fail(marked.error());
+    if (const Status made = makeFile(previous); !made)
+        return fail(made.error());
+    if (previous == Stage::Checking && wasHeld)
+        return recover({});
+    auto connection = attempt(check);
+    return m_damaged ? recover({}) : std::move(connection);
+}
+
+// After a salvage that died: what stands under the file's own name is the whole recovery copy, or
+// the file before it was set aside, or nothing.
+Result<std::unique_ptr<Connection>> Opening::resume(const Note &previous)
+{
+    const bool isCopy = isHeld() && !previous.kept.isEmpty() && QFile::exists(previous.kept);
+    if (!isCopy)
+        return recover(previous);
+    m_notice = QStringLiteral("%1 was damaged: what could be read was saved. The old file is kept as %2")
+                   .arg(name(), QFileInfo(previous.kept).fileName());
+    auto connection = attempt(Check::Full);
+    return m_damaged ? recover(previous) : std::move(connection);
+}
+
+Result<std::unique_ptr<Connection>> Opening::recover(const Note &previous)
+{
     if (const Status replaced = replaceDamaged(previous); !replaced)
         return fail(replaced.error());
     auto connection = attempt(Check::Quick);
     if (connection || !m_damaged)
         return connection;
-    if (const Status replaced = replaceDamaged(Stage::Salvaging); !replaced)
+    const QString told = m_notice;
+    if (const Status replaced = replaceDamaged({Stage::SalvagingAgain, {}}); !replaced)
         return fail(replaced.error());
+    m_notice = told + QStringLiteral("; ") + m_notice;
     return attempt(Check::None);
 }
 
@@ -161,8 +258,12 @@ Result<std::unique_ptr<Connection>> Opening::attempt(Check check)
     auto connection = Connection::open(m_options.path);
     if (!connection)
         return connection;
-    if (const Status ready = prepare(**connection, check); !ready) {
-        m_damaged = m_damaged || (*connection)->failure() == Connection::Failure::Damaged;
+    Status ready = m_isAlone ? (*connection)->execute(Sql("PRAGMA locking_mode = EXCLUSIVE")) : Status();
+    if (ready)
+        ready = prepare(**connection, check);
+    m_failure = (*connection)->failure();
+    if (!ready) {
+        m_damaged = m_damaged || m_failure == Connection::Failure::Damaged;
         return fail(ready.error());
     }
     return connection;
@@ -174,6 +275,8 @@ Status Opening::prepare(Connection &connection, Check check)
     const auto held = m_migrator->check(connection, m_options.path);
     if (!held)
         return fail(held.error());
+    if (m_isWithoutLock && *held != m_migrator->newest())
+        return fail(noRoom(QStringLiteral("there is no room to bring %1 to this program's version").arg(name())));
     if (const Status set = setPragmas(connection); !set)
         return set;
     if (const Status sound = checkPages(connection, check); !sound)
@@ -209,45 +312,85 @@ Status Opening::checkPages(Connection &connection, Check check)
     return fail(ErrorKind::LocalData, QStringLiteral("%1 is damaged").arg(QFileInfo(m_options.path).fileName()));
 }
 
-Status Opening::replaceDamaged(Stage previous)
+Status Opening::replaceDamaged(const Note &previous)
 {
     if (m_options.onDamage == Database::OnDamage::Recreate) {
         for (const char *suffix : {"", "-wal", "-shm"})
             QFile::remove(m_options.path + QLatin1String(suffix));
-        m_notice = QStringLiteral("%1 was damaged and made anew").arg(QFileInfo(m_options.path).fileName());
-        return prepareFile();
+        m_notice = QStringLiteral("%1 was damaged and made anew").arg(name());
+        return makeFile(Stage::Opening);
     }
-    Salvage salvage(m_options.path, *m_migrator);
-    const auto told = previous == Stage::Salvaging ? salvage.setAside() : salvage.rescue();
+    const auto told = salvage(previous);
     if (!told)
         return fail(told.error());
-    m_notice = *told;
-    qCWarning(lcDb) << qUtf8Printable(m_notice);
-    return prepareFile();
+    m_notice = *told; // for whoever opened the file to show, once
+    return makeFile(Stage::Opening);
 }
 
-Status Opening::note(Stage stage) const
+// The note names the kept file before the file gets that name: a start after this one that died
+// knows where the rows are.
+Result<QString> Opening::salvage(const Note &previous)
+{
+    Salvage salvage(m_options.path, *m_migrator);
+    QString kept;
+    if (!isHeld())
+        kept = !previous.kept.isEmpty() && QFile::exists(previous.kept) ? previous.kept : salvage.newestKept();
+    if (!isHeld() && kept.isEmpty())
+        return QString();
+    const bool isNamed = !kept.isEmpty();
+    if (!isNamed)
+        kept = salvage.nextName();
+    const Stage stage = previous.stage < Stage::Salvaging ? Stage::Salvaging : Stage::SalvagingAgain;
+    if (const Status marked = note({stage, kept}); !marked)
+        return fail(marked.error());
+    if (const Status moved = isNamed ? salvage.keepRest(kept) : salvage.keep(kept); !moved)
+        return fail(moved.error());
+    if (previous.stage == Stage::SalvagingAgain)
+        return salvage.begunAnew(kept);
+    auto told = salvage.rescue(kept);
+    if (!told)
+        salvage.putBack(kept); // as it was: the next start finds the damage again
+    return told;
+}
+
+Status Opening::note(const Note &note) const
 {
     const QString path = m_options.path + QStringLiteral(".opening");
-    if (stage == Stage::None) {
+    if (note.stage == Stage::None) {
         QFile::remove(path);
         return {};
     }
+    const QByteArray text = QByteArray::number(static_cast<int>(note.stage));
+    if (note.stage >= Stage::Salvaging) { // nothing is moved without its note
+        QSaveFile file(path);
+        file.setDirectWriteFallback(false);
+        const QByteArray name = QFile::encodeName(QFileInfo(note.kept).fileName());
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kPrivateFile) || file.write(text + name) < 0
+            || !file.commit())
+            return fail(
+                noRoom(QStringLiteral("%1 is damaged and cannot be recovered: %2").arg(m_options.path, file.errorString())));
+        return {};
+    }
     QFile file(path);
-    const QByteArray text = QByteArray::number(static_cast<int>(stage));
     // On a full disk there is no note, and none is needed to read what is there.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, kPrivateFile) || file.write(text) != text.size())
         qCWarning(lcDb) << "no note of the opening:" << file.errorString();
     return {};
 }
 
-Opening::Stage Opening::noted() const
+Opening::Note Opening::noted() const
 {
     QFile file(m_options.path + QStringLiteral(".opening"));
     if (!file.open(QIODevice::ReadOnly))
-        return Stage::None;
+        return {};
+    Note note{Stage::Opening, {}};
     const int stage = file.read(1).toInt();
-    return stage == 3 ? Stage::Salvaging : stage == 2 ? Stage::Checking : Stage::Opening;
+    if (stage >= static_cast<int>(Stage::Checking) && stage <= static_cast<int>(Stage::SalvagingAgain))
+        note.stage = static_cast<Stage>(stage);
+    const QString kept = QFile::decodeName(file.readAll());
+    if (!kept.isEmpty() && QFileInfo(kept).fileName() == kept) // a name, and no way elsewhere
+        note.kept = QFileInfo(m_options.path).absolutePath() + QLatin1Char('/') + kept;
+    return note;
 }
 
 } // namespace Tidemark

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/Salvage.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace Tidemark {
@@ -13,6 +17,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kMaxRanges = 4096; // how often a table is entered anew behind a damaged page
+constexpr int kMaxInVain = 512;  // and how often nothing is found there, one after another
 
 QString quoted(const QString &name)
 {
@@ -27,18 +32,91 @@ QString quotedList(const QStringList &names)
     return list.join(QLatin1String(", "));
 }
 
+constexpr qint64 kPageBytes = 4096; // SQLite's own, which our files keep
+constexpr qint64 kHeadBytes = 100;
+
+// Reads on where the head or the list of tables does not fit the pages, and writes nothing.
+Result<std::unique_ptr<Connection>> openDamaged(const QString &path)
+{
+    auto from = Connection::open(path);
+    if (!from)
+        return from;
+    for (const Sql sql : {Sql("PRAGMA writable_schema = 1"), Sql("PRAGMA trusted_schema = 0"), Sql("PRAGMA query_only = 1")}) {
+        if (const Status set = (*from)->execute(sql); !set)
+            return fail(set.error());
+    }
+    return from;
+}
+
+// The head of a file of ours with that many pages: no free ones, UTF-8, with a log.
+QByteArray headFor(quint32 pages)
+{
+    QByteArray head("SQLite format 3\0\x10\x00\x02\x02\x00\x40\x20\x20", 24);
+    head.resize(kHeadBytes, '\0');
+    const std::array<std::pair<int, quint32>, 6> numbers{{{24, 1}, {28, pages}, {40, 1}, {44, 4}, {56, 1}, {92, 1}}};
+    for (const auto &[at, number] : numbers)
+        qToBigEndian(number, head.data() + at);
+    return head;
+}
+
 } // namespace
 
-Result<QString> Salvage::keep()
+QString Salvage::nextName() const
 {
-    QString kept;
-    for (int i = 1; kept.isEmpty() || QFile::exists(kept); ++i)
-        kept = QStringLiteral("%1.damaged-%2").arg(m_path).arg(i);
-    if (!QFile::rename(m_path, kept))
-        return fail(ErrorKind::LocalData, QStringLiteral("the damaged file cannot be set aside"));
-    QFile::rename(m_path + QLatin1String("-wal"), kept + QLatin1String("-wal"));
+    for (int i = 1;; ++i) {
+        const QString kept = QStringLiteral("%1.damaged-%2").arg(m_path).arg(i);
+        if (!QFile::exists(kept) && !QFile::exists(kept + QLatin1String("-wal")))
+            return kept;
+    }
+}
+
+QString Salvage::newestKept() const
+{
+    QString newest;
+    for (int i = 1;; ++i) {
+        const QString kept = QStringLiteral("%1.damaged-%2").arg(m_path).arg(i);
+        if (!QFile::exists(kept))
+            return newest;
+        if (QFileInfo(kept).size() > 0)
+            newest = kept;
+    }
+}
+
+Status Salvage::keep(const QString &kept) const
+{
+    if (QFileInfo(m_path).size() > 0 && !QFile::rename(m_path, kept))
+        return fail(ErrorKind::LocalData, QStringLiteral("the damaged file cannot be set aside as %1").arg(kept));
+    return keepRest(kept);
+}
+
+Status Salvage::keepRest(const QString &kept) const
+{
+    if (QFile::exists(m_path) && QFileInfo(m_path).size() == 0)
+        QFile::remove(m_path); // made by a start that died
+    const QString log = m_path + QLatin1String("-wal");
+    if (QFileInfo(log).size() == 0)
+        QFile::remove(log);
+    else if (!QFile::rename(log, kept + QLatin1String("-wal")))
+        return fail(ErrorKind::LocalData, QStringLiteral("the damaged file's log cannot be set aside as %1-wal").arg(kept));
     QFile::remove(m_path + QLatin1String("-shm")); // an index of the log, made anew
-    return kept;
+    return {};
+}
+
+void Salvage::putBack(const QString &kept) const
+{
+    removePartial();
+    if (QFile::exists(kept + QLatin1String("-wal")))
+        QFile::rename(kept + QLatin1String("-wal"), m_path + QLatin1String("-wal"));
+    QFile::remove(kept + QLatin1String("-shm"));
+    QFile::rename(kept, m_path);
+}
+
+void Salvage::removePartial() const
+{
+    for (const QString &name : {partialName(), headedName()}) {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(name + QLatin1String(suffix));
+    }
 }
 
 QString Salvage::begunAnew(const QString &kept) const
@@ -47,49 +125,74 @@ QString Salvage::begunAnew(const QString &kept) const
         .arg(QFileInfo(m_path).fileName(), QFileInfo(kept).fileName());
 }
 
-Result<QString> Salvage::setAside()
+Result<QString> Salvage::rescue(const QString &kept)
 {
-    const auto kept = keep();
-    return kept ? Result<QString>(begunAnew(*kept)) : kept;
-}
-
-Result<QString> Salvage::rescue()
-{
-    const auto kept = keep();
-    if (!kept)
-        return kept;
-    const QString partial = m_path + QStringLiteral(".salvage");
-    QFile::remove(partial);
-    QFile file(partial);
+    removePartial();
+    QFile file(partialName());
     if (!file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::LocalData, QStringLiteral("the recovery copy cannot be written: %1").arg(file.errorString()));
     file.close();
-    qint64 rows = 0;
-    {
-        auto from = Connection::open(*kept);
-        auto to = Connection::open(partial);
-        if (!from || !to)
-            return fail(from ? to.error() : from.error());
-        const auto held = Migrator::version(**from);
-        if (!held) { // not even the list of tables
-            QFile::remove(partial);
-            return begunAnew(*kept);
-        }
-        if (const Status built = m_migrator.build(**to, *held > 0 ? *held : m_migrator.newest()); !built)
-            return fail(built.error());
-        const auto copied = copyAll(**from, **to);
-        if (!copied)
-            return fail(copied.error());
-        rows = *copied;
+    const auto rows = rescueRows(kept);
+    if (!rows)
+        return fail(rows.error());
+    if (m_isUnreadable) {
+        removePartial();
+        return begunAnew(kept);
     }
-    if (!QFile::rename(partial, m_path))
+    if (!QFile::rename(partialName(), m_path))
         return fail(ErrorKind::LocalData, QStringLiteral("the recovery copy cannot be named"));
+    removePartial();
     const QString lost = m_lost.isEmpty() ? QStringLiteral("no row is known to be lost")
                                           : QStringLiteral("lost: ") + m_lost.join(QLatin1String(", "));
     return QStringLiteral("%1 was damaged: %2 rows were saved, %3. The old file is kept as %4")
         .arg(QFileInfo(m_path).fileName())
-        .arg(rows)
-        .arg(lost, QFileInfo(*kept).fileName());
+        .arg(*rows)
+        .arg(lost, QFileInfo(kept).fileName());
+}
+
+Result<qint64> Salvage::rescueRows(const QString &kept)
+{
+    auto from = openDamaged(kept);
+    auto to = Connection::open(partialName());
+    if (!from || !to)
+        return fail(from ? to.error() : from.error());
+    if (!isReadable(**from)) {
+        from = withNewHead(kept);
+        m_isUnreadable = !from || !isReadable(**from);
+        if (m_isUnreadable) // not even the list of tables
+            return 0;
+    }
+    const int held = Migrator::version(**from).value_or(0);
+    const bool isKnown = held > 0 && held <= m_migrator.newest();
+    if (const Status built = m_migrator.build(**to, isKnown ? held : m_migrator.newest()); !built)
+        return fail(built.error());
+    return copyAll(**from, **to);
+}
+
+// The list of tables begins; where it breaks off, the tables before are known all the same.
+bool Salvage::isReadable(Connection &from)
+{
+    return from.number(Sql("SELECT 1 FROM sqlite_master LIMIT 1")).value_or(std::nullopt).has_value();
+}
+
+// A copy whose first bytes are written anew, where the page behind them still begins as one.
+Result<std::unique_ptr<Connection>> Salvage::withNewHead(const QString &kept) const
+{
+    const auto unfit = fail(ErrorKind::LocalData, QStringLiteral("the first page is lost"));
+    const QString copy = headedName();
+    const QString log = kept + QLatin1String("-wal");
+    if (!QFile::copy(kept, copy) || (QFile::exists(log) && !QFile::copy(log, copy + QLatin1String("-wal"))))
+        return unfit;
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite) || file.size() < kPageBytes || !file.seek(kHeadBytes))
+        return unfit;
+    const QByteArray kind = file.read(1);
+    const bool isPage = kind == QByteArray(1, '\x05') || kind == QByteArray(1, '\x0d'); // of a table, which the list is
+    const QByteArray head = headFor(static_cast<quint32>(file.size() / kPageBytes));
+    if (!isPage || !file.seek(0) || file.write(head) != head.size() || !file.flush())
+        return unfit;
+    file.close();
+    return openDamaged(copy);
 }
 
 Result<qint64> Salvage::copyAll(Connection &from, Connection &to)
@@ -151,29 +254,59 @@ Result<Salvage::Table> Salvage::shape(Connection &to, const QString &name) const
     return table;
 }
 
+// What lies between two keys that were tried, in two parts. Keys are small or times, not spread over
+// all whole numbers: a range that nothing was read of is first cut where the numbers double.
+QList<Salvage::Range> Salvage::halves(Range range, bool isUntouched)
+{
+    constexpr qint64 kLeast = std::numeric_limits<qint64>::min();
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    constexpr int kFirstCut = 6;
+    if (isUntouched && range.from == kLeast && range.to == kMost) {
+        QList<Range> cuts{{0, (qint64(1) << kFirstCut) - 1}};
+        for (int bit = kFirstCut; bit < 62; ++bit)
+            cuts.append({qint64(1) << bit, (qint64(1) << (bit + 1)) - 1});
+        return cuts + QList<Range>{{qint64(1) << 62, kMost}, {kLeast, -1}};
+    }
+    // In whole numbers without a sign: from end to end is more than one with a sign holds.
+    if (range.to <= range.from || static_cast<quint64>(range.to) - static_cast<quint64>(range.from) < 2)
+        return {};
+    const quint64 span = static_cast<quint64>(range.to) - static_cast<quint64>(range.from);
+    const qint64 middle = range.from + static_cast<qint64>(span / 2);
+    if (middle + 1 >= range.to)
+        return {{range.from + 1, middle}};
+    return {{range.from + 1, middle}, {middle + 1, range.to - 1}};
+}
+
 Result<qint64> Salvage::copyTable(Connection &from, Connection &to, const Table &table)
 {
     constexpr Range kAll{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
     QList<Range> ranges{kAll};
     bool damaged = false;
-    for (int done = 0; !ranges.isEmpty() && done < kMaxRanges; ++done) {
+    int inVain = 0;
+    for (int done = 0; !ranges.isEmpty() && done < kMaxRanges && inVain < kMaxInVain; ++done) {
         const Range range = ranges.takeFirst();
         const auto up = copyRange(from, to, table, {range, Direction::Up});
         if (!up)
             return fail(up.error());
-        if (!*up)
+        if (!*up) {
+            inVain = 0;
             continue;
+        }
         damaged = true;
         const auto down = copyRange(from, to, table, {range, Direction::Down});
         if (!down)
             return fail(down.error());
-        const qint64 low = **up;
-        const qint64 high = down->value_or(low);
-        if (table.key.isEmpty() || high - low < 2)
+        const Range rest{**up, down->value_or(**up)};
+        if (table.key.isEmpty())
             continue;
-        const qint64 middle = low + (high - low) / 2;
-        ranges.append({low + 1, middle});
-        ranges.append({middle + 1, high - 1});
+        // Behind rows that could be read there are more likely some than where there were none.
+        const bool isUntouched = rest.from == range.from && rest.to == range.to;
+        const QList<Range> inner = halves(rest, isUntouched);
+        inVain = isUntouched ? inVain + 1 : 0;
+        if (isUntouched)
+            ranges.append(inner);
+        else
+            ranges = inner + ranges;
     }
     auto saved = to.run(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table.name)));
     if (!saved)

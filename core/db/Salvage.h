@@ -8,7 +8,7 @@
 namespace Tidemark {
 
 // Rescues a damaged file: it is kept under a name of its own, and every row that can still be
-// read goes to a new one. Both ways return the sentence that tells the user what happened.
+// read goes to a new one. What returns a sentence tells the user what happened.
 class Salvage
 {
 public:
@@ -18,9 +18,17 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QString> rescue();
+    [[nodiscard]] QString nextName() const;   // under which the file would be kept
+    [[nodiscard]] QString newestKept() const; // empty: none
+    // Gives the file and its log that name.
+    [[nodiscard]] Status keep(const QString &kept) const;
+    // What a keep() that died left to do.
+    [[nodiscard]] Status keepRest(const QString &kept) const;
+    void putBack(const QString &kept) const;
+
+    [[nodiscard]] Result<QString> rescue(const QString &kept);
     // Gives up reading: the file is kept, the next one starts empty.
-    [[nodiscard]] Result<QString> setAside();
+    [[nodiscard]] QString begunAnew(const QString &kept) const;
 
 private:
     struct Table {
@@ -33,9 +41,14 @@ private:
         qint64 to;
     };
     enum class Direction { Up, Down };
+    [[nodiscard]] static QList<Range> halves(Range range, bool isUntouched);
 
-    [[nodiscard]] Result<QString> keep();
-    [[nodiscard]] QString begunAnew(const QString &kept) const;
+    [[nodiscard]] Result<qint64> rescueRows(const QString &kept);
+    [[nodiscard]] static bool isReadable(Connection &from);
+    [[nodiscard]] Result<std::unique_ptr<Connection>> withNewHead(const QString &kept) const;
+    [[nodiscard]] QString partialName() const { return m_path + QStringLiteral(".salvage"); }
+    [[nodiscard]] QString headedName() const { return m_path + QStringLiteral(".salvage-head"); }
+    void removePartial() const;
     [[nodiscard]] Result<qint64> copyAll(Connection &from, Connection &to);
     [[nodiscard]] Result<QList<Table>> tables(Connection &to) const;
     [[nodiscard]] Result<Table> shape(Connection &to, const QString &name) const;
@@ -47,6 +60,7 @@ private:
     QString m_path;
     const Migrator &m_migrator;
     QStringList m_lost;
+    bool m_isUnreadable = false;
 };
 
 } // namespace Tidemark

@@ -131,6 +131,7 @@ void DatabaseTest::aFolderThatCannotBeMade()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::LocalData);
     QVERIFY(!opened.error().hint.isEmpty());
+    QVERIFY2(opened.error().detail.contains(file.fileName()), qPrintable(opened.error().detail));
 }
 
 void DatabaseTest::aWriteThatFailsIsUndoneAlone()

@@ -5,6 +5,7 @@
 //   open PATH MIGRATIONS [OPS]   opens and closes; killed after that many steps of SQLite
 //   reserve PATH CAP             reserves and settles under a daily cap until it is refused
 //   die PATH                     leaves a row reserved and a row sent behind, and is killed
+//   full PATH                    reads and spends where no file may grow, then where it may again
 //   flood PATH                   keeps answers until it is killed; prints each time that is on disk
 #include "core/credits/Ledger.h"
 #include "core/db/Database.h"
@@ -13,9 +14,11 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Tidemark;
@@ -101,6 +104,41 @@ int die(Database &database)
     return 1;
 }
 
+int allowFiles(rlim_t bytes)
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0)
+        return 1;
+    limit.rlim_cur = std::min(bytes, limit.rlim_max);
+    return ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+int full(const QString &path)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a write fails instead
+    if (allowFiles(0) != 0)
+        return 1;
+    const auto database = Database::open(optionsFor(path));
+    if (!database) {
+        std::printf("%s\n", qPrintable(database.error().detail));
+        return 8;
+    }
+    const auto held = waitFor((*database)->run([](Connection &c) { return c.number(Sql("SELECT count(*) FROM facts")); }));
+    std::printf("held %lld\n", held ? static_cast<long long>(held->value_or(-1)) : -1LL);
+    SystemClock clock;
+    Ledger ledger(**database, clock);
+    const SpendRequest request{QStringLiteral("user-posts"), {}, QStringLiteral("test"), false, {}, 0, {}};
+    const auto refused = waitFor(ledger.reserve(request));
+    std::printf("%s\n", refused ? "spent on a full disk" : qPrintable(refused.error().detail));
+    if (refused || allowFiles(RLIM_INFINITY) != 0)
+        return 1;
+    for (const QDeadlineTimer patience(20'000); !patience.hasExpired();) {
+        if (waitFor(ledger.reserve(request)))
+            return std::printf("spent again\n") > 0 ? 0 : 1;
+    }
+    return 1;
+}
+
 int flood(Database &database)
 {
     HistoryStore store(database);
@@ -127,6 +165,8 @@ int main(int argc, char **argv)
     const QString &command = arguments.at(1);
     if (command == QLatin1String("open"))
         return open(arguments);
+    if (command == QLatin1String("full"))
+        return full(arguments.at(2));
     const auto database = Database::open(optionsFor(arguments.at(2)));
     if (!database)
         return 8;
