@@ -25,6 +25,7 @@ using Steady = std::chrono::steady_clock;
 constexpr int kGroupMost = 64;
 constexpr auto kGroupTime = std::chrono::milliseconds(30);
 constexpr int kWritesBetweenCheckpoints = 200;
+constexpr qint64 kLargeLog = 16 << 20; // written back even while there is work
 constexpr qint64 kRoom = 1 << 20;
 constexpr qint64 kRoomEveryMs = 1000;
 
@@ -131,11 +132,11 @@ void Database::work(std::shared_ptr<OpenOutcome> outcome)
             static_cast<void>(job->run(**connection)); // the answer carries its own error
             job->finish({});
         }
-        if (m_writesSinceCheckpoint >= kWritesBetweenCheckpoints && isIdle())
-            checkpoint(**connection);
+        if (m_writesSinceCheckpoint >= kWritesBetweenCheckpoints && (isIdle() || logBytes() > kLargeLog))
+            checkpoint(**connection, Moment::Running);
     }
-    if (m_writesSinceCheckpoint > 0)
-        checkpoint(**connection);
+    if (logBytes() > 0)
+        checkpoint(**connection, Moment::Ending);
 }
 
 void Database::doWrites(Connection &connection, JobPtr job, std::deque<JobPtr> &from)
@@ -205,16 +206,31 @@ bool Database::isOutOfRoom()
 
 // Only the holder of the folder's lock checkpoints: SQLite up to 3.51.2 can damage a file that
 // two connections checkpoint and write at once. Who does not get it leaves the log to the other.
-void Database::checkpoint(Connection &connection)
+// The log begins anew only where the connection that wrote it back also writes on. Programs that
+// write little and end would make it grow for ever: at the end, and where it is large, it is cut.
+// Who still reads or writes is not waited for: the log is then written back as far as can be.
+void Database::checkpoint(Connection &connection, Moment moment)
 {
+    if (m_options.access == Access::Read)
+        return;
     QLockFile lock(QFileInfo(m_options.path).absolutePath() + QStringLiteral("/checkpoint.lock"));
     lock.setStaleLockTime(0);
-    if (m_options.access == Access::Read || !lock.tryLock(0))
+    if (!lock.tryLock(0))
         return;
-    if (const Status done = connection.execute(Sql("PRAGMA wal_checkpoint(PASSIVE)")); !done)
-        qCWarning(lcDb) << "checkpoint:" << qUtf8Printable(done.error().detail);
+    const bool cut = moment == Moment::Ending || logBytes() > kLargeLog;
+    Status done = connection.execute(Sql("PRAGMA busy_timeout = 0"));
+    if (done)
+        done = connection.execute(cut ? Sql("PRAGMA wal_checkpoint(TRUNCATE)") : Sql("PRAGMA wal_checkpoint(PASSIVE)"));
+    const Status patient = connection.execute(Sql("PRAGMA busy_timeout = 5000"));
+    if (!done || !patient)
+        qCWarning(lcDb) << "checkpoint:" << qUtf8Printable((done ? patient : done).error().detail);
     else
         m_writesSinceCheckpoint = 0;
+}
+
+qint64 Database::logBytes() const
+{
+    return QFileInfo(m_options.path + QStringLiteral("-wal")).size();
 }
 
 } // namespace Tidemark

@@ -125,7 +125,9 @@ private:
     void doWrites(Connection &connection, JobPtr job, std::deque<JobPtr> &from);
     [[nodiscard]] Status doOne(Connection &connection, Job &job);
     void noteFailure(const Connection &connection);
-    void checkpoint(Connection &connection);
+    enum class Moment { Running, Ending };
+    void checkpoint(Connection &connection, Moment moment);
+    [[nodiscard]] qint64 logBytes() const;
     [[nodiscard]] bool isIdle();
 
     Options m_options;

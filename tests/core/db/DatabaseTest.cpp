@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aReaderCannotWrite();
     void aReaderNeedsAMigratedFile();
     void theLogIsWrittenBackByTheHolderOfTheLock();
+    void theLogOfShortLivedProgramsStaysSmall();
+    void aLogLeftBehindIsWrittenBack();
+    void theLogOfABusyProgramStaysSmall();
     void aFullFileIsAnErrorAndNoMore();
     void aKilledProgramLosesNothing();
 
@@ -274,6 +277,52 @@ void DatabaseTest::theLogIsWrittenBackByTheHolderOfTheLock()
         REQUIRE_OK(waitFor(database->write(large)));
     }
     QVERIFY(QFileInfo(path).size() >= 500'000);
+}
+
+void DatabaseTest::theLogOfShortLivedProgramsStaysSmall()
+{
+    const QString log = historyOptions(*m_folder).path + QStringLiteral("-wal");
+    for (int program = 0; program < 20; ++program) {
+        const auto database = open();
+        REQUIRE_OK(waitFor(database->write([](Connection &connection) {
+            return connection.execute(Sql("INSERT OR REPLACE INTO facts (name, value) VALUES ('large', randomblob(300000))"));
+        })));
+    }
+    QCOMPARE(QFileInfo(log).size(), 0);
+}
+
+// A program that was killed, or that met another's lock, leaves its log to one that only reads.
+void DatabaseTest::aLogLeftBehindIsWrittenBack()
+{
+    const QString log = historyOptions(*m_folder).path + QStringLiteral("-wal");
+    {
+        QLockFile lock(m_folder->filePath(QStringLiteral("checkpoint.lock")));
+        QVERIFY(lock.tryLock());
+        const auto database = open();
+        REQUIRE_OK(waitFor(database->write([](Connection &c) { return addFact(c, QStringLiteral("a")); })));
+    }
+    QVERIFY(QFileInfo(log).size() > 0);
+    QCOMPARE(waitFor(open()->run([](Connection &c) { return c.number(kCount); })).value(), std::optional<qint64>(1));
+    QCOMPARE(QFileInfo(log).size(), 0);
+}
+
+void DatabaseTest::theLogOfABusyProgramStaysSmall()
+{
+    constexpr qint64 kMost = 40'000'000; // of 60 MB
+    const auto database = open();
+    QFuture<Status> last;
+    for (int i = 0; i < 600; ++i) {
+        last = database->write([i](Connection &connection) {
+            return connection.execute(Sql("INSERT INTO facts (name, value) VALUES (?1, randomblob(100000))"), {i});
+        });
+    }
+    // Asked for before the last write ended: the work never paused.
+    const auto size = waitFor(database->run([path = historyOptions(*m_folder).path](Connection &) -> Result<qint64> {
+        return QFileInfo(path + QStringLiteral("-wal")).size();
+    }));
+    REQUIRE_OK(waitFor(last));
+    REQUIRE_OK(size);
+    QVERIFY2(*size < kMost, qPrintable(QString::number(*size)));
 }
 
 void DatabaseTest::aFullFileIsAnErrorAndNoMore()
