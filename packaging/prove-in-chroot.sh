@@ -8,11 +8,12 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: bash packaging/prove-in-chroot.sh [--keep] [--debs FOLDER] [--mirror URL] [demo|test|sudo|installs]...
+usage: bash packaging/prove-in-chroot.sh [--keep] [--debs FOLDER] [--mirror URL] [demo|test|ci|sudo|installs]...
 
 Runs as root. Without a name it runs demo and test.
   demo       packaging/demo.sh as root
   test       packaging/test.sh as root
+  ci         .ci/run as root, which calls packaging/test.sh
   sudo       packaging/demo.sh through sudo by an ordinary user, in the same chroot
   installs   the installs of both scripts alone
   --keep     leave the chroot where it is
@@ -29,7 +30,7 @@ while (($#)); do
     --keep) keep=yes ;;
     --debs) debs=$(realpath -m "${2:?--debs wants a folder}") && shift ;;
     --mirror) mirror=${2:?--mirror wants a URL} && shift ;;
-    demo | test | sudo | installs) steps+=("$1") ;;
+    demo | test | ci | sudo | installs) steps+=("$1") ;;
     -h | --help) usage && exit 0 ;;
     *) usage >&2 && exit 2 ;;
     esac
@@ -109,6 +110,7 @@ run_step() {
     case $1 in
     demo) inside bash packaging/demo.sh ;;
     test) inside bash packaging/test.sh ;;
+    ci) inside bash .ci/run ;;
     installs)
         # shellcheck disable=SC2016 # expands inside
         inside 'source packaging/packages.sh && tidemark_install build && tidemark_install build test && tidemark_install build test'
