@@ -63,6 +63,7 @@ locked() {
 hanging() {
     set -euo pipefail
     printf 'pw\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    expect 'the keyring is there' '^same$' "$("$steps" read "$key")" # it takes its name on the bus a moment after it forked
     local daemon
     daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
         org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{ print $2 }')
