@@ -4,52 +4,63 @@
 
 #include "core/sandbox/Sandbox.h"
 
-namespace Tidemark {
+#include <QEventLoop>
 
-DemoUpstream::DemoUpstream()
-    : m_context(std::make_unique<QObject>())
-{
-    m_thread.setObjectName(QStringLiteral("demo upstream"));
-    m_context->moveToThread(&m_thread);
-    m_thread.start();
-}
+#include <future>
+
+namespace Tidemark {
 
 Result<std::unique_ptr<DemoUpstream>> DemoUpstream::start(const Clock &clock, qint64 anchor)
 {
+    SandboxOptions options;
+    options.clock = &clock;
+    options.anchor = anchor;
     std::unique_ptr<DemoUpstream> upstream(new DemoUpstream);
-    Status status;
-    QMetaObject::invokeMethod(
-        upstream->m_context.get(),
-        [&] {
-            SandboxOptions options;
-            options.clock = &clock;
-            options.anchor = anchor;
-            auto started = Sandbox::start(options);
-            if (!started) {
-                status = fail(started.error());
-                return;
-            }
-            upstream->m_sandbox = std::move(*started);
-            upstream->m_baseUrl = upstream->m_sandbox->baseUrl();
-        },
-        Qt::BlockingQueuedConnection);
-    if (!status)
-        return fail(status.error());
+    std::promise<Status> started;
+    auto status = started.get_future();
+    upstream->m_thread = std::thread([&started, options, upstream = upstream.get()] { upstream->serve(options, started); });
+    if (auto answer = status.get(); !answer)
+        return fail(answer.error());
     return upstream;
+}
+
+// The loop goes first: a socket made in a thread that has no dispatcher yet never hears anything.
+void DemoUpstream::serve(const SandboxOptions &options, std::promise<Status> &started)
+{
+    QEventLoop loop;
+    auto sandbox = Sandbox::start(options);
+    if (!sandbox) {
+        started.set_value(fail(sandbox.error()));
+        return;
+    }
+    QObject context;
+    m_sandbox = sandbox->get();
+    m_context = &context;
+    m_loop = &loop;
+    m_baseUrl = m_sandbox->baseUrl();
+    started.set_value({});
+    loop.exec();
 }
 
 void DemoUpstream::setFault(Fault fault)
 {
+    std::promise<void> set;
     QMetaObject::invokeMethod(
-        m_context.get(), [this, fault] { m_sandbox->setFault(QStringLiteral("*"), fault); }, Qt::BlockingQueuedConnection);
+        m_context,
+        [this, &fault, &set] {
+            m_sandbox->setFault(QStringLiteral("*"), fault);
+            set.set_value();
+        },
+        Qt::QueuedConnection);
+    set.get_future().wait();
 }
 
 DemoUpstream::~DemoUpstream()
 {
-    QMetaObject::invokeMethod(
-        m_context.get(), [this] { m_sandbox.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    if (m_loop)
+        QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 } // namespace Tidemark

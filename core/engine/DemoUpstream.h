@@ -6,14 +6,19 @@
 #include "core/base/Result.h"
 #include "core/sandbox/Fault.h"
 
-#include <QThread>
 #include <QUrl>
 
+#include <future>
 #include <memory>
+#include <thread>
+
+class QEventLoop;
+class QObject;
 
 namespace Tidemark {
 
 class Sandbox;
+struct SandboxOptions;
 
 // The simulated API of demo data, on loopback, in a thread of its own, so that making its answers
 // never holds up the window.
@@ -29,11 +34,14 @@ public:
     [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
 
 private:
-    DemoUpstream();
+    DemoUpstream() = default;
+    void serve(const SandboxOptions &options, std::promise<Status> &started);
 
-    QThread m_thread;
-    std::unique_ptr<QObject> m_context; // lives in m_thread
-    std::unique_ptr<Sandbox> m_sandbox; // made and ended in m_thread
+    std::thread m_thread;
+    // Living in the thread, from the start until the thread ends.
+    Sandbox *m_sandbox = nullptr;
+    QObject *m_context = nullptr;
+    QEventLoop *m_loop = nullptr;
     QUrl m_baseUrl;
 };
 
