@@ -3,23 +3,18 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 namespace Tidemark::Bench {
 
-// Nanoseconds a hit in the wrapper; 0 where it could not be measured.
-struct WrapperFigures {
-    double memory = 0;
-    double redisUserinfo = 0;
-    double redisPosts = 0;
-};
+class WrapperPeer;
 
-[[nodiscard]] WrapperFigures measureWrapper(const QString &userinfoFile, const QString &postsFile);
-void benchMemory(const WrapperFigures &wrapper);
-// name: of the row printed; wrapperNs: 0 where there is none to compare with.
-void benchDisk(const char *name, const QByteArray &body, double wrapperNs);
+// Each prints what ours takes, and what the peers take that were measured in turns with it.
+void benchMemory(WrapperPeer &wrapper);
+// What the wrapper does with a body in Redis.
+enum class WrapperHit { Userinfo, None };
+void benchDisk(const char *name, const QByteArray &body, WrapperPeer &wrapper, WrapperHit hit);
 // From the file to posts; the wrapper goes from Redis to what json.loads gives.
-void benchDecodedPosts(const QByteArray &body, double wrapperNs);
+void benchDecodedPosts(const QByteArray &body, WrapperPeer &wrapper);
 void benchPut(const QByteArray &body);
 
 } // namespace Tidemark::Bench

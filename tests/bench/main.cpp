@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/CacheBench.h"
+#include "tests/bench/WrapperPeer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,15 +42,12 @@ int main(int argc, char **argv)
     if (!page.open(QIODevice::WriteOnly) || page.write(pageOfThirty(bytesOf(folder + QStringLiteral("user-posts.3.json")))) < 0)
         return 1;
     page.close();
-    const auto wrapper = Tidemark::Bench::measureWrapper(userinfo, posts);
-    if (wrapper.memory > 0) {
-        std::printf("the Python wrapper    memory %.0f ns   Redis: userinfo %.0f ns, decoded posts %.0f ns\n",
-            wrapper.memory, wrapper.redisUserinfo, wrapper.redisPosts);
-    }
-    Tidemark::Bench::benchMemory(wrapper);
-    Tidemark::Bench::benchDisk("userinfo", bytesOf(userinfo), wrapper.redisUserinfo);
-    Tidemark::Bench::benchDisk("posts", bytesOf(posts), 0);
-    Tidemark::Bench::benchDecodedPosts(bytesOf(posts), wrapper.redisPosts);
-    Tidemark::Bench::benchPut(bytesOf(userinfo));
+    using namespace Tidemark::Bench;
+    WrapperPeer wrapper(userinfo, posts);
+    benchMemory(wrapper);
+    benchDisk("userinfo", bytesOf(userinfo), wrapper, WrapperHit::Userinfo);
+    benchDisk("posts", bytesOf(posts), wrapper, WrapperHit::None);
+    benchDecodedPosts(bytesOf(posts), wrapper);
+    benchPut(bytesOf(userinfo));
     return 0;
 }

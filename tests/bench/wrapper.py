@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a cache hit costs in the usual Python wrapper: a TTLCache under a lock, then Redis on loopback.
 
-wrapper.py USERINFO.json POSTS.json prints one JSON document of medians in nanoseconds a hit.
-It starts a Redis of its own on a free port and ends it.
+wrapper.py USERINFO.json POSTS.json answers each line of its input that names a hit (memory, userinfo,
+posts) with the median of nanoseconds a hit, until the input ends. It starts a Redis of its own on a free
+port and ends it.
 """
 import json
 import socket
@@ -63,7 +64,7 @@ def median_ns(call, rounds, calls):
     return statistics.median(samples)
 
 
-def measured(port, userinfo, posts):
+def measurements(port, userinfo, posts):
     client = redis.Redis(host="127.0.0.1", port=port, decode_responses=True)
     for _ in range(100):
         try:
@@ -82,9 +83,9 @@ def measured(port, userinfo, posts):
     for name in names:
         assert wrapper.hit(name)
     return {
-        "memory_ns": median_ns(lambda number: wrapper.hit(names[number % 1000]), 200, 1000),
-        "redis_userinfo_ns": median_ns(lambda number: wrapper.shared(keys[number % 1000]), 60, 200),
-        "redis_posts_ns": median_ns(lambda number: wrapper.shared(pages[number % 200]), 40, 200),
+        "memory": lambda: median_ns(lambda number: wrapper.hit(names[number % 1000]), 50, 1000),
+        "userinfo": lambda: median_ns(lambda number: wrapper.shared(keys[number % 1000]), 20, 200),
+        "posts": lambda: median_ns(lambda number: wrapper.shared(pages[number % 200]), 10, 100),
     }
 
 
@@ -99,7 +100,9 @@ def main():
             ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder],
             stdout=subprocess.DEVNULL)
         try:
-            print(json.dumps(measured(port, userinfo, posts)))
+            measure = measurements(port, userinfo, posts)
+            for line in sys.stdin:
+                print(measure[line.strip()](), flush=True)
         finally:
             server.terminate()
             server.wait()
