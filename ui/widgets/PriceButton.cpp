@@ -10,8 +10,9 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/FocusFrame.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Tidemark {
 
@@ -63,6 +64,13 @@ void PriceButton::setLabel(const QString &label)
 void PriceButton::setPrice(std::optional<qint64> credits)
 {
     setPriceText(credits ? creditsText(*credits) : QString());
+    setAccessibleDescription(credits.value_or(0) > 0 ? retryNote() : QString());
+}
+
+QString PriceButton::retryNote()
+{
+    return tr("One credit a request. A request that fails is asked again at most twice, within your caps, and each time costs "
+              "one more.");
 }
 
 void PriceButton::setPriceText(const QString &text)
@@ -127,6 +135,16 @@ void PriceButton::paintEvent(QPaintEvent *)
     } else {
         paintFocusFrame(painter, *this, rect(), kRadiusControl);
     }
+}
+
+bool PriceButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || accessibleDescription().isEmpty())
+        return QPushButton::event(event);
+    QStringList lines{toolTip(), accessibleDescription()};
+    lines.removeAll(QString());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
+    return true;
 }
 
 void PriceButton::changeEvent(QEvent *event)

@@ -30,9 +30,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString retryNote();
     void describe();
 
     QString m_label;

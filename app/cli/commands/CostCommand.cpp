@@ -54,7 +54,8 @@ CommandSpec CostCommand::spec()
     spec.required = {QStringLiteral("COMMAND")};
     spec.maxArguments = -1;
     spec.details = QStringLiteral("Put `cost` before any command. A value that only an earlier answer can tell is shown as ?. "
-                                  "With --offline, what is not held comes from nowhere: none.");
+                                  "With --offline, what is not held comes from nowhere: none. A request that fails "
+                                  "is asked again at most twice, each time for one credit more: --max-credits bounds that.");
     spec.examples = {QStringLiteral("cost profile @mrbeast"), QStringLiteral("cost posts @mrbeast --limit 90 --json")};
     spec.make = makeCommand<CostCommand>;
     return spec;
