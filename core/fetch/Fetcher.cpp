@@ -61,6 +61,8 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
 {
     Layers::Found found = co_await m_layers.find(key);
+    if (found.entry && m_freshness->needsRecall(ask.query))
+        co_await m_freshness->recall(ask.query);
     if (const auto newer = m_layers.inMemory(key)) // another caller may have been answered meanwhile
         found.entry = newer;
     if (auto answer = fromLayers(found, ask)) {
@@ -107,6 +109,7 @@ QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr
     entry->ttlS = got->notFound ? kNotFoundTtlS : ttlOf(ask.query, entry->body, previous, got->fetchedAt);
     if (entry->ttlS > 0)
         m_layers.put(entry);
+    m_freshness->learn(*entry, ask.query, got->learned);
     keep(ask.query, *entry, std::move(got->learned));
     co_return Answer{
         entry, Source::Network, got->notFound ? Freshness::Negative : Freshness::Fresh, 0, got->requests, got->latencyMs, {}};
@@ -126,12 +129,18 @@ void Fetcher::keep(const Query &query, const CacheEntry &entry, Learned learned)
 
 // --- what the layers hold
 
-Answer Fetcher::answerOf(const Layers::Found &found) const
+bool Fetcher::isFresh(const CacheEntry &entry, const Query &query) const
 {
     const qint64 now = m_clock.now();
-    const Freshness freshness = found.entry->notFound       ? Freshness::Negative
-                                : found.entry->isFresh(now) ? Freshness::Fresh
-                                                            : Freshness::Stale;
+    return entry.notFound ? entry.isFresh(now) : m_freshness->isFreshEnough(entry, query, now);
+}
+
+Answer Fetcher::answerOf(const Layers::Found &found, const Query &query) const
+{
+    const qint64 now = m_clock.now();
+    const Freshness freshness = found.entry->notFound          ? Freshness::Negative
+                                : isFresh(*found.entry, query) ? Freshness::Fresh
+                                                               : Freshness::Stale;
     return Answer{found.entry, found.source, freshness, found.entry->ageS(now), 0, 0, {}};
 }
 
@@ -145,23 +154,23 @@ std::optional<Answer> Fetcher::fromLayers(const Layers::Found &found, const Ask 
     if (!found.entry)
         return std::nullopt;
     if (ask.mode == FetchMode::Offline)
-        return answerOf(found);
+        return answerOf(found, ask.query);
     if (ask.mode == FetchMode::Fresh)
         return std::nullopt;
-    if (found.entry->isFresh(m_clock.now()))
-        return answerOf(found);
+    if (isFresh(*found.entry, ask.query))
+        return answerOf(found, ask.query);
     if (ask.stale == StalePolicy::Revalidate && isInStaleWindow(*found.entry, ask.query))
-        return answerOf(found);
+        return answerOf(found, ask.query);
     return std::nullopt;
 }
 
 std::optional<Answer> Fetcher::peek(const Query &query)
 {
     CacheEntryPtr entry = m_layers.inMemory(keyOf(query));
-    if (!entry || !entry->isFresh(m_clock.now()))
+    if (!entry || m_freshness->needsRecall(query) || !isFresh(*entry, query))
         return std::nullopt;
     m_ledger.noteSaved(entry->endpoint, sourceName(Source::Memory));
-    return answerOf({std::move(entry), Source::Memory});
+    return answerOf({std::move(entry), Source::Memory}, query);
 }
 
 QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
@@ -169,7 +178,7 @@ QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
     const Layers::Found found = co_await m_layers.find(keyOf(query));
     if (!found.entry)
         co_return std::nullopt;
-    co_return answerOf(found);
+    co_return answerOf(found, query);
 }
 
 QString Fetcher::keyOf(const Query &query) const
@@ -190,7 +199,7 @@ Result<Answer> Fetcher::staleOr(const CacheEntryPtr &held, const Ask &ask, const
         error.kind == ErrorKind::Upstream || error.kind == ErrorKind::OverBudget || error.kind == ErrorKind::ContractBroken;
     if (!held || !isOurs || !isInStaleWindow(*held, ask.query))
         return fail(error);
-    Answer answer = answerOf({held, Source::Disk});
+    Answer answer = answerOf({held, Source::Disk}, ask.query);
     answer.requests = error.requests;
     answer.refreshError = error.detail;
     return answer;

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/domain/Learned.h"
+#include "core/fetch/FreshnessPolicy.h"
 #include "core/fetch/Layers.h"
 #include "core/fetch/SingleFlight.h"
 
@@ -25,6 +26,9 @@ class Fetcher : public QObject
 
 public:
     Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledger, HistoryStore &history);
+
+    // The TTLs of the catalogue decide until this is called. policy must outlive the questions.
+    void setFreshness(FreshnessPolicy &policy) { m_freshness = &policy; }
 
     // A fresh hit in memory, without a coroutine.
     [[nodiscard]] std::optional<Answer> peek(const Query &query);
@@ -48,7 +52,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<Answer>> flow(Ask ask, QString key);
     [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask, QString key, CacheEntryPtr previous);
     [[nodiscard]] std::optional<Answer> fromLayers(const Layers::Found &found, const Ask &ask);
-    [[nodiscard]] Answer answerOf(const Layers::Found &found) const;
+    [[nodiscard]] bool isFresh(const CacheEntry &entry, const Query &query) const;
+    [[nodiscard]] Answer answerOf(const Layers::Found &found, const Query &query) const;
     [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const;
     [[nodiscard]] bool isInStaleWindow(const CacheEntry &entry, const Query &query) const;
     void keep(const Query &query, const CacheEntry &entry, Learned learned);
@@ -60,6 +65,8 @@ private:
     Upstream &m_upstream;
     Ledger &m_ledger;
     HistoryStore &m_history;
+    FreshnessByAge m_byAge;
+    FreshnessPolicy *m_freshness = &m_byAge;
     SingleFlight m_flights;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
     int m_running = 0;
