@@ -11,10 +11,13 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 namespace Tidemark::detail {
 
 namespace {
-constexpr int kSchema = 1;
+constexpr std::array kScripts = {"0001_answers.sql", "0002_leases.sql"};
+constexpr int kSchema = int(kScripts.size());
 constexpr int kTooNew = -1; // beside SQLite's codes, which are not negative
 constexpr int kBusyMs = 5'000;
 constexpr int kWalAttempts = 20;
@@ -55,9 +58,9 @@ int keepWalSize(void *size, sqlite3 *, const char *, int pages)
     return SQLITE_OK;
 }
 
-QByteArray schemaScript()
+QByteArray script(int version)
 {
-    QFile file(QStringLiteral(":/tidemark/migrations/cache/0001_answers.sql"));
+    QFile file(QStringLiteral(":/tidemark/migrations/cache/") + QLatin1String(kScripts.at(size_t(version) - 1)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 } // namespace
@@ -201,23 +204,33 @@ int CacheFile::configure(Access access)
     return switched;
 }
 
+int CacheFile::migrate(int version)
+{
+    if (const int code = execute(script(version).constData()); code != SQLITE_OK)
+        return code;
+    const CacheStatement statement = prepare("INSERT INTO schema_version VALUES (?1, ?2, unixepoch())");
+    sqlite3_bind_int(statement.get(), 1, version);
+    sqlite3_bind_text(statement.get(), 2, kScripts.at(size_t(version) - 1), -1, SQLITE_STATIC);
+    return sqlite3_step(statement.get()) == SQLITE_DONE ? SQLITE_OK : lastCode();
+}
+
 int CacheFile::ensureSchema()
 {
     const int begun = execute("BEGIN IMMEDIATE");
     if (begun != SQLITE_OK)
         return begun;
     int code = SQLITE_OK;
+    qint64 version = 0;
     if (number("SELECT count(*) FROM sqlite_schema", 0) == 0) {
         code = execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL,"
-                       " applied_at INTEGER NOT NULL) STRICT;"
-                       "INSERT INTO schema_version VALUES (1, '0001_answers.sql', unixepoch());");
-        if (code == SQLITE_OK)
-            code = execute(schemaScript().constData());
+                       " applied_at INTEGER NOT NULL) STRICT");
     } else {
-        const qint64 version = number("SELECT max(version) FROM schema_version", 0);
-        if (version != kSchema)
+        version = number("SELECT max(version) FROM schema_version", 0);
+        if (version < 1 || version > kSchema)
             code = version > kSchema ? kTooNew : SQLITE_CORRUPT;
     }
+    while (code == SQLITE_OK && version < kSchema)
+        code = migrate(int(++version));
     if (code != SQLITE_OK) {
         static_cast<void>(execute("ROLLBACK"));
         return code;

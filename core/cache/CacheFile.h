@@ -17,8 +17,8 @@ struct StatementDeleter {
 using CacheStatement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
 
 // One connection to cache.db, on SQLite itself: QSqlQuery costs twice a point SELECT. Opening makes
-// the file (0600) and its schema where they are missing; a file that is damaged or of an older
-// schema is deleted and made anew, for nothing in it cannot be had again. Used by one thread at a time.
+// the file (0600) and its schema where they are missing; a file of an older schema is brought up to
+// date, one that is damaged is deleted and made anew, for nothing in it cannot be had again. Used by one thread at a time.
 class CacheFile
 {
 public:
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] int connect(const QString &path, Access access);
     [[nodiscard]] int configure(Access access);
     [[nodiscard]] int ensureSchema();
+    [[nodiscard]] int migrate(int version);
 
     sqlite3 *m_db = nullptr;
     int m_walPages = 0;

@@ -78,7 +78,7 @@ void CacheWriter::put(const CacheEntryPtr &entry)
             return;
         wasEmpty = m_queue.empty();
         m_queuedBytes += entry->body.size();
-        m_queue.push_back({entry, {}});
+        m_queue.push_back({entry, {}, Effect::Keeps});
     }
     if (wasEmpty)
         m_wake.notify_one();
@@ -91,20 +91,20 @@ CacheEntryPtr CacheWriter::waiting(const QString &key)
         if (!batch)
             continue;
         for (auto work = batch->rbegin(); work != batch->rend(); ++work) {
-            if (work->job) // it may remove what came before it
+            if (work->effect == Effect::Removes)
                 return {};
-            if (work->entry->key == key)
+            if (work->entry && work->entry->key == key)
                 return work->entry;
         }
     }
     return {};
 }
 
-void CacheWriter::run(Job job)
+void CacheWriter::run(Job job, Effect effect)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back({{}, std::move(job)});
+        m_queue.push_back({{}, std::move(job), effect});
         m_urgent = true;
     }
     m_wake.notify_one();

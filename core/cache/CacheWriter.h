@@ -34,8 +34,10 @@ public:
     void put(const CacheEntryPtr &entry);
     // What was put and is not in the file yet: an answer is at hand from the moment it is put.
     [[nodiscard]] CacheEntryPtr waiting(const QString &key);
+    // What a job does to answers: those put before one that removes are not `waiting` any more.
+    enum class Effect { Removes, Keeps };
     // In the writer's thread, after all that was put before, at once.
-    void run(Job job);
+    void run(Job job, Effect effect = Effect::Removes);
     void reportDamage();
 
     [[nodiscard]] int namespaceVersion() const { return m_namespace.load(std::memory_order_relaxed); }
@@ -47,6 +49,7 @@ private:
     struct Work {
         CacheEntryPtr entry; // or
         Job job;
+        Effect effect = Effect::Keeps;
     };
     using Batch = std::vector<Work>;
 

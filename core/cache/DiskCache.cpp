@@ -5,6 +5,7 @@
 #include "core/cache/CacheReader.h"
 #include "core/cache/CacheRow.h"
 #include "core/cache/CacheWriter.h"
+#include "core/cache/LeaseTable.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -112,6 +113,20 @@ public:
             promise->addResult(file ? ask(*file) : Result<T>(off()));
             promise->finish();
         });
+        return promise->future();
+    }
+
+    // The same for what changes no answer.
+    QFuture<Lease> askLease(std::function<Lease(CacheFile &)> ask)
+    {
+        auto promise = std::make_shared<QPromise<Lease>>();
+        promise->start();
+        writer.run(
+            [promise, ask = std::move(ask)](CacheFile *file) {
+                promise->addResult(file ? ask(*file) : Lease{Lease::State::Mine, 0, {}});
+                promise->finish();
+            },
+            detail::CacheWriter::Effect::Keeps);
         return promise->future();
     }
 
@@ -238,11 +253,34 @@ QFuture<Result<int>> DiskCache::bumpNamespace()
     });
 }
 
+QFuture<Lease> DiskCache::takeLease(const QString &key, qint64 now, qint64 until)
+{
+    const quint64 hash = detail::keyHash(key);
+    return m_impl->askLease([=](CacheFile &file) { return detail::takeLease(file, hash, now, until); });
+}
+
+QFuture<Lease> DiskCache::lookAtLease(const QString &key, qint64 number, qint64 now)
+{
+    const quint64 hash = detail::keyHash(key);
+    return m_impl->askLease([=](CacheFile &file) { return detail::lookAtLease(file, hash, number, now); });
+}
+
+void DiskCache::endLease(const QString &key, qint64 number, qint64 now, const std::optional<Error> &failure)
+{
+    const quint64 hash = detail::keyHash(key);
+    m_impl->writer.run(
+        [=](CacheFile *file) {
+            if (file)
+                detail::endLease(*file, hash, number, now, failure);
+        },
+        detail::CacheWriter::Effect::Keeps);
+}
+
 QFuture<void> DiskCache::flushed()
 {
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    m_impl->writer.run([promise](CacheFile *) { promise->finish(); });
+    m_impl->writer.run([promise](CacheFile *) { promise->finish(); }, detail::CacheWriter::Effect::Keeps);
     return promise->future();
 }
 

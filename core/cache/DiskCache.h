@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/cache/CacheEntry.h"
+#include "core/cache/Lease.h"
 
 #include <QFuture>
 
@@ -36,6 +37,12 @@ public:
     // Bumping makes every older key unreachable (tla:v2:...); 1 at first.
     [[nodiscard]] int namespaceVersion() const;
     [[nodiscard]] QFuture<Result<int>> bumpNamespace();
+    // The right to ask for this key, among all processes of the file; given up at `until`, UTC
+    // seconds, or when this process dies.
+    [[nodiscard]] QFuture<Lease> takeLease(const QString &key, qint64 now, qint64 until);
+    [[nodiscard]] QFuture<Lease> lookAtLease(const QString &key, qint64 number, qint64 now);
+    // After what was put before: who waits finds the answer. failure: what they are told instead.
+    void endLease(const QString &key, qint64 number, qint64 now, const std::optional<Error> &failure);
     // Until everything put so far is on disk.
     [[nodiscard]] QFuture<void> flushed();
 

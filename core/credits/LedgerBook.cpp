@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credits/LedgerBook.h"
 
-#include "core/credits/ProcessIdentity.h"
+#include "core/base/ProcessIdentity.h"
 
 #include <QDateTime>
 

@@ -205,6 +205,7 @@ QCoro::Task<void> Engine::shutdown()
     for (int turn = 0; m->balance->isRunning() && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
     m->transport->abortAll();
+    m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] { return m->fetcher->running() + m->questions->running() + m->tasks.running(); };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)

@@ -23,6 +23,7 @@ Fetcher::Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledge
     , m_upstream(upstream)
     , m_ledger(ledger)
     , m_history(history)
+    , m_leases(layers.disk(), clock)
 {
 }
 
@@ -60,7 +61,7 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 
 QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
 {
-    Layers::Found found = co_await m_layers.find(key);
+    Layers::Found found = co_await m_layers.find(key, m_clock.now());
     if (found.entry && m_freshness->needsRecall(ask.query))
         co_await m_freshness->recall(ask.query);
     if (const auto newer = m_layers.inMemory(key)) // another caller may have been answered meanwhile
@@ -85,14 +86,52 @@ QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
         co_return shared;
     }
     m_flights.start(key);
-    const auto asked = co_await network(ask, key, found.entry);
+    const auto asked = co_await fly(ask, key, found.entry);
     const Result<Answer> answer = asked ? asked : staleOr(found.entry, ask, asked.error());
     m_flights.land(key, answer);
     if (asked)
         Q_EMIT answered(key);
-    if (asked && !asked->isNotFound())
+    if (asked && asked->source == Source::Network && !asked->isNotFound())
         Q_EMIT paid();
     co_return answer;
+}
+
+// One process asks; the others wait, and take what it brought.
+QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr previous)
+{
+    const qint64 began = m_clock.now();
+    while (!m_upstream.isOffline()) {
+        const Lease lease = co_await m_leases.take(ask.query, key);
+        const bool isMine = lease.state == Lease::State::Mine;
+        if (!isMine) {
+            const Lease over = co_await m_leases.over(key, lease);
+            if (over.state == Lease::State::Failed)
+                co_return fail(*over.failure);
+        }
+        const auto brought = co_await m_layers.onDisk(key);
+        Result<Answer> answer = fail(ErrorKind::Cancelled, {});
+        if (isNews(brought.entry, previous, ask, began)) {
+            answer = answerOf(brought, ask.query);
+            m_ledger.noteSaved(answer->entry->endpoint, QStringLiteral("coalesced"));
+        } else if (isMine) {
+            answer = co_await network(ask, key, previous);
+        } else {
+            continue; // it brought nothing that can be shared
+        }
+        if (isMine)
+            m_leases.end(key, lease, answer);
+        co_return answer;
+    }
+    const auto refused = co_await network(ask, key, previous);
+    co_return refused;
+}
+
+// Did another process bring an answer since this question was asked?
+bool Fetcher::isNews(const CacheEntryPtr &brought, const CacheEntryPtr &previous, const Ask &ask, qint64 began) const
+{
+    if (!brought || (previous && brought->fetchedAt <= previous->fetchedAt))
+        return false;
+    return ask.mode == FetchMode::Fresh ? brought->fetchedAt >= began : isFresh(*brought, ask.query);
 }
 
 QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr previous)
@@ -175,7 +214,7 @@ std::optional<Answer> Fetcher::peek(const Query &query)
 
 QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
 {
-    const Layers::Found found = co_await m_layers.find(keyOf(query));
+    const Layers::Found found = co_await m_layers.find(keyOf(query), m_clock.now());
     if (!found.entry)
         co_return std::nullopt;
     co_return answerOf(found, query);

@@ -6,6 +6,7 @@
 #include "core/domain/Learned.h"
 #include "core/fetch/FreshnessPolicy.h"
 #include "core/fetch/Layers.h"
+#include "core/fetch/Leases.h"
 #include "core/fetch/SingleFlight.h"
 
 #include <QHash>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QString keyOf(const Query &query) const;
     // Forgets this answer in every layer.
     void forget(const Query &query);
+    // The program ends: questions that wait for another program's answer end as Cancelled.
+    void stopWaiting() { m_leases.stopWaiting(); }
     // Questions and refreshes under way.
     [[nodiscard]] int running() const { return m_running; }
 
@@ -50,6 +53,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QCoro::Task<Result<Answer>> flow(Ask ask, QString key);
+    [[nodiscard]] QCoro::Task<Result<Answer>> fly(Ask ask, QString key, CacheEntryPtr previous);
+    [[nodiscard]] bool isNews(const CacheEntryPtr &brought, const CacheEntryPtr &previous, const Ask &ask, qint64 began) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask, QString key, CacheEntryPtr previous);
     [[nodiscard]] std::optional<Answer> fromLayers(const Layers::Found &found, const Ask &ask);
     [[nodiscard]] bool isFresh(const CacheEntry &entry, const Query &query) const;
@@ -68,6 +73,7 @@ private:
     FreshnessByAge m_byAge;
     FreshnessPolicy *m_freshness = &m_byAge;
     SingleFlight m_flights;
+    Leases m_leases;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
     int m_running = 0;
 };

@@ -20,14 +20,24 @@ CacheEntryPtr Layers::inMemory(const QString &key)
     return m_memory.find(key);
 }
 
-QCoro::Task<Layers::Found> Layers::find(QString key)
+QCoro::Task<Layers::Found> Layers::find(QString key, qint64 now)
 {
-    if (auto entry = m_memory.find(key))
-        co_return Found{std::move(entry), Source::Memory};
-    auto entry = co_await m_disk.find(key);
-    if (entry)
+    const auto entry = m_memory.find(key);
+    if (entry && entry->isFresh(now))
+        co_return Found{entry, Source::Memory};
+    const auto below = co_await onDisk(key);
+    if (!below.entry || (entry && entry->fetchedAt >= below.entry->fetchedAt))
+        co_return Found{entry, entry ? Source::Memory : Source::Disk};
+    co_return below;
+}
+
+QCoro::Task<Layers::Found> Layers::onDisk(QString key)
+{
+    const auto entry = co_await m_disk.find(key);
+    const auto lifted = m_memory.find(key);
+    if (entry && (!lifted || lifted->fetchedAt < entry->fetchedAt))
         m_memory.put(entry);
-    co_return Found{std::move(entry), Source::Disk};
+    co_return Found{entry, Source::Disk};
 }
 
 void Layers::put(const CacheEntryPtr &entry)

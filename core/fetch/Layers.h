@@ -25,10 +25,14 @@ public:
     Layers(MemoryCache &memory, DiskCache &disk);
 
     [[nodiscard]] CacheEntryPtr inMemory(const QString &key);
-    [[nodiscard]] QCoro::Task<Found> find(QString key);
+    // The first fresh one; where none is, the newest.
+    [[nodiscard]] QCoro::Task<Found> find(QString key, qint64 now);
+    // What other processes brought: disk alone.
+    [[nodiscard]] QCoro::Task<Found> onDisk(QString key);
     void put(const CacheEntryPtr &entry);
     void remove(const QString &key);
     [[nodiscard]] int namespaceVersion() const;
+    [[nodiscard]] DiskCache &disk() { return m_disk; }
 
 private:
     MemoryCache &m_memory;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/credits/ProcessIdentity.h"
+#include "core/base/ProcessIdentity.h"
 
 #include <QCoreApplication>
 #include <QFile>
