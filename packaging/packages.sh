@@ -18,7 +18,7 @@ tidemark_packages_build=(
 )
 
 # To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree.
-tidemark_packages_test=(python3 dbus dbus-daemon gnome-keyring xvfb xauth)
+tidemark_packages_test=(python3 dbus dbus-daemon gnome-keyring xvfb xauth nginx-light libnginx-mod-http-js)
 
 # What .ci/run needs besides.
 tidemark_packages_ci=(clang-format)

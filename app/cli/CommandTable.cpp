@@ -10,6 +10,7 @@
 #include "app/cli/commands/EndpointsCommand.h"
 #include "app/cli/commands/FollowersCommand.h"
 #include "app/cli/commands/FollowingCommand.h"
+#include "app/cli/commands/GenerateCommand.h"
 #include "app/cli/commands/GetCommand.h"
 #include "app/cli/commands/HashtagCommand.h"
 #include "app/cli/commands/HistoryCommand.h"
@@ -26,11 +27,11 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),  GetCommand::spec(),     EndpointsCommand::spec(), CostCommand::spec(),
-        CreditsCommand::spec(), HistoryCommand::spec(), CacheCommand::spec(),     KeyCommand::spec(),
-        SandboxCommand::spec(), DoctorCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  GetCommand::spec(),      EndpointsCommand::spec(), CostCommand::spec(),
+        CreditsCommand::spec(), HistoryCommand::spec(),  CacheCommand::spec(),     KeyCommand::spec(),
+        SandboxCommand::spec(), GenerateCommand::spec(), DoctorCommand::spec(),
     };
 }
 

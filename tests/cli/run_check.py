@@ -27,6 +27,12 @@ A transcript has its own data folder, home and sandbox. One directive a line, # 
   env NAME VALUE      the environment of what follows
   file NAME TEXT      write a file into the data folder
   mode NAME OCTAL     the rights of a file in the data folder ("." is the folder)
+  edge-start          nginx in front of the sandbox, with what `generate nginx` writes
+  edge CLIENT PATH    ask it as client one, two, none or a key of one's own; `xN` behind PATH: N at once
+  answer STATUS CACHE all of its answers had that status and X-Cache (* stands for any; a|b for one of two)
+  body PATTERN        their bodies match
+  edge-secret NAME    the clients' keys (clients) or the API's (upstream) stand in no file but the one made for them
+  until STATUS CACHE  ask as the last `edge` did, again and again, until the answer is that
 """
 
 import fnmatch
@@ -44,6 +50,7 @@ import urllib.request
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+from edge import CLIENTS, UPSTREAM_KEY, Edge  # noqa: E402
 from shapes import mismatches  # noqa: E402
 
 KEY = "check-key-0123456789"
@@ -98,6 +105,7 @@ class Check:
         self.output = None
         self.interrupt_at = None
         self.code, self.out, self.err = None, "", ""
+        self.edge, self.edge_asked, self.answers = None, None, []
 
     def environment(self):
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
@@ -187,8 +195,24 @@ class Check:
             target, text = rest.split(" ", 1)
             self.data.mkdir(mode=0o700, exist_ok=True)
             (self.data / target).write_text(text)
+        elif name == "edge-start":
+            self.stop_edge()
+            self.edge = Edge(self.folder / f"edge{self.data_count}", self.run)
+        elif name == "edge":
+            self.edge_asked = rest
+            self.answers = self.ask_edge()
         else:
             self.expect(name, rest)
+
+    def ask_edge(self):
+        client, path, count = (self.edge_asked.split() + ["x1"])[:3]
+        key = {"one": CLIENTS[0], "two": CLIENTS[1], "none": None}.get(client, client)
+        return self.edge.ask_at_once(path, key, int(count[1:]))
+
+    def stop_edge(self):
+        if self.edge:
+            self.edge.stop()
+        self.edge = None
 
     def expect(self, name, rest):
         if name == "exit":
@@ -212,6 +236,8 @@ class Check:
             equal("requests at the sandbox", self.sandbox.requests(), int(rest))
         elif name == "ledger":
             self.expect_ledger()
+        elif name in ("answer", "body", "until", "edge-secret"):
+            self.expect_edge(name, rest)
         elif name == "mode":
             target, octal = rest.split()
             equal("rights", stat.S_IMODE((self.data / target).stat().st_mode), int(octal, 8))
@@ -228,6 +254,21 @@ class Check:
         if not holds[operator]():
             raise Failure(f"{path} is {value!r}")
 
+    def expect_edge(self, name, rest):
+        if name == "until":
+            deadline = time.monotonic() + TIMEOUT_S
+            while not answered(self.answers, rest) and time.monotonic() < deadline:
+                threading.Event().wait(0.1)
+                self.answers = self.ask_edge()
+        if name in ("until", "answer") and not answered(self.answers, rest):
+            raise Failure(f"the answers were {[answer[:2] for answer in self.answers]}")
+        if name == "body" and not all(fnmatch.fnmatchcase(body, rest) for _, _, body in self.answers):
+            raise Failure(f"a body was {self.answers[0][2][:300]!r}")
+        if name == "edge-secret":
+            own, secrets = {"clients": ("clients", CLIENTS), "upstream": ("tidemark-upstream.key", (UPSTREAM_KEY,))}[rest]
+            for secret in secrets:
+                equal("files that hold it", [path for path in self.edge.holds(secret) if not path.endswith("/" + own)], [])
+
     def expect_ledger(self):
         self.run(["credits", "ledger", "--json", "--limit", "1000"])
         spent = sum(row["credits"] for row in self.document()["rows"])
@@ -237,6 +278,11 @@ class Check:
 def matches(text, pattern):
     escaped = pattern.replace("[", "[[]").replace("?", "[?]")
     return any(fnmatch.fnmatchcase(line, escaped) for line in text.splitlines())
+
+
+def answered(answers, wanted):
+    status, caches = wanted.split()
+    return all(str(code) == status and (caches == "*" or cache in caches.split("|")) for code, cache, _ in answers)
 
 
 def at(document, path):
@@ -269,6 +315,7 @@ def main(program, path):
                           f"\n--- standard error\n{check.err}")
                     return 1
         finally:
+            check.stop_edge()
             check.sandbox.stop()
     return 0
 

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real nginx on loopback with the configuration that `generate nginx` writes, for the transcripts.
+
+It runs as the caller in the transcript's own folder and is ended by its process id.
+"""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import threading
+import time
+import urllib.error
+import urllib.request
+
+CLIENTS = ("edge-client-one", "edge-client-two")
+UPSTREAM_KEY = "edge-upstream-key-0123"
+TIMEOUT_S = 60
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Edge:
+    """What `edge-start` starts: writes the configuration by the program itself, then runs nginx."""
+
+    def __init__(self, folder, generate):
+        self.folder = folder
+        self.cache = folder / "cache"
+        self.conf = folder / "edge.conf"
+        self.cache.mkdir(parents=True, mode=0o700)
+        self.listen = f"127.0.0.1:{free_port()}"
+        (folder / "clients").write_text("# who may ask\n" + "\n".join(CLIENTS) + "\n")
+        key = os.open(folder / "tidemark-upstream.key", os.O_WRONLY | os.O_CREAT, 0o600)
+        os.write(key, f'proxy_set_header X-Api-Key "{UPSTREAM_KEY}";\n'.encode())
+        os.close(key)
+        generate(["generate", "nginx", "--listen", self.listen, "--cache-dir", str(self.cache), "--keys-file",
+                  str(folder / "clients"), "--output", str(self.conf)])
+        self._process = self._start()
+
+    def _command(self, *words):
+        program = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
+        if not program:
+            raise RuntimeError("there is no nginx; packaging/packages.sh names the package")
+        # A master that is root would hand its workers to a user who cannot enter this folder.
+        directives = "daemon off;" + (" user root;" if os.geteuid() == 0 else "")
+        return [program, "-e", "stderr", "-g", directives, "-c", str(self.conf), *words]
+
+    def _start(self):
+        tested = subprocess.run(self._command("-t"), capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+        if tested.returncode != 0:
+            raise RuntimeError(f"nginx -t refuses the configuration: {tested.stderr}")
+        process = subprocess.Popen(self._command(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        host, port = self.listen.split(":")
+        deadline = time.monotonic() + TIMEOUT_S
+        while process.poll() is None and time.monotonic() < deadline:
+            try:
+                socket.create_connection((host, int(port)), timeout=1).close()
+                return process
+            except OSError:
+                threading.Event().wait(0.02)
+        process.kill()
+        raise RuntimeError(f"nginx did not start: {process.communicate()[1]}")
+
+    def ask(self, path, key, method="GET"):
+        """The status, X-Cache and the body of one answer."""
+        request = urllib.request.Request(f"http://{self.listen}{path}", method=method)
+        if key:
+            request.add_header("X-Api-Key", key)
+        try:
+            with urllib.request.urlopen(request, timeout=TIMEOUT_S) as reply:
+                return reply.status, reply.headers.get("X-Cache", "-"), reply.read().decode()
+        except urllib.error.HTTPError as refused:
+            with refused:
+                return refused.code, refused.headers.get("X-Cache", "-"), refused.read().decode()
+
+    def ask_at_once(self, path, key, count):
+        answers = [None] * count
+
+        def one(index):
+            answers[index] = self.ask(path, key)
+
+        threads = [threading.Thread(target=one, args=(index,)) for index in range(count)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return answers
+
+    def holds(self, text):
+        """Does anything that was written hold the text?"""
+        wanted = text.encode()
+        return [str(path) for path in self.folder.rglob("*") if path.is_file() and wanted in path.read_bytes()]
+
+    def stop(self):
+        self._process.send_signal(signal.SIGTERM)
+        self._process.communicate(timeout=TIMEOUT_S)
