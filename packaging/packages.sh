@@ -12,13 +12,17 @@ tidemark_packages_build=(
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     libqt6opengl6-dev libopengl-dev libvulkan-dev libxkbcommon-dev
     qtkeychain-qt6-dev qcoro-qt6-dev
-    libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev
+    libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev libhiredis-dev
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0
     fonts-dejavu-core fonts-inter fonts-noto-color-emoji ca-certificates
 )
 
-# To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree.
-tidemark_packages_test=(python3 dbus dbus-daemon gnome-keyring xvfb xauth nginx-light libnginx-mod-http-js)
+# To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree, a real nginx, and a
+# real Redis with a program in another language beside it.
+tidemark_packages_test=(
+    python3 dbus dbus-daemon gnome-keyring xvfb xauth nginx-light libnginx-mod-http-js
+    redis-server python3-redis python3-cachetools
+)
 
 # What .ci/run needs besides.
 tidemark_packages_ci=(clang-format)
