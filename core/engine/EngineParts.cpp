@@ -135,6 +135,7 @@ void Engine::Parts::openServices()
     upstream->setBase(apiBase);
     upstream->setOffline(options.offline);
     fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
+    fetcher->shareAnswers(*catalogue);
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
     applyCaps();

@@ -64,11 +64,10 @@ QCoro::Task<Result<QString>> Questions::planId(Question question, AskOptions opt
 {
     const QuestionQueries queries(m_catalogue, options.scope);
     const bool isUser = QuestionQueries::needsUserId(question.kind);
-    if (!isUser && !QuestionQueries::needsHashtagId(question.kind))
+    if (!needsId(question.kind))
         co_return question.subject;
     const bool isProfile = question.kind == Question::Kind::Profile;
-    auto task = isUser ? heldUserId(question.subject, options) : heldHashtagId(question.subject, options);
-    const auto held = co_await task;
+    const auto held = co_await heldId(question, options);
     if (held && !isProfile)
         co_return *held;
     const auto query = isProfile ? queries.profile(question.subject)
@@ -116,6 +115,14 @@ QCoro::Task<Result<Price>> Questions::price(Question question, AskOptions option
         const QString name =
             QuestionQueries::needsUserId(question.kind) ? QStringLiteral("userid") : QStringLiteral("challenge_id");
         first = first->with(name, kUnknown);
+    }
+    std::optional<EntityAnswer<Post>> post;
+    if (question.kind == Question::Kind::Post)
+        post = co_await knownPost(question.subject, options);
+    if (post) {
+        price.fromCache = 1;
+        price.requests.append({first->endpoint().name, first->parameters(), sourceName(Source::History)});
+        co_return price;
     }
     co_await planPages(*first, question.limit, options, &price);
     co_return price;

@@ -93,6 +93,16 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
     const Ask postsAsk = askOf(*first, options, action);
     auto posts = co_await detail::walk<Post>(pagesFrom(options), postsAsk, parsePosts, QuestionQueries::kCanonicalPage);
     answer.requests += posts ? posts->requests : posts.error().requests;
+    const bool isGone = !posts && posts.error().kind == ErrorKind::NotFound && posts.error().requests > 0;
+    if (isGone && info->requests == 0) {
+        const Question question{Question::Kind::Posts, handle, 1};
+        const auto anew = co_await resolveAnew(question, options, action);
+        answer.requests += anew ? anew->requests : anew.error().requests;
+        if (anew && anew->id != answer.profile.id.value) {
+            auto other = co_await profileAnew(handle, options, *action);
+            co_return other;
+        }
+    }
     if (!posts && posts.error().kind != ErrorKind::NotFound) { // the profile is paid for: it is shown all the same
         answer.postsError = posts.error();
         answer.postsError->requests = answer.requests;
@@ -102,6 +112,20 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
         answer.postsProvenance = posts->provenance;
     }
     answer.metrics = co_await metricsOf(answer.profile, answer.posts, answer.postsProvenance.fetchedAt);
+    co_return answer;
+}
+
+// The handle belongs to another creator by now: all is asked for again, within what the action may still spend.
+QCoro::Task<Result<ProfileAnswer>> Questions::profileAnew(QString handle, AskOptions options, ActionBudget action)
+{
+    options.mode = FetchMode::Fresh;
+    if (action.cap)
+        options.maxCredits = std::max<qint64>(0, *action.cap - action.spent);
+    auto answer = co_await profile(handle, options);
+    if (answer)
+        answer->requests += int(action.spent);
+    else
+        answer.error().requests += int(action.spent);
     co_return answer;
 }
 

@@ -14,8 +14,6 @@ namespace Tidemark {
 
 namespace {
 
-constexpr qint64 kIdAgeS = 24 * 3'600; // a handle's id is believed for a day
-
 Error notFound(const QString &what, int requests)
 {
     return Error{ErrorKind::NotFound, what, 404, requests, {}};
@@ -64,94 +62,6 @@ QCoro::Task<Result<Answer>> Questions::found(Ask ask)
     co_return answer;
 }
 
-// --- ids behind names
-
-QCoro::Task<std::optional<QString>> Questions::heldUserId(QString handle, AskOptions options)
-{
-    const QuestionQueries queries(m_catalogue, options.scope);
-    const auto info = queries.profile(handle);
-    const auto id = queries.userId(handle);
-    const qint64 maxAge = options.mode == FetchMode::Offline ? std::numeric_limits<qint64>::max() : kIdAgeS;
-    if (info) {
-        const auto held = co_await m_fetcher.held(*info);
-        if (held && !held->isNotFound() && held->ageS < maxAge) {
-            if (const auto profile = parseProfile(held->body()))
-                co_return profile->id.value;
-        }
-    }
-    if (id) {
-        const auto held = co_await m_fetcher.held(*id);
-        if (held && !held->isNotFound() && held->ageS < maxAge) {
-            if (const auto parsed = parseUserId(held->body()))
-                co_return parsed->value;
-        }
-    }
-    const auto stored = co_await m_history.profile(handle);
-    if (stored && *stored && !(*stored)->goneSince && m_clock.now() - (*stored)->observedAt < maxAge)
-        co_return (*stored)->value.id.value;
-    co_return std::nullopt;
-}
-
-QCoro::Task<Result<Questions::Resolved>> Questions::userId(QString handle, AskOptions options, Action action)
-{
-    if (options.asOf) {
-        const auto then = co_await m_history.profile(handle, options.asOf);
-        if (!then)
-            co_return fail(then.error());
-        if (!*then)
-            co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(handle));
-        co_return Resolved{(*then)->value.id.value, 0};
-    }
-    const auto held = co_await heldUserId(handle, options);
-    if (held)
-        co_return Resolved{*held, 0};
-    const auto query = QuestionQueries(m_catalogue, options.scope).userId(handle);
-    if (!query)
-        co_return fail(query.error());
-    const Ask ask = askOf(*query, options, action);
-    const auto answer = co_await found(ask);
-    if (!answer)
-        co_return fail(answer.error());
-    const auto id = parseUserId(answer->body());
-    if (!id)
-        co_return fail(paid(id.error(), answer->requests));
-    co_return Resolved{id->value, answer->requests};
-}
-
-QCoro::Task<std::optional<QString>> Questions::heldHashtagId(QString name, AskOptions options)
-{
-    const auto query = QuestionQueries(m_catalogue, options.scope).hashtag(name);
-    if (query) {
-        const auto held = co_await m_fetcher.held(*query);
-        if (held && !held->isNotFound()) {
-            if (const auto hashtag = parseHashtag(held->body()))
-                co_return hashtag->id.value;
-        }
-    }
-    const auto stored = co_await m_history.hashtag(name);
-    if (stored && *stored && !(*stored)->value.id.isEmpty())
-        co_return (*stored)->value.id.value;
-    co_return std::nullopt;
-}
-
-QCoro::Task<Result<Questions::Resolved>> Questions::hashtagId(QString name, AskOptions options, Action action)
-{
-    const auto held = co_await heldHashtagId(name, options);
-    if (held)
-        co_return Resolved{*held, 0};
-    const auto query = QuestionQueries(m_catalogue, options.scope).hashtag(name);
-    if (!query)
-        co_return fail(query.error());
-    const Ask ask = askOf(*query, options, action);
-    const auto answer = co_await found(ask);
-    if (!answer)
-        co_return fail(answer.error());
-    const auto hashtag = parseHashtag(answer->body());
-    if (!hashtag)
-        co_return fail(paid(hashtag.error(), answer->requests));
-    co_return Resolved{hashtag->id.value, answer->requests};
-}
-
 // --- lists and single things
 
 std::function<QCoro::Task<Result<Answer>>(Ask)> Questions::pagesFrom(const AskOptions &options)
@@ -193,20 +103,34 @@ QCoro::Task<Result<ListAnswer<T>>> Questions::listOf(Question question, Result<L
 {
     const TaskCount::Running running(m_tasks);
     const Action action = actionOf(options);
-    Resolved resolved{question.subject, 0};
-    if (QuestionQueries::needsUserId(question.kind) || QuestionQueries::needsHashtagId(question.kind)) {
-        auto id = QuestionQueries::needsUserId(question.kind) ? userId(question.subject, options, action)
-                                                              : hashtagId(question.subject, options, action);
-        const auto awaited = co_await id;
-        if (!awaited)
-            co_return fail(awaited.error());
-        resolved = *awaited;
-    }
-    const auto first = QuestionQueries(m_catalogue, options.scope).firstPage(question.kind, resolved.id);
+    const auto resolved = co_await resolve(question, options, action);
+    if (!resolved)
+        co_return fail(resolved.error());
+    const Asking asking{options, action};
+    auto list = co_await pagesOf<T>(question, *resolved, parse, asking);
+    const bool isHeldId = needsId(question.kind) && resolved->requests == 0 && !options.asOf;
+    if (list || list.error().kind != ErrorKind::NotFound || list.error().requests == 0 || !isHeldId)
+        co_return list;
+    auto anew = co_await resolveAnew(question, options, action);
+    if (!anew)
+        co_return fail(paid(anew.error(), list.error().requests));
+    anew->requests += list.error().requests;
+    if (anew->id == resolved->id)
+        co_return fail(notFound(list.error().detail, anew->requests));
+    auto second = co_await pagesOf<T>(question, *anew, parse, asking);
+    co_return second;
+}
+
+// The pages of a list whose id is known.
+template <typename T>
+QCoro::Task<Result<ListAnswer<T>>> Questions::pagesOf(Question question, Resolved resolved,
+                                                      Result<ListPage<T>> (*parse)(const QByteArray &), Asking asking)
+{
+    const auto first = QuestionQueries(m_catalogue, asking.options.scope).firstPage(question.kind, resolved.id);
     if (!first)
         co_return fail(paid(first.error(), resolved.requests));
-    const Ask ask = askOf(*first, options, action);
-    auto list = co_await detail::walk<T>(pagesFrom(options), ask, parse, question.limit);
+    const Ask ask = askOf(*first, asking.options, asking.action);
+    auto list = co_await detail::walk<T>(pagesFrom(asking.options), ask, parse, question.limit);
     if (!list)
         co_return fail(paid(list.error(), resolved.requests));
     list->requests += resolved.requests;
@@ -230,6 +154,8 @@ QCoro::Task<Result<EntityAnswer<T>>> Questions::entityOf(Question question, Resu
         co_return fail(paid(value.error(), answer->requests));
     co_return EntityAnswer<T>{std::move(*value), {}, answer->provenance(), answer->requests};
 }
+
+template QCoro::Task<Result<EntityAnswer<Post>>> Questions::entityOf(Question, Result<Post> (*)(const QByteArray &), AskOptions);
 
 using Kind = Question::Kind;
 
@@ -283,28 +209,6 @@ QCoro::Task<Result<ListAnswer<Post>>> Questions::searchVideos(QString keyword, i
 QCoro::Task<Result<ListAnswer<Hashtag>>> Questions::searchHashtags(QString keyword, int limit, AskOptions options)
 {
     return listOf<Hashtag>({Kind::SearchHashtags, keyword, limit}, parseHashtags, options);
-}
-
-QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions options)
-{
-    const TaskCount::Running running(m_tasks);
-    const Question question{Kind::Post, url, 1};
-    auto answer = co_await entityOf<Post>(question, parsePost, options);
-    if (!answer)
-        co_return answer;
-    if (answer->value.id.isEmpty()) // some answers name no post: it is the one asked for
-        answer->value.id.value = postIdOf(url);
-    PostFilter filter;
-    filter.ids = {answer->value.id};
-    const auto stored = co_await m_history.posts(filter);
-    PostSample sample{answer->value, answer->provenance.fetchedAt, {}};
-    if (stored && !stored->isEmpty())
-        sample.views = stored->first().views;
-    const MetricResult rate = postEngagement(sample);
-    const MetricResult speed = velocity(sample);
-    answer->metrics.insert(rate.id, rate);
-    answer->metrics.insert(speed.id, speed);
-    co_return answer;
 }
 
 QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskOptions options)

@@ -132,20 +132,29 @@ private:
         int requests = 0;
     };
     using Action = std::shared_ptr<ActionBudget>;
+    struct Asking {
+        AskOptions options;
+        Action action;
+    };
 
     [[nodiscard]] Ask askOf(Query query, const AskOptions &options, Action action) const;
-    // An id behind a handle or a tag: from what is held, else by one call.
+    // The id behind a handle or a tag, where the question needs one: from what is held, else by one call.
+    [[nodiscard]] static bool needsId(Question::Kind kind);
+    [[nodiscard]] QCoro::Task<Result<Resolved>> resolve(Question question, AskOptions options, Action action);
+    [[nodiscard]] QCoro::Task<Result<Resolved>> resolveAnew(Question question, AskOptions options, Action action);
+    [[nodiscard]] QCoro::Task<Result<Resolved>> askId(Question question, AskOptions options, Action action);
+    [[nodiscard]] QCoro::Task<std::optional<QString>> heldId(Question question, AskOptions options);
     [[nodiscard]] QCoro::Task<std::optional<QString>> heldUserId(QString handle, AskOptions options);
-    [[nodiscard]] QCoro::Task<Result<Resolved>> userId(QString handle, AskOptions options, Action action);
     [[nodiscard]] QCoro::Task<std::optional<QString>> heldHashtagId(QString name, AskOptions options);
-    [[nodiscard]] QCoro::Task<Result<Resolved>> hashtagId(QString name, AskOptions options, Action action);
     [[nodiscard]] QCoro::Task<Result<Answer>> found(Ask ask);
     // Where the pages of a list come from: the Fetcher, or as of a time what history kept.
     [[nodiscard]] std::function<QCoro::Task<Result<Answer>>(Ask)> pagesFrom(const AskOptions &options);
     [[nodiscard]] QCoro::Task<Result<Answer>> keptAnswer(Ask ask, qint64 asOf);
     [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(Profile profile, QList<Post> posts, qint64 observedAt);
+    [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAnew(QString handle, AskOptions options, ActionBudget action);
     [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, qint64 asOf);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> postsAsOf(QString handle, int limit, qint64 asOf);
+    [[nodiscard]] QCoro::Task<std::optional<EntityAnswer<Post>>> knownPost(QString url, AskOptions options);
     // Adds one planned call to the price; true where it is answered from a layer (its body in *body).
     [[nodiscard]] QCoro::Task<bool> plan(Query query, AskOptions options, Price *price, QByteArray *body);
     [[nodiscard]] QCoro::Task<Result<QString>> planId(Question question, AskOptions options, Price *price);
@@ -154,6 +163,9 @@ private:
     template <typename T>
     [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> listOf(Question question, Result<ListPage<T>> (*parse)(const QByteArray &),
                                                             AskOptions options);
+    template <typename T>
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<T>>> pagesOf(Question question, Resolved resolved,
+                                                             Result<ListPage<T>> (*parse)(const QByteArray &), Asking asking);
     template <typename T>
     [[nodiscard]] QCoro::Task<Result<EntityAnswer<T>>> entityOf(Question question, Result<T> (*parse)(const QByteArray &),
                                                                 AskOptions options);

@@ -4,6 +4,7 @@
 
 #include "core/credits/Ledger.h"
 #include "core/fetch/Learner.h"
+#include "core/fetch/SiblingAnswers.h"
 #include "core/fetch/Ttl.h"
 #include "core/fetch/Upstream.h"
 #include "core/fetch/Verdict.h"
@@ -148,6 +149,11 @@ QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr
     entry->ttlS = got->notFound ? kNotFoundTtlS : ttlOf(ask.query, entry->body, previous, got->fetchedAt);
     if (entry->ttlS > 0)
         m_layers.put(entry);
+    if (m_catalogue) {
+        for (const CacheEntryPtr &sibling :
+             siblingAnswers(*m_catalogue, ask.query, *entry, got->learned, m_layers.namespaceVersion()))
+            m_layers.put(sibling);
+    }
     m_freshness->learn(*entry, ask.query, got->learned);
     keep(ask.query, *entry, std::move(got->learned));
     co_return Answer{
@@ -223,6 +229,11 @@ QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
 QString Fetcher::keyOf(const Query &query) const
 {
     return query.cacheKey(m_layers.namespaceVersion());
+}
+
+void Fetcher::noteSaved(const Provenance &provenance)
+{
+    m_ledger.noteSaved(provenance.endpoint, sourceName(provenance.source));
 }
 
 void Fetcher::forget(const Query &query)

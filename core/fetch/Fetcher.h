@@ -14,6 +14,7 @@
 
 namespace Tidemark {
 
+class Catalogue;
 class HistoryStore;
 class Ledger;
 class Upstream;
@@ -30,6 +31,8 @@ public:
 
     // The TTLs of the catalogue decide until this is called. policy must outlive the questions.
     void setFreshness(FreshnessPolicy &policy) { m_freshness = &policy; }
+    // From now on an answer also fills the keys of the other questions that it answers.
+    void shareAnswers(const Catalogue &catalogue) { m_catalogue = &catalogue; }
 
     // A fresh hit in memory, without a coroutine.
     [[nodiscard]] std::optional<Answer> peek(const Query &query);
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] QCoro::Task<std::optional<Answer>> held(Query query);
     // The name under which its answers are kept, in every layer and in history.
     [[nodiscard]] QString keyOf(const Query &query) const;
+    // Counts an answer that somebody found elsewhere than in the layers.
+    void noteSaved(const Provenance &provenance);
     // Forgets this answer in every layer.
     void forget(const Query &query);
     // The program ends: questions that wait for another program's answer end as Cancelled.
@@ -72,6 +77,7 @@ private:
     HistoryStore &m_history;
     FreshnessByAge m_byAge;
     FreshnessPolicy *m_freshness = &m_byAge;
+    const Catalogue *m_catalogue = nullptr;
     SingleFlight m_flights;
     Leases m_leases;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
