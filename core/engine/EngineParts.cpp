@@ -134,6 +134,8 @@ void Engine::Parts::openServices()
     upstream = std::make_unique<Upstream>(*clock, *transport, *ledger, *keys);
     upstream->setBase(apiBase);
     upstream->setOffline(options.offline);
+    if (!options.demo)
+        upstream->keepPace(RateLimit::sharedFolder());
     fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
     fetcher->shareAnswers(*catalogue);
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);

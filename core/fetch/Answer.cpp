@@ -6,8 +6,8 @@ namespace Tidemark {
 
 Provenance Answer::provenance() const
 {
-    return {entry->endpoint, entry->key, source,    freshness,   entry->fetchedAt, ageS,
-            entry->ttlS,     requests,   latencyMs, refreshError};
+    return {entry->endpoint, entry->key, source,    freshness,    entry->fetchedAt, ageS,
+            entry->ttlS,     requests,   latencyMs, refreshError, updating};
 }
 
 } // namespace Tidemark

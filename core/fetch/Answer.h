@@ -47,7 +47,8 @@ struct Answer {
     qint64 ageS = 0;
     int requests = 0;
     qint64 latencyMs = 0;
-    QString refreshError; // why a stale answer could not be refreshed
+    QString refreshError;  // why a stale answer could not be refreshed
+    bool updating = false; // stale, and being refreshed behind
 
     [[nodiscard]] bool isNotFound() const { return entry->notFound; }
     [[nodiscard]] const QByteArray &body() const { return entry->body; }

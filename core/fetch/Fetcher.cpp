@@ -69,7 +69,8 @@ QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
         found.entry = newer;
     if (auto answer = fromLayers(found, ask)) {
         m_ledger.noteSaved(answer->entry->endpoint, sourceName(answer->source));
-        if (answer->freshness == Freshness::Stale && ask.mode != FetchMode::Offline)
+        answer->updating = answer->freshness == Freshness::Stale && ask.mode != FetchMode::Offline && mayRefresh(key);
+        if (answer->updating && !m_flights.join(key))
             revalidate(ask, key);
         co_return *answer;
     }
@@ -255,10 +256,13 @@ Result<Answer> Fetcher::staleOr(const CacheEntryPtr &held, const Ask &ask, const
     return answer;
 }
 
+bool Fetcher::mayRefresh(const QString &key) const
+{
+    return !m_upstream.isOffline() && m_clock.steadyMs() >= m_retryNotBefore.value(key);
+}
+
 QCoro::Task<void> Fetcher::revalidate(Ask ask, QString key)
 {
-    if (m_flights.join(key) || m_upstream.isOffline() || m_clock.steadyMs() < m_retryNotBefore.value(key))
-        co_return;
     ask.mode = FetchMode::Fresh;
     ask.priority = Priority::Background;
     const Running running(*this);

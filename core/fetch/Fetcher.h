@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const;
     [[nodiscard]] bool isInStaleWindow(const CacheEntry &entry, const Query &query) const;
     void keep(const Query &query, const CacheEntry &entry, Learned learned);
+    [[nodiscard]] bool mayRefresh(const QString &key) const;
     class Running;
     QCoro::Task<void> revalidate(Ask ask, QString key);
 

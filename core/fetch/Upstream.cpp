@@ -98,6 +98,31 @@ QCoro::Task<Status> Upstream::admit(Ask ask, qint64 began)
     co_return Status();
 }
 
+// The API refuses who asks too often, and what it refuses is paid for.
+QCoro::Task<Status> Upstream::waitForTurn(Ask ask, Secret key, qint64 began)
+{
+    if (!m_paceFolder)
+        co_return Status();
+    const QByteArray salt = "pace\n" + m_base.authority().toUtf8();
+    const QString name = QLatin1String("pace-") + QString::fromLatin1(key.fingerprint(salt));
+    if (name != m_paceName) {
+        m_pace = std::make_unique<RateLimit>(*m_paceFolder, name);
+        m_paceName = name;
+    }
+    const qint64 now = m_clock.steadyMs();
+    const std::chrono::milliseconds patience =
+        RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(now - began);
+    const auto wait = m_pace->take(patience, now);
+    if (!wait)
+        co_return fail(ErrorKind::Upstream,
+                       QStringLiteral("not asked: the API takes %1 requests a minute and key, and all are used; the next in %2")
+                           .arg(RateLimit::kPerMinute)
+                           .arg(inSeconds(m_pace->lastWait().count())));
+    if (wait->count() > 0)
+        co_await m_clock.sleep(*wait);
+    co_return Status();
+}
+
 QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
 {
     const auto key = co_await m_keys.active();
@@ -106,6 +131,9 @@ QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
     const Status admitted = co_await admit(ask, began);
     if (!admitted)
         co_return fail(admitted.error());
+    const Status paced = co_await waitForTurn(ask, key->key, began);
+    if (!paced)
+        co_return fail(paced.error());
     const std::chrono::milliseconds left =
         RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(m_clock.steadyMs() - began);
     TransportRequest request;

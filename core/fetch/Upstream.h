@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Secret.h"
 #include "core/domain/Learned.h"
 #include "core/fetch/Answer.h"
 #include "core/fetch/Breaker.h"
+#include "core/fetch/RateLimit.h"
 #include "core/fetch/RetryPolicy.h"
 
 #include <QHash>
@@ -37,6 +39,8 @@ public:
 
     void setBase(const QUrl &base) { m_base = base; }
     [[nodiscard]] QUrl base() const { return m_base; }
+    // From now on the API's pace is kept, together with all programs that use this folder (see RateLimit).
+    void keepPace(const QString &folder) { m_paceFolder = folder; }
     void setOffline(bool offline) { m_offline = offline; }
     [[nodiscard]] bool isOffline() const { return m_offline; }
 
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QCoro::Task<Status> admit(Ask ask, qint64 began);
+    [[nodiscard]] QCoro::Task<Status> waitForTurn(Ask ask, Secret key, qint64 began);
     [[nodiscard]] QCoro::Task<Result<TransportReply>> attempt(Ask ask, qint64 began);
     [[nodiscard]] QCoro::Task<Result<TransportReply>> send(Ask ask, QByteArray fingerprint, TransportRequest request);
     [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> judge(Ask ask, TransportReply reply);
@@ -66,6 +71,9 @@ private:
     bool m_offline = false;
     Breaker m_breaker;
     RetryBudget m_retries;
+    std::optional<QString> m_paceFolder;
+    std::unique_ptr<RateLimit> m_pace;
+    QString m_paceName;                // of the key and host that m_pace is for
     qint64 m_pausedUntil = 0;          // steady ms: a 429 makes the whole host wait
     QHash<QString, int> m_wrongShapes; // in a row, by endpoint
 };

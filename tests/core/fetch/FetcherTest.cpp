@@ -52,12 +52,14 @@ void FetcherTest::asksTheNetworkOnce()
     const auto first = rig.fetch(rig.profile(QStringLiteral("@MrBeast")));
     QVERIFY(first);
     QCOMPARE(first->source, Source::Network);
+    QCOMPARE(cacheStatus(first->provenance()), QStringLiteral("MISS"));
     QCOMPARE(first->requests, 1);
     QCOMPARE(first->entry->key, QStringLiteral("tla:global:userinfo-by-username:7d3ecca347167183"));
     rig.pass(60);
     const auto second = rig.fetch(rig.profile());
     QVERIFY(second);
     QCOMPARE(second->source, Source::Memory);
+    QCOMPARE(cacheStatus(second->provenance()), QStringLiteral("HIT"));
     QCOMPARE(second->freshness, Freshness::Fresh);
     QCOMPARE(second->ageS, 60);
     QCOMPARE(second->requests, 0);
@@ -151,6 +153,7 @@ void FetcherTest::givesStaleAtOnceAndRefreshesBehind()
     QVERIFY(stale);
     QCOMPARE(stale->freshness, Freshness::Stale);
     QCOMPARE(stale->ageS, 2 * kHour);
+    QCOMPARE(cacheStatus(stale->provenance()), QStringLiteral("UPDATING"));
     QCOMPARE(stale->requests, 0);
     QVERIFY(answered.count() == 1 || answered.wait());
     QTRY_COMPARE(rig.fetcher.running(), 0);
@@ -170,6 +173,7 @@ void FetcherTest::givesStaleWhereTheUpstreamFails()
     QVERIFY(answer);
     QCOMPARE(answer->freshness, Freshness::Stale);
     QVERIFY(answer->refreshError.contains(QLatin1String("503")));
+    QCOMPARE(cacheStatus(answer->provenance()), QStringLiteral("STALE"));
     QCOMPARE(answer->requests, 2); // what the failure cost is said
 }
 
