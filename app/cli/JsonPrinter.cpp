@@ -55,6 +55,7 @@ QJsonObject toJson(const Provenance &provenance)
         {QStringLiteral("key"), textOrNull(provenance.key)},
         {QStringLiteral("source"), sourceName(provenance.source)},
         {QStringLiteral("freshness"), freshnessName(provenance.freshness)},
+        {QStringLiteral("cache"), cacheStatus(provenance)},
         {QStringLiteral("fetched_at"), provenance.fetchedAt},
         {QStringLiteral("age_s"), provenance.ageS},
         {QStringLiteral("ttl_s"), provenance.ttlS},

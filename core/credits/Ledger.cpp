@@ -210,6 +210,12 @@ QFuture<Result<CreditSummary>> Ledger::summary(int days, QByteArray keyFingerpri
         Database::Lane::Urgent);
 }
 
+QFuture<Result<QList<LayerCount>>> Ledger::answersByLayer()
+{
+    std::ignore = flushSaved();
+    return m_database.run(detail::answersByLayer, Database::Lane::Urgent);
+}
+
 QFuture<Result<QList<LedgerRow>>> Ledger::rows(int limit, qint64 beforeId)
 {
     return m_database.run([limit, beforeId](Connection &connection) { return detail::readRows(connection, limit, beforeId); },

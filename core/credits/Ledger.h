@@ -65,6 +65,13 @@ struct Spending {
     qint64 total = 0;
 };
 
+// How many answers of an endpoint a layer gave since the book began; "network": requests.
+struct LayerCount {
+    QString endpoint;
+    QString layer;
+    qint64 answers = 0;
+};
+
 struct CreditSummary {
     Balance balance;
     Spending spent;
@@ -128,6 +135,8 @@ public:
     [[nodiscard]] QFuture<Status> setBalance(qint64 credits, Balance::Origin origin);
     [[nodiscard]] QFuture<Status> setPrice(double perCredit);
     [[nodiscard]] QFuture<Result<CreditSummary>> summary(int days, QByteArray keyFingerprint = {});
+    // By endpoint, then layer; savings not yet written are not in it (flushSaved()).
+    [[nodiscard]] QFuture<Result<QList<LayerCount>>> answersByLayer();
     [[nodiscard]] QFuture<Result<QList<LedgerRow>>> rows(int limit, qint64 beforeId = 0);
     // A salt of this data folder, for fingerprints of keys.
     [[nodiscard]] QFuture<Result<QByteArray>> salt();

@@ -33,4 +33,6 @@ inline const QString kKilled = QStringLiteral("killed");
 // The credits counted down since the newest balance was set.
 [[nodiscard]] Result<Balance> readBalance(Connection &connection);
 
+[[nodiscard]] Result<QList<LayerCount>> answersByLayer(Connection &connection);
+
 } // namespace Tidemark::detail

@@ -38,6 +38,9 @@ constexpr Sql kByEndpoint("SELECT endpoint, sum(credits) n FROM ledger WHERE day
 constexpr Sql kByAsker("SELECT asked_by, sum(credits) n FROM ledger WHERE day BETWEEN ?1 AND ?2 AND credits > 0"
                        " GROUP BY asked_by ORDER BY n DESC, asked_by");
 constexpr Sql kSavedByLayer("SELECT layer, sum(answers) n FROM savings GROUP BY layer ORDER BY n DESC, layer");
+constexpr Sql kByEndpointAndLayer("SELECT endpoint, layer, sum(answers) FROM savings GROUP BY endpoint, layer"
+                                  " UNION ALL SELECT endpoint, 'network', sum(credits) FROM ledger WHERE credits > 0"
+                                  " GROUP BY endpoint ORDER BY 1, 2");
 constexpr Sql kRows("SELECT id, at, endpoint, subject, state, credits, reason, asked_by FROM ledger"
                     " WHERE ?2 = 0 OR id < ?2 ORDER BY id DESC LIMIT ?1");
 
@@ -231,6 +234,13 @@ Result<CreditSummary> summarise(Connection &connection, int days, const QByteArr
     summary.byEndpoint = *endpoints;
     summary.byAsker = *askers;
     return summary;
+}
+
+Result<QList<LayerCount>> answersByLayer(Connection &connection)
+{
+    return connection.list(kByEndpointAndLayer, {}, [](const Statement &s) {
+        return LayerCount{s.text(0), s.text(1), s.integer(2)};
+    });
 }
 
 Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 beforeId)

@@ -26,12 +26,22 @@ QString freshnessName(Freshness freshness)
     Q_UNREACHABLE();
 }
 
+QString cacheStatus(const Provenance &provenance)
+{
+    if (provenance.source == Source::Network)
+        return QStringLiteral("MISS");
+    if (provenance.freshness != Freshness::Stale)
+        return QStringLiteral("HIT");
+    return provenance.updating ? QStringLiteral("UPDATING") : QStringLiteral("STALE");
+}
+
 Provenance oldest(const Provenance &a, const Provenance &b)
 {
     Provenance result = a.fetchedAt <= b.fetchedAt ? a : b;
     result.requests = a.requests + b.requests;
     if (a.freshness == Freshness::Stale || b.freshness == Freshness::Stale)
         result.freshness = Freshness::Stale;
+    result.updating = a.updating || b.updating;
     return result;
 }
 

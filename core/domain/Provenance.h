@@ -16,18 +16,22 @@ struct Provenance {
     QString key;      // the cache key
     Source source = Source::Network;
     Freshness freshness = Freshness::Fresh;
-    qint64 fetchedAt = 0; // when the upstream answered
-    qint64 ageS = 0;      // at the time of the answer
-    qint64 ttlS = 0;      // what the catalogue allows for this answer
-    int requests = 0;     // requests sent for this very answer: its price
-    qint64 latencyMs = 0; // of the request; 0 where none was sent
-    QString refreshError; // why a stale answer could not be refreshed; empty otherwise
+    qint64 fetchedAt = 0;  // when the upstream answered
+    qint64 ageS = 0;       // at the time of the answer
+    qint64 ttlS = 0;       // what the catalogue allows for this answer
+    int requests = 0;      // requests sent for this very answer: its price
+    qint64 latencyMs = 0;  // of the request; 0 where none was sent
+    QString refreshError;  // why a stale answer could not be refreshed; empty otherwise
+    bool updating = false; // a stale answer that is being refreshed at this moment
 
     bool operator==(const Provenance &) const = default;
 };
 
 [[nodiscard]] QString sourceName(Source source);
 [[nodiscard]] QString freshnessName(Freshness freshness);
+// What a cache says of its answer in the words of nginx's $upstream_cache_status: HIT (a layer had it
+// fresh, or a remembered 404), UPDATING (stale, and being refreshed), STALE, MISS (the network was asked).
+[[nodiscard]] QString cacheStatus(const Provenance &provenance);
 // The provenance of a figure made of two answers: the older age, the staler state, all requests.
 [[nodiscard]] Provenance oldest(const Provenance &a, const Provenance &b);
 

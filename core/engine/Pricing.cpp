@@ -2,39 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a question would cost: the same calls as Questions makes, asked of the layers alone.
 #include "core/base/Clock.h"
+#include "core/engine/NextPage.h"
 #include "core/engine/Paging.h"
 #include "core/engine/QuestionQueries.h"
 #include "core/engine/Questions.h"
-#include "core/parse/Parsers.h"
 
 namespace Tidemark {
 
 namespace {
-
-struct NextPage {
-    int items = 0;
-    QString cursor; // empty: the list ends here
-};
-
-template <typename T>
-NextPage nextOf(const Result<ListPage<T>> &page)
-{
-    if (!page)
-        return {};
-    return {int(page->items.size()), page->hasMore ? page->cursor : QString()};
-}
-
-NextPage nextPage(const QString &endpoint, const QByteArray &body)
-{
-    if (endpoint == QLatin1String("post-comments"))
-        return nextOf(parseComments(body));
-    if (endpoint == QLatin1String("search-challenge"))
-        return nextOf(parseHashtags(body));
-    if (endpoint == QLatin1String("user-followers") || endpoint == QLatin1String("user-following")
-        || endpoint == QLatin1String("search-user"))
-        return nextOf(parseUsers(body));
-    return nextOf(parsePosts(body));
-}
 
 const QString kUnknown = QStringLiteral("?");
 
@@ -89,9 +64,9 @@ QCoro::Task<void> Questions::planPages(Query first, int limit, AskOptions option
     for (int pageNumber = 1; pageNumber <= pages; ++pageNumber) {
         QByteArray body;
         const bool isHeld = co_await plan(query, options, price, &body);
-        NextPage next{0, kUnknown}; // how far the list goes is not known: it is assumed to go on
+        detail::NextPage next{0, kUnknown}; // how far the list goes is not known: it is assumed to go on
         if (isHeld)
-            next = nextPage(query.endpoint().name, body);
+            next = detail::nextPage(query.endpoint().name, body);
         items += next.items;
         if (pageNumber == pages || next.cursor.isEmpty() || items >= limit)
             co_return;

@@ -59,6 +59,16 @@ Result<Query> QuestionQueries::profile(const QString &handle) const
     return query("userinfo-by-username", {{QStringLiteral("username"), handle}});
 }
 
+Result<Query> QuestionQueries::profileById(const QString &id) const
+{
+    return query("userinfo-by-id", {{QStringLiteral("userid"), id}});
+}
+
+Result<Query> QuestionQueries::hashtagById(const QString &id) const
+{
+    return query("challenge-info-id", {{QStringLiteral("id"), id}});
+}
+
 Result<Query> QuestionQueries::userId(const QString &handle) const
 {
     return query("userid", {{QStringLiteral("username"), handle}});

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Result<Query> query(const char *endpoint, const QMap<QString, QString> &values) const;
     [[nodiscard]] Result<Query> profile(const QString &handle) const;
+    [[nodiscard]] Result<Query> profileById(const QString &id) const;
+    [[nodiscard]] Result<Query> hashtagById(const QString &id) const;
     [[nodiscard]] Result<Query> userId(const QString &handle) const;
     [[nodiscard]] Result<Query> hashtag(const QString &name) const;
     // The first page of a list; id is what the endpoint is asked by, "?" where not known yet.

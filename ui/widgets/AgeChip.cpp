@@ -120,6 +120,8 @@ QString AgeChip::explanation() const
         lines << tr("%1, %2").arg(plain(m_provenance.endpoint), sourceWords(m_provenance.source));
     if (m_provenance.fetchedAt > 0)
         lines << tr("answered %1").arg(dateTimeText(m_provenance.fetchedAt));
+    if (!m_provenance.endpoint.isEmpty())
+        lines << tr("cache: %1").arg(cacheStatus(m_provenance));
     if (m_provenance.ttlS > 0)
         lines << tr("fresh for %1").arg(spanWords(m_provenance.ttlS));
     if (!m_provenance.endpoint.isEmpty())

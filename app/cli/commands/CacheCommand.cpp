@@ -2,17 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/CacheCommand.h"
 
+#include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
+#include "app/cli/TextTable.h"
 #include "core/base/PlainText.h"
 #include "core/cache/DiskCache.h"
 #include "core/cache/MemoryCache.h"
 #include "core/credits/Ledger.h"
+#include "core/engine/Questions.h"
 
 #include <QCoroFuture>
+#include <QJsonArray>
 
 namespace Tidemark {
 
 namespace {
+
+// What the layers and the network answered for one endpoint, or for all.
+struct Answered {
+    QMap<QString, qint64> byLayer;
+
+    void add(const LayerCount &count) { byLayer[count.layer] += count.answers; }
+    [[nodiscard]] qint64 of(const QString &layer) const { return byLayer.value(layer); }
+    [[nodiscard]] qint64 misses() const { return of(sourceName(Source::Network)); }
+    [[nodiscard]] std::optional<double> hitRatio() const
+    {
+        qint64 all = 0;
+        for (const qint64 answers : byLayer)
+            all += answers;
+        return all > 0 ? std::optional(double(all - misses()) / double(all)) : std::nullopt;
+    }
+};
+
+const QStringList &layerNames()
+{
+    static const QStringList names{sourceName(Source::Memory),  sourceName(Source::Disk),    sourceName(Source::Shared),
+                                   QStringLiteral("coalesced"), sourceName(Source::History), sourceName(Source::Network)};
+    return names;
+}
+
+QString ratioText(const std::optional<double> &ratio)
+{
+    return ratio ? QStringLiteral("%1 %").arg(*ratio * 100, 0, 'f', 1) : QStringLiteral("\u2013");
+}
+
+QJsonObject endpointJson(const QString &endpoint, const Answered &answered)
+{
+    QJsonObject json{{QStringLiteral("endpoint"), endpoint}, {QStringLiteral("hit_ratio"), toJson(answered.hitRatio())}};
+    for (const QString &layer : layerNames())
+        json.insert(layer, answered.of(layer));
+    return json;
+}
+
+QString endpointsText(const QMap<QString, Answered> &endpoints)
+{
+    QList<TextTable::Column> columns{{QStringLiteral("ENDPOINT")}};
+    for (const QString &layer : layerNames())
+        columns.append({layer.toUpper(), TextTable::Align::Right});
+    columns.append({QStringLiteral("HIT RATIO"), TextTable::Align::Right});
+    TextTable table(columns);
+    for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it) {
+        QStringList cells{it.key()};
+        for (const QString &layer : layerNames())
+            cells += countText(it->of(layer));
+        table.addRow(cells << ratioText(it->hitRatio()));
+    }
+    return table.text();
+}
 
 // Hits and misses are counted in the book of credits: over all programs, since the folder was made.
 QCoro::Task<Result<Output>> stats(Session session)
@@ -20,16 +76,21 @@ QCoro::Task<Result<Output>> stats(Session session)
     const auto held = co_await session.engine->diskCache().statistics();
     if (!held)
         co_return fail(held.error());
-    const auto summary = co_await session.engine->ledger().summary(1);
-    if (!summary)
-        co_return fail(summary.error());
-    qint64 memory = 0;
-    qint64 disk = 0;
-    qint64 shared = 0;
-    for (const auto &[layer, answers] : summary->savedByLayer) {
-        const bool isMemory = layer == sourceName(Source::Memory) || layer == QLatin1String("coalesced");
-        (isMemory ? memory : layer == sourceName(Source::Shared) ? shared : disk) += answers;
+    const auto counts = co_await session.engine->ledger().answersByLayer();
+    if (!counts)
+        co_return fail(counts.error());
+    Answered all;
+    QMap<QString, Answered> endpoints;
+    for (const LayerCount &count : *counts) {
+        all.add(count);
+        endpoints[count.endpoint].add(count);
     }
+    QJsonArray list;
+    for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it)
+        list.append(endpointJson(it.key(), *it));
+    const qint64 memory = all.of(sourceName(Source::Memory)) + all.of(QStringLiteral("coalesced"));
+    const qint64 disk = all.of(sourceName(Source::Disk));
+    const qint64 shared = all.of(sourceName(Source::Shared));
     Output output;
     output.document = {
         {QStringLiteral("entries"), held->entries},
@@ -37,21 +98,71 @@ QCoro::Task<Result<Output>> stats(Session session)
         {QStringLiteral("not_found"), held->notFound},
         {QStringLiteral("hits"),
          QJsonObject{{QStringLiteral("memory"), memory}, {QStringLiteral("disk"), disk}, {QStringLiteral("shared"), shared}}},
-        {QStringLiteral("misses"), summary->spent.total},
+        {QStringLiteral("misses"), all.misses()},
+        {QStringLiteral("hit_ratio"), toJson(all.hitRatio())},
+        {QStringLiteral("endpoints"), list},
         {QStringLiteral("version"), session.engine->diskCache().namespaceVersion()},
     };
-    output.text = pairsText({
-        {QStringLiteral("answers"), QStringLiteral("%1, %2").arg(countText(held->entries), bytesText(held->bytes))},
-        {QStringLiteral("remembered 404s"), countText(held->notFound)},
-        {QStringLiteral("hits"), QStringLiteral("%1 in memory, %2 on disk").arg(countText(memory), countText(disk))},
-        {QStringLiteral("misses"), countText(summary->spent.total)},
-    });
+    output.text =
+        pairsText({
+            {QStringLiteral("answers"), QStringLiteral("%1, %2").arg(countText(held->entries), bytesText(held->bytes))},
+            {QStringLiteral("remembered 404s"), countText(held->notFound)},
+            {QStringLiteral("hits"),
+             QStringLiteral("%1 in memory, %2 on disk, %3 shared").arg(countText(memory), countText(disk), countText(shared))},
+            {QStringLiteral("misses"), countText(all.misses())},
+            {QStringLiteral("hit ratio"), ratioText(all.hitRatio())},
+        })
+        + endpointsText(endpoints);
     co_return output;
+}
+
+Output purgedOutput(qint64 answers)
+{
+    Output output;
+    output.document = {{QStringLiteral("purged"), answers}};
+    output.text = QStringLiteral("%1 forgotten; history keeps what was learnt.\n")
+                      .arg(answers == 1 ? QStringLiteral("1 answer") : countText(answers) + QStringLiteral(" answers"));
+    return output;
+}
+
+// One answer by its key.
+QCoro::Task<Result<Output>> purgeKey(Session session, QString key)
+{
+    session.engine->memoryCache().remove(key);
+    const auto held = co_await session.engine->diskCache().find(key);
+    session.engine->diskCache().remove(key);
+    co_await session.engine->diskCache().flushed();
+    co_return purgedOutput(held ? 1 : 0);
+}
+
+// All that is held of a creator, a hashtag or a post.
+QCoro::Task<Result<Output>> purgeEntity(Session session, QString subject)
+{
+    AskOptions options;
+    options.scope = session.options->scope;
+    const auto forgotten = co_await session.engine->questions().forget(subject, options);
+    if (!forgotten)
+        co_return fail(forgotten.error());
+    co_await session.engine->diskCache().flushed();
+    co_return purgedOutput(*forgotten);
+}
+
+bool isEntity(const QString &text)
+{
+    return text.startsWith(QLatin1Char('@')) || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1String("https://"));
 }
 
 QCoro::Task<Result<Output>> purge(Session session)
 {
     const QString name = session.invocation->argument(1);
+    if (name.startsWith(QLatin1String("tla:"))) {
+        auto output = co_await purgeKey(session, name);
+        co_return output;
+    }
+    if (isEntity(name)) {
+        auto output = co_await purgeEntity(session, name);
+        co_return output;
+    }
     const bool isNamed = session.invocation->arguments.size() > 1; // an empty name is a mistake, not all of them
     const Endpoint *endpoint = session.engine->catalogue().find(name);
     if (isNamed && !endpoint)
@@ -62,11 +173,7 @@ QCoro::Task<Result<Output>> purge(Session session)
     const auto purged = co_await session.engine->diskCache().purge(which);
     if (!purged)
         co_return fail(purged.error());
-    Output output;
-    output.document = {{QStringLiteral("purged"), *purged}};
-    output.text = QStringLiteral("%1 forgotten; history keeps what was learnt.\n")
-                      .arg(*purged == 1 ? QStringLiteral("1 answer") : countText(*purged) + QStringLiteral(" answers"));
-    co_return output;
+    co_return purgedOutput(*purged);
 }
 
 QCoro::Task<Result<Output>> bump(Session session)
@@ -86,14 +193,14 @@ CommandSpec CacheCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("cache");
-    spec.synopsis = QStringLiteral("stats|purge [ENDPOINT]|bump-version");
+    spec.synopsis = QStringLiteral("stats|purge [ENDPOINT|KEY|@USERNAME|#HASHTAG|POST_URL]|bump-version");
     spec.summary = QStringLiteral("what the cache holds; forget it; make all older answers unreachable");
     spec.details = QStringLiteral(
         "The cache is disposable: history keeps what was paid for. What is forgotten costs credits when it is asked again.");
     spec.required = {QStringLiteral("stats, purge or bump-version")};
     spec.maxArguments = 2;
     spec.examples = {QStringLiteral("cache stats --json"), QStringLiteral("cache purge user-posts"),
-                     QStringLiteral("cache bump-version")};
+                     QStringLiteral("cache purge @mrbeast"), QStringLiteral("cache bump-version")};
     spec.make = makeCommand<CacheCommand>;
     return spec;
 }

@@ -114,6 +114,7 @@ QJsonObject answerJson(const Answer &answer)
         {QStringLiteral("status"), answer.isNotFound() ? 404 : 200},
         {QStringLiteral("source"), sourceName(provenance.source)},
         {QStringLiteral("freshness"), freshnessName(provenance.freshness)},
+        {QStringLiteral("cache"), cacheStatus(provenance)},
         {QStringLiteral("fetched_at"), provenance.fetchedAt},
         {QStringLiteral("age_s"), provenance.ageS},
         {QStringLiteral("ttl_s"), provenance.ttlS},
@@ -132,7 +133,7 @@ QJsonObject errorAnswerJson(const Error &error)
         {QStringLiteral("status"), error.httpStatus > 0 ? QJsonValue(error.httpStatus) : QJsonValue()},
         {QStringLiteral("requests"), error.requests},
     };
-    for (const char *unknown : {"source", "freshness", "fetched_at", "age_s", "ttl_s", "latency_ms", "body"})
+    for (const char *unknown : {"source", "freshness", "cache", "fetched_at", "age_s", "ttl_s", "latency_ms", "body"})
         json.insert(QLatin1String(unknown), QJsonValue());
     return json;
 }
