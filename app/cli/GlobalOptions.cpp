@@ -3,6 +3,8 @@
 #include "app/cli/GlobalOptions.h"
 
 #include "core/base/PlainText.h"
+#include "core/engine/SharedLink.h"
+#include "core/settings/RedisAddress.h"
 
 namespace Tidemark {
 
@@ -36,6 +38,7 @@ Status readTexts(const Invocation &invocation, GlobalOptions &into)
         {QStringLiteral("--data-dir"), &into.dataDir},
         {QStringLiteral("--api-base"), &into.apiBase},
         {QStringLiteral("--scope"), &into.scope},
+        {QStringLiteral("--shared"), &into.shared},
     };
     for (const auto &[name, target] : texts) {
         const auto value = textOption(invocation, name);
@@ -45,6 +48,20 @@ Status readTexts(const Invocation &invocation, GlobalOptions &into)
             *target = *value;
     }
     return {};
+}
+
+Status checkShared(const GlobalOptions &options)
+{
+    if (options.shared.isEmpty() || options.shared == QLatin1String(SharedLink::kNone))
+        return {};
+    if (options.demo)
+        return fail(ErrorKind::Usage, QStringLiteral("--demo and --shared exclude each other: demo data are invented"));
+    const auto address = RedisAddress::parse(options.shared);
+    if (address)
+        return {};
+    Error error = address.error();
+    error.detail.prepend(QStringLiteral("--shared: "));
+    return fail(error);
 }
 
 Status readNumbers(const Invocation &invocation, GlobalOptions &into)
@@ -92,6 +109,9 @@ Result<GlobalOptions> GlobalOptions::from(const Invocation &invocation)
     const Status texts = readTexts(invocation, options);
     if (!texts)
         return fail(texts.error());
+    const Status shared = checkShared(options);
+    if (!shared)
+        return fail(shared.error());
     const Status numbers = readNumbers(invocation, options);
     if (!numbers)
         return fail(numbers.error());
@@ -132,6 +152,9 @@ QList<Option> globalOptions()
         {QStringLiteral("--fresh"), {}, text("pass over fresh answers and ask again; caps still hold")},
         {QStringLiteral("--max-credits"), QStringLiteral("N"), text("spend at most N credits on this command")},
         {QStringLiteral("--scope"), QStringLiteral("S"), text("keep answers apart under the name S (default: global)")},
+        {QStringLiteral("--shared"), QStringLiteral("URL"),
+         text("share answers through Redis at redis://[user@]host[:port][/db], or `none`; its password in "
+              "TIDEMARK_SHARED_PASSWORD")},
         {QStringLiteral("--key-file"), QStringLiteral("-"), text("read the API key from standard input")},
         {QStringLiteral("--demo"), {}, text("use demo data: invented creators, no network, no key, no credits")},
         {QStringLiteral("--help"), {}, text("show help for the program or the command")},

@@ -19,6 +19,7 @@ struct GlobalOptions {
     bool keyFromInput = false;
     QString dataDir;
     QString apiBase;
+    QString shared;
     QString scope = QStringLiteral("global");
     std::optional<qint64> maxCredits;
     int limit = kDefaultLimit;

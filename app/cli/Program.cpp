@@ -165,6 +165,7 @@ Result<Engine *> Program::openEngine()
     EngineOptions options;
     options.dataDir = m_options.dataDir;
     options.apiBase = m_options.apiBase;
+    options.shared = m_options.shared;
     options.offline = m_options.offline;
     options.demo = m_options.demo;
     options.key = m_key;

@@ -30,7 +30,7 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options)
     std::unique_ptr<Engine> engine(new Engine);
     Parts &parts = *engine->m;
     parts.options = std::move(options);
-    for (const auto step : {&Parts::openFolders, &Parts::openDemo, &Parts::openStores}) {
+    for (const auto step : {&Parts::openFolders, &Parts::openDemo, &Parts::openStores, &Parts::openShared}) {
         const Status opened = (parts.*step)();
         if (!opened)
             return fail(opened.error());
@@ -92,6 +92,10 @@ MemoryCache &Engine::memoryCache()
 DiskCache &Engine::diskCache()
 {
     return *m->disk;
+}
+SharedLink &Engine::shared()
+{
+    return *m->shared;
 }
 QString Engine::dataDir() const
 {
@@ -207,7 +211,9 @@ QCoro::Task<void> Engine::shutdown()
     m->transport->abortAll();
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
-    const auto running = [this] { return m->fetcher->running() + m->questions->running() + m->tasks.running(); };
+    const auto running = [this] {
+        return m->fetcher->running() + m->questions->running() + m->tasks.running() + m->shared->running();
+    };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
     if (running() > 0)
@@ -216,6 +222,7 @@ QCoro::Task<void> Engine::shutdown()
     if (!saved)
         qCWarning(lcEngine) << "savings could not be written:" << saved.error().detail;
     co_await m->disk->flushed();
+    co_await m->shared->flush();
 }
 
 } // namespace Tidemark

@@ -23,6 +23,7 @@ class Ledger;
 class MemoryCache;
 class Questions;
 class Settings;
+class SharedLink;
 
 // How the simulated upstream of demo data answers: for pictures of a view that waits or fails.
 enum class DemoFault { None, Hang, Fail };
@@ -32,6 +33,7 @@ struct EngineOptions {
     QString apiBase;      // empty: as in the settings
     bool offline = false; // no request leaves
     bool demo = false;    // an upstream simulated in this process, in a data folder of its own
+    QString shared;       // redis://... or "none"; empty: as in the settings
     DemoFault demoFault = DemoFault::None;
     QByteArray key;         // given for this session (--key-file -); empty: keychain or environment
     Clock *clock = nullptr; // null: the system's; not owned
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] MemoryCache &memoryCache();
     [[nodiscard]] DiskCache &diskCache();
+    [[nodiscard]] SharedLink &shared();
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] QUrl apiBase() const;

@@ -15,6 +15,7 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kDaySeconds = 24 * 3'600;
+constexpr std::chrono::seconds kPatience{3}; // with the keychain, while a question waits
 const QByteArray kDemoKey = QByteArrayLiteral("demo-data-needs-no-key");
 
 QString demoMark(const QString &folder)
@@ -121,6 +122,23 @@ Status Engine::Parts::openStores()
     return {};
 }
 
+// What another API says must not reach those who share a cache for this one, unless the user says so.
+Status Engine::Parts::openShared()
+{
+    sharedLayer = std::make_unique<SharedLayer>(*clock, *catalogue);
+    auto keychain = options.demo
+                        ? nullptr
+                        : std::make_unique<KeychainKeyStore>(QStringLiteral("Tidemark"), QStringLiteral("shared-cache-password"),
+                                                             kPatience, checkedPassword);
+    shared = std::make_unique<SharedLink>(*clock, *settings, *sharedLayer, std::move(keychain));
+    QString barred;
+    if (options.demo)
+        barred = QStringLiteral("demo data are not shared");
+    else if (apiBase != QUrl(settings->text(Setting::ApiBase)))
+        barred = QStringLiteral("another API than that of the settings is asked; --shared shares its answers all the same");
+    return shared->open(options.demo ? QString() : options.shared, barred);
+}
+
 void Engine::Parts::openServices()
 {
     historyStore = std::make_unique<HistoryStore>(*historyDb);
@@ -130,7 +148,7 @@ void Engine::Parts::openServices()
     transport = std::make_unique<HttpTransport>();
     keys =
         std::make_unique<KeyRing>(*ledger, sessionStore(options), options.demo ? nullptr : std::make_unique<KeychainKeyStore>());
-    layers = std::make_unique<Layers>(*memory, *disk);
+    layers = std::make_unique<Layers>(*memory, *disk, sharedLayer.get());
     upstream = std::make_unique<Upstream>(*clock, *transport, *ledger, *keys);
     upstream->setBase(apiBase);
     upstream->setOffline(options.offline);

@@ -13,6 +13,7 @@
 #include "core/engine/DemoUpstream.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
+#include "core/engine/SharedLink.h"
 #include "core/fetch/Fetcher.h"
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/Upstream.h"
@@ -48,6 +49,8 @@ struct Engine::Parts {
     std::unique_ptr<DiskCache> disk;
     std::unique_ptr<HttpTransport> transport;
     std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<SharedLayer> sharedLayer;
+    std::unique_ptr<SharedLink> shared;
     std::unique_ptr<Layers> layers;
     std::unique_ptr<Upstream> upstream;
     std::unique_ptr<Fetcher> fetcher;
@@ -59,6 +62,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openFolders();
     [[nodiscard]] Status openDemo();
     [[nodiscard]] Status openStores();
+    [[nodiscard]] Status openShared();
     void openServices();
     void applyCaps();
     void failOnDemand(); // the simulated upstream, where the options say so and its data are there

@@ -62,7 +62,7 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 
 QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
 {
-    Layers::Found found = co_await m_layers.find(key, m_clock.now());
+    Layers::Found found = co_await look(ask.query, key, ask.mode);
     if (found.entry && m_freshness->needsRecall(ask.query))
         co_await m_freshness->recall(ask.query);
     if (const auto newer = m_layers.inMemory(key)) // another caller may have been answered meanwhile
@@ -96,6 +96,23 @@ QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
     if (asked && asked->source == Source::Network && !asked->isNotFound())
         Q_EMIT paid();
     co_return answer;
+}
+
+// The layers of this machine, and where they have nothing fresh, that of the team.
+QCoro::Task<Layers::Found> Fetcher::look(Query query, QString key, FetchMode mode)
+{
+    const Layers::Found found = co_await m_layers.find(key, m_clock.now());
+    const bool isEnough = found.entry && isFresh(*found.entry, query);
+    if (isEnough || mode != FetchMode::Normal || m_upstream.isOffline() || !m_layers.isShared())
+        co_return Layers::Found(found);
+    auto shared = co_await m_layers.onOthers(query, key);
+    if (!shared.entry || (found.entry && found.entry->fetchedAt >= shared.entry->fetchedAt))
+        co_return Layers::Found(found);
+    if (shared.learned) {
+        m_freshness->learn(*shared.entry, query, *shared.learned);
+        keep(query, *shared.entry, std::move(*shared.learned));
+    }
+    co_return Layers::Found(shared);
 }
 
 // One process asks; the others wait, and take what it brought.
@@ -221,7 +238,7 @@ std::optional<Answer> Fetcher::peek(const Query &query)
 
 QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
 {
-    const Layers::Found found = co_await m_layers.find(keyOf(query), m_clock.now());
+    const Layers::Found found = co_await look(query, keyOf(query), FetchMode::Normal);
     if (!found.entry)
         co_return std::nullopt;
     co_return answerOf(found, query);

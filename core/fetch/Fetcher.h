@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QCoro::Task<Result<Answer>> flow(Ask ask, QString key);
+    [[nodiscard]] QCoro::Task<Layers::Found> look(Query query, QString key, FetchMode mode);
     [[nodiscard]] QCoro::Task<Result<Answer>> fly(Ask ask, QString key, CacheEntryPtr previous);
     [[nodiscard]] bool isNews(const CacheEntryPtr &brought, const CacheEntryPtr &previous, const Ask &ask, qint64 began) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask, QString key, CacheEntryPtr previous);

@@ -9,9 +9,14 @@
 
 namespace Tidemark {
 
-Layers::Layers(MemoryCache &memory, DiskCache &disk)
+namespace {
+constexpr qint64 kSameAnswerS = 2; // fetch times of one answer, read twice from what it has to live
+}
+
+Layers::Layers(MemoryCache &memory, DiskCache &disk, SharedLayer *shared)
     : m_memory(memory)
     , m_disk(disk)
+    , m_shared(shared)
 {
 }
 
@@ -40,16 +45,35 @@ QCoro::Task<Layers::Found> Layers::onDisk(QString key)
     co_return Found{entry, Source::Disk};
 }
 
+QCoro::Task<Layers::FoundShared> Layers::onOthers(Query query, QString key)
+{
+    if (!isShared())
+        co_return FoundShared{};
+    auto found = co_await m_shared->find(query, key);
+    if (!found.entry)
+        co_return FoundShared{};
+    const auto lifted = m_memory.find(key); // by another caller, who asked for the same
+    if (lifted && lifted->fetchedAt + kSameAnswerS >= found.entry->fetchedAt)
+        co_return FoundShared{{lifted, Source::Shared}, std::nullopt};
+    m_memory.put(found.entry);
+    m_disk.put(found.entry);
+    co_return FoundShared{{found.entry, Source::Shared}, std::move(found.learned)};
+}
+
 void Layers::put(const CacheEntryPtr &entry)
 {
     m_memory.put(entry);
     m_disk.put(entry);
+    if (m_shared)
+        m_shared->put(*entry);
 }
 
 void Layers::remove(const QString &key)
 {
     m_memory.remove(key);
     m_disk.remove(key);
+    if (m_shared)
+        m_shared->remove(key);
 }
 
 int Layers::namespaceVersion() const

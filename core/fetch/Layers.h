@@ -4,6 +4,7 @@
 
 #include "core/cache/CacheEntry.h"
 #include "core/domain/Provenance.h"
+#include "core/fetch/SharedLayer.h"
 
 #include <QCoroTask>
 
@@ -12,8 +13,8 @@ namespace Tidemark {
 class DiskCache;
 class MemoryCache;
 
-// The layers of the cache in their order, as one: memory, then disk. What a lower layer has is
-// lifted into the upper one with its fetch time unchanged.
+// The layers of the cache in their order, as one: memory, then disk, then what a team shares. What a
+// lower layer has is lifted into the upper ones with its fetch time unchanged.
 class Layers
 {
 public:
@@ -22,13 +23,20 @@ public:
         Source source = Source::Memory;
     };
 
-    Layers(MemoryCache &memory, DiskCache &disk);
+    struct FoundShared : Found {
+        std::optional<Learned> learned; // of what is new here; it belongs into history
+    };
+
+    Layers(MemoryCache &memory, DiskCache &disk, SharedLayer *shared = nullptr);
 
     [[nodiscard]] CacheEntryPtr inMemory(const QString &key);
     // The first fresh one; where none is, the newest.
     [[nodiscard]] QCoro::Task<Found> find(QString key, qint64 now);
     // What other processes brought: disk alone.
     [[nodiscard]] QCoro::Task<Found> onDisk(QString key);
+    // What other machines brought. Only a shared layer is asked.
+    [[nodiscard]] QCoro::Task<FoundShared> onOthers(Query query, QString key);
+    [[nodiscard]] bool isShared() const { return m_shared && m_shared->isOn(); }
     void put(const CacheEntryPtr &entry);
     void remove(const QString &key);
     [[nodiscard]] int namespaceVersion() const;
@@ -37,6 +45,7 @@ public:
 private:
     MemoryCache &m_memory;
     DiskCache &m_disk;
+    SharedLayer *m_shared;
 };
 
 } // namespace Tidemark

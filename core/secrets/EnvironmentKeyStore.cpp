@@ -28,11 +28,12 @@ Status readOnly()
 }
 } // namespace
 
-EnvironmentKeyStore::EnvironmentKeyStore()
+EnvironmentKeyStore::EnvironmentKeyStore(const char *variable, SecretCheck check)
+    : m_variable(variable)
 {
-    const QByteArray text = taken(kVariable);
+    const QByteArray text = taken(variable);
     if (!text.trimmed().isEmpty())
-        m_key = checkedKey(text);
+        m_key = check(text);
 }
 
 QCoro::Task<Result<std::optional<Secret>>> EnvironmentKeyStore::read()
@@ -41,8 +42,8 @@ QCoro::Task<Result<std::optional<Secret>>> EnvironmentKeyStore::read()
         co_return std::optional<Secret>();
     if (!*m_key) {
         Error error = m_key->error();
-        error.detail.prepend(QStringLiteral("TIDEMARK_API_KEY: "));
-        error.hint = QStringLiteral("Correct the variable, or unset it to use the keychain's key");
+        error.detail.prepend(QString::fromLatin1(m_variable) + QStringLiteral(": "));
+        error.hint = QStringLiteral("Correct the variable, or unset it to use what the keychain holds");
         co_return fail(error);
     }
     co_return std::optional<Secret>(m_key->value());

@@ -6,7 +6,7 @@
 
 namespace Tidemark {
 
-// The key of a headless machine, from TIDEMARK_API_KEY. The variable is read once, when the store
+// A secret of a headless machine: the key, from TIDEMARK_API_KEY, or another. The variable is read once, when the store
 // is made (in main(), before any thread), then overwritten and unset: no child inherits it and the
 // system's view of our environment no longer holds it. It is read-only.
 class EnvironmentKeyStore final : public KeyStore
@@ -14,7 +14,7 @@ class EnvironmentKeyStore final : public KeyStore
 public:
     static constexpr const char *kVariable = "TIDEMARK_API_KEY";
 
-    EnvironmentKeyStore();
+    explicit EnvironmentKeyStore(const char *variable = kVariable, SecretCheck check = checkedKey);
 
     // False where the variable was unset or empty.
     [[nodiscard]] bool isPresent() const { return m_key.has_value(); }
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QCoro::Task<Status> remove() override;
 
 private:
+    const char *m_variable;
     std::optional<Result<Secret>> m_key;
 };
 

@@ -77,10 +77,11 @@ tl::unexpected<Error> unreachable(const QString &detail)
 }
 } // namespace
 
-KeychainKeyStore::KeychainKeyStore(QString service, QString account, std::chrono::milliseconds limit)
+KeychainKeyStore::KeychainKeyStore(QString service, QString account, std::chrono::milliseconds limit, SecretCheck check)
     : m_service(std::move(service))
     , m_account(std::move(account))
     , m_limit(limit)
+    , m_check(check)
 {
 }
 
@@ -94,20 +95,21 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainKeyStore::read()
         co_return std::optional<Secret>();
     if (end.ended == Ended::Failed)
         co_return unreachable(end.detail);
-    Result<Secret> key = checkedKey(end.secret);
+    Result<Secret> key = m_check(end.secret);
     if (!key)
-        co_return fail(ErrorKind::KeyRefused, QStringLiteral("what the keychain holds is no key: ") + key.error().detail);
+        co_return fail(ErrorKind::KeyRefused,
+                       QStringLiteral("what the keychain holds is not what was stored: ") + key.error().detail);
     co_return std::optional<Secret>(std::move(*key));
 }
 
 QCoro::Task<Status> KeychainKeyStore::write(Secret key)
 {
-    const Result<Secret> checked = checkedKey(key.reveal());
+    const Result<Secret> checked = m_check(key.reveal());
     if (!checked)
         co_return fail(checked.error());
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(m_account);
-    job->setTextData(QString::fromLatin1(checked->reveal()));
+    job->setTextData(QString::fromUtf8(checked->reveal()));
     const QFuture<JobEnd> future = run(job, m_limit);
     const JobEnd end = co_await future;
     if (end.ended != Ended::Done)

@@ -8,7 +8,7 @@
 
 namespace Tidemark {
 
-// The key in the system's keychain, through QtKeychain. Every job gets a time limit of ours, for a
+// A secret in the system's keychain, through QtKeychain. Every job gets a time limit of ours, for a
 // locked KWallet is waited for by default; the fallback to a plain file is off, always. Nothing is
 // deleted or overwritten because of an error, and a locked keyring reads as "no entry": only the
 // user's own write() or remove() changes what is stored. Used from a thread with an event loop.
@@ -16,7 +16,7 @@ class KeychainKeyStore final : public KeyStore
 {
 public:
     explicit KeychainKeyStore(QString service = QStringLiteral("Tidemark"), QString account = QStringLiteral("api-key"),
-                              std::chrono::milliseconds limit = std::chrono::seconds(10));
+                              std::chrono::milliseconds limit = std::chrono::seconds(10), SecretCheck check = checkedKey);
 
     [[nodiscard]] QString place() const override { return QStringLiteral("keychain"); }
     [[nodiscard]] bool isPersistent() const override { return true; }
@@ -28,6 +28,7 @@ private:
     QString m_service;
     QString m_account;
     std::chrono::milliseconds m_limit;
+    SecretCheck m_check;
 };
 
 } // namespace Tidemark

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Setting.h"
 
+#include "core/settings/RedisAddress.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -40,6 +42,8 @@ QList<SettingDefinition> table()
         {Setting::PricePer100k, QStringLiteral("price.per100k"), SettingKind::Real, 9.90, 0, 1e6, {}},
         text(Setting::ApiBase, "api.base", "https://api.tikliveapi.com"),
         whole(Setting::CacheMemoryBytes, "cache.memoryBytes", 64 * 1024 * 1024, kMiB, 4096 * kMiB),
+        text(Setting::SharedCacheUrl, "sharedCache.url", ""),
+        {Setting::SharedCachePassword, QStringLiteral("sharedCache.passwordInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         text(Setting::AppearanceTheme, "appearance.theme", "system", "system light dark"),
         whole(Setting::AppearanceScale, "appearance.scale", 100, 100, 300),
         text(Setting::InsightEngagement, "insight.engagement", "er_view_typical",
@@ -97,12 +101,29 @@ Result<QVariant> checkedAddress(const SettingDefinition &definition, const QStri
     return QVariant(url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString());
 }
 
+// The file is no place for a password.
+Result<QVariant> checkedSharedCache(const SettingDefinition &definition, const QString &given)
+{
+    if (given.trimmed().isEmpty())
+        return QVariant(QString());
+    auto address = RedisAddress::parse(given);
+    if (!address) {
+        address.error().detail.prepend(definition.name + QStringLiteral(": "));
+        return fail(address.error());
+    }
+    if (!address->password.isEmpty())
+        return refused(definition, QStringLiteral("an address without a password: that belongs into the keychain"));
+    return QVariant(address->text());
+}
+
 Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant &value)
 {
     const QString given = value.toString();
     const bool isText = value.typeId() == QMetaType::QString;
     if (definition.key == Setting::ApiBase && isText)
         return checkedAddress(definition, given);
+    if (definition.key == Setting::SharedCacheUrl && isText)
+        return checkedSharedCache(definition, given);
     if (!isText || !definition.choices.contains(given))
         return refused(definition, QStringLiteral("one of %1").arg(definition.choices.join(QStringLiteral(", "))));
     return value;

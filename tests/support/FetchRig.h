@@ -34,7 +34,8 @@ struct FetchRig {
         , memory(1 << 20)
         , disk(std::move(*DiskCache::open(dir.filePath(QStringLiteral("cache.db")))))
         , keys(ledger, std::make_unique<SessionKeyStore>(SessionKeyStore::Origin::Session, key.isEmpty() ? std::nullopt : std::optional<Secret>(Secret(key))), nullptr)
-        , layers(memory, *disk)
+        , shared(clock, catalogue)
+        , layers(memory, *disk, &shared)
         , upstream(clock, transport, ledger, keys)
         , fetcher(clock, layers, upstream, ledger, store)
     {
@@ -68,6 +69,7 @@ struct FetchRig {
     std::unique_ptr<DiskCache> disk;
     ScriptedTransport transport;
     KeyRing keys;
+    SharedLayer shared; // off, until the test connects it
     Layers layers;
     Upstream upstream;
     Fetcher fetcher;

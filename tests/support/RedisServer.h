@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/RedisConnection.h"
+
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -47,6 +49,16 @@ public:
         QTcpSocket probe;
         probe.connectToHost(QStringLiteral("127.0.0.1"), m_port);
         return probe.waitForConnected(200);
+    }
+
+    // One command by another client, and what it gets.
+    RedisReply tell(const RedisCommand &command)
+    {
+        auto address = *RedisAddress::parse(url());
+        address.password = Secret(m_password.toUtf8());
+        RedisConnection connection(address);
+        const auto replies = connection.exchange({command}, QDeadlineTimer(60'000));
+        return replies ? replies->first() : RedisReply{RedisReply::Kind::Refusal, replies.error().detail.toUtf8(), 0, {}};
     }
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -8,6 +8,7 @@
 #include "app/cli/TextTable.h"
 #include "core/credits/Ledger.h"
 #include "core/engine/DataFolder.h"
+#include "core/engine/SharedLink.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -199,6 +200,25 @@ QCoro::Task<Check> networkCheck(Engine *engine)
     co_return Check{name, Verdict::Good, engine->apiBase().toString() + QStringLiteral(" answers"), {}, ErrorKind::Upstream};
 }
 
+// Never Bad: without it everything goes on, only dearer.
+QCoro::Task<Check> sharedCheck(Engine *engine)
+{
+    Check check{QStringLiteral("shared cache"), Verdict::Good, QStringLiteral("none is used"), {}, ErrorKind::Upstream};
+    const SharedStatus status = co_await engine->shared().status();
+    if (!status.address.isEmpty())
+        check.detail = QStringLiteral("%1 answers in %2 ms%3")
+                           .arg(status.address, QString::number(status.roundTripMs, 'f', 1),
+                                status.isPrivate ? QString() : QStringLiteral("; nothing on the way to it is encrypted"));
+    if (status.problem.isEmpty())
+        co_return check;
+    check.detail = status.address.isEmpty() ? QStringLiteral("none is used: ") + status.problem : status.problem;
+    check.verdict = status.address.isEmpty() ? Verdict::Good : Verdict::Warning;
+    if (check.verdict == Verdict::Warning)
+        check.hint = QStringLiteral("Answers come from this machine and the API until it is well again. Its address is set in "
+                                    "Settings or by --shared, its password there or in TIDEMARK_SHARED_PASSWORD.");
+    co_return check;
+}
+
 QCoro::Task<QList<Check>> checksOf(Engine *engine)
 {
     QList<Check> checks{dataCheck(engine->dataDir())};
@@ -213,6 +233,8 @@ QCoro::Task<QList<Check>> checksOf(Engine *engine)
     checks.append(summary ? spendingCheck(*summary, key) : failed(QStringLiteral("spending"), summary.error()));
     const auto newest = co_await engine->ledger().rows(1);
     checks.append(newest ? clockCheck(engine->clock().now(), *newest) : failed(QStringLiteral("ledger"), newest.error()));
+    const Check shared = co_await sharedCheck(engine);
+    checks.append(shared);
     const Check network = co_await networkCheck(engine);
     checks.append(network);
     co_return checks;
@@ -241,7 +263,7 @@ CommandSpec DoctorCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("doctor");
-    spec.summary = QStringLiteral("what works here: data folder, disk, key, keychain, spending, clock, network");
+    spec.summary = QStringLiteral("what works here: data folder, disk, key, keychain, spending, clock, shared cache, network");
     spec.details = QStringLiteral(
         "Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
     spec.examples = {QStringLiteral("doctor"), QStringLiteral("doctor --offline --json")};

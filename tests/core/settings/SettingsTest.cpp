@@ -105,6 +105,8 @@ void SettingsTest::defaults()
     QCOMPARE(settings.text(Setting::AppearanceTheme), QStringLiteral("system"));
     QCOMPARE(settings.whole(Setting::AppearanceScale), 100);
     QCOMPARE(settings.text(Setting::InsightEngagement), QStringLiteral("er_view_typical"));
+    QCOMPARE(settings.text(Setting::SharedCacheUrl), QString());
+    QVERIFY(!settings.flag(Setting::SharedCachePassword));
     QVERIFY(!settings.flag(Setting::FirstRunDone));
     QVERIFY(settings.problems().isEmpty());
     QVERIFY(!QFileInfo::exists(path())); // looking writes nothing
@@ -128,6 +130,8 @@ void SettingsTest::setsAndKeeps_data()
     row("first run", Setting::FirstRunDone, true, true);
     row("memory above 32 bits", Setting::CacheMemoryBytes, 4294967296LL, 4294967296LL);
     row("address with a slash", Setting::ApiBase, QStringLiteral(" https://API.example.com/ "), QStringLiteral("https://api.example.com"));
+    row("shared cache", Setting::SharedCacheUrl, QStringLiteral(" redis://Team@Cache.example.org/2 "), QStringLiteral("redis://Team@cache.example.org:6379/2"));
+    row("password in the keychain", Setting::SharedCachePassword, true, true);
     row("own machine", Setting::ApiBase, QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("http://127.0.0.1:8080"));
     row("own machine by name", Setting::ApiBase, QStringLiteral("http://localhost:1/"), QStringLiteral("http://localhost:1"));
     row("own machine, IPv6", Setting::ApiBase, QStringLiteral("http://[::1]:8080"), QStringLiteral("http://[::1]:8080"));
