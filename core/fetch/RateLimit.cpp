@@ -44,16 +44,25 @@ QString RateLimit::sharedFolder()
 RateLimit::RateLimit(const QString &folder, const QString &name)
 {
     static_assert(std::atomic<qint64>::is_always_lock_free && std::atomic<quint64>::is_always_lock_free);
-    if (!folder.isEmpty() && QDir().mkpath(folder)) {
+    if (!folder.isEmpty() && QDir().mkpath(folder) && makeFile(QDir(folder).filePath(name))) {
         m_file.setFileName(QDir(folder).filePath(name));
-        const bool isOpen = m_file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner);
-        if (isOpen && (m_file.size() >= qint64(sizeof(Times)) || m_file.resize(sizeof(Times))))
+        if (m_file.open(QIODevice::ReadWrite))
             m_times = reinterpret_cast<Times *>(m_file.map(0, sizeof(Times)));
     }
     if (m_times)
         return;
     m_own = std::make_unique<Times>();
     m_times = m_own.get();
+}
+
+// Written out, not merely made longer: where the disk is full a page that exists in name only ends the program.
+bool RateLimit::makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    const qint64 missing = qint64(sizeof(Times)) - file.size();
+    return missing <= 0 || (file.seek(file.size()) && file.write(QByteArray(missing, '\0')) == missing && file.flush());
 }
 
 RateLimit::~RateLimit() = default;

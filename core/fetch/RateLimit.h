@@ -37,6 +37,8 @@ public:
 
 private:
     struct Times;
+    [[nodiscard]] static bool makeFile(const QString &path);
+
     QFile m_file;
     Times *m_times = nullptr;
     std::unique_ptr<Times> m_own; // where there is no file

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other process: asking_peer <folder> <api base> <handle> <callers>: so many callers at once ask for one
 // profile. Prints one word a caller: where the answer came from, or the kind of its error; then the requests of all.
+// asking_peer <folder> <api base> <handle> one-by-one: asks for <handle>_0, <handle>_1 ... until it is killed, and
+// prints each name when its answer is in the file.
+#include "core/cache/DiskCache.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/credits/Ledger.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QCoroTask>
 
 #include <cstdio>
@@ -31,6 +36,23 @@ QCoro::Task<int> ask(Engine &engine, Query query, int callers)
     co_return requests;
 }
 
+QCoro::Task<int> askForEver(Engine &engine, QString handle)
+{
+    const Endpoint *endpoint = engine.catalogue().find(QStringLiteral("userinfo-by-username"));
+    for (int i = 0;; ++i) {
+        const QString name = QStringLiteral("%1_%2").arg(handle).arg(i);
+        const auto query = Query::make(*endpoint, {{QStringLiteral("username"), name}});
+        const auto answer = co_await engine.questions().get(*query, AskOptions{});
+        if (!answer) {
+            std::fprintf(stderr, "%s\n", qPrintable(answer.error().detail));
+            co_return 1;
+        }
+        co_await engine.diskCache().flushed();
+        std::printf("%s\n", qPrintable(name));
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,10 +62,13 @@ int main(int argc, char **argv)
     EngineOptions options;
     options.dataDir = arguments.value(1);
     options.apiBase = arguments.value(2);
-    options.key = "test-key-0123456789";
+    options.key = "test-key-of-" + arguments.value(3).toUtf8(); // the pace is kept for each
     const auto engine = Engine::open(options);
     if (!engine)
         return 8;
+    (*engine)->ledger().setCaps({-1, -1, -1, 100});
+    if (arguments.value(4) == QLatin1String("one-by-one"))
+        return QCoro::waitFor(askForEver(**engine, arguments.value(3)));
     const auto query = Query::make(*(*engine)->catalogue().find(QStringLiteral("userinfo-by-username")),
                                    {{QStringLiteral("username"), arguments.value(3)}});
     if (!query)

@@ -43,6 +43,8 @@ private slots:
     void offlineWithNothingHeldFails();
     void peekIsAFreshMemoryHit();
     void everyAnswerBecomesHistory();
+    void aClockThatJumps_data();
+    void aClockThatJumps();
 };
 
 void FetcherTest::asksTheNetworkOnce()
@@ -253,6 +255,40 @@ void FetcherTest::everyAnswerBecomesHistory()
     QCOMPARE(series->at(0).value, 112'400'000);
     QCOMPARE(series->at(1).value, 112'500'000);
     QCOMPARE(series->at(1).t, FetchRig::kStart + 2 * kHour);
+}
+
+void FetcherTest::aClockThatJumps_data()
+{
+    QTest::addColumn<qint64>("jump");
+    QTest::addColumn<bool>("fresh"); // may what was held before the jump be given as fresh?
+    constexpr qint64 kYear = 365 * 24 * kHour;
+    QTest::addRow("half an hour on") << kHour / 2 << true;
+    QTest::addRow("an hour on") << kHour << false;
+    QTest::addRow("two years on") << 2 * kYear << false;
+    QTest::addRow("half a minute back") << qint64(-30) << true;
+    QTest::addRow("an hour back") << -kHour << false; // nobody knows how old it is
+    QTest::addRow("two years back") << -2 * kYear << false;
+}
+
+void FetcherTest::aClockThatJumps()
+{
+    QFETCH(qint64, jump);
+    QFETCH(bool, fresh);
+    FetchRig rig;
+    rig.transport.answer(200, FetchRig::profileBody());
+    rig.transport.answer(200, FetchRig::profileBody());
+    QVERIFY(rig.fetch(rig.profile()));
+    rig.clock.setNowMs((FetchRig::kStart + jump) * 1'000);
+    const auto then = rig.fetch(rig.profile());
+    QVERIFY2(then, qPrintable(then ? QString() : then.error().detail));
+    QCOMPARE(then->source == Source::Memory, fresh);
+    QVERIFY(then->ageS >= 0);
+    const auto again = rig.fetch(rig.profile()); // what was bought after the jump is fresh
+    QVERIFY(again);
+    QCOMPARE(again->requests, 0);
+    QCOMPARE(again->freshness, Freshness::Fresh);
+    QCOMPARE(rig.transport.hits, fresh ? 1 : 2);
+    QCOMPARE(rig.rows().size(), rig.transport.hits);
 }
 
 QTEST_GUILESS_MAIN(FetcherTest)
