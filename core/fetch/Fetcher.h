@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/domain/Learned.h"
+#include "core/fetch/Explanation.h"
 #include "core/fetch/FreshnessPolicy.h"
 #include "core/fetch/Layers.h"
 #include "core/fetch/Leases.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Answer>> fetch(Ask ask);
     // What is held for this question, fresh or stale: nothing is asked and nothing is counted.
     [[nodiscard]] QCoro::Task<std::optional<Answer>> held(Query query);
+    // How it would be answered just now, layer by layer, and why.
+    [[nodiscard]] QCoro::Task<Explanation> explain(Query query);
     // The name under which its answers are kept, in every layer and in history.
     [[nodiscard]] QString keyOf(const Query &query) const;
     // Counts an answer that somebody found elsewhere than in the layers.

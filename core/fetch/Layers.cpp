@@ -60,6 +60,18 @@ QCoro::Task<Layers::FoundShared> Layers::onOthers(Query query, QString key)
     co_return FoundShared{{found.entry, Source::Shared}, std::move(found.learned)};
 }
 
+QCoro::Task<QList<Layers::Found>> Layers::look(Query query, QString key)
+{
+    QList<Found> found{{m_memory.find(key), Source::Memory}};
+    const auto onDisk = co_await m_disk.find(key);
+    found.append({onDisk, Source::Disk});
+    if (isShared()) {
+        const auto shared = co_await m_shared->find(query, key);
+        found.append({shared.entry, Source::Shared});
+    }
+    co_return found;
+}
+
 void Layers::put(const CacheEntryPtr &entry)
 {
     m_memory.put(entry);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QCoro::Task<Found> onDisk(QString key);
     // What other machines brought. Only a shared layer is asked.
     [[nodiscard]] QCoro::Task<FoundShared> onOthers(Query query, QString key);
+    // What each layer that is on holds, in their order. Lifts nothing.
+    [[nodiscard]] QCoro::Task<QList<Found>> look(Query query, QString key);
     [[nodiscard]] bool isShared() const { return m_shared && m_shared->isOn(); }
     void put(const CacheEntryPtr &entry);
     void remove(const QString &key);

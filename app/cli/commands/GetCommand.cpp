@@ -5,8 +5,7 @@
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
 #include "core/base/PlainText.h"
-#include "core/cache/DiskCache.h"
-#include "core/cache/MemoryCache.h"
+#include "core/fetch/Fetcher.h"
 
 #include <QCoroFuture>
 #include <QJsonDocument>
@@ -42,47 +41,40 @@ Result<Query> queryOf(const Catalogue &catalogue, const Invocation &invocation, 
     return Query::make(*endpoint, values, options.scope);
 }
 
-// What the layers hold before the question is asked.
-struct Held {
-    CacheEntryPtr entry; // null: nothing
-    Source source = Source::Memory;
-    Freshness freshness = Freshness::Fresh;
-};
-
-// Looks without lifting anything from a layer into the one above, so that the answer still comes
-// from where it would have come.
-QCoro::Task<Held> heldBefore(Engine *engine, QString key)
+QJsonObject layerJson(const LayerState &state)
 {
-    Held held{engine->memoryCache().find(key), Source::Memory, Freshness::Fresh};
-    if (!held.entry) {
-        const CacheEntryPtr entry = co_await engine->diskCache().find(key);
-        held = {entry, Source::Disk, Freshness::Fresh};
-    }
-    if (held.entry)
-        held.freshness = held.entry->notFound                         ? Freshness::Negative
-                         : held.entry->isFresh(engine->clock().now()) ? Freshness::Fresh
-                                                                      : Freshness::Stale;
-    co_return held;
+    const bool isHeld = bool(state.entry);
+    return {
+        {QStringLiteral("layer"), sourceName(state.layer)},
+        {QStringLiteral("state"), isHeld ? freshnessName(state.freshness) : QStringLiteral("none")},
+        {QStringLiteral("fetched_at"), isHeld ? QJsonValue(state.entry->fetchedAt) : QJsonValue()},
+        {QStringLiteral("age_s"), isHeld ? QJsonValue(state.ageS) : QJsonValue()},
+        {QStringLiteral("ttl_s"), isHeld ? QJsonValue(state.entry->ttlS) : QJsonValue()},
+        {QStringLiteral("bytes"), isHeld ? QJsonValue(state.entry->body.size()) : QJsonValue()},
+    };
 }
 
-QJsonObject explanation(const Query &query, const Held &held)
+QJsonObject explanationJson(const Query &query, const Explanation &told)
 {
     const Endpoint &endpoint = query.endpoint();
     QJsonObject json{
-        {QStringLiteral("hashed"),
-         QStringLiteral("%1:%2?%3").arg(query.scope(), endpoint.path, QString::fromLatin1(query.encoded()))},
+        {QStringLiteral("hashed"), told.hashed},
         {QStringLiteral("ttl_s"), endpoint.ttlS},
         {QStringLiteral("stale_s"), endpoint.staleS},
         {QStringLiteral("tier"), endpoint.tier},
         {QStringLiteral("timeout_s"), endpoint.timeoutS},
+        {QStringLiteral("layers"), toArray(told.layers, layerJson)},
+        {QStringLiteral("cache"), told.status},
+        {QStringLiteral("reason"), textOrNull(told.reason)},
+        {QStringLiteral("price"), told.price},
         {QStringLiteral("held"), QJsonValue()},
     };
-    if (held.entry) {
-        const qint64 freshUntil = held.entry->fetchedAt + held.entry->ttlS;
+    if (const LayerState *held = told.answering()) {
+        const qint64 freshUntil = held->entry->fetchedAt + held->entry->ttlS;
         json.insert(QStringLiteral("held"), QJsonObject{
-                                                {QStringLiteral("source"), sourceName(held.source)},
-                                                {QStringLiteral("freshness"), freshnessName(held.freshness)},
-                                                {QStringLiteral("fetched_at"), held.entry->fetchedAt},
+                                                {QStringLiteral("source"), sourceName(held->layer)},
+                                                {QStringLiteral("freshness"), freshnessName(held->freshness)},
+                                                {QStringLiteral("fetched_at"), held->entry->fetchedAt},
                                                 {QStringLiteral("fresh_until"), freshUntil},
                                                 {QStringLiteral("stale_until"), freshUntil + endpoint.staleS},
                                             });
@@ -90,20 +82,29 @@ QJsonObject explanation(const Query &query, const Held &held)
     return json;
 }
 
-QString explanationText(const Query &query, const QString &key, const Held &held)
+QString layerText(const LayerState &state)
+{
+    if (!state.entry)
+        return QStringLiteral("nothing");
+    return QStringLiteral("%1, as of %2, %3 old")
+        .arg(freshnessName(state.freshness), timeText(state.entry->fetchedAt), spanText(state.ageS));
+}
+
+QString explanationText(const Query &query, const Explanation &told)
 {
     const Endpoint &endpoint = query.endpoint();
-    const QString before = held.entry
-                               ? QStringLiteral("%1 in %2, as of %3")
-                                     .arg(freshnessName(held.freshness), sourceName(held.source), timeText(held.entry->fetchedAt))
-                               : QStringLiteral("nothing");
-    return pairsText({
+    QList<std::pair<QString, QString>> pairs{
         {QStringLiteral("question"), QStringLiteral("%1?%2").arg(endpoint.path, QString::fromLatin1(query.encoded()))},
-        {QStringLiteral("key"), key},
+        {QStringLiteral("key"), told.key},
         {QStringLiteral("fresh for"), spanText(endpoint.ttlS)},
         {QStringLiteral("stale for"), spanText(endpoint.staleS)},
-        {QStringLiteral("held before"), before},
-    });
+    };
+    for (const LayerState &state : told.layers)
+        pairs.append({QStringLiteral("%1 layer").arg(sourceName(state.layer)), layerText(state)});
+    pairs.append({QStringLiteral("cache"), told.status});
+    if (!told.reason.isEmpty())
+        pairs.append({QStringLiteral("because"), told.reason});
+    return pairsText(pairs);
 }
 
 QJsonObject answerJson(const Answer &answer)
@@ -194,19 +195,21 @@ QCoro::Task<Result<Output>> GetCommand::run(Session session)
     const auto ask = session.options->ask(spec().name, session.engine->clock().now());
     if (!ask)
         co_return fail(ask.error());
-    const QString key = query->cacheKey(session.engine->diskCache().namespaceVersion());
-    const Held held = co_await heldBefore(session.engine, key);
+    const bool isExplained = session.invocation->has(QStringLiteral("--explain"));
+    Explanation told;
+    if (isExplained)
+        told = co_await session.engine->fetcher().explain(*query);
     auto answer = co_await session.engine->questions().get(*query, *ask);
 
     Output output;
     output.document = {
         {QStringLiteral("endpoint"), query->endpoint().name},
         {QStringLiteral("params"), toJson(query->parameters())},
-        {QStringLiteral("key"), key},
+        {QStringLiteral("key"), session.engine->fetcher().keyOf(*query)},
     };
-    if (session.invocation->has(QStringLiteral("--explain"))) {
-        output.document.insert(QStringLiteral("explain"), explanation(*query, held));
-        output.text = explanationText(*query, key, held);
+    if (isExplained) {
+        output.document.insert(QStringLiteral("explain"), explanationJson(*query, told));
+        output.text = explanationText(*query, told);
     }
     if (!answer) {
         merge(output.document, errorAnswerJson(answer.error()));
