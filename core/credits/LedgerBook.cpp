@@ -40,7 +40,7 @@ constexpr Sql kSettle("UPDATE ledger SET held = 0,"
 constexpr Sql kExists("SELECT count(*) FROM ledger WHERE id = ?1");
 constexpr Sql kFree("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, "
                     "credits, held, reason)"
-                    " VALUES (NULL, ?1, ?2, ?3, '', '', 1, '', ?4, 4, 0, 0, ?5)");
+                    " VALUES (NULL, ?1, ?2, ?3, '', 'Tidemark', 1, '', ?4, 4, 0, 0, ?5)");
 constexpr Sql kOpenProcesses(
     "SELECT id, pid, started, boot FROM processes WHERE id IN (SELECT process FROM ledger WHERE state < 2)");
 constexpr Sql kAbandon("UPDATE ledger SET state = 3, credits = 1, held = 0, reason = 'the program ended before the answer'"

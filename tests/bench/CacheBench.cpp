@@ -8,8 +8,9 @@
 #include "core/cache/MemoryCache.h"
 #include "core/parse/Parsers.h"
 #include "tests/bench/Timing.h"
-#include "tests/bench/WrapperPeer.h"
+#include "tests/bench/PeerProgram.h"
 
+#include <QNetworkDiskCache>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -51,7 +52,7 @@ void printRatio(const char *name, double wrapperNs, double ours)
     if (wrapperNs > 0)
         std::printf("  %-44s %8.1fx   (%.0f ns)\n", name, wrapperNs / ours, wrapperNs);
     else
-        std::printf("  %-44s %9s\n", name, "no wrapper");
+        std::printf("  %-44s %9s\n", name, "no peer");
 }
 
 void mustBe(bool fine, const char *what)
@@ -92,7 +93,7 @@ Percentiles measureBare(const QString &path, const std::vector<quint64> &hashes)
 }
 } // namespace
 
-void benchMemory(WrapperPeer &wrapper)
+void benchMemory(PeerProgram &wrapper)
 {
     MemoryCache cache(64 * 1024 * 1024);
     for (int i = 0; i < kMemoryKeys; ++i)
@@ -119,7 +120,7 @@ void benchMemory(WrapperPeer &wrapper)
     printRatio("the wrapper takes, for each of ours", percentilesOf(peers).p50, percentilesOf(p50).p50);
 }
 
-void benchDisk(const char *name, const QByteArray &body, WrapperPeer &wrapper, WrapperHit hit)
+void benchDisk(const char *name, const QByteArray &body, PeerProgram &wrapper, WrapperHit hit)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("cache.db"));
@@ -146,7 +147,53 @@ void benchDisk(const char *name, const QByteArray &body, WrapperPeer &wrapper, W
         printRatio("the wrapper takes, for each of ours", percentilesOf(peers).p50, oursNs);
 }
 
-void benchDecodedPosts(const QByteArray &body, WrapperPeer &wrapper)
+namespace {
+// Qt's own, with a file an answer: opened, read and closed.
+Percentiles measureNetworkDiskCache(const QString &folder, const QByteArray &body)
+{
+    QNetworkDiskCache cache;
+    cache.setCacheDirectory(folder);
+    const auto urlOf = [](int number) { return QUrl(QStringLiteral("https://api.example.org/userinfo/%1").arg(number)); };
+    for (int i = 0; i < kPostsPages; ++i) {
+        QNetworkCacheMetaData about;
+        about.setUrl(urlOf(i));
+        about.setSaveToDisk(true);
+        QIODevice *device = cache.prepare(about);
+        mustBe(device && device->write(body) == body.size(), "QNetworkDiskCache takes nothing");
+        cache.insert(device);
+    }
+    return measure(20, 100, [&](int i) {
+        const std::unique_ptr<QIODevice> device(cache.data(urlOf(i % kPostsPages)));
+        mustBe(device && device->readAll().size() == body.size(), "QNetworkDiskCache has lost an answer");
+    });
+}
+} // namespace
+
+void benchOthers(const QByteArray &body, PeerProgram &caches)
+{
+    const QTemporaryDir folder;
+    const auto cache = filledCache(folder.filePath(QStringLiteral("cache.db")), kDiskKeys, body);
+    const std::vector<QString> keys = shuffledKeys(kDiskKeys);
+    std::vector<double> ours;
+    std::vector<double> qt;
+    std::vector<double> requests;
+    std::vector<double> nginx;
+    for (int turn = 0; turn < kTurns; ++turn) {
+        const QTemporaryDir own;
+        qt.push_back(measureNetworkDiskCache(own.path(), body).p50);
+        requests.push_back(caches.measure("requests-cache"));
+        nginx.push_back(caches.measure("nginx"));
+        ours.push_back(measure(400, 100, [&](int i) {
+            mustBe(bool(cache->findNow(keys[size_t(i) % keys.size()])), "a disk hit was none");
+        }).p50);
+    }
+    const double oursNs = percentilesOf(ours).p50;
+    printRatio("QNetworkDiskCache takes, for each of ours", percentilesOf(qt).p50, oursNs);
+    printRatio("requests-cache (SQLite) takes, for each", percentilesOf(requests).p50, oursNs);
+    printRatio("nginx's proxy cache (loopback) takes, for each", percentilesOf(nginx).p50, oursNs);
+}
+
+void benchDecodedPosts(const QByteArray &body, PeerProgram &wrapper)
 {
     const QTemporaryDir folder;
     const auto cache = filledCache(folder.filePath(QStringLiteral("cache.db")), kPostsPages, body);

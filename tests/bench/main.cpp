@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/CacheBench.h"
-#include "tests/bench/WrapperPeer.h"
+#include "tests/bench/PeerProgram.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,9 +43,11 @@ int main(int argc, char **argv)
         return 1;
     page.close();
     using namespace Tidemark::Bench;
-    WrapperPeer wrapper(userinfo, posts);
+    PeerProgram wrapper(QStringLiteral("wrapper.py"), {userinfo, posts});
+    PeerProgram caches(QStringLiteral("caches.py"), {userinfo});
     benchMemory(wrapper);
     benchDisk("userinfo", bytesOf(userinfo), wrapper, WrapperHit::Userinfo);
+    benchOthers(bytesOf(userinfo), caches);
     benchDisk("posts", bytesOf(posts), wrapper, WrapperHit::None);
     benchDecodedPosts(bytesOf(posts), wrapper);
     benchPut(bytesOf(userinfo));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/WrapperPeer.h"
+#include "tests/bench/PeerProgram.h"
 
 namespace Tidemark::Bench {
 
@@ -8,19 +8,19 @@ namespace {
 constexpr int kPatienceMs = 60'000;
 } // namespace
 
-WrapperPeer::WrapperPeer(const QString &userinfoFile, const QString &postsFile)
+PeerProgram::PeerProgram(const QString &script, const QStringList &files)
 {
     m_python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(TIDEMARK_BENCH_WRAPPER), userinfoFile, postsFile});
+    m_python.start(QStringLiteral("/usr/bin/python3"), QStringList{QStringLiteral(TIDEMARK_BENCH_SCRIPTS "/") + script} + files);
 }
 
-WrapperPeer::~WrapperPeer()
+PeerProgram::~PeerProgram()
 {
     m_python.closeWriteChannel();
     m_python.waitForFinished(kPatienceMs);
 }
 
-double WrapperPeer::measure(const char *hit)
+double PeerProgram::measure(const char *hit)
 {
     m_python.write(QByteArray(hit) + '\n');
     while (!m_python.canReadLine()) {
