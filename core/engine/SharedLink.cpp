@@ -222,6 +222,15 @@ QCoro::Task<Status> SharedLink::removePassword()
     co_return Status(removed);
 }
 
+QCoro::Task<void> SharedLink::forget(QString key)
+{
+    const TaskCount::Running running(m_tasks);
+    const QFuture<SharedLayer::CachePtr> link = m_layer.link();
+    const SharedLayer::CachePtr cache = co_await link;
+    if (cache)
+        cache->remove(key);
+}
+
 QCoro::Task<void> SharedLink::flush()
 {
     if (const auto cache = m_layer.cache()) {

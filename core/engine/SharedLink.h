@@ -51,6 +51,8 @@ public:
     // Into the keychain, for the address of the settings.
     [[nodiscard]] QCoro::Task<Status> setPassword(QByteArray text);
     [[nodiscard]] QCoro::Task<Status> removePassword();
+    // Forgets this answer for all who share, where a server is used.
+    [[nodiscard]] QCoro::Task<void> forget(QString key);
     // Until what was put so far is there.
     [[nodiscard]] QCoro::Task<void> flush();
     [[nodiscard]] int running() const { return m_tasks.running(); }

@@ -111,6 +111,7 @@ def check_second_machine_costs_nothing(team, redis):
     equal("requests at the API", team.sandbox.requests(), before)
     stats = team.run("two", "cache", "stats", shared=redis.url)
     equal("hits", stats["hits"]["shared"], 2)
+    equal("shared cache", (stats["shared_cache"]["address"], stats["shared_cache"]["reachable"]), (redis.url, True))
     series = team.run("two", "history", "profile", "mrbeast", "--metric", "followers")["series"]
     equal("history of what others paid", len(series), 1)
 
@@ -142,6 +143,14 @@ def check_poison_costs_a_request_and_nothing_else(team, redis):
     equal("poisoned", (read["credits"], read["source"], read["outcome"]), (1, "network", "ok"))
     equal("requests at the API", team.sandbox.requests(), before + 1)
     equal("healed", team.run("five", *USERINFO, "username=granddadgus", shared=redis.url)["source"], "shared")
+
+
+def check_forgetting_forgets_for_all(team, redis):
+    bought = team.run("one", *USERINFO, "username=zoes_plants", shared=redis.url)
+    team.run("one", "cache", "purge", bought["key"], shared=redis.url)
+    equal("after a purge", team.run("two", *USERINFO, "username=zoes_plants", shared=redis.url)["source"], "network")
+    team.run("two", "cache", "purge", "@zoes_plants", shared=redis.url)
+    equal("after another", team.run("three", *USERINFO, "username=zoes_plants", shared=redis.url)["source"], "network")
 
 
 def check_none_and_other_apis(team, redis):
@@ -204,6 +213,7 @@ def main(program, wrapper):
             check_second_machine_costs_nothing(team, redis)
             check_tidemark_reads_what_a_backend_wrote(team, redis)
             check_poison_costs_a_request_and_nothing_else(team, redis)
+            check_forgetting_forgets_for_all(team, redis)
             check_none_and_other_apis(team, redis)
             check_passwords(team, folder)
             check_a_stopped_server_costs_little(team, redis)

@@ -10,6 +10,7 @@
 #include "core/cache/MemoryCache.h"
 #include "core/credits/Ledger.h"
 #include "core/engine/Questions.h"
+#include "core/engine/SharedLink.h"
 
 #include <QCoroFuture>
 #include <QJsonArray>
@@ -70,6 +71,25 @@ QString endpointsText(const QMap<QString, Answered> &endpoints)
     return table.text();
 }
 
+// The server that is shared, asked now.
+QJsonObject sharedJson(const SharedStatus &status)
+{
+    return {
+        {QStringLiteral("address"), textOrNull(status.address)},
+        {QStringLiteral("reachable"), status.isReachable},
+        {QStringLiteral("round_trip_ms"), status.isReachable ? QJsonValue(status.roundTripMs) : QJsonValue()},
+        {QStringLiteral("problem"), textOrNull(status.problem)},
+    };
+}
+
+QString sharedText(const SharedStatus &status)
+{
+    if (status.address.isEmpty())
+        return QStringLiteral("none");
+    return status.isReachable ? QStringLiteral("%1, %2 ms").arg(status.address, QString::number(status.roundTripMs, 'f', 1))
+                              : status.problem;
+}
+
 // Hits and misses are counted in the book of credits: over all programs, since the folder was made.
 QCoro::Task<Result<Output>> stats(Session session)
 {
@@ -79,6 +99,7 @@ QCoro::Task<Result<Output>> stats(Session session)
     const auto counts = co_await session.engine->ledger().answersByLayer();
     if (!counts)
         co_return fail(counts.error());
+    const SharedStatus team = co_await session.engine->shared().status();
     Answered all;
     QMap<QString, Answered> endpoints;
     for (const LayerCount &count : *counts) {
@@ -102,6 +123,7 @@ QCoro::Task<Result<Output>> stats(Session session)
         {QStringLiteral("hit_ratio"), toJson(all.hitRatio())},
         {QStringLiteral("endpoints"), list},
         {QStringLiteral("version"), session.engine->diskCache().namespaceVersion()},
+        {QStringLiteral("shared_cache"), sharedJson(team)},
     };
     output.text =
         pairsText({
@@ -111,6 +133,7 @@ QCoro::Task<Result<Output>> stats(Session session)
              QStringLiteral("%1 in memory, %2 on disk, %3 shared").arg(countText(memory), countText(disk), countText(shared))},
             {QStringLiteral("misses"), countText(all.misses())},
             {QStringLiteral("hit ratio"), ratioText(all.hitRatio())},
+            {QStringLiteral("shared cache"), sharedText(team)},
         })
         + endpointsText(endpoints);
     co_return output;
@@ -131,6 +154,7 @@ QCoro::Task<Result<Output>> purgeKey(Session session, QString key)
     session.engine->memoryCache().remove(key);
     const auto held = co_await session.engine->diskCache().find(key);
     session.engine->diskCache().remove(key);
+    co_await session.engine->shared().forget(key);
     co_await session.engine->diskCache().flushed();
     co_return purgedOutput(held ? 1 : 0);
 }
