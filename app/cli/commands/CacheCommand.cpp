@@ -125,17 +125,17 @@ QCoro::Task<Result<Output>> stats(Session session)
         {QStringLiteral("version"), session.engine->diskCache().namespaceVersion()},
         {QStringLiteral("shared_cache"), sharedJson(team)},
     };
-    output.text =
-        pairsText({
-            {QStringLiteral("answers"), QStringLiteral("%1, %2").arg(countText(held->entries), bytesText(held->bytes))},
-            {QStringLiteral("remembered 404s"), countText(held->notFound)},
-            {QStringLiteral("hits"),
-             QStringLiteral("%1 in memory, %2 on disk, %3 shared").arg(countText(memory), countText(disk), countText(shared))},
-            {QStringLiteral("misses"), countText(all.misses())},
-            {QStringLiteral("hit ratio"), ratioText(all.hitRatio())},
-            {QStringLiteral("shared cache"), sharedText(team)},
-        })
-        + endpointsText(endpoints);
+    output.text = pairsText({
+                      {QStringLiteral("answers"), QStringLiteral("%1, %2").arg(countText(held->entries), bytesText(held->bytes))},
+                      {QStringLiteral("remembered 404s"), countText(held->notFound)},
+                      {QStringLiteral("hits"), QStringLiteral("%1 in memory, %2 on disk, %3 shared, %4 from history")
+                                                   .arg(countText(memory), countText(disk), countText(shared),
+                                                        countText(all.of(sourceName(Source::History))))},
+                      {QStringLiteral("misses"), countText(all.misses())},
+                      {QStringLiteral("hit ratio"), ratioText(all.hitRatio())},
+                      {QStringLiteral("shared cache"), sharedText(team)},
+                  })
+                  + endpointsText(endpoints);
     co_return output;
 }
 
