@@ -58,6 +58,7 @@ Status GuiApplication::open()
     options.apiBase = m_options.apiBase;
     options.offline = m_options.offline || m_options.state == RenderState::Offline;
     options.demo = m_options.demo;
+    options.keepWarm = m_options.renderDir.isEmpty();
     if (m_options.state == RenderState::Empty || m_options.state == RenderState::Loading) {
         m_temporary = std::make_unique<QTemporaryDir>();
         options.dataDir = m_temporary->path();

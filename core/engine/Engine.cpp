@@ -97,6 +97,14 @@ SharedLink &Engine::shared()
 {
     return *m->shared;
 }
+Watchlist &Engine::watchlist()
+{
+    return *m->watchlist;
+}
+Warmer &Engine::warmer()
+{
+    return *m->warmer;
+}
 QString Engine::dataDir() const
 {
     return m->folder.dataDir;
@@ -208,16 +216,21 @@ QCoro::Task<void> Engine::shutdown()
 {
     for (int turn = 0; m->balance->isRunning() && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
+    if (m->scheduler)
+        m->scheduler->stop();
     m->transport->abortAll();
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
-        return m->fetcher->running() + m->questions->running() + m->tasks.running() + m->shared->running();
+        return m->fetcher->running() + m->questions->running() + m->warmer->running() + m->tasks.running() + m->shared->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
     if (running() > 0)
         qCWarning(lcEngine) << "questions still run at shutdown:" << running();
+    const Status counted = co_await m->watchlist->flushUses();
+    if (!counted)
+        qCWarning(lcEngine) << "uses could not be written:" << counted.error().detail;
     const Status saved = co_await m->ledger->flushSaved();
     if (!saved)
         qCWarning(lcEngine) << "savings could not be written:" << saved.error().detail;

@@ -24,16 +24,19 @@ class MemoryCache;
 class Questions;
 class Settings;
 class SharedLink;
+class Warmer;
+class Watchlist;
 
 // How the simulated upstream of demo data answers: for pictures of a view that waits or fails.
 enum class DemoFault { None, Hang, Fail };
 
 struct EngineOptions {
-    QString dataDir;      // empty: the default folder of this user, or one of its own for another API host
-    QString apiBase;      // empty: as in the settings
-    bool offline = false; // no request leaves
-    bool demo = false;    // an upstream simulated in this process, in a data folder of its own
-    QString shared;       // redis://... or "none"; empty: as in the settings
+    QString dataDir;       // empty: the default folder of this user, or one of its own for another API host
+    QString apiBase;       // empty: as in the settings
+    bool offline = false;  // no request leaves
+    bool keepWarm = false; // run the hot set in the background, where the setting says so
+    bool demo = false;     // an upstream simulated in this process, in a data folder of its own
+    QString shared;        // redis://... or "none"; empty: as in the settings
     DemoFault demoFault = DemoFault::None;
     QByteArray key;         // given for this session (--key-file -); empty: keychain or environment
     Clock *clock = nullptr; // null: the system's; not owned
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] MemoryCache &memoryCache();
     [[nodiscard]] DiskCache &diskCache();
     [[nodiscard]] SharedLink &shared();
+    [[nodiscard]] Watchlist &watchlist();
+    [[nodiscard]] Warmer &warmer();
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] QUrl apiBase() const;

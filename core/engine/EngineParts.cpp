@@ -158,8 +158,18 @@ void Engine::Parts::openServices()
     fetcher->shareAnswers(*catalogue);
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
+    openWatch();
     applyCaps();
     std::ignore = ledger->recover();
+}
+
+void Engine::Parts::openWatch()
+{
+    watchlist = std::make_unique<Watchlist>(*historyDb, *clock);
+    warmer = std::make_unique<Warmer>(Warmer::Services{*catalogue, *clock, *settings, *ledger, *fetcher, *watchlist});
+    QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);
+    if (options.keepWarm && !options.demo)
+        scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, [this] { return upstream->isOffline(); });
 }
 
 void Engine::Parts::failOnDemand()

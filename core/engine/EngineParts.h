@@ -21,6 +21,8 @@
 #include "core/history/HistoryStore.h"
 #include "core/net/HttpTransport.h"
 #include "core/settings/Settings.h"
+#include "core/watch/Scheduler.h"
+#include "core/watch/Watchlist.h"
 
 #include <optional>
 
@@ -56,7 +58,10 @@ struct Engine::Parts {
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<BalanceWatch> balance;
     std::unique_ptr<Questions> questions;
-    TaskCount tasks; // of the engine itself: the key, the balance
+    std::unique_ptr<Watchlist> watchlist;
+    std::unique_ptr<Warmer> warmer;
+    std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it
+    TaskCount tasks;                      // of the engine itself: the key, the balance
     bool isReachable = true;
 
     [[nodiscard]] Status openFolders();
@@ -64,6 +69,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openStores();
     [[nodiscard]] Status openShared();
     void openServices();
+    void openWatch();
     void applyCaps();
     void failOnDemand(); // the simulated upstream, where the options say so and its data are there
 };

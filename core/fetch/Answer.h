@@ -22,6 +22,7 @@ enum class FetchMode {
 enum class StalePolicy {
     Revalidate, // give it at once, refresh behind, tell by answered(): the window
     OnFailure,  // refresh first, give it where that fails: the command line
+    Never,      // say why it could not be refreshed: background work
 };
 
 // One action of a user may make several calls; they share its cap.

@@ -56,6 +56,8 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 {
     const Running running(*this);
     const QString key = keyOf(ask.query);
+    if (ask.priority == Priority::Interactive)
+        Q_EMIT asked(ask.query);
     auto answer = co_await flow(ask, key);
     co_return answer;
 }
@@ -233,6 +235,7 @@ std::optional<Answer> Fetcher::peek(const Query &query)
     if (!entry || m_freshness->needsRecall(query) || !isFresh(*entry, query))
         return std::nullopt;
     m_ledger.noteSaved(entry->endpoint, sourceName(Source::Memory));
+    Q_EMIT asked(query);
     return answerOf({std::move(entry), Source::Memory}, query);
 }
 
@@ -265,7 +268,7 @@ Result<Answer> Fetcher::staleOr(const CacheEntryPtr &held, const Ask &ask, const
 {
     const bool isOurs =
         error.kind == ErrorKind::Upstream || error.kind == ErrorKind::OverBudget || error.kind == ErrorKind::ContractBroken;
-    if (!held || !isOurs || !isInStaleWindow(*held, ask.query))
+    if (!held || !isOurs || ask.stale == StalePolicy::Never || !isInStaleWindow(*held, ask.query))
         return fail(error);
     Answer answer = answerOf({held, Source::Disk}, ask.query);
     answer.requests = error.requests;

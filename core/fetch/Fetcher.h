@@ -54,6 +54,7 @@ public:
     [[nodiscard]] int running() const { return m_running; }
 
 Q_SIGNALS:
+    void asked(const Tidemark::Query &query); // by somebody who waits for the answer, wherever it comes from
     void answered(const QString &key);
     void paid(); // an answer with a body was bought
     void runningChanged();

@@ -49,6 +49,9 @@ QList<SettingDefinition> table()
         text(Setting::InsightEngagement, "insight.engagement", "er_view_typical",
              "er_view_pooled er_view_pooled_saves er_likes_mean er_view_median_ratio er_view_mean_no_shares "
              "er_view_mean er_view_typical er_follower_per_post er_follower_typical"),
+        {Setting::WatchBackground, QStringLiteral("watch.background"), SettingKind::Flag, false, 0, 0, {}},
+        whole(Setting::WatchEveryMinutes, "watch.everyMinutes", 45, 5, 1440),
+        whole(Setting::WatchCreditsPerMonth, "watch.creditsPerMonth", 1000, -1, kMostCredits),
         {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},
     };
 }

@@ -18,16 +18,19 @@ enum class Setting {
     CapsPerAction, // whole: credits; -1: no limit
     CapsPerDay,
     CapsPerMonth,
-    CapsBackground,      // whole: per cent of the caps at which background work stops
-    PricePer100k,        // real: USD for 100,000 requests
-    ApiBase,             // text: the host that is asked
-    CacheMemoryBytes,    // whole
-    SharedCacheUrl,      // text: redis://..., without a password; empty: none
-    SharedCachePassword, // flag: the keychain holds its password
-    AppearanceTheme,     // text: system, light, dark
-    AppearanceScale,     // whole: per cent
-    InsightEngagement,   // text: which definition of engagement the cards show
-    FirstRunDone,        // flag
+    CapsBackground,       // whole: per cent of the caps at which background work stops
+    PricePer100k,         // real: USD for 100,000 requests
+    ApiBase,              // text: the host that is asked
+    CacheMemoryBytes,     // whole
+    SharedCacheUrl,       // text: redis://..., without a password; empty: none
+    SharedCachePassword,  // flag: the keychain holds its password
+    AppearanceTheme,      // text: system, light, dark
+    AppearanceScale,      // whole: per cent
+    InsightEngagement,    // text: which definition of engagement the cards show
+    WatchBackground,      // flag: the window keeps the hot set warm
+    WatchEveryMinutes,    // whole: between two runs
+    WatchCreditsPerMonth, // whole: credits; -1: no limit of its own
+    FirstRunDone,         // flag
 };
 
 enum class SettingKind { Whole, Real, Flag, Text };

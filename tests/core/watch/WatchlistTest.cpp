@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/Catalogue.h"
+#include "core/watch/Watchlist.h"
+#include "tests/core/db/DatabaseFixture.h"
+
+using namespace Tidemark;
+
+namespace {
+constexpr qint64 kDayMs = 24LL * 3'600'000;
+const WatchName kGus{WatchKind::Creator, QStringLiteral("granddadgus")};
+const WatchName kTag{WatchKind::Hashtag, QStringLiteral("lanternwalk")};
+} // namespace
+
+class WatchlistTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void namesAreKeptOnce();
+    void removedNamesAreForgotten();
+    void tooManyAreRefusedAsAWhole();
+    void usesOfWatchedNamesAreCounted();
+    void usesOfTheLastDaysCount();
+    void goneAndFoundAgain();
+    void openedByAnotherProgram();
+
+private:
+    [[nodiscard]] QList<WatchedItem> items() { return waitFor(m_list->items()).value(); }
+    [[nodiscard]] Query profileOf(const QString &handle) const
+    {
+        return Query::make(*m_catalogue->find(QStringLiteral("userinfo-by-username")), {{QStringLiteral("username"), handle}}).value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Catalogue> m_catalogue;
+    VirtualClock m_clock{1'764'504'000'000};
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Watchlist> m_list;
+};
+
+void WatchlistTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_catalogue = Catalogue::load().value();
+    m_database = Database::open(historyOptions(*m_folder)).value();
+    m_list = std::make_unique<Watchlist>(*m_database, m_clock);
+}
+
+void WatchlistTest::cleanup()
+{
+    m_list.reset();
+    m_database.reset();
+}
+
+void WatchlistTest::namesAreKeptOnce()
+{
+    QCOMPARE(waitFor(m_list->add({kTag, kGus})).value(), 2);
+    QCOMPARE(waitFor(m_list->add({kGus})).value(), 0);
+    const QList<WatchedItem> all = items();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0).name, kGus);
+    QCOMPARE(all.at(1).name, kTag);
+    QCOMPARE(all.at(0).addedAt, m_clock.now());
+    QVERIFY(!all.at(1).verifiedAt && !all.at(1).goneAt);
+}
+
+void WatchlistTest::removedNamesAreForgotten()
+{
+    std::ignore = waitFor(m_list->add({kGus}));
+    m_list->noteUse(profileOf(kGus.name));
+    QVERIFY(waitFor(m_list->flushUses()));
+    QCOMPARE(waitFor(m_list->remove({kGus, kTag})).value(), 1);
+    std::ignore = waitFor(m_list->add({kGus}));
+    QCOMPARE(items().at(0).uses, 0);
+}
+
+void WatchlistTest::tooManyAreRefusedAsAWhole()
+{
+    QList<WatchName> names;
+    for (int i = 0; i < Watchlist::kMost; ++i)
+        names += {WatchKind::Creator, QStringLiteral("c%1").arg(i)};
+    QCOMPARE(waitFor(m_list->add(names)).value(), Watchlist::kMost);
+    const auto refused = waitFor(m_list->add({kGus, kTag}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Usage);
+    QCOMPARE(items().size(), Watchlist::kMost);
+}
+
+void WatchlistTest::usesOfWatchedNamesAreCounted()
+{
+    std::ignore = waitFor(m_list->add({kGus}));
+    for (int i = 0; i < 3; ++i)
+        m_list->noteUse(profileOf(kGus.name));
+    m_list->noteUse(profileOf(QStringLiteral("somebodyelse")));
+    m_list->noteUse(Query::make(*m_catalogue->find(QStringLiteral("region-list")), {}).value());
+    QVERIFY(waitFor(m_list->flushUses()));
+    m_list->noteUse(profileOf(kGus.name));
+    QVERIFY(waitFor(m_list->flushUses()));
+    QCOMPARE(items().at(0).uses, 4);
+    QCOMPARE(items().at(0).usesPerDay(m_clock.now()), 4.0);
+}
+
+void WatchlistTest::usesOfTheLastDaysCount()
+{
+    std::ignore = waitFor(m_list->add({kGus}));
+    for (int day = 0; day < 10; ++day) {
+        m_list->noteUse(profileOf(kGus.name));
+        QVERIFY(waitFor(m_list->flushUses()));
+        m_clock.advance(std::chrono::milliseconds(kDayMs));
+    }
+    QCOMPARE(items().at(0).uses, 6); // today's is still to come
+    QCOMPARE(items().at(0).usesPerDay(m_clock.now()), 6.0 / 7.0);
+}
+
+void WatchlistTest::goneAndFoundAgain()
+{
+    std::ignore = waitFor(m_list->add({kTag}));
+    QVERIFY(waitFor(m_list->noteGone(kTag, true)));
+    QCOMPARE(items().at(0).goneAt, std::optional(m_clock.now()));
+    QVERIFY(waitFor(m_list->noteVerified(kTag)));
+    QVERIFY(!items().at(0).goneAt);
+    QCOMPARE(items().at(0).verifiedAt, std::optional(m_clock.now()));
+}
+
+void WatchlistTest::openedByAnotherProgram()
+{
+    std::ignore = waitFor(m_list->add({kGus}));
+    cleanup();
+    m_database = Database::open(historyOptions(*m_folder)).value();
+    m_list = std::make_unique<Watchlist>(*m_database, m_clock);
+    QCOMPARE(items().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(WatchlistTest)
+#include "WatchlistTest.moc"
