@@ -7,6 +7,7 @@
 #include "ui/models/EngagementWords.h"
 #include "ui/settings/DataCard.h"
 #include "ui/settings/KeyCard.h"
+#include "ui/settings/SharedCacheCard.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlainLabel.h"
@@ -63,9 +64,10 @@ void SettingsPage::buildSheet()
         m_column->addWidget(note);
     }
     m_key = new KeyCard(engine(), sheet);
+    m_shared = new SharedCacheCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
-    for (QWidget *card :
-         {static_cast<QWidget *>(m_key), buildSpending(), buildConnection(), buildAppearance(), static_cast<QWidget *>(m_data)})
+    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), buildConnection(), buildAppearance(),
+                          static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     m_column->addStretch(1);
     m_area->setWidget(sheet);
@@ -156,6 +158,7 @@ void SettingsPage::visit(const Link &link)
     showOnline();
     m_key->reload();
     m_data->reload();
+    m_shared->reload();
     if (link.aspect != kKey)
         return;
     m_area->ensureWidgetVisible(m_key);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace Tidemark {
 
 class DataCard;
+class SharedCacheCard;
 class KeyCard;
 class SegmentedControl;
 class Theme;
@@ -40,6 +41,7 @@ private:
     QScrollArea *m_area = nullptr;
     QVBoxLayout *m_column = nullptr;
     KeyCard *m_key = nullptr;
+    SharedCacheCard *m_shared = nullptr;
     DataCard *m_data = nullptr;
     SegmentedControl *m_online = nullptr;
 };

@@ -55,7 +55,7 @@ SettingField::SettingField(Settings &settings, Setting key, SettingUnit unit, QW
     column->setSpacing(kSpaceChip);
     column->addWidget(m_field);
     column->addWidget(m_problem);
-    if (unit != SettingUnit::Address) {
+    if (unit != SettingUnit::Address && unit != SettingUnit::SharedAddress) {
         m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         setFieldWidth(kNumberWidth);
     }
@@ -91,7 +91,8 @@ QString SettingField::words(SettingUnit unit, const QVariant &value)
     case SettingUnit::Percent: return tr("%1 %").arg(locale.toString(value.toLongLong()));
     case SettingUnit::Money: return locale.toString(value.toDouble(), 'f', 2);
     case SettingUnit::Mebibytes: return locale.toString(qRound64(value.toDouble() / kMiB));
-    case SettingUnit::Address: return value.toString();
+    case SettingUnit::Address:
+    case SettingUnit::SharedAddress: return value.toString();
     }
     Q_UNREACHABLE();
 }
@@ -110,7 +111,8 @@ QVariant SettingField::read(SettingUnit unit, const QString &text)
         const QVariant number = whole(words);
         return number.isValid() ? QVariant(qlonglong(number.toDouble() * kMiB)) : QVariant();
     }
-    case SettingUnit::Address: return words;
+    case SettingUnit::Address:
+    case SettingUnit::SharedAddress: return words;
     }
     Q_UNREACHABLE();
 }
@@ -124,6 +126,9 @@ QString SettingField::expectation(SettingUnit unit)
     case SettingUnit::Mebibytes: return tr("A whole number from 1 to 4,096.");
     case SettingUnit::Address:
         return tr("An https address without a path, such as https://api.tikliveapi.com. Plain http is for this machine alone.");
+    case SettingUnit::SharedAddress:
+        return tr("redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) "
+                  "needs a tunnel on this machine.");
     }
     Q_UNREACHABLE();
 }

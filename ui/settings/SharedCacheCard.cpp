@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SharedCacheCard.h"
+
+#include "core/base/PlainText.h"
+#include "core/engine/Engine.h"
+#include "core/engine/SharedLink.h"
+#include "core/settings/RedisAddress.h"
+#include "core/settings/Settings.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/settings/ConfirmButton.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/PriceButton.h"
+#include "ui/widgets/SettingField.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <utility>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kAddressWidth = 320;
+constexpr int kPasswordWidth = 180;
+
+} // namespace
+
+SharedCacheCard::SharedCacheCard(Engine &engine, QWidget *parent)
+    : SettingsCard(tr("Shared cache"), QStringLiteral("sharedCacheCard"), parent)
+    , m_engine(engine)
+{
+    buildAddress();
+    buildPassword();
+    buildTest();
+    showPassword();
+    setEnabled(!engine.isDemo());
+    connect(&engine.settings(), &Settings::changed, this, &SharedCacheCard::showPassword);
+    connect(&engine.shared(), &SharedLink::relinked, this, &SharedCacheCard::reload);
+}
+
+void SharedCacheCard::buildAddress()
+{
+    m_address = new SettingField(m_engine.settings(), Setting::SharedCacheUrl, SettingUnit::SharedAddress, this);
+    m_address->setFieldWidth(kAddressWidth);
+    m_address->field().setPlaceholderText(QStringLiteral("redis://host:6379"));
+    addField(tr("Address of a Redis server"),
+             tr("What one of your team's programs paid for, the others read from there. Leave it empty to share nothing."),
+             m_address);
+}
+
+void SharedCacheCard::buildPassword()
+{
+    auto *control = new QWidget(this);
+    auto *row = new QHBoxLayout(control);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceControl);
+    m_password = new QLineEdit(control);
+    m_password->setObjectName(QStringLiteral("sharedPassword"));
+    m_password->setAccessibleName(tr("Password of the shared cache"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_password->setFixedWidth(kPasswordWidth);
+    m_save = new PriceButton(tr("Save"), ButtonKind::Plain, control);
+    m_save->setObjectName(QStringLiteral("saveSharedPassword"));
+    m_save->setEnabled(false);
+    m_remove = new ConfirmButton(tr("Remove"), tr("Remove it for good?"), control);
+    m_remove->setObjectName(QStringLiteral("removeSharedPassword"));
+    for (QWidget *part : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_remove)})
+        row->addWidget(part);
+    addRow(tr("Password"), tr("It is kept in the system's keychain, and in no file of ours."), control);
+    connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(!text.isEmpty()); });
+    connect(m_password, &QLineEdit::returnPressed, this, &SharedCacheCard::savePassword);
+    connect(m_save, &QAbstractButton::clicked, this, &SharedCacheCard::savePassword);
+    connect(m_remove, &ConfirmButton::confirmed, this, &SharedCacheCard::removePassword);
+}
+
+void SharedCacheCard::buildTest()
+{
+    m_test = new PriceButton(tr("Test"), ButtonKind::Plain, this);
+    m_test->setObjectName(QStringLiteral("testShared"));
+    addRow(tr("Connection"), tr("A server that does not answer costs a quarter of a second, once, and no answer is lost."),
+           m_test);
+    m_counts = addWords(QStringLiteral("sharedCounts"));
+    m_counts->hide();
+    m_told = addWords(QStringLiteral("sharedTold"));
+    m_told->hide();
+    connect(m_test, &QAbstractButton::clicked, this, &SharedCacheCard::test);
+}
+
+void SharedCacheCard::showPassword()
+{
+    const bool isKept = m_engine.settings().flag(Setting::SharedCachePassword);
+    m_password->setPlaceholderText(isKept ? tr("In the keychain") : tr("None"));
+    m_remove->setVisible(isKept);
+}
+
+void SharedCacheCard::savePassword()
+{
+    const QByteArray password = m_password->text().toUtf8();
+    if (password.isEmpty())
+        return;
+    m_password->clear();
+    QCoro::connect(m_engine.shared().setPassword(password), this, [this](const Status &status) {
+        if (status)
+            tell(tr("The password is in the keychain."), TextInk::Secondary);
+        else
+            tell(tr("The password was not stored: %1.").arg(plain(status.error().detail)), TextInk::Critical);
+    });
+}
+
+void SharedCacheCard::removePassword()
+{
+    QCoro::connect(m_engine.shared().removePassword(), this, [this](const Status &status) {
+        if (status)
+            tell(tr("The password is gone from the keychain."), TextInk::Secondary);
+        else
+            tell(tr("The password could not be removed: %1.").arg(plain(status.error().detail)), TextInk::Critical);
+    });
+}
+
+void SharedCacheCard::test()
+{
+    if (m_address->field().text().trimmed().isEmpty()) {
+        tell(tr("There is no address to test."), TextInk::Secondary);
+        return;
+    }
+    m_test->setEnabled(false);
+    const QByteArray password = m_password->text().toUtf8();
+    QCoro::connect(m_engine.shared().test(m_address->field().text(), password), this, [this](const Result<double> &trip) {
+        m_test->setEnabled(true);
+        if (trip)
+            tell(tested(*trip), TextInk::Secondary);
+        else
+            tell(tr("It cannot be used: %1. %2").arg(plain(trip.error().detail), trip.error().hint).trimmed(), TextInk::Critical);
+    });
+}
+
+QString SharedCacheCard::tested(double ms) const
+{
+    const QString answered = tr("It answers in %1 ms.").arg(displayLocale().toString(ms, 'f', 1));
+    const auto address = RedisAddress::parse(m_address->field().text());
+    if (!address || address->isLoopback())
+        return answered;
+    return answered + QLatin1Char(' ')
+           + tr("What is sent to it is not encrypted: use it in a network that you trust, or through a tunnel on this machine.");
+}
+
+// How it did so far, since this window opened. Offline, nothing is sent to it either.
+void SharedCacheCard::reload()
+{
+    const int request = ++m_request;
+    m_counts->setVisible(false);
+    if (m_engine.isDemo() || m_engine.isOffline())
+        return;
+    QCoro::connect(m_engine.shared().status(), this, [this, request](const SharedStatus &status) {
+        if (request != m_request || (status.address.isEmpty() && status.problem.isEmpty()))
+            return;
+        const auto &counts = status.statistics;
+        m_counts->setText(
+            status.isReachable
+                ? tr("Since this window opened: %1 answers from there, %2 that it did not have, %3 that could not be "
+                     "believed.")
+                      .arg(exactCount(counts.hits), exactCount(counts.misses), exactCount(counts.rejected))
+                : tr("It is not used: %1.").arg(plain(status.problem)));
+        m_counts->setInk(status.isReachable ? TextInk::Secondary : TextInk::Warning);
+        m_counts->setVisible(true);
+    });
+}
+
+void SharedCacheCard::tell(const QString &text, TextInk ink)
+{
+    m_told->setText(text);
+    m_told->setInk(ink);
+    m_told->setVisible(true);
+}
+
+} // namespace Tidemark
