@@ -20,6 +20,7 @@
 #include "app/cli/commands/ProfileCommand.h"
 #include "app/cli/commands/SandboxCommand.h"
 #include "app/cli/commands/SearchCommand.h"
+#include "app/cli/commands/SimulateCommand.h"
 #include "app/cli/commands/SoundCommand.h"
 #include "app/cli/commands/WatchCommand.h"
 
@@ -28,11 +29,12 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),  GetCommand::spec(),     EndpointsCommand::spec(), CostCommand::spec(),
-        CreditsCommand::spec(), HistoryCommand::spec(), CacheCommand::spec(),     KeyCommand::spec(),
-        WatchCommand::spec(),   SandboxCommand::spec(), GenerateCommand::spec(),  DoctorCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  GetCommand::spec(),      EndpointsCommand::spec(), CostCommand::spec(),
+        CreditsCommand::spec(), HistoryCommand::spec(),  CacheCommand::spec(),     KeyCommand::spec(),
+        WatchCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
+        DoctorCommand::spec(),
     };
 }
 

@@ -36,8 +36,10 @@ QCoro::Task<Explanation> Fetcher::explain(Query query)
     told.key = keyOf(query);
     told.hashed = QStringLiteral("%1:%2?%3").arg(query.scope(), query.endpoint().path, QString::fromLatin1(query.encoded()));
     const auto found = co_await m_layers.look(query, told.key);
-    if (m_freshness->needsRecall(query))
-        co_await m_freshness->recall(query);
+    for (const Layers::Found &layer : found) {
+        if (layer.entry && m_freshness->needsRecall(*layer.entry))
+            co_await m_freshness->recall(layer.entry, query);
+    }
     for (const Layers::Found &layer : found) {
         LayerState state{layer.source, layer.entry, Freshness::Fresh, 0};
         if (layer.entry) {

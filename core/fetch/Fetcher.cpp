@@ -24,7 +24,7 @@ Fetcher::Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledge
     , m_upstream(upstream)
     , m_ledger(ledger)
     , m_history(history)
-    , m_leases(layers.disk(), clock)
+    , m_ownLeases(layers.disk(), clock)
 {
 }
 
@@ -65,8 +65,8 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
 {
     Layers::Found found = co_await look(ask.query, key, ask.mode);
-    if (found.entry && m_freshness->needsRecall(ask.query))
-        co_await m_freshness->recall(ask.query);
+    if (found.entry && m_freshness->needsRecall(*found.entry))
+        co_await m_freshness->recall(found.entry, ask.query);
     if (const auto newer = m_layers.inMemory(key)) // another caller may have been answered meanwhile
         found.entry = newer;
     if (auto answer = fromLayers(found, ask)) {
@@ -122,10 +122,10 @@ QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr pre
 {
     const qint64 began = m_clock.now();
     while (!m_upstream.isOffline()) {
-        const Lease lease = co_await m_leases.take(ask.query, key);
+        const Lease lease = co_await m_leases->take(ask.query, key);
         const bool isMine = lease.state == Lease::State::Mine;
         if (!isMine) {
-            const Lease over = co_await m_leases.over(key, lease);
+            const Lease over = co_await m_leases->over(key, lease);
             if (over.state == Lease::State::Failed)
                 co_return fail(*over.failure);
         }
@@ -140,7 +140,7 @@ QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr pre
             continue; // it brought nothing that can be shared
         }
         if (isMine)
-            m_leases.end(key, lease, answer);
+            m_leases->end(key, lease, answer);
         co_return answer;
     }
     const auto refused = co_await network(ask, key, previous);
@@ -232,7 +232,7 @@ std::optional<Answer> Fetcher::fromLayers(const Layers::Found &found, const Ask 
 std::optional<Answer> Fetcher::peek(const Query &query)
 {
     CacheEntryPtr entry = m_layers.inMemory(keyOf(query));
-    if (!entry || m_freshness->needsRecall(query) || !isFresh(*entry, query))
+    if (!entry || m_freshness->needsRecall(*entry) || !isFresh(*entry, query))
         return std::nullopt;
     m_ledger.noteSaved(entry->endpoint, sourceName(Source::Memory));
     Q_EMIT asked(query);

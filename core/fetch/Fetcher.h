@@ -34,6 +34,8 @@ public:
     void setFreshness(FreshnessPolicy &policy) { m_freshness = &policy; }
     // From now on an answer also fills the keys of the other questions that it answers.
     void shareAnswers(const Catalogue &catalogue) { m_catalogue = &catalogue; }
+    // Leases of the cache's file until this is called. leases must outlive the questions.
+    void setLeases(Leases &leases) { m_leases = &leases; }
 
     // A fresh hit in memory, without a coroutine.
     [[nodiscard]] std::optional<Answer> peek(const Query &query);
@@ -49,7 +51,7 @@ public:
     // Forgets this answer in every layer.
     void forget(const Query &query);
     // The program ends: questions that wait for another program's answer end as Cancelled.
-    void stopWaiting() { m_leases.stopWaiting(); }
+    void stopWaiting() { m_leases->stopWaiting(); }
     // Questions and refreshes under way.
     [[nodiscard]] int running() const { return m_running; }
 
@@ -85,7 +87,8 @@ private:
     FreshnessPolicy *m_freshness = &m_byAge;
     const Catalogue *m_catalogue = nullptr;
     SingleFlight m_flights;
-    Leases m_leases;
+    Leases m_ownLeases;
+    Leases *m_leases = &m_ownLeases;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
     int m_running = 0;
 };

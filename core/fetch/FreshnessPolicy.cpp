@@ -9,12 +9,12 @@ QString FreshnessPolicy::reason(const CacheEntry &, const Query &, qint64) const
     return {};
 }
 
-bool FreshnessPolicy::needsRecall(const Query &) const
+bool FreshnessPolicy::needsRecall(const CacheEntry &) const
 {
     return false;
 }
 
-QCoro::Task<void> FreshnessPolicy::recall(Query)
+QCoro::Task<void> FreshnessPolicy::recall(CacheEntryPtr, Query)
 {
     co_return;
 }

@@ -20,9 +20,9 @@ public:
     [[nodiscard]] virtual bool isFreshEnough(const CacheEntry &entry, const Query &query, qint64 now) const = 0;
     // Why it says so, in a sentence for people; empty where age alone decides.
     [[nodiscard]] virtual QString reason(const CacheEntry &entry, const Query &query, qint64 now) const;
-    // Must recall() run before this question can be judged? Then the judgement waits for it, once.
-    [[nodiscard]] virtual bool needsRecall(const Query &query) const;
-    [[nodiscard]] virtual QCoro::Task<void> recall(Query query);
+    // Must recall() run before this entry can be judged? Then the judgement waits for it.
+    [[nodiscard]] virtual bool needsRecall(const CacheEntry &entry) const;
+    [[nodiscard]] virtual QCoro::Task<void> recall(CacheEntryPtr entry, Query query);
     // A new answer of the upstream, with what it taught.
     virtual void learn(const CacheEntry &entry, const Query &query, const Learned &learned);
 };

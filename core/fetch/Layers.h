@@ -28,19 +28,20 @@ public:
     };
 
     Layers(MemoryCache &memory, DiskCache &disk, SharedLayer *shared = nullptr);
+    virtual ~Layers() = default;
 
-    [[nodiscard]] CacheEntryPtr inMemory(const QString &key);
+    [[nodiscard]] virtual CacheEntryPtr inMemory(const QString &key);
     // The first fresh one; where none is, the newest.
-    [[nodiscard]] QCoro::Task<Found> find(QString key, qint64 now);
+    [[nodiscard]] virtual QCoro::Task<Found> find(QString key, qint64 now);
     // What other processes brought: disk alone.
-    [[nodiscard]] QCoro::Task<Found> onDisk(QString key);
+    [[nodiscard]] virtual QCoro::Task<Found> onDisk(QString key);
     // What other machines brought. Only a shared layer is asked.
     [[nodiscard]] QCoro::Task<FoundShared> onOthers(Query query, QString key);
     // What each layer that is on holds, in their order. Lifts nothing.
     [[nodiscard]] QCoro::Task<QList<Found>> look(Query query, QString key);
     [[nodiscard]] bool isShared() const { return m_shared && m_shared->isOn(); }
-    void put(const CacheEntryPtr &entry);
-    void remove(const QString &key);
+    virtual void put(const CacheEntryPtr &entry);
+    virtual void remove(const QString &key);
     [[nodiscard]] int namespaceVersion() const;
     [[nodiscard]] DiskCache &disk() { return m_disk; }
 

@@ -17,13 +17,14 @@ class Leases
 {
 public:
     Leases(DiskCache &disk, Clock &clock);
+    virtual ~Leases() = default;
 
-    [[nodiscard]] QCoro::Task<Lease> take(Query query, QString key);
+    [[nodiscard]] virtual QCoro::Task<Lease> take(Query query, QString key);
     // Until the lease of another process is over: Failed with its failure, or Nobodys. Cancelled where
     // this program ends meanwhile.
-    [[nodiscard]] QCoro::Task<Lease> over(QString key, Lease lease);
+    [[nodiscard]] virtual QCoro::Task<Lease> over(QString key, Lease lease);
     // After the answer was put into the layers. Told to others are failures that they would meet too.
-    void end(const QString &key, const Lease &lease, const Result<Answer> &answer);
+    virtual void end(const QString &key, const Lease &lease, const Result<Answer> &answer);
     void stopWaiting() { m_isStopped = true; }
 
 private:

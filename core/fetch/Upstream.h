@@ -44,7 +44,7 @@ public:
     void setOffline(bool offline) { m_offline = offline; }
     [[nodiscard]] bool isOffline() const { return m_offline; }
 
-    [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> ask(Ask ask);
+    [[nodiscard]] virtual QCoro::Task<Result<UpstreamAnswer>> ask(Ask ask);
     // The balance page, which costs nothing: its body, or why there is none.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> balancePage();
 

@@ -38,7 +38,7 @@ public:
     explicit HistoryStore(Database &database);
     ~HistoryStore() override;
 
-    [[nodiscard]] QFuture<Status> keep(AnswerRecord answer, Learned learned);
+    [[nodiscard]] virtual QFuture<Status> keep(AnswerRecord answer, Learned learned);
     // A 404 for something that once existed is an event ("gone"), not an error. idOrHandle may
     // be a handle, a hashtag's name or an id; nothing is written where it was never known.
     [[nodiscard]] QFuture<Status> keepNotFound(EntityKind kind, QString idOrHandle, qint64 at);

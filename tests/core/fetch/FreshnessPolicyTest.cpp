@@ -20,8 +20,8 @@ public:
     }
 
     bool isFreshEnough(const CacheEntry &, const Query &, qint64) const override { return fresh; }
-    bool needsRecall(const Query &) const override { return recalls == 0; }
-    QCoro::Task<void> recall(Query) override
+    bool needsRecall(const CacheEntry &) const override { return recalls == 0; }
+    QCoro::Task<void> recall(CacheEntryPtr, Query) override
     {
         ++recalls;
         co_return;
