@@ -19,6 +19,12 @@ namespace {
 
 constexpr qsizetype kLargestState = 64 * 1024;
 
+std::pair<QDateTime, qint64> stampOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {file.lastModified(), file.size()};
+}
+
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
@@ -29,7 +35,7 @@ Settings::Settings(const QString &path, QObject *parent)
     m_worker.setMaxThreadCount(1);
     // The folder, not the file: who writes puts a new file in its place.
     m_watcher.addPath(QFileInfo(path).path());
-    m_seen = QFileInfo(path).lastModified();
+    m_seen = stampOf(path);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Settings::look);
     load(detail::readSettings(path));
 }
@@ -163,8 +169,8 @@ void Settings::written(const Status &status)
 
 void Settings::look()
 {
-    const QDateTime written = QFileInfo(m_path).lastModified();
-    if (written != std::exchange(m_seen, written))
+    const auto stamp = stampOf(m_path);
+    if (stamp != std::exchange(m_seen, stamp))
         reload();
 }
 

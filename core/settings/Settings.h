@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace Tidemark {
 
 // What the user has set, and the defaults for all else. Lives in one thread and answers from
@@ -72,7 +74,8 @@ private:
     QList<detail::SettingsChanges> m_writing; // oldest first
     QFuture<Status> m_lastSave;
     QFileSystemWatcher m_watcher;
-    QDateTime m_seen;     // the file's own time
+    // When the file was written and how long it is: two writes may fall into one tick of the file system's clock.
+    std::pair<QDateTime, qint64> m_seen;
     QThreadPool m_worker; // one thread: writes keep their order
     bool m_saveScheduled = false;
 };
