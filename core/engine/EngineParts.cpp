@@ -156,6 +156,7 @@ void Engine::Parts::openServices()
         upstream->keepPace(RateLimit::sharedFolder());
     fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
     fetcher->shareAnswers(*catalogue);
+    applyFreshness();
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
     openWatch();
@@ -170,6 +171,15 @@ void Engine::Parts::openWatch()
     QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);
     if (options.keepWarm && !options.demo)
         scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, [this] { return upstream->isOffline(); });
+}
+
+// Another rule holds from the next start on: what is under way keeps the one that it began with.
+void Engine::Parts::applyFreshness()
+{
+    if (settings->text(Setting::FreshnessRule) != QLatin1String("thrifty"))
+        return;
+    thrifty = std::make_unique<FreshnessByError>(settings->real(Setting::FreshnessBound) / 100, historyReader.get());
+    fetcher->setFreshness(*thrifty);
 }
 
 void Engine::Parts::failOnDemand()

@@ -15,6 +15,7 @@
 #include "core/engine/Questions.h"
 #include "core/engine/SharedLink.h"
 #include "core/fetch/Fetcher.h"
+#include "core/fetch/FreshnessByError.h"
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/Upstream.h"
 #include "core/history/HistoryReader.h"
@@ -55,6 +56,7 @@ struct Engine::Parts {
     std::unique_ptr<SharedLink> shared;
     std::unique_ptr<Layers> layers;
     std::unique_ptr<Upstream> upstream;
+    std::unique_ptr<FreshnessByError> thrifty; // null: the TTLs decide
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<BalanceWatch> balance;
     std::unique_ptr<Questions> questions;
@@ -71,6 +73,7 @@ struct Engine::Parts {
     void openServices();
     void openWatch();
     void applyCaps();
+    void applyFreshness();
     void failOnDemand(); // the simulated upstream, where the options say so and its data are there
 };
 

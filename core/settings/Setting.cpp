@@ -52,6 +52,8 @@ QList<SettingDefinition> table()
         {Setting::WatchBackground, QStringLiteral("watch.background"), SettingKind::Flag, false, 0, 0, {}},
         whole(Setting::WatchEveryMinutes, "watch.everyMinutes", 45, 5, 1440),
         whole(Setting::WatchCreditsPerMonth, "watch.creditsPerMonth", 1000, -1, kMostCredits),
+        text(Setting::FreshnessRule, "freshness.rule", "age", "age thrifty"),
+        {Setting::FreshnessBound, QStringLiteral("freshness.bound"), SettingKind::Real, 0.5, 0.05, 10, {}},
         {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},
     };
 }

@@ -30,6 +30,8 @@ enum class Setting {
     WatchBackground,      // flag: the window keeps the hot set warm
     WatchEveryMinutes,    // whole: between two runs
     WatchCreditsPerMonth, // whole: credits; -1: no limit of its own
+    FreshnessRule,        // text: age (the TTLs) or thrifty (by expected error)
+    FreshnessBound,       // real: per cent, the expected error up to which thrifty holds an answer
     FirstRunDone,         // flag
 };
 

@@ -127,6 +127,8 @@ void SettingsTest::setsAndKeeps_data()
     row("theme", Setting::AppearanceTheme, QStringLiteral("dark"), QStringLiteral("dark"));
     row("scale", Setting::AppearanceScale, 300, 300LL);
     row("engagement", Setting::InsightEngagement, QStringLiteral("er_likes_mean"), QStringLiteral("er_likes_mean"));
+    row("thrifty", Setting::FreshnessRule, QStringLiteral("thrifty"), QStringLiteral("thrifty"));
+    row("bound", Setting::FreshnessBound, 1, 1.0);
     row("first run", Setting::FirstRunDone, true, true);
     row("memory above 32 bits", Setting::CacheMemoryBytes, 4294967296LL, 4294967296LL);
     row("address with a slash", Setting::ApiBase, QStringLiteral(" https://API.example.com/ "), QStringLiteral("https://api.example.com"));
