@@ -66,6 +66,16 @@ Link ViewRenderer::hashtag() const
     return {Place::Hashtags, m_engine.demoHashtags().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
 }
 
+// With figures the simulated upstream is asked, so that the layers have something to show.
+Link ViewRenderer::question() const
+{
+    if (m_options.state == RenderState::Empty)
+        return {Place::Inspector, {}, {}};
+    const bool asks = m_options.state == RenderState::Full || m_options.state == RenderState::Loading;
+    return {Place::Inspector, QStringLiteral("userinfo-by-username?username=@") + m_engine.demoCreators().value(0),
+            asks ? kAsk : QString()};
+}
+
 // The newest held post of the first demo creator; in a folder without history, none.
 Link ViewRenderer::post()
 {
@@ -100,6 +110,7 @@ Status ViewRenderer::run()
         {QStringLiteral("post"), post()},
         {QStringLiteral("hashtags"), hashtag()},
         {QStringLiteral("credits"), {Place::Credits, {}, {}}},
+        {QStringLiteral("inspector"), question()},
         {QStringLiteral("settings"), {Place::Settings, {}, {}}},
         {QStringLiteral("welcome"), {Place::Welcome, {}, {}}},
     };

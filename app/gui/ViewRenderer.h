@@ -25,6 +25,7 @@ private:
     void settle();
     [[nodiscard]] Link profile() const;
     [[nodiscard]] Link hashtag() const;
+    [[nodiscard]] Link question() const;
     [[nodiscard]] Link post();
 
     Engine &m_engine;

@@ -7,6 +7,7 @@
 #include "core/fetch/Upstream.h"
 
 #include <QCoroFuture>
+#include <QScopeGuard>
 
 namespace Tidemark {
 
@@ -32,6 +33,8 @@ int heldOf(const QList<LayerState> &layers)
 
 QCoro::Task<Explanation> Fetcher::explain(Query query)
 {
+    ++m_running; // this must outlive it; not said by runningChanged(), for nobody waits for an answer
+    const auto done = qScopeGuard([this] { --m_running; });
     Explanation told;
     told.key = keyOf(query);
     told.hashed = QStringLiteral("%1:%2?%3").arg(query.scope(), query.endpoint().path, QString::fromLatin1(query.encoded()));

@@ -127,6 +127,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     add(Place::Hashtags, Icon::Hashtags, tr("Hashtags"), "railHashtags");
     m_layout->addStretch();
     add(Place::Credits, Icon::Credits, tr("Credits"), "railCredits");
+    add(Place::Inspector, Icon::Inspector, tr("Inspector"), "railInspector");
     add(Place::Settings, Icon::Settings, tr("Settings"), "railSettings");
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/credits/CreditsPage.h"
 #include "ui/hashtags/HashtagsPage.h"
+#include "ui/inspector/InspectorPage.h"
 #include "ui/posts/PostsPage.h"
 #include "ui/profiles/ProfilesPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -18,6 +19,7 @@ void addPages(Engine &engine, Theme &theme, Router &router)
     router.add(Place::Posts, new PostsPage(engine, router));
     router.add(Place::Hashtags, new HashtagsPage(engine, router));
     router.add(Place::Credits, new CreditsPage(engine, router));
+    router.add(Place::Inspector, new InspectorPage(engine, router));
     router.add(Place::Settings, new SettingsPage(engine, router, theme));
     router.add(Place::Welcome, new WelcomePage(engine, router));
 }

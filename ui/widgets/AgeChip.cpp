@@ -4,27 +4,10 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/widgets/CacheWords.h"
 #include "ui/widgets/ToolTipText.h"
 
-#include <QCoreApplication>
-
 namespace Tidemark {
-
-namespace {
-
-QString sourceWords(Source source)
-{
-    switch (source) {
-    case Source::Memory: return AgeChip::tr("from memory");
-    case Source::Disk: return AgeChip::tr("from disk");
-    case Source::Shared: return AgeChip::tr("from the shared cache");
-    case Source::Network: return AgeChip::tr("from the network");
-    case Source::History: return AgeChip::tr("from history");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 AgeChip::AgeChip(QWidget *parent)
     : Chip(QString(), Tone::Neutral, parent)
@@ -115,19 +98,7 @@ void AgeChip::refreshText()
 
 QString AgeChip::explanation() const
 {
-    QStringList lines;
-    if (!m_provenance.endpoint.isEmpty())
-        lines << tr("%1, %2").arg(plain(m_provenance.endpoint), sourceWords(m_provenance.source));
-    if (m_provenance.fetchedAt > 0)
-        lines << tr("answered %1").arg(dateTimeText(m_provenance.fetchedAt));
-    if (!m_provenance.endpoint.isEmpty())
-        lines << tr("cache: %1").arg(cacheStatus(m_provenance));
-    if (m_provenance.ttlS > 0)
-        lines << tr("fresh for %1").arg(spanWords(m_provenance.ttlS));
-    if (!m_provenance.endpoint.isEmpty())
-        lines << tr("this answer cost: %1").arg(creditsText(m_provenance.requests));
-    if (!m_provenance.refreshError.isEmpty())
-        lines << tr("not refreshed: %1").arg(plain(m_provenance.refreshError));
+    QStringList lines = cacheWords(m_provenance);
     if (!m_formula.isEmpty())
         lines << plain(m_formula);
     return lines.join(QLatin1Char('\n'));

@@ -89,6 +89,7 @@ void MainWindowTest::theRailOpensViews_data()
     QTest::newRow("posts") << QStringLiteral("railPosts") << QStringLiteral("Posts");
     QTest::newRow("hashtags") << QStringLiteral("railHashtags") << QStringLiteral("Hashtags");
     QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
+    QTest::newRow("inspector") << QStringLiteral("railInspector") << QStringLiteral("Inspector");
     QTest::newRow("settings") << QStringLiteral("railSettings") << QStringLiteral("Settings");
 }
 
@@ -158,7 +159,8 @@ void MainWindowTest::offlineIsSaidAndUndone()
 void MainWindowTest::lookingAroundAsksNothing()
 {
     for (int round = 0; round < 20; ++round) {
-        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Credits, Place::Settings, Place::Welcome})
+        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Credits, Place::Inspector, Place::Settings,
+                                  Place::Welcome})
             m_window->router().open({place, {}, {}});
         QApplication::processEvents();
     }

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/AnswerView.h"
+
+#include "ui/inspector/JsonTree.h"
+#include "ui/render/NumberFormat.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/WhenReady.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Tidemark {
+
+namespace {
+
+QJsonValue parsed(const CacheEntryPtr &entry)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(entry->body);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+} // namespace
+
+AnswerView::AnswerView(QWidget *parent)
+    : QWidget(parent)
+    , m_panel(new StatePanel(this))
+    , m_card(new Card(this, Padding::Table))
+{
+    setObjectName(QStringLiteral("answerView"));
+    m_panel->setObjectName(QStringLiteral("answerPanel"));
+    m_panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    buildCard();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceCardGap);
+    column->addWidget(m_panel);
+    column->addWidget(m_card, kMostOfTheHeight);
+    column->addStretch(1);
+    m_card->hide();
+    connect(m_panel, &StatePanel::actionRequested, this, &AnswerView::retryRequested);
+}
+
+void AnswerView::buildCard()
+{
+    m_card->setObjectName(QStringLiteral("answerCard"));
+    m_card->setTitle(tr("Answer"));
+    m_age = new AgeChip(m_card);
+    m_cost = secondaryLabel({}, m_card, TextRole::Caption);
+    m_cost->setObjectName(QStringLiteral("answerFacts"));
+    auto *value = new PriceButton(tr("Copy value"), ButtonKind::Plain, m_card);
+    value->setObjectName(QStringLiteral("copyValue"));
+    auto *path = new PriceButton(tr("Copy path"), ButtonKind::Plain, m_card);
+    path->setObjectName(QStringLiteral("copyPath"));
+    m_card->addBesideTitle(m_age);
+    m_card->addBesideTitle(m_cost);
+    m_card->addToTitleRow(value);
+    m_card->addToTitleRow(path);
+    m_tree = new JsonTree(m_card);
+    m_card->body()->addWidget(m_tree, 1);
+    connect(value, &QAbstractButton::clicked, m_tree, &JsonTree::copyValue);
+    connect(path, &QAbstractButton::clicked, m_tree, &JsonTree::copyPath);
+}
+
+void AnswerView::dropAnswer()
+{
+    ++m_parsing;
+    m_entry.reset();
+    m_card->hide();
+}
+
+void AnswerView::showEmpty(const QString &title, const QString &text)
+{
+    dropAnswer();
+    m_panel->setMessage(PanelKind::Empty, title, text);
+    m_panel->setAction({});
+    m_panel->show();
+}
+
+void AnswerView::showAsking(const QString &subject, qint64 credits)
+{
+    if (m_entry) {
+        m_panel->hide();
+        m_age->setAsking(credits);
+        return;
+    }
+    m_panel->setMessage(PanelKind::Loading, tr("Asking %1").arg(subject),
+                        tr("The answer will stand here and be kept in every layer."));
+    m_panel->setAction({});
+    m_panel->show();
+}
+
+void AnswerView::showAnswer(const CacheEntryPtr &entry, const Provenance &provenance, bool isOffline)
+{
+    m_panel->hide();
+    m_card->show();
+    m_age->setProvenance(provenance);
+    if (isOffline && provenance.freshness == Freshness::Stale)
+        m_age->setState(AgeState::Offline, provenance.ageS);
+    else if (provenance.updating)
+        m_age->setState(AgeState::Refreshing, provenance.ageS);
+    m_cost->setText(tr("%1 · %2").arg(displayLocale().formattedDataSize(entry->body.size()), creditsText(provenance.requests)));
+    if (entry == m_entry || (m_entry && m_entry->fetchedAt == entry->fetchedAt && m_entry->body == entry->body))
+        return;
+    m_entry = entry;
+    parse(entry);
+}
+
+void AnswerView::parse(const CacheEntryPtr &entry)
+{
+    const int parsing = ++m_parsing;
+    whenReady(QtConcurrent::run(parsed, entry), this, [this, parsing](const QJsonValue &value) {
+        if (parsing == m_parsing)
+            m_tree->showValue(value);
+    });
+}
+
+void AnswerView::showNotFound(const ErrorWords &words, const Provenance &provenance)
+{
+    dropAnswer();
+    m_panel->setMessage(PanelKind::Error, words.title, words.text);
+    m_panel->setChip(provenance.requests > 0 ? tr("not found") : tr("not found, remembered"));
+    m_panel->setAction({});
+    m_panel->show();
+}
+
+void AnswerView::showProblem(const ErrorWords &words, const QString &chip, std::optional<int> price)
+{
+    m_panel->setMessage(PanelKind::Error, words.title, words.text);
+    m_panel->setChip(chip);
+    m_panel->setAction(tr("Try again"), price)->setEnabled(price.has_value());
+    m_panel->show();
+}
+
+void AnswerView::clearProblem()
+{
+    if (m_entry)
+        m_panel->hide();
+}
+
+void AnswerView::setNow(qint64 now)
+{
+    if (m_entry)
+        m_age->setAge(m_entry->ageS(now));
+}
+
+} // namespace Tidemark
