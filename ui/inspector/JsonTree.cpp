@@ -100,8 +100,10 @@ void JsonTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 void JsonTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const Tokens &tokens = Tokens::of(palette());
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(rect.adjusted(0, 0, 0, -1), tokens.accentSoft);
+    if (selectionModel()->isSelected(index)) { // over the style's own fill, which is the accent
+        painter->fillRect(rect, tokens.accentSoft);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.hairline);
+    }
     if (!m_model->hasChildren(index))
         return;
     const Icon icon = isExpanded(index) ? Icon::ChevronDown : Icon::Forward;
