@@ -9,7 +9,6 @@ nanoseconds a hit, until the input ends. The bodies come from a server of its ow
 import http.server
 import os
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,8 @@ import threading
 import time
 
 import requests_cache
+
+from hits import answer_lines, free_port, median_ns
 
 URLS = 200
 NGINX = """
@@ -29,22 +30,6 @@ http {{
   server {{ listen 127.0.0.1:{port}; location / {{ proxy_pass http://127.0.0.1:{origin}; proxy_cache z; proxy_cache_valid 200 1h; }} }}
 }}
 """
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def median_ns(call, rounds, calls):
-    samples = []
-    for _ in range(rounds):
-        start = time.perf_counter_ns()
-        for number in range(calls):
-            call(number)
-        samples.append((time.perf_counter_ns() - start) / calls)
-    return statistics.median(samples)
 
 
 def origin(body):
@@ -109,8 +94,7 @@ def main():
                     lambda number: session.get(f"http://127.0.0.1:{source}/{number % URLS}").content, 5, 100),
                 "nginx": lambda: median_ns(lambda number: kept.get(f"/{number % URLS}"), 10, 200),
             }
-            for line in sys.stdin:
-                print(measure[line.strip()](), flush=True)
+            answer_lines(measure)
         finally:
             server.terminate()
             server.wait()

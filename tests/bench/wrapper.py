@@ -8,8 +8,6 @@ posts) with the median of nanoseconds a hit, until the input ends. It starts a R
 port and ends it.
 """
 import json
-import socket
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -18,6 +16,8 @@ from threading import Lock
 
 import redis
 from cachetools import TTLCache
+
+from hits import answer_lines, free_port, median_ns
 
 NEGATIVE = "__404__"
 
@@ -46,22 +46,6 @@ class Wrapper:
         with self.lock:
             self.local[key] = data
         return data
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def median_ns(call, rounds, calls):
-    samples = []
-    for _ in range(rounds):
-        start = time.perf_counter_ns()
-        for number in range(calls):
-            call(number)
-        samples.append((time.perf_counter_ns() - start) / calls)
-    return statistics.median(samples)
 
 
 def measurements(port, userinfo, posts):
@@ -101,8 +85,7 @@ def main():
             stdout=subprocess.DEVNULL)
         try:
             measure = measurements(port, userinfo, posts)
-            for line in sys.stdin:
-                print(measure[line.strip()](), flush=True)
+            answer_lines(measure)
         finally:
             server.terminate()
             server.wait()
