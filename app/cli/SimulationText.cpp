@@ -12,9 +12,9 @@ namespace {
 
 constexpr int kDaysOfMonth = 30;
 
-QString percentText(double part, int decimals)
+QString percentText(double percent)
 {
-    return QString::number(100 * part, 'f', decimals) + QStringLiteral(" %");
+    return QString::number(percent, 'f', 1) + QStringLiteral(" %");
 }
 
 QString pairText(const MeanAndTail &values, int decimals, double factor = 1)
@@ -33,24 +33,36 @@ QJsonObject endpointJson(const EndpointDay &day)
     return {{QStringLiteral("calls"), day.calls},
             {QStringLiteral("requests"), day.requests},
             {QStringLiteral("hits"), day.hits},
-            {QStringLiteral("hit_ratio"), day.hitRatio()},
-            {QStringLiteral("error"), pairJson(day.error)}};
+            {QStringLiteral("mean_rel_error"), day.error.mean},
+            {QStringLiteral("p95_rel_error"), day.error.p95}};
+}
+
+QJsonArray hoursJson(const HourlyCount &hours)
+{
+    QJsonArray array;
+    for (const qint64 requests : hours)
+        array.append(requests);
+    return array;
 }
 
 QJsonObject dayJson(const ModeDay &day, double price)
 {
-    return {{QStringLiteral("mode"), day.mode},
+    return {{QStringLiteral("name"), day.name},
+            {QStringLiteral("requests"), day.requests()},
+            {QStringLiteral("userinfo_hit_rate"), day.userinfo.hitRate()},
+            {QStringLiteral("posts_hit_rate"), day.posts.hitRate()},
+            {QStringLiteral("saved"), day.saved()},
+            {QStringLiteral("max_age_s"), day.maxAgeS},
+            {QStringLiteral("mean_rel_error"), day.error.mean},
+            {QStringLiteral("p95_rel_error"), day.error.p95},
             {QStringLiteral("programs"), day.programs},
             {QStringLiteral("error_bound"), toJson(day.errorBound)},
-            {QStringLiteral("calls"), day.calls()},
-            {QStringLiteral("requests"), day.requests()},
             {QStringLiteral("userinfo"), endpointJson(day.userinfo)},
             {QStringLiteral("posts"), endpointJson(day.posts)},
+            {QStringLiteral("requests_by_hour"), hoursJson(day.requestsByHour)},
             {QStringLiteral("coalesced"), day.coalesced},
             {QStringLiteral("wait_ms"), pairJson(day.waitMs)},
             {QStringLiteral("age_s"), pairJson(day.ageS)},
-            {QStringLiteral("error"), pairJson(day.error)},
-            {QStringLiteral("saved_day"), day.saved()},
             {QStringLiteral("saved_month"), day.saved() * kDaysOfMonth},
             {QStringLiteral("worth_day"), double(day.saved()) * price},
             {QStringLiteral("worth_month"), double(day.saved() * kDaysOfMonth) * price}};
@@ -79,7 +91,7 @@ QString headText(const SimulationReport &report)
                     countText(report.target.userinfo), countText(report.target.posts))
                .arg(shape.exponent, 0, 'f', 4)
            + QStringLiteral("%1 of the views ask for the second page of posts (another key) in place of the first.\n")
-                 .arg(percentText(shape.secondPageShare, 1));
+                 .arg(percentText(100 * shape.secondPageShare));
 }
 
 QString tableText(const QList<ModeDay> &days)
@@ -92,17 +104,15 @@ QString tableText(const QList<ModeDay> &days)
                      {QStringLiteral("HITS"), right},
                      {QStringLiteral("WAIT ms"), right},
                      {QStringLiteral("AGE s"), right},
+                     {QStringLiteral("OLDEST s"), right},
                      {QStringLiteral("ERROR %"), right},
                      {QStringLiteral("FOLLOWERS %"), right},
                      {QStringLiteral("VIEWS %"), right}});
     for (const ModeDay &day : days) {
-        const bool isShared = day.programs > 1;
-        table.addRow(
-            {isShared ? QStringLiteral("%1 (%2)").arg(day.mode, countText(day.programs)) : day.mode, countText(day.requests()),
-             countText(day.userinfo.requests), countText(day.posts.requests),
-             QStringLiteral("%1 / %2").arg(percentText(day.userinfo.hitRatio(), 1), percentText(day.posts.hitRatio(), 1)),
-             pairText(day.waitMs, 0), pairText(day.ageS, 0), pairText(day.error, 3, 100), pairText(day.userinfo.error, 3, 100),
-             pairText(day.posts.error, 3, 100)});
+        table.addRow({day.name, countText(day.requests()), countText(day.userinfo.requests), countText(day.posts.requests),
+                      QStringLiteral("%1 / %2").arg(percentText(day.userinfo.hitRate()), percentText(day.posts.hitRate())),
+                      pairText(day.waitMs, 0), pairText(day.ageS, 0), countText(day.maxAgeS), pairText(day.error, 3, 100),
+                      pairText(day.userinfo.error, 3, 100), pairText(day.posts.error, 3, 100)});
     }
     return table.text();
 }
@@ -117,7 +127,7 @@ QString savedText(const SimulationReport &report)
                      {QStringLiteral("A MONTH"), right}});
     for (const ModeDay &day : report.days) {
         const double worth = double(day.saved()) * report.pricePerCredit;
-        table.addRow({day.mode, countText(day.saved()), countText(day.saved() * kDaysOfMonth), numberText(worth),
+        table.addRow({day.name, countText(day.saved()), countText(day.saved() * kDaysOfMonth), numberText(worth),
                       numberText(worth * kDaysOfMonth)});
     }
     return table.text();
@@ -126,7 +136,8 @@ QString savedText(const SimulationReport &report)
 QString equalText(const QString &what, const EqualError &equal)
 {
     return QStringLiteral("thrifty at the %1 error of ttl: %2 requests, %3x of the least possible (bound %4)\n")
-        .arg(what, countText(equal.requests), QString::number(equal.ratio, 'f', 3), percentText(equal.bound, 2));
+        .arg(what, countText(equal.requests), QString::number(equal.ratio, 'f', 3),
+             QString::number(100 * equal.bound, 'f', 2) + QStringLiteral(" %"));
 }
 
 } // namespace
@@ -138,7 +149,14 @@ QJsonObject simulationJson(const SimulationReport &report)
     if (report.ratios)
         ratios = {{QStringLiteral("same_mean_error"), equalJson(report.ratios->atMean)},
                   {QStringLiteral("same_p95_error"), equalJson(report.ratios->atP95)}};
-    return {{QStringLiteral("day"), QJsonObject{{QStringLiteral("users"), shape.users},
+    const qint64 calls = 2 * shape.views();
+    const qint64 saved = calls - report.least.all(); // by TTL alone
+    return {{QStringLiteral("calls"), calls},
+            {QStringLiteral("saved_day"), saved},
+            {QStringLiteral("saved_month"), saved * kDaysOfMonth},
+            {QStringLiteral("worth_day"), double(saved) * report.pricePerCredit},
+            {QStringLiteral("worth_month"), double(saved * kDaysOfMonth) * report.pricePerCredit},
+            {QStringLiteral("day"), QJsonObject{{QStringLiteral("users"), shape.users},
                                                 {QStringLiteral("views_per_user"), shape.viewsPerUser},
                                                 {QStringLiteral("creators"), shape.creators},
                                                 {QStringLiteral("seed"), qint64(shape.seed)},

@@ -23,4 +23,10 @@ double Distribution::p95() const
     return double(values[rank]);
 }
 
+double Distribution::most() const
+{
+    const auto found = std::max_element(m_values.begin(), m_values.end());
+    return found == m_values.end() ? 0 : double(*found);
+}
+
 } // namespace Tidemark

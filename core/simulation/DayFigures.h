@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] double mean() const;
     // Nearest rank: the least value that is not below 95 % of them.
     [[nodiscard]] double p95() const;
+    [[nodiscard]] double most() const;
 
 private:
     std::vector<float> m_values;
@@ -36,12 +38,15 @@ struct EndpointDay {
     qint64 hits = 0;   // calls answered without a request of their own
     MeanAndTail error; // relative: of the followers, or of the views of a page's posts on average
 
-    [[nodiscard]] double hitRatio() const { return calls > 0 ? double(hits) / double(calls) : 0; }
+    [[nodiscard]] double hitRate() const { return calls > 0 ? 100 * double(hits) / double(calls) : 0; } // per cent
 };
+
+inline constexpr size_t kHoursOfDay = 24;
+using HourlyCount = std::array<qint64, kHoursOfDay>;
 
 // A whole day of a mode.
 struct ModeDay {
-    QString mode;
+    QString name; // "ttl", "shared-8": the word that asks for it
     int programs = 1;
     std::optional<double> errorBound; // of thrifty: relative
     EndpointDay userinfo;
@@ -49,7 +54,9 @@ struct ModeDay {
     qint64 coalesced = 0; // calls that waited for the request of another
     MeanAndTail waitMs;
     MeanAndTail ageS;
+    qint64 maxAgeS = 0; // of any answer when it was given
     MeanAndTail error;
+    HourlyCount requestsByHour{};
 
     [[nodiscard]] qint64 calls() const { return userinfo.calls + posts.calls; }
     [[nodiscard]] qint64 requests() const { return userinfo.requests + posts.requests; }

@@ -247,13 +247,15 @@ const DayPlayer::Figures &DayPlayer::figuresOf(const Call &call, const CacheEntr
 ModeDay DayPlayer::day() const
 {
     ModeDay day;
-    day.mode = m_plan.name;
+    day.name = m_plan.name;
     day.programs = m_plan.programs;
     day.userinfo = {m_ofProfiles.calls, m_requests.userinfo, m_ofProfiles.hits, MeanAndTail::of(m_ofProfiles.error)};
     day.posts = {m_ofPosts.calls, m_requests.posts, m_ofPosts.hits, MeanAndTail::of(m_ofPosts.error)};
     day.coalesced = m_coalesced;
     day.waitMs = MeanAndTail::of(m_waits);
     day.ageS = MeanAndTail::of(m_ages);
+    day.maxAgeS = qint64(m_ages.most());
+    day.requestsByHour = m_requests.byHour;
     day.error = MeanAndTail::of(m_errors);
     return day;
 }

@@ -8,6 +8,11 @@
 
 namespace Tidemark {
 
+namespace {
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kDayMs = qint64(kHoursOfDay) * kHourMs;
+} // namespace
+
 void SimulatedWire::land()
 {
     const auto waiting = m_landings.top().waiting;
@@ -28,14 +33,15 @@ QCoro::Task<Result<UpstreamAnswer>> SimulatedUpstream::ask(Ask ask)
     const int creator =
         SimulatedCreators::creatorOf(ask.query.parameter(isProfile ? QStringLiteral("username") : QStringLiteral("userid")));
     const int page = isProfile ? kProfilePage : ask.query.parameter(QStringLiteral("cursor")) == QLatin1String("0") ? 0 : 1;
+    const qint64 sentMs = m_world.clock.nowMs() % kDayMs;
     const QString key = ask.query.cacheKey();
+    ++m_world.requests.byHour[size_t(sentMs / kHourMs)];
     ++(isProfile ? m_world.requests.userinfo : m_world.requests.posts);
     m_refreshes += isRefresh ? 1 : 0;
     m_underWay.insert(key);
     UpstreamAnswer answer;
     answer.requests = 1;
-    const qint64 dayMs = 86'400'000;
-    answer.latencyMs = simulatedLatencyMs(creator, page, m_world.clock.nowMs() % dayMs);
+    answer.latencyMs = simulatedLatencyMs(creator, page, sentMs);
     SimulatedWire::Flight flight{m_world.wire, m_world.clock.nowMs() + answer.latencyMs};
     co_await flight;
     m_underWay.remove(key);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/fetch/Upstream.h"
+#include "core/simulation/DayFigures.h"
 
 #include <QSet>
 
@@ -47,6 +48,7 @@ private:
 struct RequestCount {
     qint64 userinfo = 0;
     qint64 posts = 0;
+    HourlyCount byHour{}; // when they were sent
 
     [[nodiscard]] qint64 all() const { return userinfo + posts; }
 };

@@ -41,6 +41,16 @@ qint64 ttlOf(const Catalogue &catalogue, const QString &endpoint, qint64 otherwi
     return found ? found->ttlS : otherwise;
 }
 
+// How many programs "shared-8" names.
+std::optional<int> sharingPrograms(const QString &mode)
+{
+    const QString head = QStringLiteral("shared-");
+    bool isNumber = false;
+    const int programs = mode.startsWith(head) ? QStringView(mode).mid(head.size()).toInt(&isNumber) : 0;
+    const bool isPlain = isNumber && mode == head + QString::number(programs); // no sign, no leading zero
+    return isPlain && programs >= 1 && programs <= Simulation::kMostPrograms ? std::optional(programs) : std::nullopt;
+}
+
 } // namespace
 
 Simulation::Simulation(const Catalogue &catalogue, SimulationOptions options)
@@ -60,7 +70,12 @@ QStringList Simulation::modes()
 {
     return {QStringLiteral("none"),    QStringLiteral("coalesced"), QStringLiteral("ttl"),
             QStringLiteral("swr"),     QStringLiteral("warm"),      QStringLiteral("refresh-ahead"),
-            QStringLiteral("thrifty"), QStringLiteral("shared"),    QStringLiteral("separate")};
+            QStringLiteral("thrifty"), QStringLiteral("shared"),    QStringLiteral("desktops")};
+}
+
+bool Simulation::isMode(const QString &mode)
+{
+    return modes().contains(mode) || sharingPrograms(mode).has_value();
 }
 
 LeastRequests Simulation::least() const
@@ -68,12 +83,8 @@ LeastRequests Simulation::least() const
     return leastRequests(m_views, m_ttls);
 }
 
-QCoro::Task<Result<ModeDay>> Simulation::run(QString mode)
+ModePlan Simulation::planOf(const QString &mode) const
 {
-    if (mode == QLatin1String("thrifty")) {
-        auto day = co_await thrifty(m_options.errorBound);
-        co_return day;
-    }
     ModePlan plan;
     plan.name = mode;
     plan.hasEngine = mode != QLatin1String("none");
@@ -85,13 +96,24 @@ QCoro::Task<Result<ModeDay>> Simulation::run(QString mode)
         plan.warming = Warming::ByTheClock;
     } else if (mode == QLatin1String("refresh-ahead")) {
         plan.warming = Warming::Ahead;
-    } else if (mode == QLatin1String("shared")) {
-        plan.programs = m_options.programs;
-        plan.isShared = true;
-    } else if (mode == QLatin1String("separate")) { // a desktop each
+    } else if (mode == QLatin1String("desktops")) { // one for each user
         plan.programs = shape().users;
         plan.memoryBytes = 1024 * 1024;
+    } else if (mode == QLatin1String("shared") || sharingPrograms(mode)) {
+        plan.programs = sharingPrograms(mode).value_or(m_options.programs);
+        plan.isShared = true;
+        plan.name = QStringLiteral("shared-%1").arg(plan.programs);
     }
+    return plan;
+}
+
+QCoro::Task<Result<ModeDay>> Simulation::run(QString mode)
+{
+    if (mode == QLatin1String("thrifty")) {
+        auto day = co_await thrifty(m_options.errorBound);
+        co_return day;
+    }
+    const ModePlan plan = planOf(mode);
     auto day = co_await play(plan);
     if (day && mode == QLatin1String("ttl"))
         m_byTtl = *day;

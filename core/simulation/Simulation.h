@@ -15,7 +15,7 @@ class FreshnessByError;
 
 struct SimulationOptions {
     DayShape shape;                    // its exponent and share of second pages are found by calibration
-    int programs = 8;                  // of the mode "shared"
+    int programs = 8;                  // of the mode "shared" that names no number
     double errorBound = 0.005;         // of the mode "thrifty"
     std::function<bool()> isCancelled; // may be empty
 };
@@ -41,8 +41,11 @@ public:
     Simulation(const Catalogue &catalogue, SimulationOptions options);
     ~Simulation();
 
-    // none coalesced ttl swr warm refresh-ahead thrifty shared separate
+    // none coalesced ttl swr warm refresh-ahead thrifty shared desktops
     [[nodiscard]] static QStringList modes();
+    static constexpr int kMostPrograms = 1'000;
+    // One of modes(), or shared-N for a number of programs.
+    [[nodiscard]] static bool isMode(const QString &mode);
 
     [[nodiscard]] const DayShape &shape() const { return m_options.shape; }
     [[nodiscard]] LeastRequests least() const;
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<ThriftyRatios>> thriftyRatios();
 
 private:
+    [[nodiscard]] ModePlan planOf(const QString &mode) const;
     [[nodiscard]] QCoro::Task<Result<ModeDay>> play(ModePlan plan);
     [[nodiscard]] QCoro::Task<Result<ModeDay>> thrifty(double bound);
     // The day before, by TTL: what thrifty has learnt by midnight.

@@ -17,7 +17,6 @@ namespace {
 constexpr qint64 kMostUsers = 20'000;
 constexpr qint64 kMostViews = 100;
 constexpr qint64 kMostCalls = 400'000; // of one endpoint
-constexpr qint64 kMostPrograms = 1'000;
 constexpr qint64 kViewsACreator = 250; // a day: calibrated, 160 creators for 40,000 views
 constexpr qint64 kMostCreators = 10'000;
 constexpr double kMostPrice = 1'000;
@@ -64,7 +63,7 @@ Status readShape(const Invocation &invocation, SimulationOptions &options)
     const auto seed = numberOf(invocation, QStringLiteral("--seed"), 1, 0, std::numeric_limits<qint64>::max());
     if (!seed)
         return fail(seed.error());
-    const auto programs = numberOf(invocation, QStringLiteral("--programs"), options.programs, 1, kMostPrograms);
+    const auto programs = numberOf(invocation, QStringLiteral("--programs"), options.programs, 1, Simulation::kMostPrograms);
     if (!programs)
         return fail(programs.error());
     options.shape.users = int(*users);
@@ -87,9 +86,9 @@ Result<Wanted> wantedOf(const Invocation &invocation)
     const QString mode =
         invocation.has(QStringLiteral("--mode")) ? invocation.value(QStringLiteral("--mode")) : QStringLiteral("all");
     wanted.isAll = mode == QLatin1String("all");
-    if (!wanted.isAll && !Simulation::modes().contains(mode))
+    if (!wanted.isAll && !Simulation::isMode(mode))
         return fail(ErrorKind::Usage,
-                    QStringLiteral("--mode: unknown mode \"%1\"; all, %2")
+                    QStringLiteral("--mode: unknown mode \"%1\"; all, %2, shared-N")
                         .arg(plain(mode, LineBreaks::Fold, 60), Simulation::modes().join(QStringLiteral(", "))));
     wanted.modes = wanted.isAll ? Simulation::modes() : QStringList(mode);
     return wanted;
@@ -109,10 +108,12 @@ CommandSpec SimulateCommand::spec()
         "second "
         "figure some views ask for another page of posts. Modes: none, coalesced (one request for all who ask at once), ttl, swr "
         "(stale at once, refreshed behind), warm (all profiles anew every 45 minutes), refresh-ahead (by expected use), thrifty "
-        "(by expected error), shared (several programs, one shared layer), separate (a desktop for each user).");
+        "(by expected error), shared-N (N programs with one shared layer), desktops (a program for each user, sharing nothing).");
     spec.options = {
-        {QStringLiteral("--mode"), QStringLiteral("M"), QStringLiteral("one mode, or all (the default)")},
-        {QStringLiteral("--programs"), QStringLiteral("N"), QStringLiteral("programs of the mode shared (default 8)")},
+        {QStringLiteral("--mode"), QStringLiteral("M"),
+         QStringLiteral("one mode, or all (the default); shared alone is shared-8")},
+        {QStringLiteral("--programs"), QStringLiteral("N"),
+         QStringLiteral("how many share, where --mode does not say (default 8)")},
         {QStringLiteral("--users"), QStringLiteral("N"), QStringLiteral("default 5000")},
         {QStringLiteral("--views"), QStringLiteral("N"), QStringLiteral("profiles that each user looks at (default 8)")},
         {QStringLiteral("--creators"), QStringLiteral("N"), QStringLiteral("default: one for 250 views")},

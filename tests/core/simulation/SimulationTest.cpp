@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace Tidemark;
 
 namespace {
@@ -66,6 +68,8 @@ private slots:
     void desktopsOnTheirOwnShareNothing();
     void warmedProfilesAreNeverMissed();
     void thriftyIsCheaperAtTheSameError();
+    void knowsModes_data();
+    void knowsModes();
     void isTheSameEachTime();
     void endsWhereItIsCancelled();
 
@@ -115,6 +119,8 @@ void SimulationTest::byTtlTheRequestsAreTheLeastPossible()
     QCOMPARE(ttl.requests(), m_simulation->least().all());
     QCOMPARE(ttl.userinfo.hits + ttl.userinfo.requests, ttl.userinfo.calls);
     QVERIFY(ttl.ageS.p95 < 3'600);
+    QVERIFY(ttl.maxAgeS > 3'500 && ttl.maxAgeS < 3'600);
+    QCOMPARE(std::accumulate(ttl.requestsByHour.begin(), ttl.requestsByHour.end(), qint64(0)), ttl.requests());
 }
 
 void SimulationTest::coalescingIsExact()
@@ -152,13 +158,16 @@ void SimulationTest::staleAnswersSaveTheWaitAndNoRequest()
 void SimulationTest::sharedCostsWhatOneProgramDoes()
 {
     const ModeDay shared = day("shared");
+    QCOMPARE(shared.name, QStringLiteral("shared-4"));
     QCOMPARE(shared.programs, 4);
+    QCOMPARE(day("shared-2").programs, 2);
+    QCOMPARE(day("shared-2").requests(), shared.requests());
     QCOMPARE(shared.requests(), day("ttl").requests());
 }
 
 void SimulationTest::desktopsOnTheirOwnShareNothing()
 {
-    const ModeDay apart = day("separate");
+    const ModeDay apart = day("desktops");
     QCOMPARE(apart.programs, 500);
     QVERIFY(apart.requests() > 3 * day("ttl").requests());
 }
@@ -179,6 +188,28 @@ void SimulationTest::thriftyIsCheaperAtTheSameError()
     QVERIFY(ratios);
     QVERIFY2(ratios->atMean.ratio <= 0.70, qPrintable(QString::number(ratios->atMean.ratio)));
     QVERIFY2(ratios->atP95.ratio <= 0.65, qPrintable(QString::number(ratios->atP95.ratio)));
+}
+
+void SimulationTest::knowsModes_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("isKnown");
+    for (const QString &mode : Simulation::modes())
+        QTest::newRow(qPrintable(mode)) << mode << true;
+    QTest::newRow("a number of programs") << QStringLiteral("shared-12") << true;
+    QTest::newRow("the most programs") << QStringLiteral("shared-1000") << true;
+    QTest::newRow("too many programs") << QStringLiteral("shared-1001") << false;
+    QTest::newRow("no program") << QStringLiteral("shared-0") << false;
+    QTest::newRow("a sign") << QStringLiteral("shared-+4") << false;
+    QTest::newRow("a leading zero") << QStringLiteral("shared-04") << false;
+    QTest::newRow("no number") << QStringLiteral("shared-") << false;
+    QTest::newRow("another word") << QStringLiteral("separate") << false;
+}
+
+void SimulationTest::knowsModes()
+{
+    QFETCH(const QString, mode);
+    QTEST(Simulation::isMode(mode), "isKnown");
 }
 
 void SimulationTest::isTheSameEachTime()
