@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/JsonText.h"
 
+#include "core/parse/TextBlock.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -84,26 +86,67 @@ void decodeEscape(Decoding &text)
     }
 }
 
-// Two to four bytes of UTF-8, which was validated with the body.
+// The low six bits of a byte that goes on with a sequence.
+char32_t bitsAt(const Decoding &text, std::size_t offset)
+{
+    return text.byte(offset) & 0x3FU;
+}
+
+// Two to four bytes of UTF-8, which was validated with the body: only its end may be cut off.
 void decodeSequence(Decoding &text)
 {
-    const unsigned char lead = text.byte(0);
+    const char32_t lead = text.byte(0);
     const std::size_t length = lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : 2);
     if (text.at + length > text.raw.size()) {
         text.append(kReplacement);
         ++text.at;
         return;
     }
-    char32_t code = lead & (0x7FU >> length);
-    for (std::size_t i = 1; i < length; ++i)
-        code = code << 6 | (text.byte(i) & 0x3FU);
-    text.at += length;
-    if (QChar::requiresSurrogates(code)) {
+    if (length == 3) {
+        text.append(static_cast<char16_t>((lead & 0xFU) << 12 | bitsAt(text, 1) << 6 | bitsAt(text, 2)));
+    } else if (length == 2) {
+        text.append(static_cast<char16_t>((lead & 0x1FU) << 6 | bitsAt(text, 1)));
+    } else {
+        const char32_t code = (lead & 0x7U) << 18 | bitsAt(text, 1) << 12 | bitsAt(text, 2) << 6 | bitsAt(text, 3);
         text.append(QChar::highSurrogate(code));
         text.append(QChar::lowSurrogate(code));
-    } else {
-        text.append(static_cast<char16_t>(code));
     }
+    text.at += length;
+}
+
+constexpr std::uint64_t kOnes = 0x0101010101010101;
+
+// Not 0 where one of eight characters does not mean itself: no ASCII, or a backslash.
+std::uint64_t strangersIn(std::uint64_t word)
+{
+    const std::uint64_t slashes = word ^ (kOnes * '\\'); // a byte of 0 where one is
+    return (word | ((slashes - kOnes) & ~slashes)) & (kOnes << 7);
+}
+
+// A few characters to UTF-16 as if they meant themselves; not 0 where one did not. Locals of a
+// fixed size let any compiler make a handful of vector instructions of it.
+template <std::size_t Size>
+std::uint64_t widenBlock(const char *raw, char16_t *out)
+{
+    std::array<std::uint64_t, Size / sizeof(std::uint64_t)> words;
+    std::array<unsigned char, Size> block;
+    std::array<char16_t, Size> wide;
+    std::memcpy(words.data(), raw, Size);
+    std::memcpy(block.data(), raw, Size);
+    for (std::size_t i = 0; i < Size; ++i)
+        wide[i] = block[i];
+    std::memcpy(out, wide.data(), sizeof wide);
+    return strangersIn(words.front()) | strangersIn(words.back());
+}
+
+// Eight characters at once, where all of them mean themselves.
+bool copyRun(Decoding &text)
+{
+    if (text.raw.size() - text.at < sizeof kOnes || widenBlock<sizeof kOnes>(text.raw.data() + text.at, text.out) != 0)
+        return false;
+    text.at += sizeof kOnes;
+    text.out += sizeof kOnes;
+    return true;
 }
 
 // Any text. Returns the end of what was written.
@@ -116,28 +159,12 @@ char16_t *decodeAny(std::string_view raw, char16_t *out)
             decodeEscape(text);
         } else if (c >= 0x80) {
             decodeSequence(text);
-        } else {
+        } else if (!copyRun(text)) {
             text.append(c);
             ++text.at;
         }
     }
     return text.out;
-}
-
-// A few characters to UTF-16; returns the bits they have. Locals of a fixed size let any compiler
-// make a handful of vector instructions of it.
-template <std::size_t Size>
-std::uint64_t widenBlock(const char *raw, char16_t *out)
-{
-    std::array<std::uint64_t, Size / sizeof(std::uint64_t)> words;
-    std::array<unsigned char, Size> block;
-    std::array<char16_t, Size> wide;
-    std::memcpy(words.data(), raw, Size);
-    std::memcpy(block.data(), raw, Size);
-    for (std::size_t i = 0; i < Size; ++i)
-        wide[i] = block[i];
-    std::memcpy(out, wide.data(), sizeof wide);
-    return words.front() | words.back();
 }
 
 // Blocks of this size, the last of which may overlap the one before.
@@ -153,21 +180,23 @@ std::uint64_t widenBlocks(std::string_view raw, char16_t *out)
     }
 }
 
-// Text without escapes, as if it were ASCII. False where it was not: the copy means nothing then.
-bool widenAscii(std::string_view raw, char16_t *out)
+// Text of plain ASCII. False where it was not: the copy means nothing then.
+bool widenPlain(std::string_view raw, char16_t *out)
 {
-    std::uint64_t seen = 0;
-    if (raw.size() >= 16) {
-        seen = widenBlocks<16>(raw, out);
-    } else if (raw.size() >= 8) {
-        seen = widenBlocks<8>(raw, out);
-    } else {
-        for (const char c : raw) {
-            *out = static_cast<unsigned char>(c);
-            seen |= *out++;
-        }
-    }
-    return (seen & 0x8080808080808080) == 0;
+    if (raw.size() >= 16)
+        return widenBlocks<16>(raw, out) == 0;
+    if (raw.size() >= 8)
+        return widenBlocks<8>(raw, out) == 0;
+    return std::all_of(raw.begin(), raw.end(), [&out](char c) {
+        *out++ = static_cast<unsigned char>(c);
+        return static_cast<unsigned char>(c) < 0x80 && c != '\\';
+    });
+}
+
+// How many units it was.
+std::size_t decodeInto(std::string_view raw, char16_t *out)
+{
+    return widenPlain(raw, out) ? raw.size() : static_cast<std::size_t>(decodeAny(raw, out) - out);
 }
 
 } // namespace
@@ -176,12 +205,14 @@ QString decodedText(std::string_view raw)
 {
     if (raw.empty())
         return {};
-    QString text(static_cast<qsizetype>(raw.size()), Qt::Uninitialized);
-    auto *const out = reinterpret_cast<char16_t *>(text.data());
-    const bool escaped = std::memchr(raw.data(), '\\', raw.size()) != nullptr;
-    if (escaped || !widenAscii(raw, out))
-        text.truncate(decodeAny(raw, out) - out);
-    return text;
+    if (raw.size() > TextBlock::kLongest) {
+        QString text(static_cast<qsizetype>(raw.size()), Qt::Uninitialized);
+        text.truncate(decodeInto(raw, reinterpret_cast<char16_t *>(text.data())));
+        return text;
+    }
+    thread_local TextBlock block;
+    const std::size_t units = decodeInto(raw, block.room(raw.size()));
+    return block.take(units);
 }
 
 } // namespace Tidemark::detail

@@ -118,9 +118,7 @@ QString idOf(std::string_view token)
 {
     if (token == "0" || token == "\"0\"")
         return {};
-    if (allDigits(token))
-        return QString::fromLatin1(token.data(), static_cast<qsizetype>(token.size()));
-    return textOf(token);
+    return allDigits(token) ? decodedText(token) : textOf(token);
 }
 
 bool isNumericId(std::string_view token)
@@ -145,9 +143,7 @@ QString cursorOf(std::string_view token)
 {
     if (token.empty() || token == "null" || token.front() == '{' || token.front() == '[')
         return {};
-    if (token.front() == '"')
-        return textOf(token);
-    return QString::fromLatin1(token.data(), static_cast<qsizetype>(token.size()));
+    return token.front() == '"' ? textOf(token) : decodedText(token);
 }
 
 Count countOf(std::string_view token)
