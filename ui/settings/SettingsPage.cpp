@@ -6,6 +6,7 @@
 #include "core/settings/Settings.h"
 #include "ui/models/EngagementWords.h"
 #include "ui/settings/DataCard.h"
+#include "ui/settings/FreshnessCard.h"
 #include "ui/settings/KeyCard.h"
 #include "ui/settings/SharedCacheCard.h"
 #include "ui/theme/Measures.h"
@@ -64,10 +65,11 @@ void SettingsPage::buildSheet()
         m_column->addWidget(note);
     }
     m_key = new KeyCard(engine(), sheet);
+    m_freshness = new FreshnessCard(engine(), sheet);
     m_shared = new SharedCacheCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
-    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), buildConnection(), buildAppearance(),
-                          static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
+    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness), buildConnection(),
+                          buildAppearance(), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     m_column->addStretch(1);
     m_area->setWidget(sheet);
@@ -158,6 +160,7 @@ void SettingsPage::visit(const Link &link)
     showOnline();
     m_key->reload();
     m_data->reload();
+    m_freshness->reload();
     m_shared->reload();
     if (link.aspect != kKey)
         return;

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace Tidemark {
 
 class DataCard;
+class FreshnessCard;
 class SharedCacheCard;
 class KeyCard;
 class SegmentedControl;
@@ -41,6 +42,7 @@ private:
     QScrollArea *m_area = nullptr;
     QVBoxLayout *m_column = nullptr;
     KeyCard *m_key = nullptr;
+    FreshnessCard *m_freshness = nullptr;
     SharedCacheCard *m_shared = nullptr;
     DataCard *m_data = nullptr;
     SegmentedControl *m_online = nullptr;

@@ -89,6 +89,8 @@ QString SettingField::words(SettingUnit unit, const QVariant &value)
     switch (unit) {
     case SettingUnit::Credits: return value.toLongLong() < 0 ? tr("no limit") : locale.toString(value.toLongLong());
     case SettingUnit::Percent: return tr("%1 %").arg(locale.toString(value.toLongLong()));
+    case SettingUnit::FinePercent: return tr("%1 %").arg(locale.toString(value.toDouble(), 'g', 3));
+    case SettingUnit::Minutes: return locale.toString(value.toLongLong());
     case SettingUnit::Money: return locale.toString(value.toDouble(), 'f', 2);
     case SettingUnit::Mebibytes: return locale.toString(qRound64(value.toDouble() / kMiB));
     case SettingUnit::Address:
@@ -106,6 +108,8 @@ QVariant SettingField::read(SettingUnit unit, const QString &text)
                    ? QVariant(qlonglong(-1))
                    : whole(words);
     case SettingUnit::Percent: return whole(words.remove(QLatin1Char('%')).trimmed());
+    case SettingUnit::FinePercent: return real(words.remove(QLatin1Char('%')).trimmed());
+    case SettingUnit::Minutes: return whole(words);
     case SettingUnit::Money: return real(words.remove(QLatin1Char('$')).trimmed());
     case SettingUnit::Mebibytes: {
         const QVariant number = whole(words);
@@ -122,6 +126,8 @@ QString SettingField::expectation(SettingUnit unit)
     switch (unit) {
     case SettingUnit::Credits: return tr("A whole number of credits, or “no limit”.");
     case SettingUnit::Percent: return tr("A whole number from 0 to 100.");
+    case SettingUnit::FinePercent: return tr("A number from %1 to 10.").arg(displayLocale().toString(0.05, 'f', 2));
+    case SettingUnit::Minutes: return tr("A whole number from 5 to 1,440.");
     case SettingUnit::Money: return tr("An amount such as %1.").arg(displayLocale().toString(9.9, 'f', 2));
     case SettingUnit::Mebibytes: return tr("A whole number from 1 to 4,096.");
     case SettingUnit::Address:

@@ -4,8 +4,11 @@
 
 #include "core/engine/Questions.h"
 #include "core/settings/Settings.h"
+#include "core/watch/Watchlist.h"
 #include "tests/support/DemoRig.h"
+#include "tests/support/Wait.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -26,6 +29,8 @@ private slots:
     void offlineIsAChoice();
     void theDefinitionIsKept();
     void aCapIsKept();
+    void freshnessIsAChoice();
+    void watchedNamesAreCounted();
     void theCacheIsEmptiedOnTheSecondPress();
     void demoDataSaysSo();
 
@@ -94,6 +99,53 @@ void SettingsPageTest::aCapIsKept()
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!DemoRig::isShown(page, "caps.perMonth.problem"));
     QCOMPARE(rig.engine().settings().whole(Setting::CapsPerMonth), 900);
+}
+
+void SettingsPageTest::freshnessIsAChoice()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    Settings &settings = rig.engine().settings();
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    auto *rule = DemoRig::find<SegmentedControl>(page, "freshnessRule");
+    QCOMPARE(rule->current(), QStringLiteral("age"));
+    emit rule->chosen(QStringLiteral("thrifty"));
+    QCOMPARE(settings.text(Setting::FreshnessRule), QStringLiteral("thrifty"));
+    QCOMPARE(rule->current(), QStringLiteral("thrifty"));
+    auto *background = DemoRig::find<SegmentedControl>(page, "watchBackground");
+    QCOMPARE(background->current(), QStringLiteral("off"));
+    emit background->chosen(QStringLiteral("on"));
+    QVERIFY(settings.flag(Setting::WatchBackground));
+    const auto enter = [&page](const char *field, const QString &text) {
+        auto *edit = DemoRig::find<QLineEdit>(page, field);
+        edit->setText(text);
+        emit edit->editingFinished();
+    };
+    enter("freshness.bound", QStringLiteral("1.25 %"));
+    enter("watch.everyMinutes", QStringLiteral("30"));
+    enter("watch.creditsPerMonth", QStringLiteral("no limit"));
+    QCOMPARE(settings.real(Setting::FreshnessBound), 1.25);
+    QCOMPARE(settings.whole(Setting::WatchEveryMinutes), 30);
+    QCOMPARE(settings.whole(Setting::WatchCreditsPerMonth), -1);
+    enter("watch.everyMinutes", QStringLiteral("2"));
+    QCOMPARE(settings.whole(Setting::WatchEveryMinutes), 30);
+}
+
+void SettingsPageTest::watchedNamesAreCounted()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    const auto *watched = DemoRig::find<PlainLabel>(page, "watchedNames");
+    page.visit({Place::Settings, {}, {}});
+    QTRY_VERIFY(watched->text().contains(QStringLiteral("watch add")));
+    const QList<WatchName> names = {{WatchKind::Creator, QStringLiteral("one")},
+                                    {WatchKind::Creator, QStringLiteral("two")},
+                                    {WatchKind::Hashtag, QStringLiteral("tag")}};
+    QVERIFY(waitFor(rig.engine().watchlist().add(names)));
+    page.visit({Place::Settings, {}, {}});
+    QTRY_COMPARE(watched->text(), QStringLiteral("Watched: 2 creators, 1 hashtag."));
+    QTRY_VERIFY(DemoRig::find<PlainLabel>(page, "watchAllowance")->text().contains(QStringLiteral("1,000 credits")));
 }
 
 void SettingsPageTest::theCacheIsEmptiedOnTheSecondPress()
