@@ -19,6 +19,7 @@
 #include "app/cli/commands/PostsCommand.h"
 #include "app/cli/commands/ProfileCommand.h"
 #include "app/cli/commands/SandboxCommand.h"
+#include "app/cli/commands/SaveCommand.h"
 #include "app/cli/commands/SearchCommand.h"
 #include "app/cli/commands/SimulateCommand.h"
 #include "app/cli/commands/SoundCommand.h"
@@ -29,12 +30,12 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),  GetCommand::spec(),      EndpointsCommand::spec(), CostCommand::spec(),
-        CreditsCommand::spec(), HistoryCommand::spec(),  CacheCommand::spec(),     KeyCommand::spec(),
-        WatchCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
-        DoctorCommand::spec(),
+        ProfileCommand::spec(),  PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(),  SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),   SaveCommand::spec(),    GetCommand::spec(),       EndpointsCommand::spec(),
+        CostCommand::spec(),     CreditsCommand::spec(), HistoryCommand::spec(),   CacheCommand::spec(),
+        KeyCommand::spec(),      WatchCommand::spec(),   SimulateCommand::spec(),  SandboxCommand::spec(),
+        GenerateCommand::spec(), DoctorCommand::spec(),
     };
 }
 

@@ -69,6 +69,11 @@ Fetcher &Engine::fetcher()
 {
     return *m->fetcher;
 }
+MediaSaver &Engine::media()
+{
+    return *m->media;
+}
+
 Questions &Engine::questions()
 {
     return *m->questions;
@@ -219,10 +224,12 @@ QCoro::Task<void> Engine::shutdown()
     if (m->scheduler)
         m->scheduler->stop();
     m->transport->abortAll();
+    m->media->abortAll();
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
-        return m->fetcher->running() + m->questions->running() + m->warmer->running() + m->tasks.running() + m->shared->running();
+        return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->tasks.running()
+               + m->shared->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

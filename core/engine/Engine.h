@@ -20,6 +20,7 @@ class Fetcher;
 class HistoryReader;
 class HistoryStore;
 class Ledger;
+class MediaSaver;
 class MemoryCache;
 class Questions;
 class Settings;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] Clock &clock();
     [[nodiscard]] Fetcher &fetcher();
     [[nodiscard]] Questions &questions();
+    [[nodiscard]] MediaSaver &media();
     [[nodiscard]] HistoryReader &history();
     [[nodiscard]] HistoryStore &historyStore();
     [[nodiscard]] Ledger &ledger();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineParts.h"
+#include "core/net/RequestPolicy.h"
 
 #include "core/secrets/EnvironmentKeyStore.h"
 #include "core/secrets/KeychainKeyStore.h"
@@ -159,6 +160,8 @@ void Engine::Parts::openServices()
     applyFreshness();
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
+    const bool isHere = isLoopbackHost(apiBase.host());
+    media = std::make_unique<MediaSaver>(*catalogue, *fetcher, isHere ? LoopbackMedia::Allow : LoopbackMedia::Refuse);
     openWatch();
     applyCaps();
     std::ignore = ledger->recover();

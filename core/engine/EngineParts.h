@@ -12,6 +12,7 @@
 #include "core/engine/DataFolder.h"
 #include "core/engine/DemoUpstream.h"
 #include "core/engine/Engine.h"
+#include "core/engine/MediaSaver.h"
 #include "core/engine/Questions.h"
 #include "core/engine/SharedLink.h"
 #include "core/fetch/Fetcher.h"
@@ -60,6 +61,7 @@ struct Engine::Parts {
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<BalanceWatch> balance;
     std::unique_ptr<Questions> questions;
+    std::unique_ptr<MediaSaver> media;
     std::unique_ptr<Watchlist> watchlist;
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it

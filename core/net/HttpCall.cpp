@@ -99,6 +99,10 @@ void HttpCall::start(QNetworkAccessManager &manager, std::chrono::milliseconds c
     m_request.key = Secret();
     request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!m_request.range.isEmpty()) {
+        request.setRawHeader("Range", m_request.range);
+        request.setRawHeader("Accept-Encoding", "identity"); // places count bytes as they are
+    }
     auto *body = new UnrepeatableBody;
     m_reply = manager.sendCustomRequest(request, "GET", body);
     body->setParent(m_reply);
@@ -215,6 +219,7 @@ void HttpCall::judgeAnswer()
 {
     m_answer.contentType = m_reply->rawHeader("Content-Type");
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
+    m_answer.contentRange = m_reply->rawHeader("Content-Range");
     if (m_answer.status >= 300 && m_answer.status < 400) {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         m_answer.redirectTarget =

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ImageLoader.h"
 
-#include "core/net/RequestPolicy.h"
-
-#include <QCoroFuture>
-
 namespace Tidemark {
 
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto kConnectTimeout = 5s;
 constexpr auto kDeadline = 20s;
 constexpr qint64 kMaxBytes = 8 * 1024 * 1024;
-constexpr int kMaxRedirects = 3;
 
 TransportRequest imageRequest(const QUrl &url)
 {
@@ -42,31 +36,11 @@ Result<ImageBytes> judged(const TransportReply &reply)
     return ImageBytes{reply.body, format};
 }
 
-QString refusal(const QUrl &url, LoopbackImages loopback)
+// Apart from the loader, which may be gone before the picture comes.
+QCoro::Task<Result<ImageBytes>> judgedLater(QCoro::Task<TransportReply> task)
 {
-    if (loopback == LoopbackImages::Refuse && isLoopbackHost(url.host()))
-        return QStringLiteral("images do not come from this machine");
-    return urlRefusal(url);
-}
-
-// Apart from the loader, which may be gone between two hops.
-QCoro::Task<Result<ImageBytes>> follow(std::weak_ptr<HttpDispatcher> weak, LoopbackImages loopback, QUrl url)
-{
-    for (int hop = 0; hop <= kMaxRedirects; ++hop) {
-        const QString why = refusal(url, loopback);
-        if (!why.isEmpty())
-            co_return fail(ErrorKind::Upstream, why);
-        std::shared_ptr<HttpDispatcher> dispatcher = weak.lock();
-        if (!dispatcher)
-            co_return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
-        const QFuture<TransportReply> future = dispatcher->submit(imageRequest(url));
-        dispatcher.reset();
-        const TransportReply reply = co_await future;
-        if (reply.failure != TransportFailure::Redirected)
-            co_return judged(reply);
-        url = reply.redirectTarget;
-    }
-    co_return fail(ErrorKind::Upstream, QStringLiteral("the image is sent on too often"));
+    const TransportReply reply = co_await std::move(task);
+    co_return judged(reply);
 }
 } // namespace
 
@@ -81,20 +55,14 @@ QByteArray imageFormat(const QByteArray &bytes)
     return {};
 }
 
-ImageLoader::ImageLoader(LoopbackImages loopback)
-    : m_loopback(loopback)
-    , m_dispatcher(std::make_shared<HttpDispatcher>(kConnectTimeout))
+ImageLoader::ImageLoader(LoopbackMedia loopback)
+    : m_client(loopback)
 {
 }
 
 QCoro::Task<Result<ImageBytes>> ImageLoader::load(QUrl url)
 {
-    return follow(m_dispatcher, m_loopback, std::move(url));
-}
-
-void ImageLoader::abortAll()
-{
-    m_dispatcher->abortAll();
+    return judgedLater(m_client.get(imageRequest(url)));
 }
 
 } // namespace Tidemark

@@ -21,6 +21,7 @@ struct TransportRequest {
     std::chrono::milliseconds deadline{60'000}; // from the start of the send to the last byte
     Priority priority = Priority::Interactive;
     qint64 maxBytes = 32 * 1024 * 1024; // decoded
+    QByteArray range;                   // a Range header, "bytes=0-99"; empty: none
     // Called in the caller's thread once the request went out, at the latest before the reply is
     // given: each time that it goes out costs a credit. Where a send is cut short and nobody can
     // say whether it went out, it is counted.
@@ -35,7 +36,8 @@ struct TransportReply {
     int status = 0;        // trusted only where failure is None
     QByteArray body;       // whole, where failure is None
     QByteArray contentType;
-    QByteArray retryAfter; // as sent
+    QByteArray retryAfter;   // as sent
+    QByteArray contentRange; // as sent, of an answer 206 or 416
     QUrl redirectTarget;
     int sends = 0; // how often onSent was called
     qint64 latencyMs = 0;

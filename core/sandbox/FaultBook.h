@@ -19,10 +19,10 @@ public:
 
     // The fault of this request, used up by one: a reserved name first, then its path's, then "*".
     [[nodiscard]] std::optional<Fault> take(const ApiRequest &request);
-
-private:
+    // The fault of exactly this path, used up by one.
     [[nodiscard]] std::optional<Fault> use(const QString &path);
 
+private:
     QMap<QString, Fault> m_faults;
 };
 

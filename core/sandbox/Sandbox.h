@@ -36,6 +36,7 @@ struct SandboxOptions {
 // Reserved names: handles, hashtags and keywords that begin with "gone" or "missing", and ids that
 // begin with "404", are answered 404; "fault_<name>" is answered with that fault (fault_503,
 // fault_html, fault_close_before_answer: see Fault.h).
+// Videos and sounds of its links take faults by the paths /media/video/ and /media/music/.
 // Control over HTTP, free of charge and without a key:
 //   POST /sandbox/fault {"path":"/user-posts/" or "*","kind":"status","status":503,"times":2}
 //        with "kind":"none" clears; optional: retry_after, pause_ms, chunk_bytes

@@ -101,13 +101,23 @@ DeliveryPlan Sandbox::Server::planFor(const QHttpServerRequest &request)
     }
     if (path.startsWith(QLatin1String("/media/"))) {
         HttpReply refused{503, "text/plain", {}, {}};
-        return {isHead ? refused : mediaReply(url, request.value("Range"), m_clock.now()), {}, 0, true};
+        return isHead ? DeliveryPlan{refused, {}, 0, true} : media(url, request.value("Range"));
     }
     const ApiRequest asked = readRequest(url);
     if (asked.path == QLatin1String("/profile/")) {
         return {balance(), {}, 0, true};
     }
     return paid(asked, request.value("X-Api-Key"));
+}
+
+// Faults of these have the path /media/video/ or /media/music/.
+DeliveryPlan Sandbox::Server::media(const QUrl &url, const QByteArray &range)
+{
+    DeliveryPlan plan{mediaReply(url, range, m_clock.now()), {}, 0, true};
+    plan.fault = m_faults.use(url.path().section(QLatin1Char('/'), 0, 2) + QLatin1Char('/'));
+    if (plan.fault && plan.fault->kind == FaultKind::HttpStatus)
+        plan.reply = htmlReply(plan.fault->status, "This link is not served.");
+    return plan;
 }
 
 DeliveryPlan Sandbox::Server::paid(const ApiRequest &request, const QByteArray &key)

@@ -34,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] DeliveryPlan planFor(const QHttpServerRequest &request);
+    [[nodiscard]] DeliveryPlan media(const QUrl &url, const QByteArray &range);
     [[nodiscard]] DeliveryPlan paid(const ApiRequest &request, const QByteArray &key);
     [[nodiscard]] ApiAnswer answer(const ApiRequest &request, const QByteArray &key);
     [[nodiscard]] HttpReply balance() const;

@@ -59,7 +59,7 @@ QImage decodedThumbnail(const ImageBytes &bytes, int longest)
 ImageSource::ImageSource(Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
-    , m_loader(std::make_unique<ImageLoader>(isLoopback(engine.apiBase()) ? LoopbackImages::Allow : LoopbackImages::Refuse))
+    , m_loader(std::make_unique<ImageLoader>(isLoopback(engine.apiBase()) ? LoopbackMedia::Allow : LoopbackMedia::Refuse))
     , m_images(kMostPictures)
 {
     QImageReader::setAllocationLimit(kMostMegabytes);

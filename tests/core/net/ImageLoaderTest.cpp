@@ -13,7 +13,7 @@ using namespace Tidemark;
 namespace {
 const QByteArray kPng = QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(40, '\0');
 
-Result<ImageBytes> load(const QUrl &url, LoopbackImages loopback = LoopbackImages::Allow)
+Result<ImageBytes> load(const QUrl &url, LoopbackMedia loopback = LoopbackMedia::Allow)
 {
     ImageLoader loader(loopback);
     return QCoro::waitFor(loader.load(url));
@@ -109,8 +109,8 @@ void ImageLoaderTest::failureHasItsKind()
 void ImageLoaderTest::loopbackIsRefusedUnlessAllowed()
 {
     RawHttpServer server(RawHttpServer::answers(RawHttpServer::response(200, kPng)));
-    QVERIFY(!load(server.url(), LoopbackImages::Refuse).has_value());
-    QVERIFY(!load(server.url(QStringLiteral("/"), QStringLiteral("https")), LoopbackImages::Refuse).has_value());
+    QVERIFY(!load(server.url(), LoopbackMedia::Refuse).has_value());
+    QVERIFY(!load(server.url(QStringLiteral("/"), QStringLiteral("https")), LoopbackMedia::Refuse).has_value());
     QCOMPARE(server.connections(), 0);
 }
 
@@ -171,7 +171,7 @@ void ImageLoaderTest::tooLarge()
 void ImageLoaderTest::goneLoaderEndsItsLoads()
 {
     RawHttpServer server;
-    auto loader = std::make_unique<ImageLoader>(LoopbackImages::Allow);
+    auto loader = std::make_unique<ImageLoader>(LoopbackMedia::Allow);
     auto task = loader->load(server.url());
     QTRY_COMPARE(server.requests(), 1);
     loader.reset();

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands/Command.h"
+
+namespace Tidemark {
+
+// `save URL`
+class SaveCommand final : public Command
+{
+public:
+    [[nodiscard]] static CommandSpec spec();
+    [[nodiscard]] QCoro::Task<Result<Output>> run(Session session) override;
+    [[nodiscard]] Result<Priced> priced(const Catalogue &catalogue, const Invocation &invocation,
+                                        const GlobalOptions &options) const override;
+};
+
+} // namespace Tidemark
