@@ -142,7 +142,7 @@ void SettingsPageTest::watchedNamesAreCounted()
     const QList<WatchName> names = {{WatchKind::Creator, QStringLiteral("one")},
                                     {WatchKind::Creator, QStringLiteral("two")},
                                     {WatchKind::Hashtag, QStringLiteral("tag")}};
-    QVERIFY(waitFor(rig.engine().watchlist().add(names)));
+    QVERIFY(wait(rig.engine().watchlist().add(names)));
     page.visit({Place::Settings, {}, {}});
     QTRY_COMPARE(watched->text(), QStringLiteral("Watched: 2 creators, 1 hashtag."));
     QTRY_VERIFY(DemoRig::find<PlainLabel>(page, "watchAllowance")->text().contains(QStringLiteral("1,000 credits")));
