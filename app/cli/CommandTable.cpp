@@ -8,6 +8,7 @@
 #include "app/cli/commands/CreditsCommand.h"
 #include "app/cli/commands/DoctorCommand.h"
 #include "app/cli/commands/EndpointsCommand.h"
+#include "app/cli/commands/ExplainCommand.h"
 #include "app/cli/commands/FollowersCommand.h"
 #include "app/cli/commands/FollowingCommand.h"
 #include "app/cli/commands/GenerateCommand.h"
@@ -30,12 +31,12 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(),  PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(),  SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),   SaveCommand::spec(),    GetCommand::spec(),       EndpointsCommand::spec(),
-        CostCommand::spec(),     CreditsCommand::spec(), HistoryCommand::spec(),   CacheCommand::spec(),
-        KeyCommand::spec(),      WatchCommand::spec(),   SimulateCommand::spec(),  SandboxCommand::spec(),
-        GenerateCommand::spec(), DoctorCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  SaveCommand::spec(),     GetCommand::spec(),       EndpointsCommand::spec(),
+        CostCommand::spec(),    CreditsCommand::spec(),  HistoryCommand::spec(),   ExplainCommand::spec(),
+        CacheCommand::spec(),   KeyCommand::spec(),      WatchCommand::spec(),     SimulateCommand::spec(),
+        SandboxCommand::spec(), GenerateCommand::spec(), DoctorCommand::spec(),
     };
 }
 

@@ -7,7 +7,6 @@
 #include "core/engine/Questions.h"
 #include "core/fetch/Fetcher.h"
 #include "core/history/HistoryReader.h"
-#include "core/insight/Insight.h"
 #include "core/parse/Parsers.h"
 
 #include <QCoroFuture>
@@ -60,16 +59,13 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
         co_return answer;
     if (answer->value.id.isEmpty()) // some answers name no post: it is the one asked for
         answer->value.id.value = postIdOf(url);
-    PostFilter filter;
-    filter.ids = {answer->value.id};
-    const auto stored = co_await m_history.posts(filter);
-    PostSample sample{answer->value, answer->provenance.fetchedAt, {}};
-    if (stored && !stored->isEmpty())
-        sample.views = stored->first().views;
-    const MetricResult rate = postEngagement(sample);
-    const MetricResult speed = velocity(sample);
-    answer->metrics.insert(rate.id, rate);
-    answer->metrics.insert(speed.id, speed);
+    const EntityRef entity{EntityKind::Post, answer->value.id.value};
+    const auto rows = co_await rowsOf(entity, options);
+    MetricInputs inputs = rows ? *rows : MetricInputs();
+    inputs.now = m_clock.now();
+    const QList<Observation> views = inputs.post ? inputs.post->views : QList<Observation>();
+    inputs.post = PostSample{answer->value, answer->provenance.fetchedAt, views};
+    answer->metrics = co_await metricsOf(EntityKind::Post, inputs);
     co_return answer;
 }
 

@@ -15,19 +15,6 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kPostsForMetrics = 200;
-
-QList<PostSample> samplesOf(const QList<StoredPost> &stored)
-{
-    QList<PostSample> samples;
-    samples.reserve(stored.size());
-    for (const StoredPost &post : stored) {
-        if (!post.goneSince)
-            samples.append({post.value, post.observedAt, post.views});
-    }
-    return samples;
-}
-
 QList<PostSample> samplesOf(const QList<Post> &posts, qint64 observedAt)
 {
     QList<PostSample> samples;
@@ -50,14 +37,18 @@ Provenance fromHistory(const QString &endpoint, qint64 observedAt, qint64 asOf)
 
 } // namespace
 
-QCoro::Task<QMap<QString, MetricResult>> Questions::metricsOf(Profile profile, QList<Post> posts, qint64 observedAt)
+// History's rows where it has them; what the answer itself says is newer than what history may hold yet.
+QCoro::Task<QMap<QString, MetricResult>> Questions::profileMetrics(ProfileAnswer answer, AskOptions options)
 {
-    PostFilter filter;
-    filter.author = profile.id;
-    filter.limit = kPostsForMetrics;
-    const auto stored = co_await m_history.posts(filter);
-    const auto samples = stored && stored->size() >= posts.size() ? samplesOf(*stored) : samplesOf(posts, observedAt);
-    const auto metrics = co_await QtConcurrent::run(profileMetrics, samples, profile.followers, m_clock.now());
+    const EntityRef entity{EntityKind::Profile, answer.profile.id.value};
+    const auto rows = co_await rowsOf(entity, options);
+    MetricInputs inputs = rows ? *rows : MetricInputs();
+    inputs.now = options.asOf.value_or(m_clock.now());
+    inputs.followers = answer.profile.followers;
+    inputs.videos = answer.profile.videos;
+    if (inputs.posts.size() < answer.posts.size())
+        inputs.posts = samplesOf(answer.posts, answer.postsProvenance.fetchedAt);
+    auto metrics = co_await metricsOf(EntityKind::Profile, inputs);
     co_return metrics;
 }
 
@@ -65,7 +56,7 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
 {
     const TaskCount::Running running(m_tasks);
     if (options.asOf) {
-        auto past = co_await profileAsOf(handle, *options.asOf);
+        auto past = co_await profileAsOf(handle, options);
         co_return past;
     }
     const QuestionQueries queries(m_catalogue, options.scope);
@@ -111,7 +102,7 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
         answer.posts = posts->items;
         answer.postsProvenance = posts->provenance;
     }
-    answer.metrics = co_await metricsOf(answer.profile, answer.posts, answer.postsProvenance.fetchedAt);
+    answer.metrics = co_await profileMetrics(answer, options);
     co_return answer;
 }
 
@@ -129,8 +120,9 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profileAnew(QString handle, AskOpt
     co_return answer;
 }
 
-QCoro::Task<Result<ProfileAnswer>> Questions::profileAsOf(QString handle, qint64 asOf)
+QCoro::Task<Result<ProfileAnswer>> Questions::profileAsOf(QString handle, AskOptions options)
 {
+    const qint64 asOf = options.asOf.value_or(m_clock.now());
     const auto stored = co_await m_history.profile(handle, asOf);
     if (!stored)
         co_return fail(stored.error());
@@ -139,17 +131,17 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profileAsOf(QString handle, qint64
     ProfileAnswer answer;
     answer.profile = (*stored)->value;
     answer.provenance = fromHistory(QStringLiteral("userinfo-by-username"), (*stored)->observedAt, asOf);
-    PostFilter filter;
-    filter.author = answer.profile.id;
-    filter.limit = kPostsForMetrics;
-    const auto posts = co_await m_history.posts(filter, asOf);
-    if (!posts)
-        co_return fail(posts.error());
-    const auto samples = samplesOf(*posts);
-    for (const PostSample &sample : latestPosts(samples))
+    const EntityRef entity{EntityKind::Profile, answer.profile.id.value};
+    const auto rows = co_await rowsOf(entity, options);
+    if (!rows)
+        co_return fail(rows.error());
+    qint64 seen = 0;
+    for (const PostSample &sample : latestPosts(rows->posts)) {
         answer.posts.append(sample.post);
-    answer.postsProvenance = fromHistory(QStringLiteral("user-posts"), posts->isEmpty() ? 0 : posts->first().observedAt, asOf);
-    answer.metrics = co_await QtConcurrent::run(profileMetrics, samples, answer.profile.followers, asOf);
+        seen = std::max(seen, sample.observedAt);
+    }
+    answer.postsProvenance = fromHistory(QStringLiteral("user-posts"), seen, asOf);
+    answer.metrics = co_await metricsOf(EntityKind::Profile, *rows);
     co_return answer;
 }
 

@@ -7,7 +7,6 @@
 #include "core/engine/Paging.h"
 #include "core/engine/QuestionQueries.h"
 #include "core/history/HistoryReader.h"
-#include "core/insight/Insight.h"
 #include "core/parse/Parsers.h"
 
 namespace Tidemark {
@@ -219,19 +218,24 @@ QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskO
     if (!answer)
         co_return answer;
     const EntityRef entity{EntityKind::Hashtag, answer->value.id.value};
-    const QString metric = QStringLiteral("views");
-    const auto views = co_await m_history.series(entity, metric, 0);
-    if (!views)
-        co_return answer;
-    const Growth day = growth(*views, 24 * 3'600, m_clock.now());
-    answer->metrics.insert(day.absolute.id, day.absolute);
-    answer->metrics.insert(day.percent.id, day.percent);
+    const auto rows = co_await rowsOf(entity, options);
+    if (rows)
+        answer->metrics = co_await metricsOf(EntityKind::Hashtag, *rows);
     co_return answer;
 }
 
 QCoro::Task<Result<EntityAnswer<Sound>>> Questions::sound(QString id, AskOptions options)
 {
-    return entityOf<Sound>({Kind::Sound, id, 1}, parseSound, options);
+    const TaskCount::Running running(m_tasks);
+    const Question question{Kind::Sound, id, 1};
+    auto answer = co_await entityOf<Sound>(question, parseSound, options);
+    if (!answer)
+        co_return answer;
+    const EntityRef entity{EntityKind::Sound, answer->value.id.value};
+    const auto rows = co_await rowsOf(entity, options);
+    if (rows)
+        answer->metrics = co_await metricsOf(EntityKind::Sound, *rows);
+    co_return answer;
 }
 
 } // namespace Tidemark

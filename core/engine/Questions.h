@@ -6,11 +6,12 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/domain/Comment.h"
 #include "core/domain/Hashtag.h"
+#include "core/domain/Learned.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/Post.h"
 #include "core/domain/Sound.h"
 #include "core/fetch/Answer.h"
-#include "core/insight/MetricResult.h"
+#include "core/insight/Metrics.h"
 
 #include <QCoroTask>
 #include <QMap>
@@ -61,6 +62,12 @@ struct EntityAnswer {
     QMap<QString, MetricResult> metrics;
     Provenance provenance;
     int requests = 0;
+};
+
+// A figure with the rows that it is made of.
+struct MetricAnswer {
+    MetricResult result;
+    MetricInputs inputs;
 };
 
 // What can be asked in the words of the product. One question may take several requests.
@@ -119,6 +126,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> searchVideos(QString keyword, int limit, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Hashtag>>> searchHashtags(QString keyword, int limit, AskOptions options);
 
+    // One metric or counter of an entity by its id in history, with its rows: spends nothing. As of a time, what was known then.
+    // A name that no metric of the kind has is a Usage error, an entity that history does not hold NotFound.
+    [[nodiscard]] QCoro::Task<Result<MetricAnswer>> metric(QString id, EntityRef entity, EarningsTerms earnings,
+                                                           AskOptions options);
+
     // Forgets what the layers hold of "@handle", "#hashtag" or a post's link, pages included; how many
     // answers that were. History keeps what they taught.
     [[nodiscard]] QCoro::Task<Result<int>> forget(QString subject, AskOptions options);
@@ -154,9 +166,12 @@ private:
     // Where the pages of a list come from: the Fetcher, or as of a time what history kept.
     [[nodiscard]] std::function<QCoro::Task<Result<Answer>>(Ask)> pagesFrom(const AskOptions &options);
     [[nodiscard]] QCoro::Task<Result<Answer>> keptAnswer(Ask ask, qint64 asOf);
-    [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(Profile profile, QList<Post> posts, qint64 observedAt);
+    [[nodiscard]] QCoro::Task<Result<MetricInputs>> rowsOf(EntityRef entity, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<MetricAnswer>> counterOf(QString counter, EntityRef entity, qint64 at);
+    [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(EntityKind kind, MetricInputs inputs);
+    [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> profileMetrics(ProfileAnswer answer, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAnew(QString handle, AskOptions options, ActionBudget action);
-    [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, qint64 asOf);
+    [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> postsAsOf(QString handle, int limit, qint64 asOf);
     [[nodiscard]] QCoro::Task<std::optional<EntityAnswer<Post>>> knownPost(QString url, AskOptions options);
     [[nodiscard]] QCoro::Task<std::optional<QByteArray>> forgetAnswer(Query query);

@@ -22,7 +22,7 @@ struct Stored {
 };
 
 struct StoredPost : Stored<Post> {
-    QList<Observation> views; // of the last seven days before asOf, oldest first
+    QList<Observation> views; // of the filter's last days before asOf, oldest first
     Count authorFollowersNow; // newest known; for rates by followers
 };
 
@@ -32,6 +32,7 @@ struct PostFilter {
     SoundId sound;     // empty: any
     QList<PostId> ids; // empty: any
     int limit = 100'000;
+    int viewsDays = 7; // how far back each post's views go
 };
 
 // Reads history, as of any time (absent: now). Each counter is the newest one known at that time,

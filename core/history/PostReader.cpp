@@ -53,7 +53,7 @@ constexpr Sql kViews(
     "SELECT o.entity, o.t, o.views, coalesce(a.endpoint, '') FROM json_each(?1) c CROSS JOIN observations o ON o.entity = c.value"
     " AND o.t BETWEEN ?2 AND ?3 AND o.views IS NOT NULL LEFT JOIN answers a ON a.id = o.answer");
 constexpr Sql kNewestT("SELECT max(last_seen) FROM entities");
-constexpr qint64 kWeek = 7 * 86400;
+constexpr qint64 kDay = 86400;
 
 using Ids = QList<qint64>;
 
@@ -142,11 +142,16 @@ StoredPost readPost(const Statement &s)
     return row;
 }
 
+struct Window {
+    qint64 asOf = 0;
+    int days = 0;
+};
+
 // posts and entities stand in the same order.
-Status addViews(Connection &connection, QList<StoredPost> &posts, const Ids &entities, qint64 asOf)
+Status addViews(Connection &connection, QList<StoredPost> &posts, const Ids &entities, const Window &window)
 {
-    qint64 until = asOf;
-    if (asOf == std::numeric_limits<qint64>::max()) {
+    qint64 until = window.asOf;
+    if (until == std::numeric_limits<qint64>::max()) {
         const auto newest = connection.number(kNewestT);
         if (!newest)
             return fail(newest.error());
@@ -155,7 +160,7 @@ Status addViews(Connection &connection, QList<StoredPost> &posts, const Ids &ent
     QHash<qint64, qsizetype> rowOf;
     for (qsizetype i = 0; i < entities.size(); ++i)
         rowOf.insert(entities.at(i), i);
-    auto views = connection.query(kViews, {idList(entities), until - kWeek, until});
+    auto views = connection.query(kViews, {idList(entities), until - window.days * kDay, until});
     if (!views)
         return fail(views.error());
     QString source;
@@ -185,7 +190,7 @@ Result<QList<StoredPost>> readPosts(Connection &connection, const PostFilter &fi
     });
     if (!posts)
         return posts;
-    if (const Status added = addViews(connection, *posts, entities, asOf); !added)
+    if (const Status added = addViews(connection, *posts, entities, {asOf, filter.viewsDays}); !added)
         return fail(added.error());
     return posts;
 }

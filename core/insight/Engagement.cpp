@@ -247,7 +247,7 @@ MetricResult pooledRate(MetricResult result, const QList<PostSample> &posts, Cou
         return detail::without(result, QStringLiteral("no post has all the counters that this needs"));
     if (views <= 0)
         return detail::without(result, noViews());
-    result.value = 100 * counted / views;
+    result.value = 100 * (counted / views);
     return result;
 }
 
@@ -280,7 +280,7 @@ MetricResult postEngagement(const PostSample &post)
     detail::addInput(result, post);
     if (parts->views <= 0)
         return detail::without(result, noViews());
-    result.value = 100 * parts->interactions / parts->views;
+    result.value = 100 * (parts->interactions / parts->views);
     if (const double rounding = detail::relativeRounding(post); rounding > 0)
         result.bound = *result.value * rounding;
     return result;

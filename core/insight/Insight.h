@@ -36,7 +36,8 @@ struct PostSample {
 [[nodiscard]] MetricResult cadenceGapDays(const QList<PostSample> &posts, qint64 now, int windowDays = 30);
 // M6 where own snapshots at that age exist (id outlier_same_age), else M7 (outlier_mature).
 [[nodiscard]] MetricResult outlier(const PostSample &post, const QList<PostSample> &ownPosts, qint64 now);
-[[nodiscard]] MetricResult velocity(const PostSample &post); // views an hour between own snapshots
+[[nodiscard]] MetricResult velocity(const PostSample &post);     // views an hour between own snapshots
+[[nodiscard]] MetricResult lifetimeRate(const PostSample &post); // M9: the one-snapshot fallback
 [[nodiscard]] MetricResult hashtagLift(const QList<PostSample> &with, const QList<PostSample> &without);
 // The same over several creators: outliers of posts, each against its own creator's posts.
 [[nodiscard]] MetricResult hashtagLift(const QList<double> &outliersWith, const QList<double> &outliersWithout);
@@ -65,9 +66,6 @@ struct BestTime {
     QString reason;
 };
 [[nodiscard]] BestTime bestTime(const QList<PostSample> &posts, const QByteArray &timeZoneId, qint64 now);
-
-// The profile's whole set, by metric id, as `profile --json` and the cards show it.
-[[nodiscard]] QMap<QString, MetricResult> profileMetrics(const QList<PostSample> &posts, Count followers, qint64 now);
 
 // Growth in %/h over the item's own baseline: a breakout needs at least 5 snapshots, a rate above
 // 3 times the median absolute deviation over the baseline's median, and more than one rounding step.

@@ -69,4 +69,20 @@ MetricResult velocity(const PostSample &post)
     return result;
 }
 
+MetricResult lifetimeRate(const PostSample &post)
+{
+    MetricResult result = detail::metric(QStringLiteral("lifetime_rate"), QStringLiteral("views/h"),
+                                         QStringLiteral("views / age in hours: the mean of its whole life, no velocity"));
+    if (!post.post.views)
+        return detail::without(result, QStringLiteral("views unknown"));
+    if (!post.post.createdAt)
+        return detail::without(result, QStringLiteral("the post's date is unknown"));
+    const qint64 age = post.observedAt - *post.post.createdAt;
+    if (age <= 0)
+        return detail::without(result, QStringLiteral("seen at the time of its posting"));
+    detail::addInput(result, post);
+    result.value = static_cast<double>(*post.post.views) / (static_cast<double>(age) / 3'600.0);
+    return result;
+}
+
 } // namespace Tidemark

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/HistoryCommand.h"
 
+#include "app/cli/EntityArgument.h"
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
 #include "app/cli/TextTable.h"
 #include "core/base/PlainText.h"
-#include "core/catalogue/Normalise.h"
 #include "core/history/HistoryReader.h"
 
 #include <QCoroFuture>
@@ -17,63 +17,26 @@ namespace Tidemark {
 namespace {
 
 struct Asked {
-    EntityKind kind = EntityKind::Profile;
-    QString name; // in canonical form: an id, a handle, a tag
+    EntityArgument entity;
     QString metric;
     TimeArgument since;
     bool hasSince = false;
     bool isCsv = false;
 };
 
-constexpr EntityKind kKinds[] = {EntityKind::Profile, EntityKind::Post, EntityKind::Hashtag, EntityKind::Sound};
-
-Result<EntityKind> kindNamed(const QString &name)
-{
-    QStringList names;
-    for (const EntityKind kind : kKinds) {
-        if (entityKindName(kind) == name)
-            return kind;
-        names += entityKindName(kind);
-    }
-    return fail(ErrorKind::Usage, QStringLiteral("history: expected profile, post, hashtag or sound, got \"%1\"%2")
-                                      .arg(plain(name, LineBreaks::Fold, 60), suggestion(name, names)));
-}
-
-Result<QString> canonicalName(EntityKind kind, const QString &text)
-{
-    switch (kind) {
-    case EntityKind::Profile: return normaliseHandle(text);
-    case EntityKind::Hashtag: return normaliseHashtag(text);
-    case EntityKind::Sound: return normaliseNumericId(text);
-    case EntityKind::Post: break;
-    }
-    const auto url = normalisePostUrl(text);
-    if (!url)
-        return fail(url.error());
-    const QString id = postIdOf(*url);
-    if (id.isEmpty())
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("history: a short link does not tell the post's id; give the id or the whole link"));
-    return id;
-}
-
 Result<Asked> askedOf(const Invocation &invocation)
 {
     Asked asked;
-    const auto kind = kindNamed(invocation.argument(0));
-    if (!kind)
-        return fail(kind.error());
-    asked.kind = *kind;
-    const auto name = canonicalName(*kind, invocation.argument(1));
-    if (!name)
-        return fail(name.error());
-    asked.name = *name;
+    const auto entity = EntityArgument::parse(invocation.argument(0), invocation.argument(1));
+    if (!entity)
+        return fail(entity.error());
+    asked.entity = *entity;
     asked.metric = invocation.value(QStringLiteral("--metric"));
-    const QStringList metrics = counterNames(*kind);
+    const QStringList metrics = counterNames(entity->kind);
     if (!metrics.contains(asked.metric)) {
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("--metric: expected one of %1 for a %2%3")
-                        .arg(metrics.join(QStringLiteral(", ")), entityKindName(*kind), suggestion(asked.metric, metrics)));
+        return fail(ErrorKind::Usage, QStringLiteral("--metric: expected one of %1 for a %2%3")
+                                          .arg(metrics.join(QStringLiteral(", ")), entityKindName(entity->kind),
+                                               suggestion(asked.metric, metrics)));
     }
     const QString format = invocation.value(QStringLiteral("--format"));
     if (!format.isEmpty() && format != QLatin1String("csv") && format != QLatin1String("json"))
@@ -88,52 +51,6 @@ Result<Asked> askedOf(const Invocation &invocation)
         asked.hasSince = true;
     }
     return asked;
-}
-
-Error neverSeen(const Asked &asked)
-{
-    Error error{ErrorKind::NotFound,
-                QStringLiteral("history holds no %1 \"%2\"").arg(entityKindName(asked.kind), plain(asked.name)),
-                0,
-                0,
-                {}};
-    error.hint = QStringLiteral("History grows with each answer: ask for it once, for example with `tidemark-cli %1 ...`.")
-                     .arg(entityKindName(asked.kind));
-    return error;
-}
-
-template <typename T>
-Result<QString> idOf(const Result<std::optional<Stored<T>>> &stored, const Asked &asked)
-{
-    if (!stored)
-        return fail(stored.error());
-    if (!*stored)
-        return fail(neverSeen(asked));
-    return (*stored)->value.id.value;
-}
-
-QCoro::Task<Result<QString>> resolve(HistoryReader &history, Asked asked)
-{
-    if (asked.kind == EntityKind::Profile) {
-        const auto profile = co_await history.profile(asked.name);
-        co_return idOf(profile, asked);
-    }
-    if (asked.kind == EntityKind::Hashtag) {
-        const auto hashtag = co_await history.hashtag(asked.name);
-        co_return idOf(hashtag, asked);
-    }
-    if (asked.kind == EntityKind::Sound) {
-        const auto sound = co_await history.sound(asked.name);
-        co_return idOf(sound, asked);
-    }
-    PostFilter filter;
-    filter.ids = {PostId{asked.name}};
-    const auto posts = co_await history.posts(filter);
-    if (!posts)
-        co_return fail(posts.error());
-    if (posts->isEmpty())
-        co_return fail(neverSeen(asked));
-    co_return asked.name;
 }
 
 QString isoText(qint64 t)
@@ -194,10 +111,10 @@ QCoro::Task<Result<Output>> HistoryCommand::run(Session session)
     if (!asked)
         co_return fail(asked.error());
     HistoryReader &history = session.engine->history();
-    const auto id = co_await resolve(history, *asked);
-    if (!id)
-        co_return fail(id.error());
-    const EntityRef entity{asked->kind, *id};
+    const auto found = co_await EntityArgument::resolve(&history, asked->entity);
+    if (!found)
+        co_return fail(found.error());
+    const EntityRef entity = *found;
     const qint64 since = asked->hasSince ? asked->since.at(session.engine->clock().now()) : 0;
     const auto series = co_await history.series(entity, asked->metric, since);
     if (!series)
@@ -207,8 +124,8 @@ QCoro::Task<Result<Output>> HistoryCommand::run(Session session)
         co_return fail(events.error());
     Output output;
     output.document = {
-        {QStringLiteral("kind"), entityKindName(asked->kind)},
-        {QStringLiteral("id"), *id},
+        {QStringLiteral("kind"), entityKindName(entity.kind)},
+        {QStringLiteral("id"), entity.id},
         {QStringLiteral("metric"), asked->metric},
         {QStringLiteral("series"), toArray(*series, [](const Observation &point) { return toJson(point); })},
         {QStringLiteral("events"), toArray(*events, [](const EntityEvent &event) { return toJson(event); })},

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/Insight.h"
+#include "core/insight/Metrics.h"
 #include "core/settings/Setting.h"
 #include "tests/core/insight/Samples.h"
 
@@ -187,17 +187,23 @@ void EngagementTest::oldestInput()
 
 void EngagementTest::wholeSet()
 {
-    const auto metrics = profileMetrics(threePosts(), 50'000, kNow);
-    QCOMPARE(metrics.size(), 16);
+    MetricInputs inputs;
+    inputs.now = kNow;
+    inputs.posts = threePosts();
+    inputs.followers = 50'000;
+    const auto metrics = metricsOf(EntityKind::Profile, inputs);
+    QCOMPARE(metrics.size(), metricIds(EntityKind::Profile).size());
     for (auto it = metrics.cbegin(); it != metrics.cend(); ++it) {
         QCOMPARE(it->id, it.key());
         QVERIFY2(it->value || !it->reason.isEmpty(), qPrintable(it.key()));
         QVERIFY(!it->definition.isEmpty());
     }
     QCOMPARE(*metrics.value(QStringLiteral("views_typical")).value, 10'000.0);
-    const auto empty = profileMetrics({}, {}, kNow);
-    for (const MetricResult &result : empty)
-        QVERIFY2(!result.value && !result.reason.isEmpty(), qPrintable(result.id));
+    for (const EntityKind kind : {EntityKind::Profile, EntityKind::Post, EntityKind::Hashtag, EntityKind::Sound}) {
+        const auto empty = metricsOf(kind, {});
+        for (const MetricResult &result : empty)
+            QVERIFY2(!result.value && !result.reason.isEmpty() && !result.definition.isEmpty(), qPrintable(result.id));
+    }
 }
 
 void EngagementTest::theSettingOffersThemAll()

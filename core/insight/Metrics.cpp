@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/Metrics.h"
+
+#include "core/insight/Outlier.h"
+#include "core/insight/ProfileFigures.h"
+#include "core/insight/Statistics.h"
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kDayS = 86'400;
+constexpr auto kOfProfile = EntityKind::Profile;
+constexpr auto kOfPost = EntityKind::Post;
+constexpr auto kOfHashtag = EntityKind::Hashtag;
+constexpr auto kOfSound = EntityKind::Sound;
+
+template <MetricResult (*Compute)(const QList<PostSample> &)>
+MetricResult ofPosts(const MetricInputs &inputs)
+{
+    return Compute(inputs.posts);
+}
+
+template <MetricResult (*Compute)(const PostSample &)>
+MetricResult ofPost(const MetricInputs &inputs)
+{
+    return Compute(inputs.post.value_or(PostSample()));
+}
+
+// A rate of one post by the rule of the set.
+template <MetricResult (*Compute)(const QList<PostSample> &)>
+MetricResult ofPostAlone(const MetricInputs &inputs)
+{
+    return inputs.post ? Compute({*inputs.post}) : Compute({});
+}
+
+template <MetricResult (*Compute)(const PostSample &, const QList<PostSample> &, qint64)>
+MetricResult ofPostAmongPosts(const MetricInputs &inputs)
+{
+    return Compute(inputs.post.value_or(PostSample()), inputs.posts, inputs.now);
+}
+
+template <MetricResult (*Compute)(const QList<PostSample> &, qint64, int)>
+MetricResult ofMonth(const MetricInputs &inputs)
+{
+    constexpr int kWindowDays = 30;
+    return Compute(inputs.posts, inputs.now, kWindowDays);
+}
+
+MetricResult described(MetricResult result, const QString &what)
+{
+    result.definition = what + QStringLiteral(": ") + result.definition;
+    return result;
+}
+
+template <MetricResult Growth::*Part>
+MetricResult followerGrowth(const MetricInputs &inputs)
+{
+    return described(growth(inputs.followerSeries, 7 * kDayS, inputs.now).*Part, QStringLiteral("followers over 7 days"));
+}
+
+template <MetricResult Growth::*Part>
+MetricResult viewGrowth(const MetricInputs &inputs)
+{
+    return described(growth(inputs.series, kDayS, inputs.now).*Part, QStringLiteral("views over 24 hours"));
+}
+
+template <MetricResult Growth::*Part>
+MetricResult videoGrowth(const MetricInputs &inputs)
+{
+    return described(growth(inputs.series, kDayS, inputs.now).*Part, QStringLiteral("videos over 24 hours"));
+}
+
+template <int Index>
+MetricResult engagementAt(const MetricInputs &inputs)
+{
+    return engagement(engagementIds().at(Index), inputs.posts, inputs.followers);
+}
+
+template <int... Index>
+QList<MetricDefinition> engagementTable(std::integer_sequence<int, Index...>)
+{
+    return {{engagementIds().at(Index), kOfProfile, engagementAt<Index>}...};
+}
+
+// The nine published definitions.
+QList<MetricDefinition> engagementDefinitions()
+{
+    constexpr int kCount = 9;
+    Q_ASSERT(engagementIds().size() == kCount);
+    return engagementTable(std::make_integer_sequence<int, kCount>());
+}
+
+} // namespace
+
+const QList<MetricDefinition> &metricDefinitions()
+{
+    static const QList<MetricDefinition> table =
+        engagementDefinitions()
+        + QList<MetricDefinition>{
+            {QStringLiteral("er_follower_at_post"), kOfProfile, detail::followerRateAtPosting},
+            {QStringLiteral("saves_rate"), kOfProfile, ofPosts<savesRate>},
+            {QStringLiteral("share_rate"), kOfProfile, ofPosts<shareRate>},
+            {QStringLiteral("comment_rate"), kOfProfile, ofPosts<commentRate>},
+            {QStringLiteral("views_typical"), kOfProfile, ofPosts<viewsTypical>},
+            {QStringLiteral("views_mean"), kOfProfile, ofPosts<viewsMean>},
+            {QStringLiteral("cadence"), kOfProfile, ofMonth<cadencePerWeek>},
+            {QStringLiteral("cadence_gap"), kOfProfile, ofMonth<cadenceGapDays>},
+            {QStringLiteral("growth_abs"), kOfProfile, followerGrowth<&Growth::absolute>},
+            {QStringLiteral("growth_pct"), kOfProfile, followerGrowth<&Growth::percent>},
+            {QStringLiteral("completeness"), kOfProfile, detail::completeness},
+            {QStringLiteral("followers_per_video"), kOfProfile, detail::followersPerVideo},
+            {QStringLiteral("follower_step"), kOfProfile, detail::followerStep},
+            {QStringLiteral("empty_followers"), kOfProfile, detail::emptyFollowers},
+
+            {QStringLiteral("er_view"), kOfPost, ofPost<postEngagement>},
+            {QStringLiteral("er_follower_at_post"), kOfPost, detail::followerRateOfPost},
+            {QStringLiteral("saves_rate"), kOfPost, ofPostAlone<savesRate>},
+            {QStringLiteral("share_rate"), kOfPost, ofPostAlone<shareRate>},
+            {QStringLiteral("comment_rate"), kOfPost, ofPostAlone<commentRate>},
+            {QStringLiteral("velocity"), kOfPost, ofPost<velocity>},
+            {QStringLiteral("lifetime_rate"), kOfPost, ofPost<lifetimeRate>},
+            {QStringLiteral("outlier_same_age"), kOfPost, ofPostAmongPosts<detail::outlierSameAge>},
+            {QStringLiteral("outlier_mature"), kOfPost, ofPostAmongPosts<detail::outlierMature>},
+            {QStringLiteral("earnings_range"), kOfPost, detail::earningsRange},
+
+            {QStringLiteral("growth_abs"), kOfHashtag, viewGrowth<&Growth::absolute>},
+            {QStringLiteral("growth_pct"), kOfHashtag, viewGrowth<&Growth::percent>},
+
+            {QStringLiteral("growth_abs"), kOfSound, videoGrowth<&Growth::absolute>},
+            {QStringLiteral("growth_pct"), kOfSound, videoGrowth<&Growth::percent>},
+        };
+    return table;
+}
+
+QStringList metricIds(EntityKind kind)
+{
+    QStringList ids;
+    for (const MetricDefinition &definition : metricDefinitions()) {
+        if (definition.kind == kind)
+            ids.append(definition.id);
+    }
+    return ids;
+}
+
+std::optional<MetricResult> metricOf(const QString &id, EntityKind kind, const MetricInputs &inputs)
+{
+    for (const MetricDefinition &definition : metricDefinitions()) {
+        if (definition.kind == kind && definition.id == id)
+            return definition.compute(inputs);
+    }
+    return std::nullopt;
+}
+
+MetricResult counterFigure(const QString &counter, const QList<Observation> &series, qint64 now)
+{
+    MetricResult result =
+        detail::metric(counter, {}, QStringLiteral("the newest count of %1 that an answer carried").arg(counter));
+    const QList<Observation> held = detail::ordered(series, now);
+    result.n = static_cast<int>(held.size());
+    if (held.isEmpty())
+        return detail::without(result, QStringLiteral("no answer carried it"));
+    const Observation &last = held.constLast();
+    result.value = static_cast<double>(last.value);
+    result.inputs = {QString::number(last.t)};
+    result.oldestAt = last.t;
+    if (const qint64 step = roundingStep(held); step > 0)
+        result.bound = static_cast<double>(step) / 2;
+    return result;
+}
+
+QMap<QString, MetricResult> metricsOf(EntityKind kind, const MetricInputs &inputs)
+{
+    QMap<QString, MetricResult> metrics;
+    for (const MetricDefinition &definition : metricDefinitions()) {
+        if (definition.kind == kind)
+            metrics.insert(definition.id, definition.compute(inputs));
+    }
+    return metrics;
+}
+
+} // namespace Tidemark
