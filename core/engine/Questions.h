@@ -10,6 +10,7 @@
 #include "core/domain/ListPage.h"
 #include "core/domain/Post.h"
 #include "core/domain/Sound.h"
+#include "core/engine/Question.h"
 #include "core/fetch/Answer.h"
 #include "core/insight/Metrics.h"
 
@@ -68,40 +69,6 @@ struct EntityAnswer {
 struct MetricAnswer {
     MetricResult result;
     MetricInputs inputs;
-};
-
-// What can be asked in the words of the product. One question may take several requests.
-struct Question {
-    enum class Kind {
-        Profile,
-        Posts,
-        Followers,
-        Following, // subject: handle
-        Post,
-        Comments, // subject: link
-        Hashtag,
-        HashtagPosts, // subject: name
-        Sound,
-        SoundPosts, // subject: id
-        SearchUsers,
-        SearchVideos,
-        SearchHashtags, // subject: keyword
-    };
-    Kind kind = Kind::Profile;
-    QString subject;
-    int limit = 30;
-};
-
-struct PlannedRequest {
-    QString endpoint;
-    QMap<QString, QString> parameters; // a value that only an earlier answer can tell is "?"
-    QString source;                    // "network", "memory", "disk"; offline with nothing held "none"
-};
-
-struct Price {
-    int price = 0;     // credits if asked now
-    int fromCache = 0; // requests that a layer answers
-    QList<PlannedRequest> requests;
 };
 
 // The questions of the product, each made of one or more calls of the Fetcher. Lives in the

@@ -371,7 +371,7 @@ def differs(kind, name, document):
 
 
 def main():
-    program, creators = sys.argv[1], sys.argv[2:] or ["nina.nori"]
+    program, creators = sys.argv[1], sys.argv[2:] or ["granddadgus"]
     wrong, values, total = [], set(), 0
     with tempfile.TemporaryDirectory() as folder:
         product = Product(program, folder)
