@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandTable.h"
 
+#include "app/cli/commands/BackupCommand.h"
 #include "app/cli/commands/CacheCommand.h"
 #include "app/cli/commands/CommentsCommand.h"
 #include "app/cli/commands/CostCommand.h"
@@ -19,6 +20,7 @@
 #include "app/cli/commands/PostCommand.h"
 #include "app/cli/commands/PostsCommand.h"
 #include "app/cli/commands/ProfileCommand.h"
+#include "app/cli/commands/RestoreCommand.h"
 #include "app/cli/commands/SandboxCommand.h"
 #include "app/cli/commands/SaveCommand.h"
 #include "app/cli/commands/SearchCommand.h"
@@ -35,8 +37,9 @@ QList<CommandSpec> commandTable()
         HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
         SearchCommand::spec(),  SaveCommand::spec(),     GetCommand::spec(),       EndpointsCommand::spec(),
         CostCommand::spec(),    CreditsCommand::spec(),  HistoryCommand::spec(),   ExplainCommand::spec(),
-        CacheCommand::spec(),   KeyCommand::spec(),      WatchCommand::spec(),     SimulateCommand::spec(),
-        SandboxCommand::spec(), GenerateCommand::spec(), DoctorCommand::spec(),
+        BackupCommand::spec(),  RestoreCommand::spec(),  CacheCommand::spec(),     KeyCommand::spec(),
+        WatchCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
+        DoctorCommand::spec(),
     };
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credits/Ledger.h"
 
+#include "core/credits/LedgerCarry.h"
+
 #include "core/credits/LedgerBook.h"
 #include "core/db/Database.h"
 
@@ -124,6 +126,12 @@ QFuture<Status> Ledger::noteFree(QString endpoint, QString reason)
 QFuture<Status> Ledger::recover()
 {
     return write([](Connection &connection) { return detail::recover(connection); });
+}
+
+QFuture<Status> Ledger::carryOver(QString replacedFile)
+{
+    return m_database.run([replacedFile](Connection &connection) { return detail::carryOver(connection, replacedFile); },
+                          Database::Lane::Urgent);
 }
 
 void Ledger::noteSaved(const QString &endpoint, const QString &layer)

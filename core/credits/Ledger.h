@@ -112,6 +112,8 @@ public:
     [[nodiscard]] QFuture<Status> noteFree(QString endpoint, QString reason);
     // Rows left open by a process that died count as unknown. Called once at start.
     [[nodiscard]] QFuture<Status> recover();
+    // After a restore: the rows of the file that was replaced which the restored one lacks. What was spent stays spent.
+    [[nodiscard]] QFuture<Status> carryOver(QString replacedFile);
 
     // Counted in memory, written in batches: an answer that needed no request.
     void noteSaved(const QString &endpoint, const QString &layer);

@@ -107,6 +107,30 @@ sqlite3 *Connection::handle() const
     return *static_cast<sqlite3 *const *>(database().driver()->handle().constData());
 }
 
+Status Connection::replaceContent(const QString &from)
+{
+    constexpr int kPagesAtOnce = -1; // all: nobody reads half of it
+    sqlite3 *source = nullptr;
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> held(
+        sqlite3_open_v2(from.toUtf8().constData(), &source, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK ? source : nullptr,
+        &sqlite3_close);
+    if (!held)
+        return fail(ErrorKind::LocalData, QStringLiteral("%1 cannot be opened").arg(from));
+    m_statements.clear();
+    sqlite3_backup *const copy = sqlite3_backup_init(handle(), "main", source, "main");
+    if (copy == nullptr)
+        return fail(ErrorKind::LocalData, QStringLiteral("%1 cannot be read").arg(from));
+    const int stepped = sqlite3_backup_step(copy, kPagesAtOnce);
+    const int finished = sqlite3_backup_finish(copy);
+    const int outcome = stepped == SQLITE_DONE ? finished : stepped;
+    m_failure = outcome == SQLITE_OK ? Failure::None : failureOf(outcome);
+    ++m_undone; // what was remembered of the old content is wrong
+    if (outcome != SQLITE_OK)
+        return fail(Error{ErrorKind::LocalData, QStringLiteral("database: %1").arg(QString::fromUtf8(sqlite3_errstr(outcome))), 0,
+                          0, hintFor(m_failure)});
+    return {};
+}
+
 Error Connection::failed(const QSqlError &error)
 {
     m_failure = failureOf(error.nativeErrorCode().toInt());

@@ -125,6 +125,10 @@ public:
     // False after SQLite itself gave a transaction up (full disk).
     [[nodiscard]] bool isInTransaction() const;
 
+    // Puts the content of another file in place of this one's, in one transaction; other programs that have this one
+    // open read the new content from their next transaction on.
+    [[nodiscard]] Status replaceContent(const QString &from);
+
     // For text that is not a literal: migrations and salvage, whose names come from our own schema.
     [[nodiscard]] Result<QSqlQuery> run(const QString &text, const QVariantList &values = {});
 

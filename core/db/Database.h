@@ -48,6 +48,7 @@ public:
     // What the user must know about the opening (a recovery and what it lost); empty: nothing.
     [[nodiscard]] const QString &notice() const { return m_notice; }
     [[nodiscard]] const QString &path() const { return m_options.path; }
+    [[nodiscard]] const QString &migrations() const { return m_options.migrations; }
     // True after a write failed for want of room, until one succeeds or room is found again.
     // Asking again looks for room at most once a second.
     [[nodiscard]] bool isOutOfRoom();

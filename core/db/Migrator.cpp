@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/Migrator.h"
 
+#include "core/db/Backup.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,8 +20,6 @@ constexpr Sql kCreateVersions("CREATE TABLE IF NOT EXISTS schema_version ("
                               "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
 constexpr Sql kAddVersion("INSERT INTO schema_version (version, name, applied_at)"
                           " VALUES (?1, ?2, CAST(strftime('%s', 'now') AS INTEGER))");
-constexpr Sql kQuickCheck("PRAGMA quick_check(1)");
-constexpr auto kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 QStringList split(const QString &script)
 {
@@ -31,45 +31,6 @@ QStringList split(const QString &script)
             statements.append(statement);
     }
     return statements;
-}
-
-// The copy is what a failed migration is undone with: it is opened and read before it counts.
-Status checkCopy(const QString &path, int version)
-{
-    auto copy = Connection::open(path);
-    if (!copy)
-        return fail(copy.error());
-    const auto verdict = (*copy)->first(kQuickCheck, {}, [](const Statement &s) { return s.text(0); });
-    if (!verdict)
-        return fail(verdict.error());
-    const auto found = Migrator::version(**copy);
-    if (!found)
-        return fail(found.error());
-    if (verdict->value_or(QString()) != QLatin1String("ok") || *found != version)
-        return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration cannot be read back"));
-    return {};
-}
-
-Status backUp(Connection &connection, const QString &path, int version)
-{
-    const QString target = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
-    const QString partial = target + QStringLiteral(".part");
-    QFile::remove(partial);
-    QFile file(partial);
-    if (!file.open(QIODevice::WriteOnly, kPrivate)) // VACUUM INTO accepts an empty file
-        return fail(ErrorKind::LocalData,
-                    QStringLiteral("the backup before the migration cannot be written: %1").arg(file.errorString()));
-    file.close();
-    const Status copied = connection.execute(Sql("VACUUM INTO ?1"), {partial});
-    const Status checked = copied ? checkCopy(partial, version) : copied;
-    if (!checked) {
-        QFile::remove(partial);
-        return checked;
-    }
-    QFile::remove(target);
-    if (!QFile::rename(partial, target))
-        return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration cannot be named"));
-    return {};
 }
 
 } // namespace
@@ -135,8 +96,8 @@ Status Migrator::migrate(Connection &connection, const QString &path) const
     if (*held == newest())
         return {};
     if (*held > 0) {
-        if (const Status kept = backUp(connection, path, *held); !kept)
-            return kept;
+        if (const Status kept = copyDatabase(connection, QStringLiteral("%1.v%2.backup").arg(path).arg(*held), *held); !kept)
+            return fail(ErrorKind::LocalData, QStringLiteral("the backup before the migration: %1").arg(kept.error().detail));
     }
     return build(connection, newest());
 }

@@ -188,6 +188,19 @@ QCoro::Task<Status> Engine::removeKey()
     co_return removed;
 }
 
+QCoro::Task<Result<QString>> Engine::restoreHistory(QString backup)
+{
+    const TaskCount::Running running(m->tasks);
+    const auto kept = co_await m->historyStore->restore(backup);
+    if (!kept)
+        co_return fail(kept.error());
+    const Status carried = co_await m->ledger->carryOver(*kept);
+    if (!carried)
+        co_return fail(carried.error());
+    QString path = *kept;
+    co_return path;
+}
+
 QCoro::Task<Status> Engine::checkBalance()
 {
     const TaskCount::Running running(m->tasks);

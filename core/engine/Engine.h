@@ -97,6 +97,10 @@ public:
     [[nodiscard]] QStringList demoCreators() const;
     [[nodiscard]] QStringList demoHashtags() const;
 
+    // Puts a backup of history in place of all that is held; the ledger keeps what was spent since. The answer names the
+    // copy that was made of what was there.
+    [[nodiscard]] QCoro::Task<Result<QString>> restoreHistory(QString backup);
+
     // Asks /profile/ for the balance now (free); an answer without a number changes nothing.
     [[nodiscard]] QCoro::Task<Status> checkBalance();
 

@@ -3,10 +3,12 @@
 #include "core/history/HistoryStore.h"
 
 #include "core/db/Database.h"
+#include "core/db/Migrator.h"
 #include "core/history/BodyStore.h"
 #include "core/history/EntityWriter.h"
 
 #include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace Tidemark {
 
@@ -74,6 +76,24 @@ void HistoryStore::tellWhenDone(const QFuture<Status> &future, QList<EntityRef> 
             Q_EMIT changed(entities);
     });
     watcher->setFuture(future);
+}
+
+QFuture<Result<BackupReport>> HistoryStore::backUp(QString target)
+{
+    return QtConcurrent::run(backUpDatabase, m_database.path(), target); // a connection of its own: nobody waits for it
+}
+
+QFuture<Result<QString>> HistoryStore::restore(QString backup)
+{
+    return m_database.run([memory = m_memory, backup, path = m_database.path(),
+                           folder = m_database.migrations()](Connection &connection) -> Result<QString> {
+        const auto migrator = Migrator::load(folder);
+        if (!migrator)
+            return fail(migrator.error());
+        auto kept = restoreDatabase(connection, path, backup, *migrator);
+        memory->clear();
+        return kept;
+    });
 }
 
 } // namespace Tidemark

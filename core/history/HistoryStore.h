@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/db/Backup.h"
 #include "core/domain/Learned.h"
 
 #include <QFuture>
@@ -42,6 +43,13 @@ public:
     // A 404 for something that once existed is an event ("gone"), not an error. idOrHandle may
     // be a handle, a hashtag's name or an id; nothing is written where it was never known.
     [[nodiscard]] QFuture<Status> keepNotFound(EntityKind kind, QString idOrHandle, qint64 at);
+
+    // A copy of everything, with its checksum beside it, while programs read and write. A file that exists already is a
+    // Usage error.
+    [[nodiscard]] QFuture<Result<BackupReport>> backUp(QString target);
+    // Puts a backup in place of all that is held, for every program that has it open; the answer names the copy that
+    // was made of what was there. A backup that is damaged, of a newer program or of another one is refused.
+    [[nodiscard]] QFuture<Result<QString>> restore(QString backup);
 
 Q_SIGNALS:
     void changed(const QList<Tidemark::EntityRef> &entities);
