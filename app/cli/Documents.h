@@ -25,15 +25,4 @@ void noteIncomplete(const ListAnswer<T> &answer, Output &output)
         output.text += answer.incomplete->detail + QLatin1Char('\n');
 }
 
-// Waits for a list and turns it into an output.
-template <typename T>
-[[nodiscard]] QCoro::Task<Result<Output>> listOutput(QCoro::Task<Result<ListAnswer<T>>> question,
-                                                     Output (*convert)(const ListAnswer<T> &))
-{
-    const auto answer = co_await question;
-    if (!answer)
-        co_return fail(answer.error());
-    co_return convert(*answer);
-}
-
 } // namespace Tidemark

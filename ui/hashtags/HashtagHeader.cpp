@@ -28,6 +28,8 @@ QString rateText(std::optional<double> perHour)
 
 HashtagHeader::HashtagHeader(QWidget *parent)
     : QWidget(parent)
+    , m_face(QStringLiteral("challenge-info-name"), tr("Asks for the hashtag's views and posts (F5)"),
+             RefreshFace::WhenUnknown::Say)
 {
     setObjectName(QStringLiteral("hashtagHeader"));
     auto *row = new QHBoxLayout(this);
@@ -64,11 +66,12 @@ void HashtagHeader::buildNames(QHBoxLayout *row)
     m_usual->setObjectName(QStringLiteral("usualPace"));
     m_usual->setOverflow(Overflow::Elide);
     column->addWidget(m_usual);
-    m_age = new AgeChip(this);
-    m_age->setObjectName(QStringLiteral("hashtagAge"));
-    m_age->setFormula(tr("Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is "
-                         "the median of all steps before."));
-    column->addWidget(m_age, 0, Qt::AlignLeft);
+    auto *age = new AgeChip(this);
+    m_face.setChip(age);
+    age->setObjectName(QStringLiteral("hashtagAge"));
+    age->setFormula(tr("Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is "
+                       "the median of all steps before."));
+    column->addWidget(age, 0, Qt::AlignLeft);
     row->addLayout(column, 1);
 }
 
@@ -78,6 +81,7 @@ void HashtagHeader::buildButtons(QHBoxLayout *row)
     m_all->setObjectName(QStringLiteral("allHashtags"));
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_face.setButton(m_refresh);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceControl);
     buttons->addWidget(m_all, 0, Qt::AlignVCenter);
@@ -89,12 +93,11 @@ void HashtagHeader::buildButtons(QHBoxLayout *row)
 
 void HashtagHeader::showNothing(const QString &name)
 {
-    m_observedAt = 0;
+    m_face.forget();
     m_name->setText(QLatin1Char('#') + name);
     m_usual->setText({});
     m_breakout->hide();
     m_gone->hide();
-    updateAge();
 }
 
 void HashtagHeader::setData(const HashtagData &tag, qint64 ttlS)
@@ -103,10 +106,7 @@ void HashtagHeader::setData(const HashtagData &tag, qint64 ttlS)
     showPace(tag);
     m_gone->setChipText(tag.stored.goneSince ? tr("gone since %1").arg(dateText(*tag.stored.goneSince)) : QString());
     m_gone->setVisible(tag.stored.goneSince.has_value());
-    m_observedAt = tag.stored.observedAt;
-    m_now = tag.at;
-    m_ttlS = ttlS;
-    updateAge();
+    m_face.setObserved(tag.stored.observedAt, tag.at, ttlS);
 }
 
 void HashtagHeader::showPace(const HashtagData &tag)
@@ -123,52 +123,14 @@ void HashtagHeader::showPace(const HashtagData &tag)
         m_usual->setText(tr("usual pace not known yet: 5 snapshots needed · %1").arg(snapshots));
 }
 
-void HashtagHeader::setRefresh(const HashtagRefresh &state)
+void HashtagHeader::setRefresh(const RefreshState &state)
 {
-    m_state = state;
-    m_refresh->setPrice(state.price);
-    m_refresh->setEnabled(!state.asking && !state.offline && !state.asOf && state.price);
-    if (state.asOf)
-        m_refresh->setToolTip(
-            tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
-    else if (state.offline)
-        m_refresh->setToolTip(tr("Tidemark is offline: nothing is asked."));
-    else
-        m_refresh->setToolTip(tr("Asks for the hashtag's views and posts (F5)"));
-    updateAge();
+    m_face.setState(state);
 }
 
 void HashtagHeader::setNow(qint64 now)
 {
-    if (!m_state.asOf)
-        m_now = now;
-    updateAge();
-}
-
-void HashtagHeader::updateAge()
-{
-    const qint64 age = std::max<qint64>(0, m_now - m_observedAt);
-    if (m_observedAt == 0) {
-        if (m_state.asking)
-            m_age->setAsking(m_state.price.value_or(0));
-        else
-            m_age->setState(AgeState::Unknown);
-        return;
-    }
-    Provenance provenance;
-    provenance.endpoint = QStringLiteral("challenge-info-name");
-    provenance.source = Source::History;
-    provenance.freshness = age < m_ttlS && !m_state.asOf ? Freshness::Fresh : Freshness::Stale;
-    provenance.fetchedAt = m_observedAt;
-    provenance.ageS = age;
-    provenance.ttlS = m_ttlS;
-    m_age->setProvenance(provenance);
-    if (m_state.asking)
-        m_age->setState(AgeState::Refreshing, age);
-    else if (m_state.failed)
-        m_age->setState(AgeState::Failed, age);
-    else if (m_state.offline)
-        m_age->setState(AgeState::Offline, age);
+    m_face.setNow(now);
 }
 
 } // namespace Tidemark

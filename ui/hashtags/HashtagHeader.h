@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/hashtags/HashtagData.h"
+#include "ui/widgets/RefreshFace.h"
 
 #include <QWidget>
 
@@ -10,19 +11,9 @@ class QHBoxLayout;
 
 namespace Tidemark {
 
-class AgeChip;
 class Chip;
 class PlainLabel;
 class PriceButton;
-
-// How the refresh of a hashtag stands.
-struct HashtagRefresh {
-    std::optional<qint64> price;
-    bool asking = false;
-    bool failed = false;
-    bool offline = false;
-    std::optional<qint64> asOf;
-};
 
 // The tag, how it grows against its own usual pace, how old the figures are, and the refresh.
 class HashtagHeader : public QWidget
@@ -34,7 +25,7 @@ public:
 
     void showNothing(const QString &name);
     void setData(const HashtagData &tag, qint64 ttlS);
-    void setRefresh(const HashtagRefresh &state);
+    void setRefresh(const RefreshState &state);
     void setNow(qint64 now); // minutes have passed
 
 signals:
@@ -45,19 +36,14 @@ private:
     void buildNames(QHBoxLayout *row);
     void buildButtons(QHBoxLayout *row);
     void showPace(const HashtagData &tag);
-    void updateAge();
 
     PlainLabel *m_name = nullptr;
     Chip *m_breakout = nullptr;
     PlainLabel *m_usual = nullptr;
-    AgeChip *m_age = nullptr;
     Chip *m_gone = nullptr;
     PriceButton *m_all = nullptr;
     PriceButton *m_refresh = nullptr;
-    HashtagRefresh m_state;
-    qint64 m_observedAt = 0; // 0: nothing is known
-    qint64 m_now = 0;
-    qint64 m_ttlS = 0;
+    RefreshFace m_face;
 };
 
 } // namespace Tidemark

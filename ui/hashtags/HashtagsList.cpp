@@ -12,6 +12,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/LookUpBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/ResultsTable.h"
@@ -70,23 +71,13 @@ HashtagsList::HashtagsList(Engine &engine, QWidget *parent)
 
 void HashtagsList::buildField()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceControl);
-    m_field = new QLineEdit(this);
-    m_field->setObjectName(QStringLiteral("hashtagField"));
-    m_field->setAccessibleName(tr("Find or look up a hashtag"));
-    m_field->setPlaceholderText(tr("Hashtag, with or without #"));
-    m_field->setClearButtonEnabled(true);
-    m_ask = new PriceButton(QString(), ButtonKind::Primary, this);
-    m_ask->setObjectName(QStringLiteral("lookUp"));
-    m_ask->hide();
-    row->addWidget(m_field, 1);
-    row->addWidget(m_ask);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addLayout(row);
-    m_count = secondaryLabel({}, this, TextRole::Caption);
-    m_count->setObjectName(QStringLiteral("hashtagCount"));
-    column->addWidget(m_count);
+    auto *bar = new LookUpBar({QStringLiteral("hashtagField"), QStringLiteral("hashtagCount"), tr("Find or look up a hashtag"),
+                               tr("Hashtag, with or without #")},
+                              this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(bar);
+    m_field = &bar->field();
+    m_ask = &bar->button();
+    m_count = &bar->count();
     connect(m_field, &QLineEdit::textChanged, this, &HashtagsList::searched);
     connect(m_field, &QLineEdit::returnPressed, this, &HashtagsList::enter);
     connect(m_ask, &QAbstractButton::clicked, this, [this] { emit lookUpRequested(m_lookUp); });

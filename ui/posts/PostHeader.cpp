@@ -34,6 +34,7 @@ Tone outlierTone(std::optional<double> value)
 
 PostHeader::PostHeader(QWidget *parent)
     : QWidget(parent)
+    , m_face(QStringLiteral("post-detail"), tr("Asks for this post anew (F5)"), RefreshFace::WhenUnknown::Hide)
 {
     setObjectName(QStringLiteral("postHeader"));
     auto *row = new QHBoxLayout(this);
@@ -81,6 +82,7 @@ void PostHeader::buildButtons(QHBoxLayout *row)
     copy->setObjectName(QStringLiteral("copyLink"));
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_face.setButton(m_refresh);
     row->addWidget(copy, 0, Qt::AlignTop);
     row->addWidget(m_refresh, 0, Qt::AlignTop);
     connect(copy, &QAbstractButton::clicked, this, &PostHeader::copyLinkRequested);
@@ -89,23 +91,20 @@ void PostHeader::buildButtons(QHBoxLayout *row)
 
 void PostHeader::showNothing(const QString &id)
 {
-    m_observedAt = 0;
+    m_face.setChip(nullptr);
+    m_face.forget();
     m_title->setText(tr("Post %1").arg(id));
     m_facts->setText({});
     m_creator->hide();
     m_picture->setImage({});
     m_picture->setPerson({}, {});
     m_tags->clear();
-    m_age = nullptr;
     m_outlier = nullptr;
 }
 
 void PostHeader::setData(const PostData &facts, qint64 ttlS)
 {
     const Post &post = facts.post();
-    m_observedAt = facts.row.stored.observedAt;
-    m_at = facts.at;
-    m_ttlS = ttlS;
     m_title->setText(postTitle(post));
     m_creator->setChipText(QLatin1Char('@') + post.authorHandle);
     m_creator->setProperty("handle", post.authorHandle);
@@ -120,15 +119,17 @@ void PostHeader::setData(const PostData &facts, qint64 ttlS)
     m_facts->setText(words.join(QStringLiteral(" \u00b7 ")));
     m_picture->setPerson({}, post.id.value);
     showChips(facts);
-    updateAge();
+    m_face.setObserved(facts.row.stored.observedAt, facts.at, ttlS);
 }
 
 void PostHeader::showChips(const PostData &facts)
 {
+    m_face.setChip(nullptr); // which goes with the others
     m_tags->clear();
-    m_age = new AgeChip(this);
-    m_age->setObjectName(QStringLiteral("postAge"));
-    m_tags->addWidget(m_age);
+    auto *age = new AgeChip(this);
+    age->setObjectName(QStringLiteral("postAge"));
+    m_face.setChip(age);
+    m_tags->addWidget(age);
     const MetricResult &outlier = facts.row.outlier;
     m_outlier = new Chip(outlier.value ? tr("%1 the usual").arg(times(outlier.value)) : tr("usual unknown"),
                          outlierTone(outlier.value), this);
@@ -150,38 +151,9 @@ void PostHeader::setPicture(const QImage &image)
     m_picture->setImage(image);
 }
 
-void PostHeader::setRefresh(const PostRefreshState &state)
+void PostHeader::setRefresh(const RefreshState &state)
 {
-    m_state = state;
-    m_refresh->setPrice(state.price);
-    m_refresh->setEnabled(state.price && !state.asking && !state.offline && !state.asOf);
-    if (state.asOf)
-        m_refresh->setToolTip(
-            tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
-    else
-        m_refresh->setToolTip(state.offline ? tr("Tidemark is offline: nothing is asked.") : tr("Asks for this post anew (F5)"));
-    updateAge();
-}
-
-void PostHeader::updateAge()
-{
-    if (!m_age || m_observedAt == 0)
-        return;
-    const qint64 age = std::max<qint64>(0, m_at - m_observedAt);
-    Provenance provenance;
-    provenance.endpoint = QStringLiteral("post-detail");
-    provenance.source = Source::History;
-    provenance.freshness = age < m_ttlS && !m_state.asOf ? Freshness::Fresh : Freshness::Stale;
-    provenance.fetchedAt = m_observedAt;
-    provenance.ageS = age;
-    provenance.ttlS = m_ttlS;
-    m_age->setProvenance(provenance);
-    if (m_state.asking)
-        m_age->setState(AgeState::Refreshing, age);
-    else if (m_state.failed)
-        m_age->setState(AgeState::Failed, age);
-    else if (m_state.offline)
-        m_age->setState(AgeState::Offline, age);
+    m_face.setState(state);
 }
 
 } // namespace Tidemark

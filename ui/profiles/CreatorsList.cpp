@@ -13,6 +13,7 @@
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/LookUpBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/ResultsTable.h"
@@ -64,23 +65,13 @@ CreatorsList::CreatorsList(Engine &engine, ImageSource *images, QWidget *parent)
 
 void CreatorsList::buildField()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceControl);
-    m_field = new QLineEdit(this);
-    m_field->setObjectName(QStringLiteral("creatorField"));
-    m_field->setAccessibleName(tr("Find or look up a creator"));
-    m_field->setPlaceholderText(tr("Handle, name, or a pasted link to a profile"));
-    m_field->setClearButtonEnabled(true);
-    m_ask = new PriceButton(QString(), ButtonKind::Primary, this);
-    m_ask->setObjectName(QStringLiteral("lookUp"));
-    m_ask->hide();
-    row->addWidget(m_field, 1);
-    row->addWidget(m_ask);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addLayout(row);
-    m_count = secondaryLabel({}, this, TextRole::Caption);
-    m_count->setObjectName(QStringLiteral("creatorCount"));
-    column->addWidget(m_count);
+    auto *bar = new LookUpBar({QStringLiteral("creatorField"), QStringLiteral("creatorCount"), tr("Find or look up a creator"),
+                               tr("Handle, name, or a pasted link to a profile")},
+                              this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(bar);
+    m_field = &bar->field();
+    m_ask = &bar->button();
+    m_count = &bar->count();
     connect(m_field, &QLineEdit::textChanged, this, &CreatorsList::searched);
     connect(m_field, &QLineEdit::returnPressed, this, &CreatorsList::enter);
     connect(m_ask, &QAbstractButton::clicked, this, [this] { emit lookUpRequested(m_lookUp); });

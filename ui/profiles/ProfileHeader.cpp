@@ -32,6 +32,8 @@ Chip *chipIn(QHBoxLayout *row, const QString &name, Tone tone, QWidget *parent)
 
 ProfileHeader::ProfileHeader(QWidget *parent)
     : QWidget(parent)
+    , m_face(QStringLiteral("userinfo-by-username"), tr("Asks for the profile and its newest posts (F5)"),
+             RefreshFace::WhenUnknown::Hide)
 {
     setObjectName(QStringLiteral("profileHeader"));
     auto *row = new QHBoxLayout(this);
@@ -75,10 +77,11 @@ void ProfileHeader::buildChips(QVBoxLayout *column)
 {
     auto *chips = new QHBoxLayout;
     chips->setSpacing(kSpaceChip + 2);
-    m_age = new AgeChip(this);
-    m_age->setObjectName(QStringLiteral("profileAge"));
-    m_age->setFormula(tr("Followers, likes and videos as the profile said them; the rates are made of the posts below."));
-    chips->addWidget(m_age, 0, Qt::AlignVCenter);
+    auto *age = new AgeChip(this);
+    m_face.setChip(age);
+    age->setObjectName(QStringLiteral("profileAge"));
+    age->setFormula(tr("Followers, likes and videos as the profile said them; the rates are made of the posts below."));
+    chips->addWidget(age, 0, Qt::AlignVCenter);
     m_history = chipIn(chips, QStringLiteral("historyChip"), Tone::Neutral, this);
     m_gone = chipIn(chips, QStringLiteral("goneChip"), Tone::Critical, this);
     chips->addStretch(1);
@@ -93,6 +96,7 @@ void ProfileHeader::buildButtons(QHBoxLayout *row)
     m_export->setObjectName(QStringLiteral("export"));
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_face.setButton(m_refresh);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceControl);
     for (PriceButton *button : {m_all, m_export, m_refresh})
@@ -104,7 +108,7 @@ void ProfileHeader::buildButtons(QHBoxLayout *row)
 
 void ProfileHeader::showNobody(const QString &handle)
 {
-    m_observedAt = 0;
+    m_face.forget();
     m_name->setText(QLatin1Char('@') + handle);
     m_handle->setText({});
     m_bio->setText({});
@@ -112,7 +116,6 @@ void ProfileHeader::showNobody(const QString &handle)
     m_avatar->setPerson(handle, handle);
     for (Chip *chip : {m_verified, m_private, m_region, m_history, m_gone})
         chip->hide();
-    updateAge();
 }
 
 void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
@@ -133,10 +136,7 @@ void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
     m_history->setVisible(facts.stored.firstSeen > 0);
     m_gone->setChipText(facts.stored.goneSince ? tr("gone since %1").arg(dateText(*facts.stored.goneSince)) : QString());
     m_gone->setVisible(facts.stored.goneSince.has_value());
-    m_observedAt = facts.stored.observedAt;
-    m_now = facts.at;
-    m_ttlS = ttlS;
-    updateAge();
+    m_face.setObserved(facts.stored.observedAt, facts.at, ttlS);
 }
 
 void ProfileHeader::setAvatar(const QImage &image)
@@ -146,48 +146,12 @@ void ProfileHeader::setAvatar(const QImage &image)
 
 void ProfileHeader::setRefresh(const RefreshState &state)
 {
-    m_state = state;
-    m_refresh->setPrice(state.price);
-    m_refresh->setEnabled(!state.asking && !state.offline && !state.asOf && state.price);
-    if (state.asOf)
-        m_refresh->setToolTip(
-            tr("The page shows what was known on %1. Go back to now to refresh.").arg(dateTimeText(*state.asOf)));
-    else if (state.offline)
-        m_refresh->setToolTip(tr("Tidemark is offline: nothing is asked."));
-    else
-        m_refresh->setToolTip(tr("Asks for the profile and its newest posts (F5)"));
-    updateAge();
+    m_face.setState(state);
 }
 
 void ProfileHeader::setNow(qint64 now)
 {
-    if (!m_state.asOf)
-        m_now = now;
-    updateAge();
-}
-
-void ProfileHeader::updateAge()
-{
-    const qint64 age = std::max<qint64>(0, m_now - m_observedAt);
-    m_age->setVisible(m_observedAt > 0 || m_state.asking);
-    if (m_observedAt == 0) {
-        m_age->setAsking(m_state.price.value_or(0));
-        return;
-    }
-    Provenance provenance;
-    provenance.endpoint = QStringLiteral("userinfo-by-username");
-    provenance.source = Source::History;
-    provenance.freshness = age < m_ttlS && !m_state.asOf ? Freshness::Fresh : Freshness::Stale;
-    provenance.fetchedAt = m_observedAt;
-    provenance.ageS = age;
-    provenance.ttlS = m_ttlS;
-    m_age->setProvenance(provenance);
-    if (m_state.asking)
-        m_age->setState(AgeState::Refreshing, age);
-    else if (m_state.failed)
-        m_age->setState(AgeState::Failed, age);
-    else if (m_state.offline)
-        m_age->setState(AgeState::Offline, age);
+    m_face.setNow(now);
 }
 
 } // namespace Tidemark

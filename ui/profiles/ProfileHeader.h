@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/profiles/ProfileData.h"
+#include "ui/widgets/RefreshFace.h"
 
 #include <QWidget>
 
@@ -11,20 +12,10 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
-class AgeChip;
 class Avatar;
 class Chip;
 class PlainLabel;
 class PriceButton;
-
-// How the refresh of the page stands, for the button and the age chip.
-struct RefreshState {
-    std::optional<qint64> price;
-    bool asking = false;
-    bool failed = false;
-    bool offline = false;
-    std::optional<qint64> asOf;
-};
 
 // Who the page is about, how old that knowledge is, and what can be done about it.
 class ProfileHeader : public QWidget
@@ -49,7 +40,6 @@ private:
     void buildNames(QVBoxLayout *column);
     void buildChips(QVBoxLayout *column);
     void buildButtons(QHBoxLayout *row);
-    void updateAge();
 
     Avatar *m_avatar = nullptr;
     PlainLabel *m_name = nullptr;
@@ -60,14 +50,10 @@ private:
     Chip *m_region = nullptr;
     Chip *m_history = nullptr;
     Chip *m_gone = nullptr;
-    AgeChip *m_age = nullptr;
     PriceButton *m_all = nullptr;
     PriceButton *m_export = nullptr;
     PriceButton *m_refresh = nullptr;
-    RefreshState m_state;
-    qint64 m_observedAt = 0;
-    qint64 m_now = 0;
-    qint64 m_ttlS = 0;
+    RefreshFace m_face;
 };
 
 } // namespace Tidemark

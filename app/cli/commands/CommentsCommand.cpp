@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/CommentsCommand.h"
 
-#include "app/cli/Documents.h"
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
 
@@ -45,25 +44,14 @@ CommandSpec CommentsCommand::spec()
     return spec;
 }
 
-Result<Priced> CommentsCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> CommentsCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Comments, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Comments, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> CommentsCommand::run(Session session)
+QCoro::Task<Result<Output>> CommentsCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Comments, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    auto output =
-        co_await listOutput(session.engine->questions().comments(question->subject, question->limit, *ask), commentsOutput);
-    co_return output;
+    return outputOf(questions->comments(question.subject, question.limit, options), commentsOutput);
 }
 
 } // namespace Tidemark

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/FollowingCommand.h"
 
-#include "app/cli/Documents.h"
-
 namespace Tidemark {
 
 CommandSpec FollowingCommand::spec()
@@ -21,25 +19,14 @@ CommandSpec FollowingCommand::spec()
     return spec;
 }
 
-Result<Priced> FollowingCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> FollowingCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Following, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Following, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> FollowingCommand::run(Session session)
+QCoro::Task<Result<Output>> FollowingCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Following, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    auto output =
-        co_await listOutput(session.engine->questions().following(question->subject, question->limit, *ask), followsOutput);
-    co_return output;
+    return outputOf(questions->following(question.subject, question.limit, options), followsOutput);
 }
 
 } // namespace Tidemark

@@ -9,7 +9,7 @@ namespace Tidemark {
 
 namespace {
 
-Output outputOf(const EntityAnswer<Hashtag> &answer)
+Output hashtagOutput(const EntityAnswer<Hashtag> &answer)
 {
     Output output;
     output.document = hashtagJson(answer.value);
@@ -36,26 +36,14 @@ CommandSpec HashtagCommand::spec()
     return spec;
 }
 
-Result<Priced> HashtagCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> HashtagCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Hashtag, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Hashtag, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> HashtagCommand::run(Session session)
+QCoro::Task<Result<Output>> HashtagCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Hashtag, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    const auto answer = co_await session.engine->questions().hashtag(question->subject, *ask);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return outputOf(*answer);
+    return outputOf(questions->hashtag(question.subject, options), hashtagOutput);
 }
 
 } // namespace Tidemark

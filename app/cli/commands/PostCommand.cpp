@@ -9,7 +9,7 @@ namespace Tidemark {
 
 namespace {
 
-Output outputOf(const EntityAnswer<Post> &answer)
+Output postOutput(const EntityAnswer<Post> &answer)
 {
     Output output;
     output.document = {
@@ -39,26 +39,14 @@ CommandSpec PostCommand::spec()
     return spec;
 }
 
-Result<Priced> PostCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> PostCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Post, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Post, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> PostCommand::run(Session session)
+QCoro::Task<Result<Output>> PostCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Post, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    const auto answer = co_await session.engine->questions().post(question->subject, *ask);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return outputOf(*answer);
+    return outputOf(questions->post(question.subject, options), postOutput);
 }
 
 } // namespace Tidemark

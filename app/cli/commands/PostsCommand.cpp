@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/PostsCommand.h"
 
-#include "app/cli/Documents.h"
-
 namespace Tidemark {
 
 CommandSpec PostsCommand::spec()
@@ -22,24 +20,14 @@ CommandSpec PostsCommand::spec()
     return spec;
 }
 
-Result<Priced> PostsCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> PostsCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Posts, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Posts, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> PostsCommand::run(Session session)
+QCoro::Task<Result<Output>> PostsCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Posts, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    auto output = co_await listOutput(session.engine->questions().posts(question->subject, question->limit, *ask), postsOutput);
-    co_return output;
+    return outputOf(questions->posts(question.subject, question.limit, options), postsOutput);
 }
 
 } // namespace Tidemark

@@ -30,7 +30,7 @@ QString textOf(const ProfileAnswer &answer)
     return text;
 }
 
-Output outputOf(const ProfileAnswer &answer)
+Output profileOutput(const ProfileAnswer &answer)
 {
     Output output;
     output.document = profileJson(answer.profile);
@@ -63,26 +63,14 @@ CommandSpec ProfileCommand::spec()
     return spec;
 }
 
-Result<Priced> ProfileCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> ProfileCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Profile, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Profile, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> ProfileCommand::run(Session session)
+QCoro::Task<Result<Output>> ProfileCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Profile, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    const auto answer = co_await session.engine->questions().profile(question->subject, *ask);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return outputOf(*answer);
+    return outputOf(questions->profile(question.subject, options), profileOutput);
 }
 
 } // namespace Tidemark

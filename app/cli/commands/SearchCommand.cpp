@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/SearchCommand.h"
 
-#include "app/cli/Documents.h"
-
 namespace Tidemark {
 
 namespace {
@@ -42,33 +40,18 @@ CommandSpec SearchCommand::spec()
     return spec;
 }
 
-Result<Priced> SearchCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> SearchCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = searchOf(invocation, options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return searchOf(invocation, options);
 }
 
-QCoro::Task<Result<Output>> SearchCommand::run(Session session)
+QCoro::Task<Result<Output>> SearchCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = searchOf(*session.invocation, *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    Questions &questions = session.engine->questions();
-    if (question->kind == Question::Kind::SearchUsers) {
-        auto users = co_await listOutput(questions.searchUsers(question->subject, question->limit, *ask), usersOutput);
-        co_return users;
-    }
-    if (question->kind == Question::Kind::SearchVideos) {
-        auto videos = co_await listOutput(questions.searchVideos(question->subject, question->limit, *ask), postsOutput);
-        co_return videos;
-    }
-    auto hashtags = co_await listOutput(questions.searchHashtags(question->subject, question->limit, *ask), hashtagsOutput);
-    co_return hashtags;
+    if (question.kind == Question::Kind::SearchUsers)
+        return outputOf(questions->searchUsers(question.subject, question.limit, options), usersOutput);
+    if (question.kind == Question::Kind::SearchVideos)
+        return outputOf(questions->searchVideos(question.subject, question.limit, options), postsOutput);
+    return outputOf(questions->searchHashtags(question.subject, question.limit, options), hashtagsOutput);
 }
 
 } // namespace Tidemark

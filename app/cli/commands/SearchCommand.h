@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/commands/Command.h"
+#include "app/cli/commands/QuestionCommand.h"
 
 namespace Tidemark {
 
 // `search users|videos|hashtags KEYWORD`
-class SearchCommand final : public Command
+class SearchCommand final : public QuestionCommand
 {
 public:
     [[nodiscard]] static CommandSpec spec();
-    [[nodiscard]] QCoro::Task<Result<Output>> run(Session session) override;
-    [[nodiscard]] Result<Priced> priced(const Catalogue &catalogue, const Invocation &invocation,
-                                        const GlobalOptions &options) const override;
+
+private:
+    [[nodiscard]] Result<Question> question(const Invocation &invocation, const GlobalOptions &options) const override;
+    [[nodiscard]] QCoro::Task<Result<Output>> answer(Questions *questions, Question question, AskOptions options) override;
 };
 
 } // namespace Tidemark

@@ -9,7 +9,7 @@ namespace Tidemark {
 
 namespace {
 
-Output outputOf(const EntityAnswer<Sound> &answer)
+Output soundOutput(const EntityAnswer<Sound> &answer)
 {
     const Sound &sound = answer.value;
     Output output;
@@ -43,26 +43,14 @@ CommandSpec SoundCommand::spec()
     return spec;
 }
 
-Result<Priced> SoundCommand::priced(const Catalogue &, const Invocation &invocation, const GlobalOptions &options) const
+Result<Question> SoundCommand::question(const Invocation &invocation, const GlobalOptions &options) const
 {
-    const auto question = questionOf(Question::Kind::Sound, invocation.argument(0), options);
-    if (!question)
-        return fail(question.error());
-    return Priced(*question);
+    return questionOf(Question::Kind::Sound, invocation.argument(0), options);
 }
 
-QCoro::Task<Result<Output>> SoundCommand::run(Session session)
+QCoro::Task<Result<Output>> SoundCommand::answer(Questions *questions, Question question, AskOptions options)
 {
-    const auto question = questionOf(Question::Kind::Sound, session.invocation->argument(0), *session.options);
-    if (!question)
-        co_return fail(question.error());
-    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
-    if (!ask)
-        co_return fail(ask.error());
-    const auto answer = co_await session.engine->questions().sound(question->subject, *ask);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return outputOf(*answer);
+    return outputOf(questions->sound(question.subject, options), soundOutput);
 }
 
 } // namespace Tidemark
