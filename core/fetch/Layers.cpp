@@ -10,8 +10,17 @@
 namespace Tidemark {
 
 namespace {
+
 constexpr qint64 kSameAnswerS = 2; // fetch times of one answer, read twice from what it has to live
+
+// By value: another removal may take its place meanwhile.
+QCoro::Task<void> heard(QFuture<void> removals)
+{
+    if (removals.isValid() && !removals.isFinished())
+        co_await removals;
 }
+
+} // namespace
 
 Layers::Layers(MemoryCache &memory, DiskCache &disk, SharedLayer *shared)
     : m_memory(memory)
@@ -38,6 +47,7 @@ QCoro::Task<Layers::Found> Layers::find(QString key, qint64 now)
 
 QCoro::Task<Layers::Found> Layers::onDisk(QString key)
 {
+    co_await heard(m_diskRemovals);
     const auto entry = co_await m_disk.find(key);
     const auto lifted = m_memory.find(key);
     if (entry && (!lifted || lifted->fetchedAt < entry->fetchedAt))
@@ -49,6 +59,7 @@ QCoro::Task<Layers::FoundShared> Layers::onOthers(Query query, QString key)
 {
     if (!isShared())
         co_return FoundShared{};
+    co_await heard(m_sharedRemovals);
     auto found = co_await m_shared->find(query, key);
     if (!found.entry)
         co_return FoundShared{};
@@ -63,9 +74,11 @@ QCoro::Task<Layers::FoundShared> Layers::onOthers(Query query, QString key)
 QCoro::Task<QList<Layers::Found>> Layers::look(Query query, QString key)
 {
     QList<Found> found{{m_memory.find(key), Source::Memory}};
+    co_await heard(m_diskRemovals);
     const auto onDisk = co_await m_disk.find(key);
     found.append({onDisk, Source::Disk});
     if (isShared()) {
+        co_await heard(m_sharedRemovals);
         const auto shared = co_await m_shared->find(query, key);
         found.append({shared.entry, Source::Shared});
     }
@@ -84,8 +97,9 @@ void Layers::remove(const QString &key)
 {
     m_memory.remove(key);
     m_disk.remove(key);
+    m_diskRemovals = m_disk.flushed();
     if (m_shared)
-        m_shared->remove(key);
+        m_sharedRemovals = m_shared->remove(key);
 }
 
 int Layers::namespaceVersion() const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QCoro::Task<QList<Found>> look(Query query, QString key);
     [[nodiscard]] bool isShared() const { return m_shared && m_shared->isOn(); }
     virtual void put(const CacheEntryPtr &entry);
+    // Gone for whoever asks after this call, though the slower layers hear of it later.
     virtual void remove(const QString &key);
     [[nodiscard]] int namespaceVersion() const;
     [[nodiscard]] DiskCache &disk() { return m_disk; }
@@ -49,6 +50,8 @@ private:
     MemoryCache &m_memory;
     DiskCache &m_disk;
     SharedLayer *m_shared;
+    QFuture<void> m_diskRemovals; // ready when the disk has heard of all that was removed
+    QFuture<void> m_sharedRemovals;
 };
 
 } // namespace Tidemark

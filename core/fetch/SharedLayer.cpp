@@ -109,10 +109,13 @@ void SharedLayer::put(const CacheEntry &entry)
         to->put(entry, storedFor(entry) - entry.ageS(m_clock.now()));
 }
 
-void SharedLayer::remove(const QString &key)
+QFuture<void> SharedLayer::remove(const QString &key)
 {
-    if (const CachePtr from = cache())
-        from->remove(key);
+    const CachePtr from = cache();
+    if (!from)
+        return {};
+    from->remove(key);
+    return from->flushed();
 }
 
 } // namespace Tidemark

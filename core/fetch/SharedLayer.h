@@ -43,7 +43,8 @@ public:
     [[nodiscard]] bool isOn() const;
     [[nodiscard]] QCoro::Task<Found> find(Query query, QString key);
     void put(const CacheEntry &entry);
-    void remove(const QString &key);
+    // Ready when the server has heard of it, or is left alone.
+    QFuture<void> remove(const QString &key);
     [[nodiscard]] QFuture<CachePtr> link() const { return m_cache; }
     // The cache where there is one by now.
     [[nodiscard]] CachePtr cache() const;

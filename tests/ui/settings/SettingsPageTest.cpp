@@ -118,8 +118,9 @@ void SettingsPageTest::freshnessIsAChoice()
     QVERIFY(settings.flag(Setting::WatchBackground));
     const auto enter = [&page](const char *field, const QString &text) {
         auto *edit = DemoRig::find<QLineEdit>(page, field);
-        edit->setText(text);
-        emit edit->editingFinished();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
     };
     enter("freshness.bound", QStringLiteral("1.25 %"));
     enter("watch.everyMinutes", QStringLiteral("30"));
