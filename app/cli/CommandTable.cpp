@@ -20,6 +20,7 @@
 #include "app/cli/commands/PostCommand.h"
 #include "app/cli/commands/PostsCommand.h"
 #include "app/cli/commands/ProfileCommand.h"
+#include "app/cli/commands/ReparseCommand.h"
 #include "app/cli/commands/RestoreCommand.h"
 #include "app/cli/commands/SandboxCommand.h"
 #include "app/cli/commands/SaveCommand.h"
@@ -33,13 +34,13 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),  SaveCommand::spec(),     GetCommand::spec(),       EndpointsCommand::spec(),
-        CostCommand::spec(),    CreditsCommand::spec(),  HistoryCommand::spec(),   ExplainCommand::spec(),
-        BackupCommand::spec(),  RestoreCommand::spec(),  CacheCommand::spec(),     KeyCommand::spec(),
-        WatchCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
-        DoctorCommand::spec(),
+        ProfileCommand::spec(),  PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(),  SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),   SaveCommand::spec(),    GetCommand::spec(),       EndpointsCommand::spec(),
+        CostCommand::spec(),     CreditsCommand::spec(), HistoryCommand::spec(),   ExplainCommand::spec(),
+        BackupCommand::spec(),   RestoreCommand::spec(), ReparseCommand::spec(),   CacheCommand::spec(),
+        KeyCommand::spec(),      WatchCommand::spec(),   SimulateCommand::spec(),  SandboxCommand::spec(),
+        GenerateCommand::spec(), DoctorCommand::spec(),
     };
 }
 

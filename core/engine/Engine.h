@@ -27,6 +27,7 @@ class Settings;
 class SharedLink;
 class Warmer;
 class Watchlist;
+struct ReparseReport;
 
 // How the simulated upstream of demo data answers: for pictures of a view that waits or fails.
 enum class DemoFault { None, Hang, Fail };
@@ -100,6 +101,10 @@ public:
     // Puts a backup of history in place of all that is held; the ledger keeps what was spent since. The answer names the
     // copy that was made of what was there.
     [[nodiscard]] QCoro::Task<Result<QString>> restoreHistory(QString backup);
+
+    // Reads all answers that history keeps once more, by the parsers of today, and adds what they had and nobody
+    // understood then. Spends nothing; nothing is taken away. progress: answers read so far.
+    [[nodiscard]] QCoro::Task<Result<ReparseReport>> reparse(std::function<void(qint64)> progress);
 
     // Asks /profile/ for the balance now (free); an answer without a number changes nothing.
     [[nodiscard]] QCoro::Task<Status> checkBalance();

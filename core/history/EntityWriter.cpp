@@ -88,6 +88,8 @@ EntityMemory::Known *EntityMemory::put(const EntityRef &entity, Known known)
 
 Status EntityWriter::event(qint64 entity, const QString &kind, const QString &detail)
 {
+    if (m_origin.isAgain)
+        return {};
     return m_connection.execute(kEvent, {entity, m_origin.t, kind, detail.isNull() ? QStringLiteral("") : detail});
 }
 
@@ -158,6 +160,8 @@ Result<EntityWriter::Known *> EntityWriter::sight(const Sighting &sighting)
 
 Status EntityWriter::touch(Known &entity, const QString &picture)
 {
+    if (m_origin.isAgain)
+        return {};
     if (entity.goneSince && m_origin.t > *entity.goneSince) {
         entity.goneSince.reset();
         if (const Status told = event(entity.id, QStringLiteral("back"), m_origin.endpoint); !told)

@@ -46,6 +46,7 @@ public:
         qint64 answer = 0;
         qint64 t = 0;
         QString endpoint;
+        bool isAgain = false; // an answer that was read before: it adds what was not understood then, and tells nothing
     };
 
     EntityWriter(Connection &connection, EntityMemory &memory, Origin origin)

@@ -96,4 +96,17 @@ QFuture<Result<QString>> HistoryStore::restore(QString backup)
     });
 }
 
+QFuture<Result<std::optional<qint64>>> HistoryStore::reparse(LearnAgain learn, qint64 after,
+                                                             std::shared_ptr<ReparseReport> report)
+{
+    return m_database.write([memory = m_memory, learn = std::move(learn), after, report](Connection &connection) {
+        return detail::reparseNext(connection, *memory, learn, after, *report);
+    });
+}
+
+QFuture<Result<qint64>> HistoryStore::figures()
+{
+    return m_database.run(detail::countedFigures);
+}
+
 } // namespace Tidemark

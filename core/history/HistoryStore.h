@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/db/Backup.h"
 #include "core/domain/Learned.h"
+#include "core/history/Reparse.h"
 
 #include <QFuture>
 #include <QObject>
@@ -50,6 +51,12 @@ public:
     // Puts a backup in place of all that is held, for every program that has it open; the answer names the copy that
     // was made of what was there. A backup that is damaged, of a newer program or of another one is refused.
     [[nodiscard]] QFuture<Result<QString>> restore(QString backup);
+
+    // The next answers after one, by the parsers of today: what they had and nobody understood is added, nothing is taken
+    // away. 0 begins; the report is added to, and absent means that all have been read.
+    [[nodiscard]] QFuture<Result<std::optional<qint64>>> reparse(LearnAgain learn, qint64 after,
+                                                                 std::shared_ptr<ReparseReport> report);
+    [[nodiscard]] QFuture<Result<qint64>> figures();
 
 Q_SIGNALS:
     void changed(const QList<Tidemark::EntityRef> &entities);

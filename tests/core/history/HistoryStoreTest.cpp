@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsWhatChanged();
     void signedLinksAreNoChange();
     void anotherProgramsWritesAreSeen();
+    void reparsingAddsWhatWasNotUnderstood();
     void aReplayIsFast();
 
 private:
@@ -266,6 +267,56 @@ void HistoryStoreTest::anotherProgramsWritesAreSeen()
 }
 
 // The pace that demo data needs: 2,500 answers of 30 posts.
+void HistoryStoreTest::reparsingAddsWhatWasNotUnderstood()
+{
+    constexpr int kAnswers = 250; // more than one part
+    Post before = aPost(QStringLiteral("1"));
+    before.saves.reset(); // the parser of that day did not know them
+    for (int i = 0; i < kAnswers; ++i) {
+        before.views = 1000 + i;
+        m_history->keep(kStart + i * 3'600, {{aProfile()}, {before}, {}, {}});
+    }
+    const EntityRef post{EntityKind::Post, QStringLiteral("1")};
+    const QStringList events = m_history->eventKinds(post);
+    const qint64 sightings = m_history->count(Sql("SELECT sum(sightings) FROM entities"));
+    int asked = 0;
+    const LearnAgain learn = [&](const QString &endpoint, const QString &parameters, const QByteArray &body) -> Result<Learned> {
+        if (endpoint != QLatin1String("user-posts") || parameters != QLatin1String("userid=1") || !body.startsWith("{\"videos\":["))
+            return fail(ErrorKind::ContractBroken, QStringLiteral("another answer"));
+        Post now = before;
+        now.views = 5; // an old figure is not written over
+        now.saves = 70 + asked++;
+        return asked == 10 ? Result<Learned>(fail(ErrorKind::ContractBroken, QStringLiteral("one that nobody understands")))
+                           : Result<Learned>(Learned{{aProfile()}, {now}, {}, {}});
+    };
+    const auto report = std::make_shared<ReparseReport>();
+    const auto reparse = [&] {
+        for (std::optional<qint64> after = 0; after;) {
+            const auto last = waitFor(m_history->store->reparse(learn, *after, report));
+            QVERIFY2(last, last ? "" : qPrintable(last.error().detail));
+            after = *last;
+        }
+    };
+    const auto figures = waitFor(m_history->store->figures());
+    reparse();
+    QCOMPARE(report->answers, kAnswers);
+    QCOMPARE(report->notUnderstood, 1);
+    QCOMPARE(report->damaged, 0);
+    QCOMPARE(*waitFor(m_history->store->figures()) - *figures, kAnswers - 1);
+    const auto saves = waitFor(m_history->reader->series(post, QStringLiteral("saves"), 0));
+    REQUIRE_OK(saves);
+    QCOMPARE(saves->size(), kAnswers - 1);
+    QCOMPARE(saves->first(), (Observation{kStart, 70, QStringLiteral("user-posts")}));
+    const auto views = waitFor(m_history->reader->series(post, QStringLiteral("views"), 0));
+    REQUIRE_OK(views);
+    QCOMPARE(views->last().value, 1000 + kAnswers - 1);
+    QCOMPARE(m_history->eventKinds(post), events);
+    QCOMPARE(m_history->count(Sql("SELECT sum(sightings) FROM entities")), sightings);
+    asked = 0;
+    reparse(); // once more: nothing is new
+    QCOMPARE(*waitFor(m_history->store->figures()) - *figures, kAnswers - 1);
+}
+
 void HistoryStoreTest::aReplayIsFast()
 {
     constexpr int kAnswers = 250;
