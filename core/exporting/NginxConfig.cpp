@@ -3,12 +3,10 @@
 #include "core/exporting/NginxConfig.h"
 
 #include "core/base/PlainText.h"
+#include "core/exporting/EdgeTemplate.h"
+#include "core/exporting/NginxScript.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,27 +18,11 @@ namespace {
 
 constexpr qint64 kNotFoundTtlS = 300;
 constexpr int kRequestsPerMinute = 200;
-constexpr int kAgainS = 5;      // before a question whose answer could not be kept is asked again
-constexpr int kHandOverS = 2;   // what the inner server may take besides the API's own time-out
-constexpr int kLockMarginS = 5; // who waits for another's request waits longer than that may take
+constexpr int kAgainS = 5;       // before a question whose answer could not be kept is asked again
+constexpr int kHandOverS = 2;    // what the inner server may take besides the API's own time-out
+constexpr int kLockMarginS = 5;  // who waits for another's request waits longer than that may take
+constexpr int kKnownKeys = 8000; // what the zone of 1 MB has room for
 constexpr qsizetype kLongestSocketPath = 107;
-
-using Values = QList<std::pair<const char *, QString>>;
-
-QString templateNamed(const char *name)
-{
-    QFile file(QStringLiteral(":/tidemark/edge/") + QLatin1String(name));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString filled(QString text, const Values &values)
-{
-    for (const auto &[name, value] : values)
-        text.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), value);
-    return text;
-}
 
 Status checkPath(const QString &what, const QString &path)
 {
@@ -70,7 +52,7 @@ Status checkUpstream(const QUrl &url)
     const bool isKnown = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (url.isValid() && isKnown && host.match(url.host(QUrl::FullyEncoded).toLower()).hasMatch())
         return {};
-    return fail(ErrorKind::Usage, QStringLiteral("--upstream: expected an address such as https://api.tikliveapi.com"));
+    return fail(ErrorKind::Usage, QStringLiteral("--api-base: expected an address such as https://api.tikliveapi.com"));
 }
 
 Status checkEndpoints(const QList<Endpoint> &endpoints)
@@ -84,14 +66,36 @@ Status checkEndpoints(const QList<Endpoint> &endpoints)
     return {};
 }
 
+Status checkUser(const QString &user)
+{
+    static const QRegularExpression allowed(QStringLiteral("^(?:[A-Za-z0-9_][A-Za-z0-9._-]* [A-Za-z0-9_][A-Za-z0-9._-]*)?\\z"));
+    if (allowed.match(user).hasMatch())
+        return {};
+    return fail(ErrorKind::Usage, QStringLiteral("the cache folder's owner has a name that nginx does not take"));
+}
+
+Status checkResolvers(const QStringList &resolvers)
+{
+    static const QRegularExpression allowed(QStringLiteral("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:]{2,45}\\])\\z"));
+    for (const QString &resolver : resolvers) {
+        if (!allowed.match(resolver).hasMatch())
+            return fail(ErrorKind::Usage, QStringLiteral("a name server's address cannot stand in a configuration of nginx"));
+    }
+    return {};
+}
+
 Status check(const QList<Endpoint> &endpoints, const NginxOptions &options)
 {
     const QList<Status> all{
         checkListen(options.listen),
         checkUpstream(options.upstream),
+        checkPath(QStringLiteral("--out"), options.folder),
         checkPath(QStringLiteral("--cache-dir"), options.cacheDir),
-        checkPath(QStringLiteral("--output"), options.scriptFile),
-        checkPath(QStringLiteral("--upstream-key"), options.keyFile),
+        checkPath(QStringLiteral("--modules"), options.modulesDir),
+        checkPath(QStringLiteral("the certificates"), options.certificates),
+        checkPath(QStringLiteral("--upstream-key"), options.closed ? options.closed->keyFile : options.folder),
+        checkUser(options.user),
+        checkResolvers(options.resolvers),
         checkEndpoints(endpoints),
     };
     for (const Status &status : all) {
@@ -104,65 +108,6 @@ Status check(const QList<Endpoint> &endpoints, const NginxOptions &options)
     return {};
 }
 
-// --- the script's table
-
-QJsonObject parameterJson(const Parameter &parameter)
-{
-    return {
-        {QStringLiteral("name"), parameter.name},
-        {QStringLiteral("type"), parameterTypeName(parameter.type)},
-        {QStringLiteral("required"), parameter.required},
-        {QStringLiteral("fallback"), parameter.defaultValue},
-        {QStringLiteral("minimum"), parameter.minimum},
-        {QStringLiteral("maximum"), parameter.maximum},
-        {QStringLiteral("values"), QJsonArray::fromStringList(parameter.values)},
-    };
-}
-
-QJsonObject contractJson(const Contract &contract)
-{
-    QJsonArray required;
-    for (const QStringList &keys : contract.requiredAny)
-        required.append(QJsonArray::fromStringList(keys));
-    QJsonArray fields;
-    for (const FieldRule &rule : contract.fields)
-        fields.append(QJsonObject{{QStringLiteral("path"), rule.path},
-                                  {QStringLiteral("type"), fieldTypeName(rule.type)},
-                                  {QStringLiteral("nullable"), rule.nullable}});
-    return {{QStringLiteral("required"), required}, {QStringLiteral("fields"), fields}};
-}
-
-QString endpointJson(const Endpoint &endpoint)
-{
-    QList<Parameter> sorted = endpoint.parameters; // the order of the key
-    std::sort(sorted.begin(), sorted.end(), [](const Parameter &a, const Parameter &b) { return a.name < b.name; });
-    QJsonArray parameters;
-    for (const Parameter &parameter : std::as_const(sorted))
-        parameters.append(parameterJson(parameter));
-    const QJsonObject object{
-        {QStringLiteral("path"), endpoint.path},
-        {QStringLiteral("ttl"), endpoint.ttlS},
-        {QStringLiteral("stale"), endpoint.staleS},
-        {QStringLiteral("timeout"), endpoint.timeoutS},
-        {QStringLiteral("holdsLinks"), endpoint.name.startsWith(QLatin1String("download-"))},
-        {QStringLiteral("parameters"), parameters},
-        {QStringLiteral("contract"), contractJson(endpoint.contract)},
-    };
-    return QStringLiteral("    \"%1\": %2,\n")
-        .arg(endpoint.path, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-QString scriptOf(const QList<Endpoint> &endpoints)
-{
-    QString table = QStringLiteral("{\n");
-    for (const Endpoint &endpoint : endpoints)
-        table += endpointJson(endpoint);
-    table += QLatin1Char('}');
-    return filled(templateNamed("edge.js"), {{"NOT_FOUND_TTL_S", QString::number(kNotFoundTtlS)}, {"ENDPOINTS", table}});
-}
-
-// --- the configuration
-
 QString staleWords(const Endpoint &endpoint)
 {
     return endpoint.staleS > 0
@@ -170,32 +115,31 @@ QString staleWords(const Endpoint &endpoint)
                : QStringLiteral("never shown stale");
 }
 
-QString locationOf(const QString &pattern, const Endpoint &endpoint)
+QString locationOf(const Endpoint &endpoint)
 {
     QString summary = plain(endpoint.summary, LineBreaks::Fold, 100);
     summary.remove(QLatin1Char('@'));
-    return filled(pattern, {
-                               {"SUMMARY", summary.isEmpty() ? endpoint.name : summary},
-                               {"PATH", endpoint.path},
-                               {"DEADLINE", QString::number(endpoint.timeoutS + kHandOverS)},
-                               {"LOCK", QString::number(endpoint.timeoutS + kHandOverS + kLockMarginS)},
-                               {"NOT_FOUND_TTL", QString::number(kNotFoundTtlS)},
-                               {"TTL", QString::number(endpoint.ttlS)},
-                               {"BACKGROUND", endpoint.staleS > 0 ? QStringLiteral("on") : QStringLiteral("off")},
-                               {"STALE", staleWords(endpoint)},
-                           });
+    return edgeTemplate("location.conf", {
+                                             {"SUMMARY", summary.isEmpty() ? endpoint.name : summary},
+                                             {"PATH", endpoint.path},
+                                             {"DEADLINE", QString::number(endpoint.timeoutS + kHandOverS)},
+                                             {"LOCK", QString::number(endpoint.timeoutS + kHandOverS + kLockMarginS)},
+                                             {"NOT_FOUND_TTL", QString::number(kNotFoundTtlS)},
+                                             {"TTL", QString::number(endpoint.ttlS)},
+                                             {"BACKGROUND", endpoint.staleS > 0 ? QStringLiteral("on") : QStringLiteral("off")},
+                                             {"STALE", staleWords(endpoint)},
+                                         });
 }
 
 QString locationsOf(const QList<Endpoint> &endpoints)
 {
-    const QString pattern = templateNamed("location.conf");
     QString text;
     for (const Endpoint &endpoint : endpoints)
-        text += locationOf(pattern, endpoint);
+        text += locationOf(endpoint);
     return text;
 }
 
-QString tlsText(const QUrl &upstream)
+QString tlsText(const QUrl &upstream, const QString &certificates)
 {
     if (upstream.scheme() != QLatin1String("https"))
         return {};
@@ -205,17 +149,50 @@ QString tlsText(const QUrl &upstream)
              QStringLiteral("proxy_ssl_name %1;").arg(upstream.host(QUrl::FullyEncoded)),
              QStringLiteral("proxy_ssl_verify on;"),
              QStringLiteral("proxy_ssl_verify_depth 5;"),
-             QStringLiteral("proxy_ssl_trusted_certificate /etc/ssl/certs/ca-certificates.crt;"),
+             QStringLiteral("proxy_ssl_trusted_certificate %1;").arg(certificates),
              QStringLiteral("proxy_ssl_protocols TLSv1.2 TLSv1.3;"),
          })
         text += QStringLiteral("            ") + line + QLatin1Char('\n');
     return text;
 }
 
+// A name that is looked up while nginx runs does not keep it from starting, and may change.
+bool isLookedUp(const NginxOptions &options)
+{
+    static const QRegularExpression address(QStringLiteral("^(?:[0-9.]+|[0-9a-fA-F:]+|localhost)\\z"));
+    return !options.resolvers.isEmpty() && !address.match(options.upstream.host()).hasMatch();
+}
+
+QString passText(const QUrl &address, const NginxOptions &options)
+{
+    const QString base = address.toString(QUrl::FullyEncoded);
+    const QString indent(12, QLatin1Char(' '));
+    if (!isLookedUp(options))
+        return indent + QStringLiteral("proxy_pass %1/;").arg(base);
+    QString text; // a rewrite with `break` ends what is set: it comes last
+    for (const QString &line : {
+             QStringLiteral("set $edge_api \"%1\"; # by a variable: looked up while nginx runs").arg(base),
+             QStringLiteral("rewrite ^/upstream/[0-9]+(/.+)$ $1 break;"),
+             QStringLiteral("proxy_pass $edge_api;"),
+         })
+        text += indent + line + QLatin1Char('\n');
+    return text.chopped(1);
+}
+
+QString resolverText(const NginxOptions &options)
+{
+    if (!isLookedUp(options))
+        return {};
+    return QStringLiteral(
+               "    # The API's address is looked up while nginx runs, at the name servers of the machine that wrote this.\n"
+               "    resolver %1 ipv6=off;\n"
+               "    resolver_timeout 5s;\n\n")
+        .arg(options.resolvers.join(QLatin1Char(' ')));
+}
+
 // One way to the API for each time-out of the catalogue.
 QString upstreamsOf(const QList<Endpoint> &endpoints, const NginxOptions &options)
 {
-    const QString pattern = templateNamed("upstream.conf");
     QList<int> timeouts;
     for (const Endpoint &endpoint : endpoints) {
         if (!timeouts.contains(endpoint.timeoutS))
@@ -224,13 +201,15 @@ QString upstreamsOf(const QList<Endpoint> &endpoints, const NginxOptions &option
     std::sort(timeouts.begin(), timeouts.end());
     const QUrl address =
         options.upstream.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QString key = options.closed ? QStringLiteral("include %1;").arg(options.closed->keyFile)
+                                       : QStringLiteral("proxy_set_header X-Api-Key $http_x_api_key;");
     QString text;
     for (const int timeout : std::as_const(timeouts))
-        text += filled(pattern, {{"TIMEOUT", QString::number(timeout)},
-                                 {"UPSTREAM", address.toString(QUrl::FullyEncoded)},
-                                 {"HOST", address.authority(QUrl::FullyEncoded)},
-                                 {"KEY_FILE", options.keyFile},
-                                 {"TLS", tlsText(address)}});
+        text += edgeTemplate("upstream.conf", {{"PASS", passText(address, options)},
+                                               {"TIMEOUT", QString::number(timeout)},
+                                               {"HOST", address.authority(QUrl::FullyEncoded)},
+                                               {"KEY", key},
+                                               {"TLS", tlsText(address, options.certificates)}});
     return text;
 }
 
@@ -250,27 +229,106 @@ qint64 longestLifeS(const QList<Endpoint> &endpoints)
     return longest;
 }
 
+int longestTimeoutS(const QList<Endpoint> &endpoints)
+{
+    int longest = 0;
+    for (const Endpoint &endpoint : endpoints)
+        longest = std::max(longest, endpoint.timeoutS);
+    return longest;
+}
+
+QString proofLife(const NginxOptions &options)
+{
+    return QStringLiteral("max-age=%1, stale-while-revalidate=%1").arg(options.trustS / 2);
+}
+
+// Everything that differs between clients with the API's keys and clients with keys of the edge.
+TemplateValues keyValues(const NginxOptions &options)
+{
+    if (options.closed)
+        return {
+            {"HEAD_OF_KEYS", edgeTemplate("closed-head.txt")},
+            {"KEYS_IN_HTTP", edgeTemplate("closed-http.conf")},
+            {"KEYS_IN_OUTER", edgeTemplate("closed-outer.conf")},
+            {"KEY_TO_INNER", QString()},
+            {"KEY_LOCATIONS", QString()},
+            {"PROOFS", QString()},
+            {"AGAIN_KEY", QStringLiteral("$request_uri")},
+            {"CACHE_SHOWN", QStringLiteral("$upstream_cache_status")},
+            {"CLIENTS", clientsText(options.closed->clientDigests)},
+            {"KEY_FILE", options.closed->keyFile},
+        };
+    return {
+        {"HEAD_OF_KEYS", edgeTemplate("open-head.txt")},
+        {"KEYS_IN_HTTP", edgeTemplate("open-http.conf")},
+        {"KEYS_IN_OUTER", edgeTemplate("open-outer.conf")},
+        {"KEY_TO_INNER", QStringLiteral("        proxy_set_header X-Api-Key $http_x_api_key;\n")},
+        {"KEY_LOCATIONS", edgeTemplate("open-locations.conf")},
+        {"PROOFS", edgeTemplate("open-inner.conf")},
+        {"AGAIN_KEY", QStringLiteral("$edge_again_key")},
+        {"CACHE_SHOWN", QStringLiteral("$edge_cache_shown")},
+        {"TRUST", QString::number(options.trustS)},
+        {"HALF_TRUST", QString::number(options.trustS / 2)},
+        {"MOST_KEYS", QString::number(kKnownKeys)},
+        {"PROOF_LIFE", proofLife(options)},
+    };
+}
+
+QString userText(const QString &user)
+{
+    if (user.isEmpty())
+        return {};
+    return QStringLiteral(
+               "# Started by root, the workers are run by the owner of the cache folder: nobody else may enter it. For another\n"
+               "# user, generate into a folder of that user's. Started by anybody but root, nginx ignores this and says so.\n"
+               "user %1;\n")
+        .arg(user);
+}
+
+QString configurationOf(const QList<Endpoint> &endpoints, const NginxOptions &options)
+{
+    const int trialS = longestTimeoutS(endpoints) + 2 * kHandOverS;
+    TemplateValues values = keyValues(options);
+    values += {
+        {"LOCATIONS", locationsOf(endpoints)},
+        {"UPSTREAMS", upstreamsOf(endpoints, options)},
+        {"RESOLVER", resolverText(options)},
+        {"USER", userText(options.user)},
+        {"CONFIGURATION", options.configurationFile()},
+        {"SCRIPT", options.scriptFile()},
+        {"MODULES", options.modulesDir},
+        {"CACHE", options.cacheDir},
+        {"LISTEN", options.listen},
+        {"INACTIVE", QString::number(longestLifeS(endpoints))},
+        {"PER_MINUTE", QString::number(kRequestsPerMinute)},
+        {"AGAIN_PER_MINUTE", QString::number(60 / kAgainS)},
+        {"AGAIN_S", QString::number(kAgainS)},
+        {"TRIAL_DEADLINE", QString::number(trialS)},
+        {"PROOF_DEADLINE", QString::number(trialS + kHandOverS)},
+        {"PROOF_LOCK", QString::number(trialS + kHandOverS + kLockMarginS)},
+    };
+    return edgeTemplate("nginx.conf", values);
+}
+
 } // namespace
+
+QString NginxOptions::configurationFile() const
+{
+    return folder + QStringLiteral("/nginx.conf");
+}
+
+QString NginxOptions::scriptFile() const
+{
+    return folder + QStringLiteral("/edge.js");
+}
 
 Result<NginxFiles> nginxFiles(const QList<Endpoint> &endpoints, const NginxOptions &options)
 {
     const Status good = check(endpoints, options);
     if (!good)
         return fail(good.error());
-    const QString configuration = filled(templateNamed("nginx.conf"), {
-                                                                          {"LOCATIONS", locationsOf(endpoints)},
-                                                                          {"UPSTREAMS", upstreamsOf(endpoints, options)},
-                                                                          {"CLIENTS", clientsText(options.clientDigests)},
-                                                                          {"SCRIPT", options.scriptFile},
-                                                                          {"KEY_FILE", options.keyFile},
-                                                                          {"CACHE", options.cacheDir},
-                                                                          {"LISTEN", options.listen},
-                                                                          {"INACTIVE", QString::number(longestLifeS(endpoints))},
-                                                                          {"PER_MINUTE", QString::number(kRequestsPerMinute)},
-                                                                          {"AGAIN_PER_MINUTE", QString::number(60 / kAgainS)},
-                                                                          {"AGAIN_S", QString::number(kAgainS)},
-                                                                      });
-    return NginxFiles{configuration.toUtf8(), scriptOf(endpoints).toUtf8()};
+    const QString script = nginxScript(endpoints, {kNotFoundTtlS, !options.closed, proofLife(options)});
+    return NginxFiles{configurationOf(endpoints, options).toUtf8(), script.toUtf8()};
 }
 
 Result<QStringList> clientDigestsOf(const QByteArray &keys)

@@ -40,6 +40,7 @@ struct SandboxOptions {
 // Control over HTTP, free of charge and without a key:
 //   POST /sandbox/fault {"path":"/user-posts/" or "*","kind":"status","status":503,"times":2}
 //        with "kind":"none" clears; optional: retry_after, pause_ms, chunk_bytes
+//   POST /sandbox/keys {"accepted":["key-one",...]}: these keys alone; an empty list ends that
 //   GET  /sandbox/stats {"requests":N,"paths":{"/userid/":n,...}}
 class Sandbox
 {

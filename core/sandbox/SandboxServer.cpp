@@ -50,6 +50,9 @@ Sandbox::Server::Server(const SandboxOptions &options)
     , m_clock(options.clock != nullptr ? *options.clock : m_systemClock)
     , m_listener(new QTcpServer(this))
 {
+    if (!options.acceptedKey.isEmpty()) {
+        m_acceptedKeys += options.acceptedKey;
+    }
 }
 
 Sandbox::Server::~Server()
@@ -151,8 +154,8 @@ ApiAnswer Sandbox::Server::answer(const ApiRequest &request, const QByteArray &k
 
 bool Sandbox::Server::accepts(const QByteArray &key) const
 {
-    if (!m_options.acceptedKey.isEmpty()) {
-        return key == m_options.acceptedKey;
+    if (!m_acceptedKeys.isEmpty()) {
+        return m_acceptedKeys.contains(key);
     }
     return key.size() >= 8 && !key.startsWith("bad") && !key.startsWith("wrong");
 }
@@ -185,6 +188,9 @@ HttpReply Sandbox::Server::control(const QHttpServerRequest &request)
     if (path == QLatin1String("/sandbox/fault") && request.method() == QHttpServerRequest::Method::Post) {
         return setFault(request.body());
     }
+    if (path == QLatin1String("/sandbox/keys") && request.method() == QHttpServerRequest::Method::Post) {
+        return setKeys(request.body());
+    }
     return plainReply(notFound());
 }
 
@@ -207,6 +213,16 @@ HttpReply Sandbox::Server::setFault(const QByteArray &json)
     fault->pauseMs = wish.value(QStringLiteral("pause_ms")).toInt(fault->pauseMs);
     fault->chunkBytes = std::max(1, wish.value(QStringLiteral("chunk_bytes")).toInt(fault->chunkBytes));
     m_faults.set(path, *fault);
+    return plainReply({200, {{QStringLiteral("ok"), true}}});
+}
+
+HttpReply Sandbox::Server::setKeys(const QByteArray &json)
+{
+    m_acceptedKeys.clear();
+    const QJsonArray keys = QJsonDocument::fromJson(json).object().value(QStringLiteral("accepted")).toArray();
+    for (const QJsonValue &key : keys) {
+        m_acceptedKeys += key.toString().toUtf8();
+    }
     return plainReply({200, {{QStringLiteral("ok"), true}}});
 }
 

@@ -8,6 +8,7 @@
 #include "core/sandbox/SandboxApi.h"
 
 #include <QAbstractHttpServer>
+#include <QByteArrayList>
 #include <QTcpServer>
 
 namespace Tidemark {
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] HttpReply balance() const;
     [[nodiscard]] HttpReply control(const QHttpServerRequest &request);
     [[nodiscard]] HttpReply setFault(const QByteArray &json);
+    [[nodiscard]] HttpReply setKeys(const QByteArray &json);
     [[nodiscard]] HttpReply stats() const;
     [[nodiscard]] bool accepts(const QByteArray &key) const;
     [[nodiscard]] int nextDelayMs();
@@ -50,6 +52,7 @@ private:
     QTcpServer *m_listener = nullptr; // owned by this, as a child
     std::unique_ptr<SandboxApi> m_api;
     FaultBook m_faults;
+    QByteArrayList m_acceptedKeys; // empty: every key of the usual form
     QMap<QString, int> m_counts;
     quint64 m_delays = 0;
     bool m_closing = false;

@@ -8,6 +8,9 @@ import crypto from 'crypto';
 
 const ENDPOINTS = @ENDPOINTS@;
 const NOT_FOUND_TTL_S = @NOT_FOUND_TTL_S@;
+const CLIENTS_OWN_KEYS = @CLIENTS_OWN_KEYS@; // do clients send the API's keys, or keys of this edge?
+const PROOF_LIFE = '@PROOF_LIFE@';
+const LONGEST_SAID = 300;
 const LONGEST_TEXT = 500;
 const MESSAGE_KEYS = ['message', 'msg', 'error', 'errors', 'detail'];
 const COURTESY_KEYS = ['code', 'status', 'status_code', 'statusCode', 'statusMessage', 'success', 'ok', 'path',
@@ -224,22 +227,27 @@ function isEmpty(value) {
     return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
-// {"message": "..."} alone, or a code that is not 0: an error whatever the status.
-function isErrorBody(body) {
-    let hasMessage = false;
+// {"message": "..."} alone, or a code that is not 0: an error whatever the status. What it says, or null.
+function errorOf(body) {
+    let said = '';
     let hasPayload = false;
     let failed = false;
     Object.keys(body).forEach((key) => {
         const value = body[key];
         if (MESSAGE_KEYS.indexOf(key) >= 0) {
-            hasMessage = hasMessage || !isEmpty(value);
+            said = said || (isEmpty(value) ? '' : typeof value === 'string' ? value : JSON.stringify(value));
             return;
         }
         failed = failed || (key === 'code' && /^-?[0-9]+$/.test(String(value)) && Number(value) !== 0);
         const isCourtesy = COURTESY_KEYS.indexOf(key) >= 0 || ((key === 'data' || key === 'result') && isEmpty(value));
         hasPayload = hasPayload || !isCourtesy;
     });
-    return failed || (hasMessage && !hasPayload);
+    return failed || (said !== '' && !hasPayload) ? said.slice(0, LONGEST_SAID) : null;
+}
+
+// "Please sign up to ...", "Api-Key is not available": not about the question, but about who asks.
+function isAboutKey(said) {
+    return /sign ?(up|in)\b|api[-_ ]?key/i.test(said);
 }
 
 const TYPES = {
@@ -287,12 +295,16 @@ function keepsContract(contract, top) {
         && contract.fields.every((rule) => keeps(rule, rule.path.split('.'), 0, payload));
 }
 
-function isGood(endpoint, text) {
+// What an answer with status 200 is: kept where it is good. `said` is the refusal of a key, in the API's words.
+function judged(endpoint, text) {
     try {
         const body = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return isObject(body) && !isErrorBody(body) && keepsContract(endpoint.contract, body);
+        const said = isObject(body) ? errorOf(body) : null;
+        if (said !== null)
+            return { good: false, said: isAboutKey(said) ? said : '' };
+        return { good: isObject(body) && keepsContract(endpoint.contract, body), said: '' };
     } catch (e) {
-        return false;
+        return { good: false, said: '' };
     }
 }
 
@@ -319,29 +331,63 @@ function freshness(endpoint, text) {
     return 'max-age=' + ttl + (stale > 0 ? ', stale-while-revalidate=' + stale + ', stale-if-error=' + stale : '');
 }
 
+function isTrial(r) {
+    return r.headersIn['X-Edge-Trial'] !== undefined;
+}
+
 function refusal(r, status, message) {
     r.headersOut['X-Accel-Expires'] = '0';
+    if (isTrial(r))
+        r.headersOut['X-Edge-Said'] = encodeURIComponent(message.replace(/[^\x20-\x7e]/g, '?'));
     r.return(status, JSON.stringify({ message: message }));
 }
 
-function hand(r, endpoint, reply) {
+// What the API's answer says of the client's key; a trial's is remembered by the proof that waits for it.
+async function remember(r, verdict) {
+    if (CLIENTS_OWN_KEYS && !isTrial(r))
+        await r.subrequest('/keys/' + verdict, { method: 'GET' });
+}
+
+async function refuseKey(r, endpoint, status, said) {
+    r.warn('the upstream refused the key that asked for ' + endpoint.path);
+    if (!CLIENTS_OWN_KEYS)
+        return refusal(r, 502, 'the upstream answered with an error, or not as expected');
+    await remember(r, 'refused');
+    return refusal(r, status, said);
+}
+
+async function handAnswer(r, endpoint, reply) {
+    const text = reply.responseBuffer.toString();
+    const verdict = judged(endpoint, text);
+    if (verdict.said)
+        return refuseKey(r, endpoint, 403, verdict.said);
+    if (!verdict.good) {
+        r.error('the upstream answered ' + endpoint.path + ' with an error body or out of its contract: not kept');
+        return refusal(r, 502, 'the upstream answered with an error, or not as expected');
+    }
+    await remember(r, 'known');
+    r.headersOut['Cache-Control'] = freshness(endpoint, text);
+    r.headersOut['X-Fetched-At'] = new Date().toISOString();
+    return r.return(200, reply.responseBuffer);
+}
+
+function handNotFound(r) {
+    if (isTrial(r)) // by a key that may be none: not for others
+        return refusal(r, 404, 'not found');
+    r.headersOut['Cache-Control'] = 'max-age=' + NOT_FOUND_TTL_S;
+    r.headersOut['X-Fetched-At'] = new Date().toISOString();
+    return r.return(404, JSON.stringify({ message: 'not found' }));
+}
+
+async function hand(r, endpoint, reply) {
     const status = reply.status;
     r.headersOut['Content-Type'] = 'application/json';
-    if (status === 200) {
-        const text = reply.responseBuffer.toString();
-        if (!isGood(endpoint, text)) {
-            r.error('the upstream answered ' + endpoint.path + ' with an error body or out of its contract: not kept');
-            return refusal(r, 502, 'the upstream answered with an error, or not as expected');
-        }
-        r.headersOut['Cache-Control'] = freshness(endpoint, text);
-        r.headersOut['X-Fetched-At'] = new Date().toISOString();
-        return r.return(200, reply.responseBuffer);
-    }
-    if (status === 404) {
-        r.headersOut['Cache-Control'] = 'max-age=' + NOT_FOUND_TTL_S;
-        r.headersOut['X-Fetched-At'] = new Date().toISOString();
-        return r.return(404, JSON.stringify({ message: 'not found' }));
-    }
+    if (status === 200)
+        return handAnswer(r, endpoint, reply);
+    if (status === 404)
+        return handNotFound(r);
+    if (CLIENTS_OWN_KEYS && (status === 401 || status === 403))
+        return refuseKey(r, endpoint, status, 'the API refused this key');
     if (status === 429 && reply.headersOut['Retry-After'])
         r.headersOut['Retry-After'] = reply.headersOut['Retry-After'];
     const isPassedOn = status === 402 || status === 429 || status >= 500;
@@ -357,4 +403,34 @@ async function ask(r) {
     return hand(r, endpoint, reply);
 }
 
-export default { query, problem, clientDigest, ask };
+// --- keys that are the clients' own
+
+// Does the API answer this question to an unknown key? 200: it did, and the answer lies in the cache; else what to
+// tell the client, in headers, for the body of a check is not read. Strangers leave no trace; a key that was known
+// loses its proof.
+async function prove(r) {
+    const reply = await r.subrequest('/trial' + r.uri.slice('/prove'.length), { args: r.variables.args || '', method: 'HEAD' });
+    if (reply.status === 200) {
+        r.headersOut['Cache-Control'] = PROOF_LIFE;
+        return r.return(200, '');
+    }
+    if ((reply.status === 401 || reply.status === 403) && r.headersIn['X-Edge-Proof'] === 'EXPIRED')
+        await remember(r, 'refused');
+    r.headersOut['X-Accel-Expires'] = '0';
+    r.headersOut['X-Edge-Status'] = String(reply.status);
+    r.headersOut['X-Edge-Said'] = reply.headersOut['X-Edge-Said'] || '';
+    if (reply.headersOut['Retry-After'])
+        r.headersOut['X-Edge-Retry'] = reply.headersOut['Retry-After'];
+    return r.return(403, '');
+}
+
+// What the client of a key that was not proved gets: the API's refusal, or what else came in place of an answer.
+function refused(r) {
+    const status = Number(r.variables.edge_status) || 502;
+    const usual = status === 429 ? 'asked too often' : status === 401 || status === 403 ? 'the API refused this key' : 'no answer';
+    if (r.variables.edge_retry)
+        r.headersOut['Retry-After'] = r.variables.edge_retry;
+    r.return(status, JSON.stringify({ message: decodeURIComponent(r.variables.edge_said || '') || usual }));
+}
+
+export default { query, problem, clientDigest, ask, prove, refused };

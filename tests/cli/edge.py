@@ -27,29 +27,35 @@ def free_port():
 
 
 class Edge:
-    """What `edge-start` starts: writes the configuration by the program itself, then runs nginx."""
+    """What `edge-start` starts: writes the configuration by the program itself, then runs nginx as it stands."""
 
-    def __init__(self, folder, generate):
-        self.folder = folder
-        self.cache = folder / "cache"
-        self.conf = folder / "edge.conf"
-        self.cache.mkdir(parents=True, mode=0o700)
+    def __init__(self, folder, generate, words):
+        """words: options of `generate nginx`, and `closed` for an edge with keys of its own."""
+        self.folder = folder  # made by the program, in a folder that only its owner enters
+        self.conf = folder / "nginx.conf"
         self.listen = f"127.0.0.1:{free_port()}"
+        self._keys = set()
+        options = [word for word in words if word != "closed"]
+        if "closed" in words:
+            options += self._closed(folder.with_name(folder.name + "-keys"))
+        generate(["generate", "nginx", "--listen", self.listen, "--out", str(folder), *options])
+        self._process = self._start()
+
+    def _closed(self, folder):
+        folder.mkdir(mode=0o700)
         (folder / "clients").write_text("# who may ask\n" + "\n".join(CLIENTS) + "\n")
-        key = os.open(folder / "tidemark-upstream.key", os.O_WRONLY | os.O_CREAT, 0o600)
+        key = os.open(folder / "upstream.key", os.O_WRONLY | os.O_CREAT, 0o600)
         os.write(key, f'proxy_set_header X-Api-Key "{UPSTREAM_KEY}";\n'.encode())
         os.close(key)
-        generate(["generate", "nginx", "--listen", self.listen, "--cache-dir", str(self.cache), "--keys-file",
-                  str(folder / "clients"), "--output", str(self.conf)])
-        self._process = self._start()
+        self._keys.update((UPSTREAM_KEY, *CLIENTS))
+        return ["--keys-file", str(folder / "clients"), "--upstream-key", str(folder / "upstream.key")]
 
     def _command(self, *words):
         program = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
         if not program:
             raise RuntimeError("there is no nginx; packaging/packages.sh names the package")
-        # A master that is root would hand its workers to a user who cannot enter this folder.
-        directives = "daemon off;" + (" user root;" if os.geteuid() == 0 else "")
-        return [program, "-e", "stderr", "-g", directives, "-c", str(self.conf), *words]
+        # Nothing hangs on the prefix, so it is one that is not there.
+        return [program, "-e", "stderr", "-p", str(self.folder / "elsewhere"), "-g", "daemon off;", "-c", str(self.conf), *words]
 
     def _start(self):
         tested = subprocess.run(self._command("-t"), capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
@@ -71,6 +77,7 @@ class Edge:
         """The status, X-Cache and the body of one answer."""
         request = urllib.request.Request(f"http://{self.listen}{path}", method=method)
         if key:
+            self._keys.add(key)
             request.add_header("X-Api-Key", key)
         try:
             with urllib.request.urlopen(request, timeout=TIMEOUT_S) as reply:
@@ -92,10 +99,10 @@ class Edge:
             thread.join()
         return answers
 
-    def holds(self, text):
-        """Does anything that was written hold the text?"""
-        wanted = text.encode()
-        return [str(path) for path in self.folder.rglob("*") if path.is_file() and wanted in path.read_bytes()]
+    def leaks(self):
+        """The files that hold a key with which somebody asked here."""
+        texts = {path: path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
+        return [f"{path.name} holds {key}" for path, text in texts.items() for key in self._keys if key.encode() in text]
 
     def stop(self):
         self._process.send_signal(signal.SIGTERM)

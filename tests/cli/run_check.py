@@ -27,11 +27,12 @@ A transcript has its own data folder, home and sandbox. One directive a line, # 
   env NAME VALUE      the environment of what follows
   file NAME TEXT      write a file into the data folder
   mode NAME OCTAL     the rights of a file in the data folder ("." is the folder)
-  edge-start          nginx in front of the sandbox, with what `generate nginx` writes
+  accept KEY ...      the keys that the sandbox takes from here on; none: every one of the usual form
+  edge-start WORD ... nginx in front of the sandbox, with what `generate nginx WORD ...` writes; `closed`: with keys of its own
   edge CLIENT PATH    ask it as client one, two, none or a key of one's own; `xN` behind PATH: N at once
   answer STATUS CACHE all of its answers had that status and X-Cache (* stands for any; a|b for one of two)
   body PATTERN        their bodies match
-  edge-secret NAME    the clients' keys (clients) or the API's (upstream) stand in no file but the one made for them
+  edge-secrets        no key stands in any file of the edge's folder, its logs and its cache among them
   until STATUS CACHE  ask as the last `edge` did, again and again, until the answer is that
 """
 
@@ -50,7 +51,7 @@ import urllib.request
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from edge import CLIENTS, UPSTREAM_KEY, Edge  # noqa: E402
+from edge import CLIENTS, Edge  # noqa: E402
 from shapes import mismatches  # noqa: E402
 
 KEY = "check-key-0123456789"
@@ -82,6 +83,11 @@ class Sandbox:
                                          headers={"Content-Type": "application/json"})
         urllib.request.urlopen(request, timeout=10).close()
 
+    def accept(self, keys):
+        request = urllib.request.Request(self.base + "/sandbox/keys", data=json.dumps({"accepted": keys}).encode(), method="POST",
+                                         headers={"Content-Type": "application/json"})
+        urllib.request.urlopen(request, timeout=10).close()
+
     def stop(self):
         self._process.send_signal(signal.SIGINT)
         code = self._process.wait(timeout=TIMEOUT_S)
@@ -105,7 +111,7 @@ class Check:
         self.output = None
         self.interrupt_at = None
         self.code, self.out, self.err = None, "", ""
-        self.edge, self.edge_asked, self.answers = None, None, []
+        self.edge, self.edge_count, self.edge_asked, self.answers = None, 0, None, []
 
     def environment(self):
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
@@ -176,6 +182,8 @@ class Check:
         elif name == "fault":
             kind, *settings = rest.split()
             self.sandbox.fault(kind, settings)
+        elif name == "accept":
+            self.sandbox.accept(rest.split())
         elif name == "key":
             self.key = None if rest == "none" else rest
         elif name == "base":
@@ -197,7 +205,8 @@ class Check:
             (self.data / target).write_text(text)
         elif name == "edge-start":
             self.stop_edge()
-            self.edge = Edge(self.folder / f"edge{self.data_count}", self.run)
+            self.edge_count += 1
+            self.edge = Edge(self.folder / f"edge{self.edge_count}", self.run, shlex.split(rest))
         elif name == "edge":
             self.edge_asked = rest
             self.answers = self.ask_edge()
@@ -236,7 +245,7 @@ class Check:
             equal("requests at the sandbox", self.sandbox.requests(), int(rest))
         elif name == "ledger":
             self.expect_ledger()
-        elif name in ("answer", "body", "until", "edge-secret"):
+        elif name in ("answer", "body", "until", "edge-secrets"):
             self.expect_edge(name, rest)
         elif name == "mode":
             target, octal = rest.split()
@@ -264,10 +273,8 @@ class Check:
             raise Failure(f"the answers were {[answer[:2] for answer in self.answers]}")
         if name == "body" and not all(fnmatch.fnmatchcase(body, rest) for _, _, body in self.answers):
             raise Failure(f"a body was {self.answers[0][2][:300]!r}")
-        if name == "edge-secret":
-            own, secrets = {"clients": ("clients", CLIENTS), "upstream": ("tidemark-upstream.key", (UPSTREAM_KEY,))}[rest]
-            for secret in secrets:
-                equal("files that hold it", [path for path in self.edge.holds(secret) if not path.endswith("/" + own)], [])
+        if name == "edge-secrets":
+            equal("keys in files", self.edge.leaks(), [])
 
     def expect_ledger(self):
         self.run(["credits", "ledger", "--json", "--limit", "1000"])

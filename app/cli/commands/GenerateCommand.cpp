@@ -2,135 +2,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/GenerateCommand.h"
 
+#include "app/cli/EdgeArguments.h"
 #include "app/cli/JsonPrinter.h"
+#include "app/cli/OutputFolder.h"
 #include "core/base/PlainText.h"
 #include "core/exporting/CdnRules.h"
-#include "core/exporting/ExportFile.h"
-#include "core/exporting/NginxConfig.h"
-#include "core/settings/Setting.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace Tidemark {
 
 namespace {
 
-constexpr qint64 kLargestKeysFile = 1024 * 1024;
-const char *const kUsualOutput = "tidemark-edge.conf";
+// What one kind of `generate` makes; the first file is the one that is printed where none is written.
+struct Generated {
+    QList<GeneratedFile> files;
+    QJsonObject document;  // besides what all kinds have
+    QString privateFolder; // made beside the files; empty: none
+    QString next;          // what to do with them
+};
 
-QString absolute(const QString &path)
+struct Kind {
+    QString name;
+    QList<Option> options; // besides --out
+    Result<Generated> (*make)(const Session &session, const QString &folder);
+};
+
+QString nextSteps(const NginxOptions &options)
 {
-    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QString start = QStringLiteral("nginx -c %1\n").arg(options.configurationFile());
+    if (!options.closed)
+        return QStringLiteral("Clients send their own API keys; a hit is for those that the API has answered.\n"
+                              "Next: %1")
+            .arg(start);
+    return QStringLiteral("%1 clients' keys are known.\n"
+                          "Next: put the API's key into %2 (the file's head says how), then\n"
+                          "      %3")
+        .arg(options.closed->clientDigests.size())
+        .arg(options.closed->keyFile, start);
 }
 
-Result<QByteArray> contentOf(const QString &path)
+Result<Generated> nginx(const Session &session, const QString &folder)
 {
-    QFile file(path);
-    const bool isRegular = QFileInfo(path).isFile();
-    if (!isRegular || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::LocalData,
-                    QStringLiteral("--keys-file: %1").arg(isRegular ? file.errorString() : QStringLiteral("no such file")));
-    const QByteArray bytes = file.read(kLargestKeysFile + 1);
-    if (bytes.size() > kLargestKeysFile)
-        return fail(ErrorKind::Usage, QStringLiteral("--keys-file: larger than a list of keys can be"));
-    return bytes;
-}
-
-Result<NginxOptions> optionsOf(const Session &session)
-{
-    const Invocation &invocation = *session.invocation;
-    const QString given = invocation.value(QStringLiteral("--output"));
-    const QFileInfo output(absolute(given.isEmpty() ? QString::fromLatin1(kUsualOutput) : given));
-    if (output.suffix() == QLatin1String("js"))
-        return fail(ErrorKind::Usage, QStringLiteral("--output: the script beside the configuration has the name in .js"));
-    NginxOptions options;
-    options.upstream = session.engine->apiBase();
-    options.scriptFile = output.absolutePath() + QLatin1Char('/') + output.completeBaseName() + QStringLiteral(".js");
-    options.keyFile = output.absolutePath() + QStringLiteral("/tidemark-upstream.key");
-    if (invocation.has(QStringLiteral("--listen")))
-        options.listen = invocation.value(QStringLiteral("--listen"));
-    if (invocation.has(QStringLiteral("--cache-dir")))
-        options.cacheDir = absolute(invocation.value(QStringLiteral("--cache-dir")));
-    if (invocation.has(QStringLiteral("--upstream-key")))
-        options.keyFile = absolute(invocation.value(QStringLiteral("--upstream-key")));
-    if (invocation.has(QStringLiteral("--upstream"))) {
-        const auto base = checkedSetting(Setting::ApiBase, invocation.value(QStringLiteral("--upstream")));
-        if (!base)
-            return fail(ErrorKind::Usage, QStringLiteral("--upstream: expected an https address without a path "
-                                                         "(http for this machine alone)"));
-        options.upstream = QUrl(base->toString());
-    }
-    if (invocation.has(QStringLiteral("--keys-file"))) {
-        const auto keys = contentOf(invocation.value(QStringLiteral("--keys-file")));
-        if (!keys)
-            return fail(keys.error());
-        const auto digests = clientDigestsOf(*keys);
-        if (!digests)
-            return fail(digests.error());
-        options.clientDigests = *digests;
-    }
-    return options;
-}
-
-QJsonObject fileJson(const QString &path, const QByteArray &text)
-{
-    return {{QStringLiteral("path"), path}, {QStringLiteral("text"), QString::fromUtf8(text)}};
-}
-
-QString nextSteps(const QString &path, const NginxOptions &options)
-{
-    return QStringLiteral("Written: %1\n         %2\n"
-                          "%3 clients' keys are known.\n"
-                          "Next: put the API's key into %4 (the file's head says how), then\n"
-                          "      nginx -t -c %1 && nginx -c %1\n")
-        .arg(path, options.scriptFile)
-        .arg(options.clientDigests.size())
-        .arg(options.keyFile);
-}
-
-Result<Output> nginx(const Session &session)
-{
-    const auto options = optionsOf(session);
+    const auto options = edgeOptions(*session.invocation, session.engine->apiBase(), folder);
     if (!options)
         return fail(options.error());
     const auto files = nginxFiles(session.engine->catalogue().endpoints(), *options);
     if (!files)
         return fail(files.error());
-    const QString given = session.invocation->value(QStringLiteral("--output"));
-    const QString path = absolute(given.isEmpty() ? QString::fromLatin1(kUsualOutput) : given);
-    Output output;
-    output.document = {
-        {QStringLiteral("kind"), QStringLiteral("nginx")},
-        {QStringLiteral("written"), !given.isEmpty()},
+    // A folder that was named and is there keeps the rights that it was given.
+    const bool isGiven = session.invocation->has(QStringLiteral("--cache-dir")) && QFileInfo::exists(options->cacheDir);
+    Generated generated;
+    generated.files = {{QStringLiteral("nginx.conf"), files->configuration}, {QStringLiteral("edge.js"), files->script}};
+    generated.privateFolder = isGiven ? QString() : options->cacheDir;
+    generated.next = nextSteps(*options);
+    generated.document = {
         {QStringLiteral("listen"), options->listen},
         {QStringLiteral("upstream"), options->upstream.toString()},
-        {QStringLiteral("key_file"), options->keyFile},
-        {QStringLiteral("clients"), options->clientDigests.size()},
-        {QStringLiteral("files"), QJsonArray{fileJson(path, files->configuration), fileJson(options->scriptFile, files->script)}},
+        {QStringLiteral("cache_dir"), options->cacheDir},
+        {QStringLiteral("keys"), options->closed ? QStringLiteral("listed") : QStringLiteral("passed")},
+        {QStringLiteral("key_file"), options->closed ? QJsonValue(options->closed->keyFile) : QJsonValue()},
+        {QStringLiteral("clients"), options->closed ? options->closed->clientDigests.size() : 0},
     };
-    if (given.isEmpty()) {
-        output.text = QString::fromUtf8(files->configuration);
-        session.console->note(QStringLiteral("The script that it imports is written with --output FILE, beside FILE."));
-        return output;
-    }
-    for (const auto &[target, bytes] : {std::pair{options->scriptFile, files->script}, std::pair{path, files->configuration}}) {
-        const Status written = writeExport(target, bytes);
-        if (!written)
-            return fail(written.error());
-    }
-    output.text = nextSteps(path, *options);
-    return output;
+    return generated;
 }
 
-Result<Output> cdn(const Session &session)
+Result<Generated> cdn(const Session &session, const QString &)
 {
-    if (!session.invocation->options.isEmpty() && session.invocation->has(QStringLiteral("--output")))
-        return fail(ErrorKind::Usage, QStringLiteral("generate cdn: is a text to read, printed; --output belongs to nginx"));
+    const QString text = cdnRules(session.engine->catalogue().endpoints());
+    Generated generated;
+    generated.files = {{QStringLiteral("cdn.txt"), text.toUtf8()}};
+    generated.document = {{QStringLiteral("text"), text}};
+    return generated;
+}
+
+const QList<Kind> &kinds()
+{
+    static const QList<Kind> all{{QStringLiteral("nginx"), edgeOptionList(), nginx}, {QStringLiteral("cdn"), {}, cdn}};
+    return all;
+}
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const Kind &kind : kinds())
+        names += kind.name;
+    return names;
+}
+
+QList<Option> allOptions()
+{
+    QList<Option> options{{QStringLiteral("--out"), QStringLiteral("DIR"),
+                           QStringLiteral("write the files into DIR, made where it is missing; else they are printed")}};
+    for (const Kind &kind : kinds())
+        options += kind.options;
+    return options;
+}
+
+// An option of another kind would be ignored; better said.
+Status checkOptions(const Kind &kind, const Invocation &invocation)
+{
+    for (const Kind &other : kinds()) {
+        for (const Option &option : other.options) {
+            if (other.name != kind.name && invocation.has(option.name))
+                return fail(ErrorKind::Usage, QStringLiteral("%1: belongs to generate %2").arg(option.name, other.name));
+        }
+    }
+    return {};
+}
+
+Status write(const Generated &generated, const QString &folder)
+{
+    const Status written = writeInto(folder, generated.files);
+    if (!written || generated.privateFolder.isEmpty())
+        return written;
+    return makePrivateFolder(generated.privateFolder);
+}
+
+QJsonObject documentOf(const Kind &kind, const Generated &generated, const QString &folder)
+{
+    QJsonArray files;
+    for (const GeneratedFile &file : generated.files)
+        files += QJsonObject{{QStringLiteral("path"), QString(folder + QLatin1Char('/') + file.name)},
+                             {QStringLiteral("text"), QString::fromUtf8(file.bytes)}};
+    QJsonObject document = generated.document;
+    document[QStringLiteral("kind")] = kind.name;
+    document[QStringLiteral("files")] = files;
+    return document;
+}
+
+Result<Output> generate(const Kind &kind, const Session &session)
+{
+    const Invocation &invocation = *session.invocation;
+    const bool isWritten = invocation.has(QStringLiteral("--out"));
+    const QString folder = absolutePath(isWritten ? invocation.value(QStringLiteral("--out")) : QStringLiteral("."));
+    const Status good = checkOptions(kind, invocation);
+    if (!good)
+        return fail(good.error());
+    const auto generated = kind.make(session, folder);
+    if (!generated)
+        return fail(generated.error());
     Output output;
-    output.text = cdnRules(session.engine->catalogue().endpoints());
-    output.document = {{QStringLiteral("kind"), QStringLiteral("cdn")}, {QStringLiteral("text"), output.text}};
+    output.document = documentOf(kind, *generated, folder);
+    output.document[QStringLiteral("written")] = isWritten;
+    if (!isWritten) {
+        output.text = QString::fromUtf8(generated->files.first().bytes);
+        if (generated->files.size() > 1)
+            session.console->note(
+                QStringLiteral("This is one of %1 files; --out DIR writes them all.").arg(generated->files.size()));
+        return output;
+    }
+    const Status written = write(*generated, folder);
+    if (!written)
+        return fail(written.error());
+    for (const GeneratedFile &file : generated->files)
+        output.text += QStringLiteral("Written: %1/%2\n").arg(folder, file.name);
+    output.text += generated->next;
     return output;
 }
 
@@ -140,28 +167,20 @@ CommandSpec GenerateCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("generate");
-    spec.synopsis = QStringLiteral("nginx|cdn");
+    spec.synopsis = kindNames().join(QLatin1Char('|'));
     spec.summary = QStringLiteral("a cache at the edge: nginx's configuration, or what a CDN's rules hold");
     spec.details = QStringLiteral(
-        "nginx: a proxy cache with the catalogue's lifetimes, 404s kept for 5 minutes, stale answers within their windows, one "
-        "request a key at a time, clients' keys checked before a hit, and key errors (HTTP 200 with a lone message) never kept. "
-        "Needs nginx's njs module (Debian: libnginx-mod-http-js); the file's head says how to start it. "
+        "nginx: a proxy cache in front of --api-base with the catalogue's lifetimes, 404s kept for 5 minutes, stale answers "
+        "within their windows, one request a key at a time, and key errors (HTTP 200 with a lone message) never kept. Clients "
+        "send their own API keys: a hit is for a key that the API has answered lately, an unknown one is tried at the API; or "
+        "list keys of your own with --keys-file. `nginx -c DIR/nginx.conf` starts it, by any user; it needs nginx's njs module "
+        "(Debian: nginx-light libnginx-mod-http-js). "
         "cdn: what a rule set at Cloudflare or Fastly would hold.");
-    spec.required = {QStringLiteral("nginx or cdn")};
+    spec.required = {kindNames().join(QStringLiteral(" or "))};
     spec.maxArguments = 1;
-    spec.options = {
-        {QStringLiteral("--listen"), QStringLiteral("ADDR:PORT"), QStringLiteral("where clients ask (default 127.0.0.1:8080)")},
-        {QStringLiteral("--upstream"), QStringLiteral("URL"), QStringLiteral("the API (default as --api-base)")},
-        {QStringLiteral("--upstream-key"), QStringLiteral("FILE"),
-         QStringLiteral("where nginx reads the API's key; never written by this program")},
-        {QStringLiteral("--cache-dir"), QStringLiteral("DIR"),
-         QStringLiteral("what nginx writes (default /var/cache/tidemark-edge)")},
-        {QStringLiteral("--keys-file"), QStringLiteral("FILE"),
-         QStringLiteral("clients' keys, one a line; only their digests go into the configuration")},
-        {QStringLiteral("--output"), QStringLiteral("FILE"), QStringLiteral("write FILE, and its script beside it in .js")},
-    };
-    spec.examples = {QStringLiteral("generate nginx --keys-file clients.txt --output edge.conf"),
-                     QStringLiteral("generate nginx --listen 127.0.0.1:9000 --cache-dir /srv/edge"),
+    spec.options = allOptions();
+    spec.examples = {QStringLiteral("generate nginx --out edge"),
+                     QStringLiteral("generate nginx --listen 127.0.0.1:9000 --keys-file clients.txt --out /srv/edge"),
                      QStringLiteral("generate cdn")};
     spec.make = makeCommand<GenerateCommand>;
     return spec;
@@ -170,12 +189,12 @@ CommandSpec GenerateCommand::spec()
 QCoro::Task<Result<Output>> GenerateCommand::run(Session session)
 {
     const QString what = session.invocation->argument(0);
-    if (what == QLatin1String("nginx"))
-        co_return nginx(session);
-    if (what == QLatin1String("cdn"))
-        co_return cdn(session);
-    co_return fail(ErrorKind::Usage,
-                   QStringLiteral("generate: expected nginx or cdn, got \"%1\"").arg(plain(what, LineBreaks::Fold, 60)));
+    for (const Kind &kind : kinds()) {
+        if (kind.name == what)
+            co_return generate(kind, session);
+    }
+    co_return fail(ErrorKind::Usage, QStringLiteral("generate: expected %1, got \"%2\"")
+                                         .arg(kindNames().join(QStringLiteral(" or ")), plain(what, LineBreaks::Fold, 60)));
 }
 
 } // namespace Tidemark

@@ -15,9 +15,21 @@ NginxOptions goodOptions()
 {
     NginxOptions options;
     options.upstream = QUrl(QStringLiteral("https://api.tikliveapi.com"));
-    options.scriptFile = QStringLiteral("/srv/edge/edge.js");
-    options.keyFile = QStringLiteral("/srv/edge/upstream.key");
+    options.folder = QStringLiteral("/srv/edge");
+    options.cacheDir = QStringLiteral("/srv/edge/cache");
     return options;
+}
+
+NginxOptions closedOptions()
+{
+    NginxOptions options = goodOptions();
+    options.closed = ClosedEdge{QStringLiteral("/srv/edge/upstream.key"), {}};
+    return options;
+}
+
+QList<NginxOptions> bothWays()
+{
+    return {goodOptions(), closedOptions()};
 }
 
 QString locationOf(const QByteArray &configuration, const QString &path)
@@ -38,6 +50,11 @@ private slots:
     void everyEndpointHasItsLifetimes();
     void nothingIsLeftToFill();
     void tlsIsVerified();
+    void keysPassThrough();
+    void listedKeysShareOne();
+    void everyPathIsAbsolute();
+    void ownerRunsTheWorkers();
+    void namesAreLookedUpWhileItRuns();
     void plainHttpHasNoTls();
     void refusesOptions_data();
     void refusesOptions();
@@ -75,11 +92,13 @@ void NginxConfigTest::everyEndpointHasItsLifetimes()
 void NginxConfigTest::nothingIsLeftToFill()
 {
     static const QRegularExpression placeholder(QStringLiteral("@[A-Z_]+@"));
-    const auto files = nginxFiles(m_endpoints, goodOptions());
-    QVERIFY(files);
-    QVERIFY(!placeholder.match(QString::fromUtf8(files->configuration)).hasMatch());
-    QVERIFY(!placeholder.match(QString::fromUtf8(files->script)).hasMatch());
-    QCOMPARE(files->configuration.count('{'), files->configuration.count('}'));
+    for (const NginxOptions &options : bothWays()) {
+        const auto files = nginxFiles(m_endpoints, options);
+        QVERIFY(files);
+        QVERIFY(!placeholder.match(QString::fromUtf8(files->configuration)).hasMatch());
+        QVERIFY(!placeholder.match(QString::fromUtf8(files->script)).hasMatch());
+        QCOMPARE(files->configuration.count('{'), files->configuration.count('}'));
+    }
 }
 
 void NginxConfigTest::tlsIsVerified()
@@ -90,7 +109,65 @@ void NginxConfigTest::tlsIsVerified()
     QCOMPARE(ways, 3); // one for each time-out
     QCOMPARE(files->configuration.count("proxy_ssl_verify on;"), ways);
     QCOMPARE(files->configuration.count("proxy_ssl_name api.tikliveapi.com;"), ways);
-    QCOMPARE(files->configuration.count("include /srv/edge/upstream.key;"), ways);
+    QCOMPARE(files->configuration.count("proxy_ssl_trusted_certificate /etc/ssl/certs/ca-certificates.crt;"), ways);
+}
+
+void NginxConfigTest::keysPassThrough()
+{
+    const auto files = nginxFiles(m_endpoints, goodOptions());
+    QVERIFY(files);
+    QVERIFY(!files->configuration.contains("include "));
+    QVERIFY(files->configuration.contains("auth_request /-/key;"));
+    QVERIFY(files->configuration.contains("proxy_cache_key $edge_client_digest;"));
+    QVERIFY(files->configuration.contains("inactive=1800s"));
+    QVERIFY(files->script.contains("const PROOF_LIFE = 'max-age=1800, stale-while-revalidate=1800';"));
+}
+
+void NginxConfigTest::listedKeysShareOne()
+{
+    const auto files = nginxFiles(m_endpoints, closedOptions());
+    QVERIFY(files);
+    QCOMPARE(files->configuration.count("include /srv/edge/upstream.key;"), 3); // one for each time-out
+    QVERIFY(!files->configuration.contains("auth_request"));
+    QVERIFY(!files->configuration.contains("proxy_set_header X-Api-Key $http_x_api_key;"));
+}
+
+void NginxConfigTest::everyPathIsAbsolute()
+{
+    static const QRegularExpression relative(
+        QStringLiteral("^\\s*(?:load_module|include|pid|error_log|access_log|[a-z_]+_path|js_import edge from) [^/]"),
+        QRegularExpression::MultilineOption);
+    for (const NginxOptions &options : bothWays()) {
+        const auto files = nginxFiles(m_endpoints, options);
+        QVERIFY(files);
+        const auto match = relative.match(QString::fromUtf8(files->configuration));
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured(0)));
+    }
+}
+
+void NginxConfigTest::ownerRunsTheWorkers()
+{
+    NginxOptions options = goodOptions();
+    auto files = nginxFiles(m_endpoints, options);
+    QVERIFY(files && !files->configuration.contains("\nuser "));
+    options.user = QStringLiteral("www-data www-data");
+    files = nginxFiles(m_endpoints, options);
+    QVERIFY(files && files->configuration.contains("\nuser www-data www-data;\n"));
+}
+
+void NginxConfigTest::namesAreLookedUpWhileItRuns()
+{
+    NginxOptions options = goodOptions();
+    options.resolvers = {QStringLiteral("192.0.2.53"), QStringLiteral("[2001:db8::53]")};
+    auto files = nginxFiles(m_endpoints, options);
+    QVERIFY(files);
+    QVERIFY(files->configuration.contains("resolver 192.0.2.53 [2001:db8::53] ipv6=off;"));
+    QCOMPARE(files->configuration.count("set $edge_api \"https://api.tikliveapi.com\";"), 3);
+    QVERIFY(!files->configuration.contains("proxy_pass https://api.tikliveapi.com"));
+    options.upstream = QUrl(QStringLiteral("http://127.0.0.1:8017"));
+    files = nginxFiles(m_endpoints, options);
+    QVERIFY(files);
+    QVERIFY(!files->configuration.contains("resolver"));
 }
 
 void NginxConfigTest::plainHttpHasNoTls()
@@ -116,7 +193,7 @@ void NginxConfigTest::refusesOptions_data()
     QTest::newRow("a directive behind the address") << bad << QStringLiteral("--listen");
     bad = goodOptions();
     bad.upstream = QUrl(QStringLiteral("ftp://example.org"));
-    QTest::newRow("another scheme") << bad << QStringLiteral("--upstream");
+    QTest::newRow("another scheme") << bad << QStringLiteral("--api-base");
     bad = goodOptions();
     bad.cacheDir = QStringLiteral("/srv/a;b");
     QTest::newRow("a semicolon in a path") << bad << QStringLiteral("--cache-dir");
@@ -126,9 +203,21 @@ void NginxConfigTest::refusesOptions_data()
     QTest::newRow("a relative path") << bad << QStringLiteral("--cache-dir");
     bad.cacheDir = QLatin1Char('/') + QString(100, QLatin1Char('x'));
     QTest::newRow("too long for a socket") << bad << QStringLiteral("--cache-dir");
-    bad = goodOptions();
-    bad.keyFile = QStringLiteral("/srv/\"key\"");
+    bad = closedOptions();
+    bad.closed->keyFile = QStringLiteral("/srv/\"key\"");
     QTest::newRow("a quote in the key's file") << bad << QStringLiteral("--upstream-key");
+    bad = goodOptions();
+    bad.folder = QStringLiteral("/srv/two words");
+    QTest::newRow("a blank in the folder") << bad << QStringLiteral("--out");
+    bad = goodOptions();
+    bad.modulesDir = QStringLiteral("/opt/{modules}");
+    QTest::newRow("a brace in the modules' folder") << bad << QStringLiteral("--modules");
+    bad = goodOptions();
+    bad.user = QStringLiteral("root; include x");
+    QTest::newRow("a directive behind the user") << bad << QStringLiteral("the cache folder's owner");
+    bad = goodOptions();
+    bad.resolvers = {QStringLiteral("dns.example; include x")};
+    QTest::newRow("a directive behind a name server") << bad << QStringLiteral("a name server's address");
 }
 
 void NginxConfigTest::refusesOptions()
@@ -146,8 +235,8 @@ void NginxConfigTest::clientsStandAsDigests()
     const auto digests = clientDigestsOf("# the team\nclient-one\n\n  client-two \r\nclient-one\n");
     QVERIFY(digests);
     QCOMPARE(digests->size(), 2);
-    NginxOptions options = goodOptions();
-    options.clientDigests = *digests;
+    NginxOptions options = closedOptions();
+    options.closed->clientDigests = *digests;
     const auto files = nginxFiles(m_endpoints, options);
     QVERIFY(files);
     QVERIFY(files->configuration.contains(digests->at(0).toUtf8() + " known;"));

@@ -46,6 +46,7 @@ private slots:
     void a_slow_answer_comes_in_pieces();
     void an_oversize_answer_passes_32_mib();
     void faults_by_http();
+    void keys_by_http();
     void a_taken_port_is_an_error();
     void latency_is_kept();
     void credits_run_out();
@@ -266,6 +267,22 @@ void SandboxTest::an_oversize_answer_passes_32_mib()
     connect(reply, &QNetworkReply::readyRead, this, [reply, &bytes] { bytes += reply->readAll().size(); });
     (void)finish(reply);
     QVERIFY(bytes > 32LL * 1024 * 1024);
+}
+
+void SandboxTest::keys_by_http()
+{
+    const auto isTaken = [this](const QByteArray &key) {
+        return QJsonDocument::fromJson(get(QStringLiteral("/userid/?username=junipercrumb"), key).body).object().contains(
+            QStringLiteral("id"));
+    };
+    QNetworkRequest control(QUrl(m_sandbox->baseUrl().toString() + QStringLiteral("/sandbox/keys")));
+    control.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    QCOMPARE(finish(m_manager->post(control, "{\"accepted\":[\"key-of-one\",\"key-of-two\"]}")).status, 200);
+    QVERIFY(isTaken("key-of-one"));
+    QVERIFY(isTaken("key-of-two"));
+    QVERIFY(!isTaken("key-of-three"));
+    QCOMPARE(finish(m_manager->post(control, "{\"accepted\":[]}")).status, 200);
+    QVERIFY(isTaken("key-of-three"));
 }
 
 void SandboxTest::faults_by_http()
