@@ -251,6 +251,7 @@ TemplateValues keyValues(const NginxOptions &options)
             {"KEYS_IN_HTTP", edgeTemplate("closed-http.conf")},
             {"KEYS_IN_OUTER", edgeTemplate("closed-outer.conf")},
             {"KEY_TO_INNER", QString()},
+            {"KEY_TO_ASK", QString()},
             {"KEY_LOCATIONS", QString()},
             {"PROOFS", QString()},
             {"AGAIN_KEY", QStringLiteral("$request_uri")},
@@ -263,6 +264,7 @@ TemplateValues keyValues(const NginxOptions &options)
         {"KEYS_IN_HTTP", edgeTemplate("open-http.conf")},
         {"KEYS_IN_OUTER", edgeTemplate("open-outer.conf")},
         {"KEY_TO_INNER", QStringLiteral("        proxy_set_header X-Api-Key $http_x_api_key;\n")},
+        {"KEY_TO_ASK", QStringLiteral("            proxy_set_header X-Api-Key $http_x_api_key;\n")},
         {"KEY_LOCATIONS", edgeTemplate("open-locations.conf")},
         {"PROOFS", edgeTemplate("open-inner.conf")},
         {"AGAIN_KEY", QStringLiteral("$edge_again_key")},
@@ -287,7 +289,7 @@ QString userText(const QString &user)
 
 QString configurationOf(const QList<Endpoint> &endpoints, const NginxOptions &options)
 {
-    const int trialS = longestTimeoutS(endpoints) + 2 * kHandOverS;
+    const int askedS = longestTimeoutS(endpoints) + kHandOverS;
     TemplateValues values = keyValues(options);
     values += {
         {"LOCATIONS", locationsOf(endpoints)},
@@ -303,9 +305,11 @@ QString configurationOf(const QList<Endpoint> &endpoints, const NginxOptions &op
         {"PER_MINUTE", QString::number(kRequestsPerMinute)},
         {"AGAIN_PER_MINUTE", QString::number(60 / kAgainS)},
         {"AGAIN_S", QString::number(kAgainS)},
-        {"TRIAL_DEADLINE", QString::number(trialS)},
-        {"PROOF_DEADLINE", QString::number(trialS + kHandOverS)},
-        {"PROOF_LOCK", QString::number(trialS + kHandOverS + kLockMarginS)},
+        {"FLIGHT_DEADLINE", QString::number(askedS)},
+        {"FLIGHT_LOCK", QString::number(askedS + kLockMarginS)},
+        {"TRIAL_DEADLINE", QString::number(askedS)},
+        {"PROOF_DEADLINE", QString::number(askedS + kHandOverS)},
+        {"PROOF_LOCK", QString::number(askedS + kHandOverS + kLockMarginS)},
     };
     return edgeTemplate("nginx.conf", values);
 }

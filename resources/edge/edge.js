@@ -396,7 +396,7 @@ async function hand(r, endpoint, reply) {
 
 // The inner server's handler: asks the API once and judges what comes back.
 async function ask(r) {
-    const endpoint = ENDPOINTS[r.uri];
+    const endpoint = ENDPOINTS[r.uri.slice('/ask'.length)];
     if (!endpoint)
         return refusal(r, 404, 'no such path');
     const reply = await r.subrequest('/upstream/' + endpoint.timeout + endpoint.path, { args: r.variables.args || '', method: 'GET' });
