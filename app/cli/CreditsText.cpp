@@ -36,7 +36,7 @@ QJsonValue capJson(qint64 cap)
 
 QString capText(qint64 cap)
 {
-    return cap < 0 ? QStringLiteral("no limit") : creditsText(cap);
+    return cap < 0 ? QStringLiteral("no limit") : creditCountText(cap);
 }
 
 QJsonArray sharesJson(const QList<std::pair<QString, qint64>> &shares)
@@ -63,14 +63,14 @@ QString balanceText(const Balance &balance)
         return QStringLiteral("unknown; tell it with `tidemark-cli credits set-balance N`");
     const QString origin = balance.origin == Balance::Origin::Api ? QStringLiteral("the API") : QStringLiteral("you");
     return QStringLiteral("%1, counted down from %2 that %3 gave on %4")
-        .arg(creditsText(*balance.credits), countText(balance.setTo), origin, timeText(balance.setAt));
+        .arg(creditCountText(*balance.credits), countText(balance.setTo), origin, minuteText(balance.setAt));
 }
 
 QString aheadText(const Forecast &ahead)
 {
     if (!ahead.daysLeft || !ahead.exhaustedAt)
         return QStringLiteral("unknown: needs a balance and a whole day of spending");
-    return QStringLiteral("%1 days, until %2").arg(numberText(ahead.daysLeft, 1), timeText(*ahead.exhaustedAt));
+    return QStringLiteral("%1 days, until %2").arg(numberText(ahead.daysLeft, 1), minuteText(*ahead.exhaustedAt));
 }
 
 } // namespace
@@ -165,7 +165,7 @@ QString ledgerText(const QList<LedgerRow> &rows)
                      {QStringLiteral("ASKED BY")},
                      {QStringLiteral("REASON"), TextTable::Align::Left, 50}});
     for (const LedgerRow &row : rows) {
-        table.addRow({QString::number(row.id), timeText(row.at), row.endpoint, row.subject, ledgerStateName(row.state),
+        table.addRow({QString::number(row.id), minuteText(row.at), row.endpoint, row.subject, ledgerStateName(row.state),
                       QString::number(row.credits), row.askedBy, row.reason});
     }
     return table.isEmpty() ? QStringLiteral("nothing was spent yet\n") : table.text();

@@ -84,7 +84,7 @@ QString errorText(const Error &error)
 {
     const QString cost = error.kind == ErrorKind::Usage ? QString()
                          : error.requests == 0          ? QStringLiteral(" It cost nothing.")
-                                                        : QStringLiteral(" It cost %1.").arg(creditsText(error.requests));
+                                                        : QStringLiteral(" It cost %1.").arg(creditCountText(error.requests));
     return QStringLiteral("tidemark-cli: %1%2\n%3").arg(errorMessage(error), cost, errorHint(error));
 }
 

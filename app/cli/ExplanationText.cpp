@@ -74,7 +74,7 @@ QString pointRows(const MetricAnswer &answer)
     for (const QList<Observation> &series : {answer.inputs.followerSeries, answer.inputs.series}) {
         for (const Observation &point : series) {
             if (answer.result.inputs.contains(QString::number(point.t)))
-                table.addRow({timeText(point.t), countText(point.value), point.source});
+                table.addRow({minuteText(point.t), countText(point.value), point.source});
         }
     }
     return table.isEmpty() ? QString() : table.text();
@@ -98,9 +98,9 @@ QString explanationText(const MetricAnswer &answer)
     const MetricResult &result = answer.result;
     QStringList lines{
         QStringLiteral("%1 (version %2)").arg(result.id).arg(result.version), result.definition,
-        QStringLiteral("%1, of %2 inputs, as of %3").arg(figureText(result), countText(result.n), timeText(answer.inputs.now))};
+        QStringLiteral("%1, of %2 inputs, as of %3").arg(figureText(result), countText(result.n), minuteText(answer.inputs.now))};
     if (result.oldestAt)
-        lines.append(QStringLiteral("the oldest of them is of %1").arg(timeText(*result.oldestAt)));
+        lines.append(QStringLiteral("the oldest of them is of %1").arg(minuteText(*result.oldestAt)));
     const QString rows = postRows(answer) + pointRows(answer);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n') + (rows.isEmpty() ? QString() : QLatin1Char('\n') + rows);
 }

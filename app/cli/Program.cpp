@@ -131,7 +131,7 @@ QCoro::Task<Error> Program::withPrice(Error error, Priced asked)
     options.scope = m_options.scope;
     const auto price = co_await priceOf(&m_engine->questions(), asked, options);
     if (price && price->price > 0)
-        error.hint = QStringLiteral("Ask without --offline: %1.").arg(creditsText(price->price));
+        error.hint = QStringLiteral("Ask without --offline: %1.").arg(creditCountText(price->price));
     co_return error;
 }
 

@@ -15,6 +15,7 @@ struct SimulationReport {
     LeastRequests target;
     QList<ModeDay> days;
     std::optional<ThriftyRatios> ratios;
+    QList<ModeDay> curve; // thrifty at several bounds, the least error first; empty: not asked for
     double pricePerCredit = 0;
 };
 

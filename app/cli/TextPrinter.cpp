@@ -54,7 +54,7 @@ QString numberText(std::optional<double> value, int decimals)
     return value && std::isfinite(*value) ? figures().toString(*value, 'f', decimals) : unknown();
 }
 
-QString creditsText(qint64 credits)
+QString creditCountText(qint64 credits)
 {
     return credits == 1 ? QStringLiteral("1 credit") : figures().toString(credits) + QStringLiteral(" credits");
 }
@@ -75,7 +75,7 @@ QString ageText(qint64 ageS)
     return ageS < kMinute ? QStringLiteral("just now") : spanText(ageS) + QStringLiteral(" ago");
 }
 
-QString timeText(qint64 t)
+QString minuteText(qint64 t)
 {
     return QDateTime::fromSecsSinceEpoch(t).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
@@ -87,8 +87,8 @@ QString bytesText(qint64 bytes)
 
 QString provenanceText(const Provenance &provenance, int credits)
 {
-    QStringList parts{QStringLiteral("as of %1, %2").arg(timeText(provenance.fetchedAt), ageText(provenance.ageS)),
-                      freshnessName(provenance.freshness), sourceText(provenance.source), creditsText(credits)};
+    QStringList parts{QStringLiteral("as of %1, %2").arg(minuteText(provenance.fetchedAt), ageText(provenance.ageS)),
+                      freshnessName(provenance.freshness), sourceText(provenance.source), creditCountText(credits)};
     if (!provenance.refreshError.isEmpty())
         parts += QStringLiteral("not refreshed: ") + plain(provenance.refreshError);
     return parts.join(QStringLiteral(" \u00b7 ")) + QLatin1Char('\n');
@@ -121,7 +121,7 @@ QString postsText(const QList<Post> &posts)
                      {QStringLiteral("TITLE"), kLeft, 40}});
     for (const Post &post : posts) {
         const QString title = (post.pinned ? QStringLiteral("[pinned] ") : QString()) + post.title;
-        table.addRow({post.createdAt ? timeText(*post.createdAt) : unknown(), countText(post.views), countText(post.likes),
+        table.addRow({post.createdAt ? minuteText(*post.createdAt) : unknown(), countText(post.views), countText(post.likes),
                       countText(post.comments), countText(post.shares), countText(post.saves),
                       post.type == PostType::Images ? QStringLiteral("photos") : secondsText(post.durationS), post.id.value,
                       title});
@@ -152,7 +152,7 @@ QString commentsText(const QList<Comment> &comments)
                      {QStringLiteral("BY"), kLeft, 24},
                      {QStringLiteral("TEXT"), kLeft, 70}});
     for (const Comment &comment : comments) {
-        table.addRow({comment.createdAt ? timeText(*comment.createdAt) : unknown(), countText(comment.likes),
+        table.addRow({comment.createdAt ? minuteText(*comment.createdAt) : unknown(), countText(comment.likes),
                       countText(comment.replies), QLatin1Char('@') + comment.author.handle, comment.text});
     }
     return table.text();

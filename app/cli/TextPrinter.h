@@ -17,10 +17,10 @@ namespace Tidemark {
 
 [[nodiscard]] QString countText(Count count); // "112,400,000"
 [[nodiscard]] QString numberText(std::optional<double> value, int decimals = 2);
-[[nodiscard]] QString creditsText(qint64 credits); // "1 credit"
-[[nodiscard]] QString ageText(qint64 ageS);        // "6 min ago"
-[[nodiscard]] QString spanText(qint64 seconds);    // "6 min", "2 h", "3 d"
-[[nodiscard]] QString timeText(qint64 t);          // "2026-11-14 18:00", local time
+[[nodiscard]] QString creditCountText(qint64 credits); // "1 credit"
+[[nodiscard]] QString ageText(qint64 ageS);            // "6 min ago"
+[[nodiscard]] QString spanText(qint64 seconds);        // "6 min", "2 h", "3 d"
+[[nodiscard]] QString minuteText(qint64 t);            // "2026-11-14 18:00", local time
 [[nodiscard]] QString bytesText(qint64 bytes);
 
 // "as of 2026-11-22 14:02, 6 min ago · fresh · from disk · 0 credits"

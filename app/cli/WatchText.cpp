@@ -76,7 +76,7 @@ void addSteps(TextTable &table, const QList<RefreshStep> &steps, const QString &
 
 QString allowanceText(std::optional<qint64> credits)
 {
-    return credits ? creditsText(*credits) : QStringLiteral("no limit");
+    return credits ? creditCountText(*credits) : QStringLiteral("no limit");
 }
 
 std::optional<qint64> allowanceOf(const Settings &settings)
@@ -134,7 +134,7 @@ QString planText(const RefreshPlan &plan)
     addSteps(table, plan.due, QStringLiteral("refresh"));
     addSteps(table, plan.leftOut, QStringLiteral("left out"));
     addSteps(table, plan.resting, QStringLiteral("rest"));
-    return table.text() + QStringLiteral("A run would cost %1. Nothing was asked.\n").arg(creditsText(plan.price()));
+    return table.text() + QStringLiteral("A run would cost %1. Nothing was asked.\n").arg(creditCountText(plan.price()));
 }
 
 QJsonObject reportJson(const WarmReport &report, qint64 nextRunInS)
@@ -159,7 +159,7 @@ QString reportText(const WarmReport &report)
     addSteps(table, report.resting, QStringLiteral("rest"));
     return table.text()
            + QStringLiteral("%1 spent; left of the month's allowance: %2\n")
-                 .arg(creditsText(report.credits), allowanceText(report.allowanceLeft));
+                 .arg(creditCountText(report.credits), allowanceText(report.allowanceLeft));
 }
 
 QJsonObject watchSettingsJson(const Settings &settings)

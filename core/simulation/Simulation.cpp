@@ -4,6 +4,7 @@
 
 #include "core/fetch/FreshnessByError.h"
 
+#include <array>
 #include <cmath>
 
 namespace Tidemark {
@@ -16,6 +17,7 @@ constexpr quint64 kYesterday = 0x79657374; // another day of the same creators
 constexpr double kLeastBound = 1e-4;
 constexpr double kMostBound = 0.05;
 constexpr int kHalvings = 7;
+constexpr std::array kCurveBounds{0.0005, 0.001, 0.002, 0.005, 0.01};
 
 // Judges by age, while another watches and learns.
 class Apprenticeship final : public FreshnessPolicy
@@ -169,6 +171,21 @@ QCoro::Task<Result<ModeDay>> Simulation::thrifty(double bound)
         m_thrifty.emplace(bound, *day);
     }
     co_return day;
+}
+
+QCoro::Task<Result<QList<ModeDay>>> Simulation::thriftyCurve()
+{
+    for (const double bound : kCurveBounds) {
+        const auto day = co_await thrifty(bound);
+        if (!day)
+            co_return fail(day.error());
+    }
+    QList<ModeDay> curve;
+    for (const auto &[bound, day] : m_thrifty) {
+        if (bound <= kCurveBounds.back())
+            curve += day;
+    }
+    co_return curve;
 }
 
 QCoro::Task<Result<EqualError>> Simulation::search(std::function<bool(const ModeDay &)> isNoWorse)

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<ModeDay>> run(QString mode);
     // Plays ttl too, where run() has not.
     [[nodiscard]] QCoro::Task<Result<ThriftyRatios>> thriftyRatios();
+    // Thrifty at bounds from tight to loose, and at those that were played before.
+    [[nodiscard]] QCoro::Task<Result<QList<ModeDay>>> thriftyCurve();
 
 private:
     [[nodiscard]] ModePlan planOf(const QString &mode) const;

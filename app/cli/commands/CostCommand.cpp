@@ -39,7 +39,8 @@ Output outputOf(const Price &price)
         {{QStringLiteral("ENDPOINT")}, {QStringLiteral("FROM")}, {QStringLiteral("PARAMETERS"), TextTable::Align::Left, 90}});
     for (const PlannedRequest &request : price.requests)
         table.addRow({request.endpoint, request.source, parametersText(request.parameters)});
-    output.text = QStringLiteral("%1 \u00b7 %2 from cache\n").arg(creditsText(price.price)).arg(price.fromCache) + table.text();
+    output.text =
+        QStringLiteral("%1 \u00b7 %2 from cache\n").arg(creditCountText(price.price)).arg(price.fromCache) + table.text();
     return output;
 }
 

@@ -168,13 +168,13 @@ Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
     const QString name = QStringLiteral("clock");
     const QString hint = QStringLiteral("Set this machine's clock: ages and daily caps hang on it.");
     if (now < kBuiltAfter)
-        return {name, Verdict::Bad, QStringLiteral("it says %1, which is too early").arg(timeText(now)), hint,
+        return {name, Verdict::Bad, QStringLiteral("it says %1, which is too early").arg(minuteText(now)), hint,
                 ErrorKind::LocalData};
     if (!newest.isEmpty() && newest.first().at > now + 60)
         return {name, Verdict::Warning,
-                QStringLiteral("it says %1, but credits were spent on %2").arg(timeText(now), timeText(newest.first().at)), hint,
-                ErrorKind::LocalData};
-    return {name, Verdict::Good, timeText(now), {}, ErrorKind::LocalData};
+                QStringLiteral("it says %1, but credits were spent on %2").arg(minuteText(now), minuteText(newest.first().at)),
+                hint, ErrorKind::LocalData};
+    return {name, Verdict::Good, minuteText(now), {}, ErrorKind::LocalData};
 }
 
 // The balance page is asked, which is free: the one request that this command sends.

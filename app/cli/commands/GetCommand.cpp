@@ -87,7 +87,7 @@ QString layerText(const LayerState &state)
     if (!state.entry)
         return QStringLiteral("nothing");
     return QStringLiteral("%1, as of %2, %3 old")
-        .arg(freshnessName(state.freshness), timeText(state.entry->fetchedAt), spanText(state.ageS));
+        .arg(freshnessName(state.freshness), minuteText(state.entry->fetchedAt), spanText(state.ageS));
 }
 
 QString explanationText(const Query &query, const Explanation &told)

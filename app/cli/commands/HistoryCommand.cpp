@@ -72,11 +72,11 @@ QString textOf(const QList<Observation> &series, const QList<EntityEvent> &event
 {
     TextTable points({{QStringLiteral("AT")}, {QStringLiteral("VALUE"), TextTable::Align::Right}, {QStringLiteral("SOURCE")}});
     for (const Observation &point : series)
-        points.addRow({timeText(point.t), countText(point.value), point.source});
+        points.addRow({minuteText(point.t), countText(point.value), point.source});
     TextTable happened(
         {{QStringLiteral("AT")}, {QStringLiteral("EVENT")}, {QStringLiteral("DETAIL"), TextTable::Align::Left, 80}});
     for (const EntityEvent &event : events)
-        happened.addRow({timeText(event.t), event.kind, event.detail});
+        happened.addRow({minuteText(event.t), event.kind, event.detail});
     const QString gap = happened.isEmpty() || points.isEmpty() ? QString() : QStringLiteral("\n");
     const QString text = points.text() + gap + happened.text();
     return text.isEmpty() ? QStringLiteral("nothing in that time\n") : text;

@@ -3,7 +3,7 @@
 #include "app/cli/commands/SimulateCommand.h"
 
 #include "app/cli/SignalWatcher.h"
-#include "app/cli/SimulationText.h"
+#include "app/cli/SimulationPlots.h"
 #include "core/base/PlainText.h"
 #include "core/settings/Setting.h"
 
@@ -118,6 +118,8 @@ CommandSpec SimulateCommand::spec()
         {QStringLiteral("--views"), QStringLiteral("N"), QStringLiteral("profiles that each user looks at (default 8)")},
         {QStringLiteral("--creators"), QStringLiteral("N"), QStringLiteral("default: one for 250 views")},
         {QStringLiteral("--seed"), QStringLiteral("N"), QStringLiteral("another day")},
+        {QStringLiteral("--plot"), QStringLiteral("DIR"),
+         QStringLiteral("draw requests.png, errors.png and hours.png into this folder")},
         {QStringLiteral("--price-per-credit"), QStringLiteral("P"), QStringLiteral("what a credit costs (default 0.000099)")},
     };
     spec.examples = {QStringLiteral("simulate"), QStringLiteral("simulate --mode thrifty --users 500 --json")};
@@ -154,10 +156,37 @@ QCoro::Task<Result<Output>> SimulateCommand::run(Session session)
             co_return fail(ratios.error());
         report.ratios = *ratios;
     }
+    if (const QString name = QStringLiteral("--plot"); session.invocation->has(name)) {
+        auto drawn = co_await plot(simulation, report, session.invocation->value(name));
+        co_return drawn;
+    }
+    co_return outputOf(report, std::nullopt);
+}
+
+QCoro::Task<Result<Output>> SimulateCommand::plot(Simulation &simulation, SimulationReport report, QString folder)
+{
+    if (report.ratios) {
+        const auto curve = co_await simulation.thriftyCurve();
+        if (!curve)
+            co_return fail(curve.error());
+        report.curve = *curve;
+    }
+    const auto written = writePlots(simulationPlots(report), folder);
+    if (!written)
+        co_return fail(written.error());
+    co_return outputOf(report, *written);
+}
+
+Output SimulateCommand::outputOf(const SimulationReport &report, const std::optional<QStringList> &plots)
+{
     Output output;
     output.document = simulationJson(report);
     output.text = simulationText(report);
-    co_return output;
+    if (plots) {
+        output.document.insert(QStringLiteral("plots"), QJsonArray::fromStringList(*plots));
+        output.text += QStringLiteral("\nDrawn: %1\n").arg(plots->join(QStringLiteral(", ")));
+    }
+    return output;
 }
 
 } // namespace Tidemark

@@ -184,7 +184,7 @@ QCoro::Task<Result<int>> WatchCommand::addVerified(Session session, QList<WatchN
 {
     Watchlist &watchlist = session.engine->watchlist();
     session.console->note(
-        QStringLiteral("Looking for hashtags by search: at most %1.").arg(creditsText(hashtagsAmong(names).size())));
+        QStringLiteral("Looking for hashtags by search: at most %1.").arg(creditCountText(hashtagsAmong(names).size())));
     int added = 0;
     for (const WatchName &name : names) {
         const QList<WatchName> one(1, name);
