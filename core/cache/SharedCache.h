@@ -7,6 +7,8 @@
 
 #include <QCoroTask>
 
+#include <QStringList>
+
 #include <atomic>
 #include <optional>
 
@@ -33,6 +35,12 @@ public:
         qint64 rejected = 0; // was there, and could not be believed
     };
 
+    // What became of a purge. Names that were taken away before it failed are counted.
+    struct Purged {
+        qint64 removed = 0;
+        QString problem; // why not all was reached; empty: it was
+    };
+
     SharedCache(Clock &clock, RedisAddress address, std::chrono::milliseconds limit = RedisClient::kLimit);
 
     // Nothing where it is absent, has no expiry, is larger than kLargestValue (it is not even loaded
@@ -42,6 +50,11 @@ public:
     // Returns at once.
     void put(const CacheEntry &entry, qint64 remainingS);
     void remove(const QString &key);
+    // Takes these away; only names of our own form are touched.
+    [[nodiscard]] QCoro::Task<Purged> purge(QStringList keys);
+    // All answers of one endpoint, or of all where it is empty, in every scope of the namespace. Looks
+    // through the server step by step, so that nobody else waits for long.
+    [[nodiscard]] QCoro::Task<Purged> purge(int namespaceVersion, QString endpoint);
     // Until all that was put and removed so far is there, or has failed.
     [[nodiscard]] QFuture<void> flushed() { return m_client.settled(); }
     [[nodiscard]] Statistics statistics() const { return {m_hits, m_misses, m_rejected}; }
@@ -58,6 +71,12 @@ private:
         Value value;
     };
     [[nodiscard]] static std::optional<Look> looked(const Result<RedisReplies> &replies);
+    struct Step {
+        QByteArray cursor;
+        QList<QByteArray> names;
+    };
+    [[nodiscard]] QCoro::Task<Result<Step>> step(QByteArray cursor, QByteArray pattern);
+    [[nodiscard]] QCoro::Task<Result<qint64>> unlink(QList<QByteArray> names);
 
     RedisClient m_client;
     std::atomic<qint64> m_hits = 0;

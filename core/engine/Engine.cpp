@@ -102,6 +102,11 @@ SharedLink &Engine::shared()
 {
     return *m->shared;
 }
+
+CachePurge &Engine::purge()
+{
+    return *m->purge;
+}
 Watchlist &Engine::watchlist()
 {
     return *m->watchlist;
@@ -242,7 +247,7 @@ QCoro::Task<void> Engine::shutdown()
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->tasks.running()
-               + m->shared->running();
+               + m->shared->running() + m->purge->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

@@ -14,6 +14,7 @@
 
 namespace Tidemark {
 
+class CachePurge;
 class Catalogue;
 class DiskCache;
 class Fetcher;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] MemoryCache &memoryCache();
     [[nodiscard]] DiskCache &diskCache();
     [[nodiscard]] SharedLink &shared();
+    [[nodiscard]] CachePurge &purge();
     [[nodiscard]] Watchlist &watchlist();
     [[nodiscard]] Warmer &warmer();
 

@@ -162,6 +162,8 @@ void Engine::Parts::openServices()
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
     const bool isHere = isLoopbackHost(apiBase.host());
     media = std::make_unique<MediaSaver>(*catalogue, *fetcher, isHere ? LoopbackMedia::Allow : LoopbackMedia::Refuse);
+    purge = std::make_unique<CachePurge>(
+        CachePurge::Layers{*memory, *disk, *shared, *questions, [this] { return upstream->isOffline(); }});
     openWatch();
     applyCaps();
     std::ignore = ledger->recover();

@@ -9,6 +9,7 @@
 #include "core/credits/Ledger.h"
 #include "core/db/Database.h"
 #include "core/engine/BalanceWatch.h"
+#include "core/engine/CachePurge.h"
 #include "core/engine/DataFolder.h"
 #include "core/engine/DemoUpstream.h"
 #include "core/engine/Engine.h"
@@ -62,6 +63,7 @@ struct Engine::Parts {
     std::unique_ptr<BalanceWatch> balance;
     std::unique_ptr<Questions> questions;
     std::unique_ptr<MediaSaver> media;
+    std::unique_ptr<CachePurge> purge;
     std::unique_ptr<Watchlist> watchlist;
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it

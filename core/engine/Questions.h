@@ -98,9 +98,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<MetricAnswer>> metric(QString id, EntityRef entity, EarningsTerms earnings,
                                                            AskOptions options);
 
-    // Forgets what the layers hold of "@handle", "#hashtag" or a post's link, pages included; how many
-    // answers that were. History keeps what they taught.
-    [[nodiscard]] QCoro::Task<Result<int>> forget(QString subject, AskOptions options);
+    struct Keys {
+        QStringList all; // held or not
+        int held = 0;
+    };
+    // The names under which answers about "@handle", "#hashtag" or a post's link are kept, with the
+    // pages that are held.
+    [[nodiscard]] QCoro::Task<Result<Keys>> keysOf(QString subject, AskOptions options);
 
     // What a question would cost now. Spends and counts nothing.
     [[nodiscard]] QCoro::Task<Result<Price>> price(Question question, AskOptions options);
@@ -141,8 +145,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> postsAsOf(QString handle, int limit, qint64 asOf);
     [[nodiscard]] QCoro::Task<std::optional<EntityAnswer<Post>>> knownPost(QString url, AskOptions options);
-    [[nodiscard]] QCoro::Task<std::optional<QByteArray>> forgetAnswer(Query query);
-    [[nodiscard]] QCoro::Task<int> forgetPages(Query first);
+    [[nodiscard]] QCoro::Task<Keys> keysOfPages(Query first);
     // Adds one planned call to the price; true where it is answered from a layer (its body in *body).
     [[nodiscard]] QCoro::Task<bool> plan(Query query, AskOptions options, Price *price, QByteArray *body);
     [[nodiscard]] QCoro::Task<Result<QString>> planId(Question question, AskOptions options, Price *price);

@@ -222,13 +222,31 @@ QCoro::Task<Status> SharedLink::removePassword()
     co_return Status(removed);
 }
 
-QCoro::Task<void> SharedLink::forget(QString key)
+SharedPurge SharedLink::outcome(const SharedCache::Purged &purged) const
+{
+    return {!addressInUse().isEmpty(), purged.problem.isEmpty(), purged.removed, purged.problem};
+}
+
+QCoro::Task<SharedPurge> SharedLink::purge(QStringList keys)
 {
     const TaskCount::Running running(m_tasks);
     const QFuture<SharedLayer::CachePtr> link = m_layer.link();
     const SharedLayer::CachePtr cache = co_await link;
+    SharedCache::Purged purged{0, m_problem};
     if (cache)
-        cache->remove(key);
+        purged = co_await cache->purge(keys);
+    co_return outcome(purged);
+}
+
+QCoro::Task<SharedPurge> SharedLink::purge(int namespaceVersion, QString endpoint)
+{
+    const TaskCount::Running running(m_tasks);
+    const QFuture<SharedLayer::CachePtr> link = m_layer.link();
+    const SharedLayer::CachePtr cache = co_await link;
+    SharedCache::Purged purged{0, m_problem};
+    if (cache)
+        purged = co_await cache->purge(namespaceVersion, endpoint);
+    co_return outcome(purged);
 }
 
 QCoro::Task<void> SharedLink::flush()

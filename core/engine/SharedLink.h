@@ -25,6 +25,14 @@ struct SharedStatus {
     SharedCache::Statistics statistics;
 };
 
+// What became of a purge there.
+struct SharedPurge {
+    bool isUsed = false; // a server is set: the rest says something
+    bool isReached = false;
+    qint64 purged = 0;
+    QString problem; // why not all of it was reached
+};
+
 // Which shared cache is used, and with what password: the run's own (--shared), or that of the
 // settings; the password from the address, from TIDEMARK_SHARED_PASSWORD, or from the keychain, which
 // is asked for the address of the settings alone. A change of the settings holds at once.
@@ -44,6 +52,8 @@ public:
     // that must not be used in this run. An address that is wrong is a Usage error.
     [[nodiscard]] Status open(const QString &given, const QString &barred);
 
+    // A server is set, whether it can be reached or not.
+    [[nodiscard]] bool isUsed() const { return !addressInUse().isEmpty(); }
     // Asks the server now, whatever became of earlier calls.
     [[nodiscard]] QCoro::Task<SharedStatus> status();
     // The round trip to that address in milliseconds. password empty: the one that would be used.
@@ -51,8 +61,9 @@ public:
     // Into the keychain, for the address of the settings.
     [[nodiscard]] QCoro::Task<Status> setPassword(QByteArray text);
     [[nodiscard]] QCoro::Task<Status> removePassword();
-    // Forgets this answer for all who share, where a server is used.
-    [[nodiscard]] QCoro::Task<void> forget(QString key);
+    // Forgets these answers for all who share, or all of an endpoint (empty: of every one).
+    [[nodiscard]] QCoro::Task<SharedPurge> purge(QStringList keys);
+    [[nodiscard]] QCoro::Task<SharedPurge> purge(int namespaceVersion, QString endpoint);
     // Until what was put so far is there.
     [[nodiscard]] QCoro::Task<void> flush();
     [[nodiscard]] int running() const { return m_tasks.running(); }
@@ -69,6 +80,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<Secret>> passwordFor(QString hostAndPort);
     [[nodiscard]] QCoro::Task<Result<double>> ping(RedisAddress address);
     [[nodiscard]] QString addressInUse() const;
+    [[nodiscard]] SharedPurge outcome(const SharedCache::Purged &purged) const;
 
     Clock &m_clock;
     Settings &m_settings;

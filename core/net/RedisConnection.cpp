@@ -23,7 +23,8 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kMostInAList = 64; // no command of ours is answered by more
+constexpr int kMostInAList = 64;  // no command of ours is answered by more,
+constexpr int kMostNames = 8'192; // but a step of SCAN, whose names are a list in a list
 constexpr qsizetype kLongestRefusal = 160;
 constexpr const char *kNoPassword = "NOAUTH";
 constexpr const char *kNeedlessPassword = "without any password"; // no code of its own tells it
@@ -55,7 +56,8 @@ Functions &functions()
 template <typename Count>
 void *boundedList(const redisReadTask *task, Count count)
 {
-    return count <= Count(kMostInAList) ? functions().usual.createArray(task, count) : nullptr;
+    const bool mayBeNames = task->parent && !task->parent->parent;
+    return count <= Count(mayBeNames ? kMostNames : kMostInAList) ? functions().usual.createArray(task, count) : nullptr;
 }
 
 // True once the socket can be read or written; false at the deadline.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares a document with its promised shape in shapes.json.
 
-A shape is a type's name (str, int, num, bool, any; a ? behind it: or null), a text with | for one
+A shape is a type's name (str, int, num, bool, any; a ? behind it: or null), @ and the name of another shape, a text with | for one
 of several words, a list with one shape for each of its items, or an object of names and shapes.
 The name "*" stands for every name that is not written. Further names may stand in a document.
 """
@@ -54,13 +54,13 @@ def _compare_object(value, shape, where, found):
 
 
 def _compare_word(value, shape, where, found):
-    if shape.startswith("@"):
-        _compare(value, _SHAPES[shape[1:]], where, found)
-        return
     if shape.endswith("?"):
         if value is None:
             return
         shape = shape[:-1]
+    if shape.startswith("@"):
+        _compare(value, _SHAPES[shape[1:]], where, found)
+        return
     fits = _TYPES[shape](value) if shape in _TYPES else value in shape.split("|")
     if not fits:
         found.append(f"{where} is {value!r}, not {shape}")

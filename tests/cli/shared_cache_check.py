@@ -45,6 +45,13 @@ class Redis:
             probe.settimeout(1)
             return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
+    def tell(self, *words):
+        """One command by another client; the first line of what it gets."""
+        with socket.create_connection(("127.0.0.1", self.port), TIMEOUT_S) as connection:
+            parts = [word.encode() for word in words]
+            connection.sendall(b"*%d\r\n" % len(parts) + b"".join(b"$%d\r\n%s\r\n" % (len(part), part) for part in parts))
+            return connection.makefile().readline().strip()
+
     def pause(self):
         self._process.send_signal(signal.SIGSTOP)
 
@@ -64,11 +71,14 @@ class Team:
                                 TIDEMARK_API_KEY="check-key-0123456789")
         self.sandbox = Sandbox(program, self.environment)
 
-    def run(self, machine, *words, shared=None, environment=None):
+    def start(self, machine, *words, shared=None, environment=None):
         command = [self._program, "--api-base", self.sandbox.base, "--data-dir", str(self._folder / machine), "--json", *words]
         command += ["--shared", shared] if shared else []
-        done = subprocess.run(command, capture_output=True, text=True, env={**self.environment, **(environment or {})},
+        return subprocess.run(command, capture_output=True, text=True, env={**self.environment, **(environment or {})},
                               timeout=TIMEOUT_S, check=False)
+
+    def run(self, machine, *words, shared=None, environment=None):
+        done = self.start(machine, *words, shared=shared, environment=environment)
         assert done.stdout, f"{words}: {done.stderr}"
         return json.loads(done.stdout)
 
@@ -147,7 +157,8 @@ def check_poison_costs_a_request_and_nothing_else(team, redis):
 
 def check_forgetting_forgets_for_all(team, redis):
     bought = team.run("one", *USERINFO, "username=zoes_plants", shared=redis.url)
-    team.run("one", "cache", "purge", bought["key"], shared=redis.url)
+    purged = team.run("one", "cache", "purge", bought["key"], shared=redis.url)
+    equal("by its key", (purged["purged"], purged["shared"]), (1, {"purged": 1, "reached": True, "problem": None}))
     equal("after a purge", team.run("two", *USERINFO, "username=zoes_plants", shared=redis.url)["source"], "network")
     team.run("two", "cache", "purge", "@zoes_plants", shared=redis.url)
     equal("after another", team.run("three", *USERINFO, "username=zoes_plants", shared=redis.url)["source"], "network")
@@ -166,6 +177,18 @@ def check_none_and_other_apis(team, redis):
     demo = subprocess.run([team._program, "--demo", "--shared", redis.url, "doctor"], capture_output=True, text=True,
                           env=team.environment, timeout=TIMEOUT_S, check=False)
     equal("--demo --shared", demo.returncode, 2)
+
+
+def check_forgetting_much(team, redis):
+    team.run("four", *USERINFO, "username=zoe", shared=redis.url)
+    for words, words_of in (("userinfo-by-username",), "an endpoint"), ((), "all"):
+        redis.tell("SET", "session:1", "of another program")
+        purged = team.run("four", "cache", "purge", *words, shared=redis.url)
+        assert purged["shared"]["purged"] >= 1 and purged["shared"]["reached"], f"{words_of}: {purged}"
+        equal(f"after {words_of}", team.run("five", *USERINFO, "username=zoes_plants", "--fresh", shared=redis.url)["source"], "network")
+        equal("what is not ours", redis.tell("EXISTS", "session:1"), ":1")
+    equal("offline", team.run("four", "--offline", "cache", "purge", shared=redis.url)["shared"]["reached"], False)
+    equal("with none", team.run("four", "cache", "purge")["shared"], None)
 
 
 def check_passwords(team, folder):
@@ -199,6 +222,10 @@ def check_a_stopped_server_costs_little(team, redis):
     equal("with a frozen server", (asked["source"], asked["outcome"], asked["credits"]), ("network", "ok", 1))
     checks = {check["name"]: check for check in team.run("twelve", "doctor", shared=redis.url)["checks"]}
     equal("doctor", checks["shared cache"]["state"], "warning")
+    done = team.start("twelve", "cache", "purge", shared=redis.url)
+    purged = json.loads(done.stdout)
+    equal("purged here, not there", (done.returncode, purged["purged"] > 0, purged["shared"]["reached"]), (0, True, False))
+    assert "the shared cache may still hold" in done.stderr, done.stderr
 
 
 def main(program, wrapper):
@@ -215,6 +242,7 @@ def main(program, wrapper):
             check_poison_costs_a_request_and_nothing_else(team, redis)
             check_forgetting_forgets_for_all(team, redis)
             check_none_and_other_apis(team, redis)
+            check_forgetting_much(team, redis)
             check_passwords(team, folder)
             check_a_stopped_server_costs_little(team, redis)
         finally:

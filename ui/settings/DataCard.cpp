@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/cache/DiskCache.h"
 #include "core/cache/MemoryCache.h"
+#include "core/engine/CachePurge.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/SettingField.h"
 #include "ui/widgets/WhenReady.h"
 
+#include <QCoroTask>
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
@@ -84,15 +86,31 @@ void DataCard::reload()
 
 void DataCard::purge()
 {
-    const qint64 inMemory = m_engine.memoryCache().purge();
-    whenReady(m_engine.diskCache().purge(), this, [this, inMemory](const Result<qint64> &purged) {
-        m_told->setText(
-            purged ? tr("Emptied: %1 answers in memory and %2 on disk are gone.").arg(exactCount(inMemory), exactCount(*purged))
-                   : tr("The cache on disk could not be emptied: %1.").arg(plain(purged.error().detail)));
-        m_told->setInk(purged ? TextInk::Secondary : TextInk::Critical);
+    QCoro::connect(m_engine.purge().endpoint({}), this, [this](const Result<CachePurge::Purged> &purged) {
+        tell(purged);
         m_told->show();
         reload();
     });
+}
+
+void DataCard::tell(const Result<CachePurge::Purged> &purged)
+{
+    m_told->setInk(TextInk::Secondary);
+    if (!purged) {
+        m_told->setText(tr("The cache on disk could not be emptied: %1.").arg(plain(purged.error().detail)));
+        m_told->setInk(TextInk::Critical);
+        return;
+    }
+    QString words = tr("Emptied: %1 answers in memory and %2 on disk are gone.")
+                        .arg(exactCount(purged->inMemory), exactCount(purged->answers));
+    const SharedPurge &shared = purged->shared;
+    if (shared.isUsed)
+        words += QLatin1Char(' ') + tr("In the shared cache, %1 are gone for everybody.").arg(exactCount(shared.purged));
+    if (shared.isUsed && !shared.isReached) {
+        words += QLatin1Char(' ') + tr("It may still hold others: %1.").arg(plain(shared.problem));
+        m_told->setInk(TextInk::Warning);
+    }
+    m_told->setText(words);
 }
 
 } // namespace Tidemark

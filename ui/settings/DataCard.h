@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/CachePurge.h"
 #include "ui/settings/SettingsCard.h"
 
 namespace Tidemark {
@@ -23,6 +24,7 @@ private:
     void buildFolder();
     void buildCache();
     void purge();
+    void tell(const Result<CachePurge::Purged> &purged);
 
     Engine &m_engine;
     PlainLabel *m_disk = nullptr;

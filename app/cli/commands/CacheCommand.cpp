@@ -7,9 +7,8 @@
 #include "app/cli/TextTable.h"
 #include "core/base/PlainText.h"
 #include "core/cache/DiskCache.h"
-#include "core/cache/MemoryCache.h"
 #include "core/credits/Ledger.h"
-#include "core/engine/Questions.h"
+#include "core/engine/CachePurge.h"
 #include "core/engine/SharedLink.h"
 
 #include <QCoroFuture>
@@ -139,36 +138,35 @@ QCoro::Task<Result<Output>> stats(Session session)
     co_return output;
 }
 
-Output purgedOutput(qint64 answers)
+QJsonValue sharedPurgeJson(const SharedPurge &shared)
 {
+    if (!shared.isUsed)
+        return {};
+    return QJsonObject{{QStringLiteral("purged"), shared.purged},
+                       {QStringLiteral("reached"), shared.isReached},
+                       {QStringLiteral("problem"), textOrNull(shared.problem)}};
+}
+
+QString answersText(qint64 answers)
+{
+    return answers == 1 ? QStringLiteral("1 answer") : countText(answers) + QStringLiteral(" answers");
+}
+
+// Whatever became of the server, what is held here is forgotten.
+Output purgedOutput(const Session &session, const CachePurge::Purged &purged)
+{
+    const SharedPurge &shared = purged.shared;
     Output output;
-    output.document = {{QStringLiteral("purged"), answers}};
-    output.text = QStringLiteral("%1 forgotten; history keeps what was learnt.\n")
-                      .arg(answers == 1 ? QStringLiteral("1 answer") : countText(answers) + QStringLiteral(" answers"));
+    output.document = {{QStringLiteral("purged"), purged.answers}, {QStringLiteral("shared"), sharedPurgeJson(shared)}};
+    output.text = QStringLiteral("%1 forgotten; history keeps what was learnt.\n").arg(answersText(purged.answers));
+    if (!shared.isUsed)
+        return output;
+    output.text += QStringLiteral("In the shared cache: %1 forgotten.\n").arg(answersText(shared.purged));
+    if (!shared.isReached)
+        session.console->note(
+            QStringLiteral("tidemark-cli: warning: the shared cache may still hold what was to be forgotten: %1")
+                .arg(plain(shared.problem)));
     return output;
-}
-
-// One answer by its key.
-QCoro::Task<Result<Output>> purgeKey(Session session, QString key)
-{
-    session.engine->memoryCache().remove(key);
-    const auto held = co_await session.engine->diskCache().find(key);
-    session.engine->diskCache().remove(key);
-    co_await session.engine->shared().forget(key);
-    co_await session.engine->diskCache().flushed();
-    co_return purgedOutput(held ? 1 : 0);
-}
-
-// All that is held of a creator, a hashtag or a post.
-QCoro::Task<Result<Output>> purgeEntity(Session session, QString subject)
-{
-    AskOptions options;
-    options.scope = session.options->scope;
-    const auto forgotten = co_await session.engine->questions().forget(subject, options);
-    if (!forgotten)
-        co_return fail(forgotten.error());
-    co_await session.engine->diskCache().flushed();
-    co_return purgedOutput(*forgotten);
 }
 
 bool isEntity(const QString &text)
@@ -176,28 +174,23 @@ bool isEntity(const QString &text)
     return text.startsWith(QLatin1Char('@')) || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1String("https://"));
 }
 
+// By its key, by what it is about, by its endpoint, or all of them.
 QCoro::Task<Result<Output>> purge(Session session)
 {
     const QString name = session.invocation->argument(1);
-    if (name.startsWith(QLatin1String("tla:"))) {
-        auto output = co_await purgeKey(session, name);
-        co_return output;
-    }
-    if (isEntity(name)) {
-        auto output = co_await purgeEntity(session, name);
-        co_return output;
-    }
     const bool isNamed = session.invocation->arguments.size() > 1; // an empty name is a mistake, not all of them
-    const Endpoint *endpoint = session.engine->catalogue().find(name);
-    if (isNamed && !endpoint)
+    const bool isKey = name.startsWith(QLatin1String("tla:"));
+    if (isNamed && !isKey && !isEntity(name) && !session.engine->catalogue().find(name))
         co_return fail(ErrorKind::Usage,
                        QStringLiteral("cache purge: unknown endpoint \"%1\"").arg(plain(name, LineBreaks::Fold, 60)));
-    const QString which = endpoint ? endpoint->name : QString();
-    session.engine->memoryCache().purge(which);
-    const auto purged = co_await session.engine->diskCache().purge(which);
+    AskOptions options;
+    options.scope = session.options->scope;
+    CachePurge &layers = session.engine->purge();
+    auto purging = isKey ? layers.key(name) : isEntity(name) ? layers.entity(name, options) : layers.endpoint(name);
+    const auto purged = co_await purging;
     if (!purged)
         co_return fail(purged.error());
-    co_return purgedOutput(*purged);
+    co_return purgedOutput(session, *purged);
 }
 
 QCoro::Task<Result<Output>> bump(Session session)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Forgets what the layers hold of one creator, hashtag or post: its own answers, and its pages as far
+// Under which keys the layers hold one creator, hashtag or post: its own answers, and its pages as far
 // as they are held.
 #include "core/catalogue/Normalise.h"
 #include "core/engine/NextPage.h"
@@ -13,33 +13,28 @@ namespace Tidemark {
 
 using Kind = Question::Kind;
 
-// One answer; its body where it was held.
-QCoro::Task<std::optional<QByteArray>> Questions::forgetAnswer(Query query)
-{
-    const auto held = co_await m_fetcher.held(query);
-    m_fetcher.forget(query);
-    if (!held)
-        co_return std::nullopt;
-    co_return held->body();
-}
-
-QCoro::Task<int> Questions::forgetPages(Query first)
+// The first page, and those that follow from what is held.
+QCoro::Task<Questions::Keys> Questions::keysOfPages(Query first)
 {
     const QString parameter = detail::pageParameter(first.endpoint());
-    int forgotten = 0;
+    Keys keys;
     for (Query query = first;;) {
-        const auto body = co_await forgetAnswer(query);
-        if (!body)
-            co_return forgotten;
-        ++forgotten;
-        const detail::NextPage next = detail::nextPage(query.endpoint().name, *body);
+        const QString key = m_fetcher.keyOf(query);
+        if (keys.all.contains(key)) // pages that lead in a circle
+            co_return Keys(keys);
+        keys.all.append(key);
+        const auto held = co_await m_fetcher.held(query);
+        if (!held)
+            co_return Keys(keys);
+        ++keys.held;
+        const detail::NextPage next = detail::nextPage(query.endpoint().name, held->body());
         if (query.endpoint().pagination == Pagination::None || next.cursor.isEmpty() || next.cursor == query.parameter(parameter))
-            co_return forgotten;
+            co_return Keys(keys);
         query = query.with(parameter, next.cursor);
     }
 }
 
-QCoro::Task<Result<int>> Questions::forget(QString subject, AskOptions options)
+QCoro::Task<Result<Questions::Keys>> Questions::keysOf(QString subject, AskOptions options)
 {
     const TaskCount::Running running(m_tasks);
     const QuestionQueries queries(m_catalogue, options.scope);
@@ -60,13 +55,15 @@ QCoro::Task<Result<int>> Questions::forget(QString subject, AskOptions options)
     } else {
         firsts = {queries.firstPage(Kind::Post, subject), queries.firstPage(Kind::Comments, subject)};
     }
-    int forgotten = 0;
+    Keys keys;
     for (const Result<Query> &first : firsts) {
         if (!first)
             co_return fail(first.error());
-        forgotten += co_await forgetPages(*first);
+        const Keys more = co_await keysOfPages(*first);
+        keys.all += more.all;
+        keys.held += more.held;
     }
-    co_return forgotten;
+    co_return Result<Keys>(keys);
 }
 
 } // namespace Tidemark
