@@ -157,6 +157,8 @@ void Engine::Parts::openServices()
         upstream->keepPace(RateLimit::sharedFolder());
     fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
     fetcher->shareAnswers(*catalogue);
+    sharedLeases = std::make_unique<SharedLeases>(*sharedLayer, *clock);
+    fetcher->setSharedLeases(*sharedLeases);
     applyFreshness();
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);

@@ -19,6 +19,7 @@
 #include "core/fetch/Fetcher.h"
 #include "core/fetch/FreshnessByError.h"
 #include "core/fetch/KeyRing.h"
+#include "core/fetch/SharedLeases.h"
 #include "core/fetch/Upstream.h"
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
@@ -55,6 +56,7 @@ struct Engine::Parts {
     std::unique_ptr<HttpTransport> transport;
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<SharedLayer> sharedLayer;
+    std::unique_ptr<SharedLeases> sharedLeases;
     std::unique_ptr<SharedLink> shared;
     std::unique_ptr<Layers> layers;
     std::unique_ptr<Upstream> upstream;

@@ -4,6 +4,7 @@
 
 #include "core/credits/Ledger.h"
 #include "core/fetch/Learner.h"
+#include "core/fetch/SharedLeases.h"
 #include "core/fetch/SiblingAnswers.h"
 #include "core/fetch/Ttl.h"
 #include "core/fetch/Upstream.h"
@@ -107,10 +108,17 @@ QCoro::Task<Layers::Found> Fetcher::look(Query query, QString key, FetchMode mod
     const bool isEnough = found.entry && isFresh(*found.entry, query);
     if (isEnough || mode != FetchMode::Normal || m_upstream.isOffline() || !m_layers.isShared())
         co_return Layers::Found(found);
-    auto shared = co_await m_layers.onOthers(query, key);
+    const auto shared = co_await onOthers(query, key);
     if (!shared.entry || (found.entry && found.entry->fetchedAt >= shared.entry->fetchedAt))
         co_return Layers::Found(found);
-    if (shared.learned) {
+    co_return Layers::Found(shared);
+}
+
+// That of the team; what is new in it becomes history here too.
+QCoro::Task<Layers::Found> Fetcher::onOthers(Query query, QString key)
+{
+    auto shared = co_await m_layers.onOthers(query, key);
+    if (shared.entry && shared.learned) {
         m_freshness->learn(*shared.entry, query, *shared.learned);
         keep(query, *shared.entry, std::move(*shared.learned));
     }
@@ -135,7 +143,7 @@ QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr pre
             answer = answerOf(brought, ask.query);
             m_ledger.noteSaved(answer->entry->endpoint, QStringLiteral("coalesced"));
         } else if (isMine) {
-            answer = co_await network(ask, key, previous);
+            answer = co_await flyForAll(ask, key, previous, began);
         } else {
             continue; // it brought nothing that can be shared
         }
@@ -145,6 +153,38 @@ QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr pre
     }
     const auto refused = co_await network(ask, key, previous);
     co_return refused;
+}
+
+// The same among machines that share a cache: one asks, the others wait for what it puts there.
+QCoro::Task<Result<Answer>> Fetcher::flyForAll(Ask ask, QString key, CacheEntryPtr previous, qint64 began)
+{
+    const bool isAlone = !m_sharedLeases || !m_sharedLeases->isFor(ask.query);
+    const qint64 patience = isAlone ? 0 : m_sharedLeases->patienceUntil(ask.query);
+    while (!isAlone && !m_upstream.isOffline()) {
+        const Lease lease = co_await m_sharedLeases->take(key, patience);
+        const bool isMine = lease.state == Lease::State::Mine;
+        if (isMine && lease.number == 0)
+            break; // out of reach, or waited for long enough
+        if (!isMine) {
+            const Lease over = co_await m_sharedLeases->over(key, lease, patience);
+            if (over.state == Lease::State::Failed)
+                co_return fail(*over.failure);
+        }
+        const auto brought = co_await onOthers(ask.query, key);
+        Result<Answer> answer = fail(ErrorKind::Cancelled, {});
+        if (isNews(brought.entry, previous, ask, began)) {
+            answer = answerOf(brought, ask.query);
+            m_ledger.noteSaved(answer->entry->endpoint, QStringLiteral("coalesced"));
+        } else if (isMine) {
+            answer = co_await network(ask, key, previous);
+        } else {
+            continue; // it brought nothing
+        }
+        m_sharedLeases->end(key, isMine ? lease : Lease());
+        co_return answer;
+    }
+    const auto answer = co_await network(ask, key, previous);
+    co_return answer;
 }
 
 // Did another process bring an answer since this question was asked?
@@ -190,6 +230,13 @@ void Fetcher::keep(const Query &query, const CacheEntry &entry, Learned learned)
     } else if (const auto subject = subjectOf(query)) {
         std::ignore = m_history.keepNotFound(subject->kind, subject->id, entry.fetchedAt);
     }
+}
+
+void Fetcher::stopWaiting()
+{
+    m_leases->stopWaiting();
+    if (m_sharedLeases)
+        m_sharedLeases->stopWaiting();
 }
 
 // --- what the layers hold

@@ -18,6 +18,7 @@ namespace Tidemark {
 class Catalogue;
 class HistoryStore;
 class Ledger;
+class SharedLeases;
 class Upstream;
 
 // The flow from a question to an answer: layers, then one request for all who ask, then history.
@@ -34,6 +35,8 @@ public:
     void setFreshness(FreshnessPolicy &policy) { m_freshness = &policy; }
     // From now on an answer also fills the keys of the other questions that it answers.
     void shareAnswers(const Catalogue &catalogue) { m_catalogue = &catalogue; }
+    // From now on machines that share a cache ask once between them. leases must outlive the questions.
+    void setSharedLeases(SharedLeases &leases) { m_sharedLeases = &leases; }
     // Leases of the cache's file until this is called. leases must outlive the questions.
     void setLeases(Leases &leases) { m_leases = &leases; }
 
@@ -51,7 +54,7 @@ public:
     // Forgets this answer in every layer.
     void forget(const Query &query);
     // The program ends: questions that wait for another program's answer end as Cancelled.
-    void stopWaiting() { m_leases->stopWaiting(); }
+    void stopWaiting();
     // Questions and refreshes under way.
     [[nodiscard]] int running() const { return m_running; }
 
@@ -65,7 +68,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QCoro::Task<Result<Answer>> flow(Ask ask, QString key);
     [[nodiscard]] QCoro::Task<Layers::Found> look(Query query, QString key, FetchMode mode);
+    [[nodiscard]] QCoro::Task<Layers::Found> onOthers(Query query, QString key);
     [[nodiscard]] QCoro::Task<Result<Answer>> fly(Ask ask, QString key, CacheEntryPtr previous);
+    [[nodiscard]] QCoro::Task<Result<Answer>> flyForAll(Ask ask, QString key, CacheEntryPtr previous, qint64 began);
     [[nodiscard]] bool isNews(const CacheEntryPtr &brought, const CacheEntryPtr &previous, const Ask &ask, qint64 began) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask, QString key, CacheEntryPtr previous);
     [[nodiscard]] std::optional<Answer> fromLayers(const Layers::Found &found, const Ask &ask);
@@ -89,6 +94,7 @@ private:
     SingleFlight m_flights;
     Leases m_ownLeases;
     Leases *m_leases = &m_ownLeases;
+    SharedLeases *m_sharedLeases = nullptr;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
     int m_running = 0;
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr std::chrono::milliseconds kFirstLook{10};
 constexpr std::chrono::milliseconds kLongestPause{100};
 constexpr qint64 kGraceS = 5; // for the answer's way from the wire to the file
+constexpr int kTurns = 2;     // the owner may first wait as long for another machine
 } // namespace
 
 Leases::Leases(DiskCache &disk, Clock &clock)
@@ -27,7 +28,7 @@ QCoro::Task<Lease> Leases::take(Query query, QString key)
 {
     const auto patience = std::chrono::duration_cast<std::chrono::seconds>(RetryPolicy::totalWait(query.endpoint()));
     const qint64 now = m_clock.now();
-    const auto taken = m_disk.takeLease(key, now, now + patience.count() + kGraceS);
+    const auto taken = m_disk.takeLease(key, now, now + kTurns * patience.count() + kGraceS);
     const Lease lease = co_await taken;
     co_return lease;
 }

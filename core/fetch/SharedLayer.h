@@ -41,6 +41,8 @@ public:
     // The cache, once it is known (its password may have to come from the keychain); null: none.
     void connectTo(const QFuture<CachePtr> &cache);
     [[nodiscard]] bool isOn() const;
+    // On, and answers to this question are put there.
+    [[nodiscard]] bool takes(const Query &query) const { return isOn() && storedFor(query) > 0; }
     [[nodiscard]] QCoro::Task<Found> find(Query query, QString key);
     void put(const CacheEntry &entry);
     // Ready when the server has heard of it, or is left alone.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other process: asking_peer <folder> <api base> <handle> <callers>: so many callers at once ask for one
 // profile. Prints one word a caller: where the answer came from, or the kind of its error; then the requests of all.
+// With a fifth argument, redis://..., they share a cache.
 // asking_peer <folder> <api base> <handle> one-by-one: asks for <handle>_0, <handle>_1 ... until it is killed, and
 // prints each name when its answer is in the file.
 #include "core/cache/DiskCache.h"
@@ -63,6 +64,7 @@ int main(int argc, char **argv)
     options.dataDir = arguments.value(1);
     options.apiBase = arguments.value(2);
     options.key = "test-key-of-" + arguments.value(3).toUtf8(); // the pace is kept for each
+    options.shared = arguments.value(5);
     const auto engine = Engine::open(options);
     if (!engine)
         return 8;
