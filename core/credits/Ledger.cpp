@@ -6,6 +6,7 @@
 
 #include "core/credits/LedgerBook.h"
 #include "core/db/Database.h"
+#include "core/db/Room.h"
 
 #include <QDateTime>
 #include <QFutureWatcher>
@@ -94,9 +95,10 @@ QFuture<Result<qint64>> Ledger::reserve(SpendRequest request)
             return fail(Error{ErrorKind::OverBudget, QStringLiteral("spending is stopped"), 0, 0,
                               QStringLiteral("Allow spending again in Credits, or with `tidemark-cli credits resume`")});
         if (database.isOutOfRoom()) {
+            const WhyUnwritten why = whyUnwritten(database.path());
             return fail(Error{ErrorKind::LocalData,
-                              QStringLiteral("the disk is full: what is paid for could not be kept, so nothing is spent"), 0, 0,
-                              QStringLiteral("Make room on the disk; spending goes on by itself")});
+                              QStringLiteral("%1: what is paid for could not be kept, so nothing is spent").arg(why.what), 0, 0,
+                              why.hint});
         }
         return detail::reserve(connection, request, caps, now);
     });
