@@ -7,7 +7,8 @@
 
 namespace Tidemark {
 
-// The tables of raw answers: each body once, named by the SHA-256 of its bytes and compressed.
+// The tables of raw answers: each body once, named by the SHA-256 of its bytes and compressed,
+// short ones with a dictionary of what answers have in common (resources/dictionaries).
 // Reading verifies the name, so a flipped bit on the disk is never taken for an answer.
 
 // Returns the answer's row id.
