@@ -174,7 +174,11 @@ void benchOthers(const QByteArray &body, PeerProgram &caches)
     const QTemporaryDir folder;
     const auto cache = filledCache(folder.filePath(QStringLiteral("cache.db")), kDiskKeys, body);
     const std::vector<QString> keys = shuffledKeys(kDiskKeys);
+    MemoryCache memory(64 * 1024 * 1024);
+    for (int i = 0; i < kDiskKeys; ++i)
+        memory.put(entryOf(i, body));
     std::vector<double> ours;
+    std::vector<double> inMemory;
     std::vector<double> qt;
     std::vector<double> requests;
     std::vector<double> nginx;
@@ -186,11 +190,17 @@ void benchOthers(const QByteArray &body, PeerProgram &caches)
         ours.push_back(measure(400, 100, [&](int i) {
             mustBe(bool(cache->findNow(keys[size_t(i) % keys.size()])), "a disk hit was none");
         }).p50);
+        inMemory.push_back(measure(1'000, 200, [&](int i) {
+            mustBe(bool(memory.find(keys[size_t(i) % keys.size()])), "a memory hit was none");
+        }).p50);
     }
     const double oursNs = percentilesOf(ours).p50;
+    const double memoryNs = percentilesOf(inMemory).p50;
+    std::printf("beside other caches   disk hit %7.0f ns   memory hit %7.0f ns\n", oursNs, memoryNs);
     printRatio("QNetworkDiskCache takes, for each of ours", percentilesOf(qt).p50, oursNs);
     printRatio("requests-cache (SQLite) takes, for each", percentilesOf(requests).p50, oursNs);
     printRatio("nginx's proxy cache (loopback) takes, for each", percentilesOf(nginx).p50, oursNs);
+    printRatio("and for each hit in memory", percentilesOf(nginx).p50, memoryNs);
 }
 
 void benchDecodedPosts(const QByteArray &body, PeerProgram &wrapper)

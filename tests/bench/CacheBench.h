@@ -18,5 +18,7 @@ void benchOthers(const QByteArray &body, PeerProgram &caches);
 // From the file to posts; the wrapper goes from Redis to what json.loads gives.
 void benchDecodedPosts(const QByteArray &body, PeerProgram &wrapper);
 void benchPut(const QByteArray &body);
+// What history holds of recorded bodies, beside their JSON.
+void benchStoredSize();
 
 } // namespace Tidemark::Bench

@@ -51,5 +51,6 @@ int main(int argc, char **argv)
     benchDisk("posts", bytesOf(posts), wrapper, WrapperHit::None);
     benchDecodedPosts(bytesOf(posts), wrapper);
     benchPut(bytesOf(userinfo));
+    benchStoredSize();
     return 0;
 }
