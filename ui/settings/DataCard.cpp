@@ -9,6 +9,7 @@
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/settings/BackupButtons.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/PlainLabel.h"
@@ -38,6 +39,7 @@ DataCard::DataCard(Engine &engine, QWidget *parent)
     , m_engine(engine)
 {
     buildFolder();
+    buildBackup();
     buildCache();
     for (const QString &notice : engine.notices()) {
         PlainLabel *words = addWords(QStringLiteral("notice"));
@@ -53,6 +55,22 @@ void DataCard::buildFolder()
     connect(open, &QAbstractButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.dataDir())); });
     addRow(tr("Where it lies"), QDir::toNativeSeparators(m_engine.dataDir()), open);
+}
+
+void DataCard::buildBackup()
+{
+    auto *buttons = new BackupButtons(m_engine, this);
+    addRow(tr("History and ledger"),
+           tr("A copy in one file, made while everything runs on. After a restore the ledger keeps what was spent since."),
+           buttons);
+    PlainLabel *words = addWords(QStringLiteral("backupTold"));
+    words->setOverflow(Overflow::Wrap);
+    words->hide();
+    connect(buttons, &BackupButtons::told, words, [words](const QString &text, bool isGood) {
+        words->setText(text);
+        words->setInk(isGood ? TextInk::Secondary : TextInk::Critical);
+        words->show();
+    });
 }
 
 void DataCard::buildCache()

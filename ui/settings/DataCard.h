@@ -10,7 +10,7 @@ namespace Tidemark {
 class Engine;
 class ConfirmButton;
 
-// Where the data lie, how much the cache holds, and purging it. The history is never touched here.
+// Where the data lie, copies of them, how much the cache holds, and purging it: the history stays then.
 class DataCard : public SettingsCard
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 private:
     void buildFolder();
+    void buildBackup();
     void buildCache();
     void purge();
     void tell(const Result<CachePurge::Purged> &purged);

@@ -7,6 +7,7 @@
 #include "core/watch/Watchlist.h"
 #include "tests/support/DemoRig.h"
 #include "tests/support/Wait.h"
+#include "ui/settings/BackupButtons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -32,6 +33,7 @@ private slots:
     void freshnessIsAChoice();
     void watchedNamesAreCounted();
     void theCacheIsEmptiedOnTheSecondPress();
+    void historyIsBackedUpAndRestored();
     void demoDataSaysSo();
 
 private:
@@ -168,6 +170,28 @@ void SettingsPageTest::theCacheIsEmptiedOnTheSecondPress()
     const auto price = QCoro::waitFor(rig.engine().questions().price(Question{Question::Kind::Hashtag, rig.tag()}, {}));
     QVERIFY(price);
     QCOMPARE(price->price, 1);
+}
+
+void SettingsPageTest::historyIsBackedUpAndRestored()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    auto *buttons = page.findChild<BackupButtons *>();
+    QVERIFY(buttons);
+    const auto *told = DemoRig::find<PlainLabel>(page, "backupTold");
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("copy.db"));
+    buttons->backUpTo(file);
+    QTRY_VERIFY(told->text().contains(QStringLiteral("read back and whole")));
+    QVERIFY(QFileInfo::exists(file));
+    buttons->backUpTo(file);
+    QTRY_VERIFY(told->text().contains(QStringLiteral("exists already")));
+    buttons->restoreFrom(file);
+    QTRY_VERIFY(told->text().contains(QStringLiteral("before-restore-1")));
+    buttons->restoreFrom(folder.filePath(QStringLiteral("nowhere.db")));
+    QTRY_VERIFY(told->text().contains(QStringLiteral("Nothing was restored")));
+    QVERIFY(DemoRig::find<QAbstractButton>(page, "backUp")->isEnabled());
 }
 
 void SettingsPageTest::demoDataSaysSo()
