@@ -57,8 +57,10 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 {
     const Running running(*this);
     const QString key = keyOf(ask.query);
-    if (ask.priority == Priority::Interactive)
+    if (ask.priority == Priority::Interactive) {
+        m_freshness->used(key, m_clock.now());
         Q_EMIT asked(ask.query);
+    }
     auto answer = co_await flow(ask, key);
     co_return answer;
 }
@@ -282,6 +284,7 @@ std::optional<Answer> Fetcher::peek(const Query &query)
     if (!entry || m_freshness->needsRecall(*entry) || !isFresh(*entry, query))
         return std::nullopt;
     m_ledger.noteSaved(entry->endpoint, sourceName(Source::Memory));
+    m_freshness->used(entry->key, m_clock.now());
     Q_EMIT asked(query);
     return answerOf({std::move(entry), Source::Memory}, query);
 }

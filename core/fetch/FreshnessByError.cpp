@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 kLeastAgeS = 60; // whatever the counters do: nothing is asked for more than once a minute
 constexpr qint64 kRecalledS = 3 * 86'400;
 constexpr qsizetype kMostKept = 8;
+constexpr double kMostUses = 16; // beyond them the bound is not divided further
 
 const QString kFollowers = QStringLiteral("followers");
 const QString kViews = QStringLiteral("views");
@@ -49,6 +50,7 @@ void FreshnessByError::learnFrom(const FreshnessByError &other)
     m_series = other.m_series;
     m_outlooks = other.m_outlooks;
     m_recalled = other.m_recalled;
+    m_use = other.m_use;
 }
 
 // --- judging
@@ -59,6 +61,22 @@ double FreshnessByError::expectedError(const Outlook &outlook, double ageS)
     for (const CounterTrend &trend : outlook.trends)
         sum += expectedChange(trend, ageS);
     return sum / double(outlook.trends.size());
+}
+
+FreshnessByError::Judgement FreshnessByError::judged(const CacheEntry &entry, const Query &query, const Outlook &outlook,
+                                                     qint64 now) const
+{
+    const auto age = double(entry.ageS(now));
+    Judgement judgement;
+    judgement.expected = expectedError(outlook, age);
+    judgement.allowed = std::max(m_bound, outlook.resolution);
+    if (judgement.expected <= 0)
+        return judgement;
+    const double withinS = std::min(double(hardAgeS(entry, query)), age * m_bound / judgement.expected);
+    const double uses = std::clamp(m_use.within(entry.key, qint64(withinS), now), 1.0, kMostUses);
+    judgement.isOften = uses > 1 && m_bound > outlook.resolution;
+    judgement.allowed = std::max(m_bound / std::sqrt(uses), outlook.resolution);
+    return judgement;
 }
 
 const FreshnessByError::Outlook *FreshnessByError::outlookOf(const CacheEntry &entry) const
@@ -75,7 +93,8 @@ bool FreshnessByError::isFreshEnough(const CacheEntry &entry, const Query &query
     const qint64 age = entry.ageS(now);
     if (age < kLeastAgeS || age >= hardAgeS(entry, query))
         return age < kLeastAgeS;
-    return expectedError(*outlook, double(age)) <= std::max(m_bound, outlook->resolution);
+    const Judgement judgement = judged(entry, query, *outlook, now);
+    return judgement.expected <= judgement.allowed;
 }
 
 QString FreshnessByError::reason(const CacheEntry &entry, const Query &query, qint64 now) const
@@ -86,12 +105,14 @@ QString FreshnessByError::reason(const CacheEntry &entry, const Query &query, qi
     const qint64 age = entry.ageS(now);
     if (age >= hardAgeS(entry, query))
         return QStringLiteral("%1 s old: none is given for fresh after %2 s").arg(age).arg(hardAgeS(entry, query));
-    const double expected = expectedError(*outlook, double(age));
-    const double allowed = std::max(m_bound, outlook->resolution);
+    const Judgement judgement = judged(entry, query, *outlook, now);
+    const QString why = outlook->resolution > m_bound ? QStringLiteral(", half a step of their rounding")
+                        : judgement.isOften           ? QStringLiteral(", for it is often asked for")
+                                                      : QString();
     return QStringLiteral("%1 change by about %2 an hour; expected error %3 is %4 %5%6")
-        .arg(outlook->counter, percent(expectedError(*outlook, 3'600)), percent(expected),
-             expected > allowed ? QStringLiteral("above") : QStringLiteral("within"), percent(allowed),
-             outlook->resolution > m_bound ? QStringLiteral(", half a step of their rounding") : QString());
+        .arg(outlook->counter, percent(expectedError(*outlook, 3'600)), percent(judgement.expected),
+             judgement.expected > judgement.allowed ? QStringLiteral("above") : QStringLiteral("within"),
+             percent(judgement.allowed), why);
 }
 
 // --- learning

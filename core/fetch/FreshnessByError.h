@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Entity.h"
+#include "core/fetch/ExpectedUse.h"
 #include "core/fetch/FreshnessPolicy.h"
 #include "core/insight/ExpectedError.h"
 
@@ -18,6 +19,12 @@ class HistoryReader;
 // is expected is learnt per creator and counter: the followers of a profile, the views of posts.
 // Answers without such counters, or with too little history of them, keep their TTL. A change that
 // rounding would hide does not make an answer old.
+//
+// What is asked for often is held to less than the bound: one request then serves many. With r uses
+// and an error growing by g in a second, requests and errors served together cost least where the
+// error at which to ask anew is as sqrt(g / r), so the bound is divided by the square root of the
+// uses that a new answer would see while it stays within the bound (at least 1, at most 16). Such
+// weights: Olston and Widom, see ExpectedError.h.
 class FreshnessByError final : public FreshnessPolicy
 {
 public:
@@ -31,6 +38,7 @@ public:
 
     [[nodiscard]] bool isFreshEnough(const CacheEntry &entry, const Query &query, qint64 now) const override;
     [[nodiscard]] QString reason(const CacheEntry &entry, const Query &query, qint64 now) const override;
+    void used(const QString &key, qint64 now) override { m_use.used(key, now); }
     [[nodiscard]] bool needsRecall(const CacheEntry &entry) const override;
     [[nodiscard]] QCoro::Task<void> recall(CacheEntryPtr entry, Query query) override;
     void learn(const CacheEntry &entry, const Query &query, const Learned &learned) override;
@@ -46,13 +54,20 @@ private:
     void observe(const QString &counter, qint64 t, Count value);
     void note(const CacheEntry &entry, const Learned &learned);
     [[nodiscard]] const Outlook *outlookOf(const CacheEntry &entry) const;
+    struct Judgement {
+        double expected = 0; // error
+        double allowed = 0;
+        bool isOften = false; // so that less is allowed than the bound
+    };
     [[nodiscard]] static double expectedError(const Outlook &outlook, double ageS);
+    [[nodiscard]] Judgement judged(const CacheEntry &entry, const Query &query, const Outlook &outlook, qint64 now) const;
 
     double m_bound;
     HistoryReader *m_history;
     QHash<QString, QList<Observation>> m_series; // by "followers:id" or "views:id"
     QHash<QString, Outlook> m_outlooks;
     QSet<QString> m_recalled; // cache keys
+    ExpectedUse m_use{3'600};
 };
 
 } // namespace Tidemark

@@ -9,6 +9,8 @@ QString FreshnessPolicy::reason(const CacheEntry &, const Query &, qint64) const
     return {};
 }
 
+void FreshnessPolicy::used(const QString &, qint64) {}
+
 bool FreshnessPolicy::needsRecall(const CacheEntry &) const
 {
     return false;

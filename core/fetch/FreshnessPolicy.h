@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual bool isFreshEnough(const CacheEntry &entry, const Query &query, qint64 now) const = 0;
     // Why it says so, in a sentence for people; empty where age alone decides.
     [[nodiscard]] virtual QString reason(const CacheEntry &entry, const Query &query, qint64 now) const;
+    // Somebody asks for it and waits, whether or not it is held.
+    virtual void used(const QString &key, qint64 now);
     // Must recall() run before this entry can be judged? Then the judgement waits for it.
     [[nodiscard]] virtual bool needsRecall(const CacheEntry &entry) const;
     [[nodiscard]] virtual QCoro::Task<void> recall(CacheEntryPtr entry, Query query);

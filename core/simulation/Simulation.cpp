@@ -28,6 +28,7 @@ public:
     {
     }
     bool isFreshEnough(const CacheEntry &entry, const Query &, qint64 now) const override { return entry.isFresh(now); }
+    void used(const QString &key, qint64 now) override { m_apprentice.used(key, now); }
     void learn(const CacheEntry &entry, const Query &query, const Learned &learned) override
     {
         m_apprentice.learn(entry, query, learned);

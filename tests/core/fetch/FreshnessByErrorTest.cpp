@@ -53,6 +53,7 @@ private slots:
     void asksWhenTheExpectedErrorPassesTheBound();
     void sharesItsReasons_data();
     void sharesItsReasons();
+    void holdsToLessWhatIsOftenAskedFor();
     void judgesViewsOfPosts();
     void remembersByTheHistoryAfterARestart();
     void otherAnswersKeepTheirTtl();
@@ -111,6 +112,21 @@ void FreshnessByErrorTest::sharesItsReasons()
     const auto entry = rig.memory.find(rig.fetcher.keyOf(query));
     QVERIFY(entry);
     QCOMPARE(rig.policy.reason(*entry, query, rig.clock.now()), reason);
+}
+
+void FreshnessByErrorTest::holdsToLessWhatIsOftenAskedFor()
+{
+    ThriftyRig rig({980'000'123, 990'000'123, 1'000'000'123});
+    QVERIFY(!rig.asksAfter(900)); // off by a quarter of a per cent: within the bound
+    const Query query = rig.profile().query;
+    const QString key = rig.fetcher.keyOf(query);
+    for (int i = 0; i < 30; ++i)
+        rig.policy.used(key, rig.clock.now());
+    const auto entry = rig.memory.find(key);
+    QVERIFY(entry);
+    const QString reason = rig.policy.reason(*entry, query, rig.clock.now());
+    QVERIFY2(reason.endsWith(QLatin1String("for it is often asked for")), qPrintable(reason));
+    QVERIFY(rig.asksAfter(0));
 }
 
 void FreshnessByErrorTest::judgesViewsOfPosts()
