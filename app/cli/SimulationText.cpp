@@ -68,11 +68,13 @@ QJsonObject dayJson(const ModeDay &day, double price)
             {QStringLiteral("worth_month"), double(day.saved() * kDaysOfMonth) * price}};
 }
 
-QJsonObject equalJson(const EqualError &equal)
+QJsonValue equalJson(const std::optional<EqualError> &equal)
 {
-    return {{QStringLiteral("error_bound"), equal.bound},
-            {QStringLiteral("requests"), equal.requests},
-            {QStringLiteral("ratio"), equal.ratio}};
+    if (!equal)
+        return {};
+    return QJsonObject{{QStringLiteral("error_bound"), equal->bound},
+                       {QStringLiteral("requests"), equal->requests},
+                       {QStringLiteral("ratio"), equal->ratio}};
 }
 
 QJsonObject leastJson(const LeastRequests &requests)
@@ -133,11 +135,13 @@ QString savedText(const SimulationReport &report)
     return table.text();
 }
 
-QString equalText(const QString &what, const EqualError &equal)
+QString equalText(const QString &what, const std::optional<EqualError> &equal)
 {
+    if (!equal)
+        return QStringLiteral("thrifty at the %1 error of ttl: no bound is as exact on this day\n").arg(what);
     return QStringLiteral("thrifty at the %1 error of ttl: %2 requests, %3x of the least possible (bound %4)\n")
-        .arg(what, countText(equal.requests), QString::number(equal.ratio, 'f', 3),
-             QString::number(100 * equal.bound, 'f', 2) + QStringLiteral(" %"));
+        .arg(what, countText(equal->requests), QString::number(equal->ratio, 'f', 3),
+             QString::number(100 * equal->bound, 'f', 2) + QStringLiteral(" %"));
 }
 
 } // namespace

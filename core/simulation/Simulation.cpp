@@ -189,7 +189,7 @@ QCoro::Task<Result<QList<ModeDay>>> Simulation::thriftyCurve()
     co_return curve;
 }
 
-QCoro::Task<Result<EqualError>> Simulation::search(std::function<bool(const ModeDay &)> isNoWorse)
+QCoro::Task<Result<std::optional<EqualError>>> Simulation::search(std::function<bool(const ModeDay &)> isNoWorse)
 {
     double low = kLeastBound;
     double high = kMostBound;
@@ -205,9 +205,10 @@ QCoro::Task<Result<EqualError>> Simulation::search(std::function<bool(const Mode
         (isGood ? low : high) = bound;
     }
     if (!best)
-        co_return fail(ErrorKind::LocalData, QStringLiteral("no bound makes thrifty as exact as the TTLs on this day"));
+        co_return std::optional<EqualError>();
     const double least = double(leastRequests(m_views, m_ttls).all());
-    co_return EqualError{*best->errorBound, best->requests(), double(best->requests()) / least};
+    const EqualError equal{*best->errorBound, best->requests(), double(best->requests()) / least};
+    co_return std::optional<EqualError>(equal);
 }
 
 QCoro::Task<Result<ThriftyRatios>> Simulation::thriftyRatios()

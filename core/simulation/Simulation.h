@@ -28,8 +28,8 @@ struct EqualError {
 };
 
 struct ThriftyRatios {
-    EqualError atMean;
-    EqualError atP95;
+    std::optional<EqualError> atMean; // absent: no bound is as exact, which happens on a very small day
+    std::optional<EqualError> atP95;
 };
 
 // The day of a dashboard in each way of fetching: 5,000 users look at 8 profiles each, calibrated so
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<ModeDay>> thrifty(double bound);
     // The day before, by TTL: what thrifty has learnt by midnight.
     [[nodiscard]] QCoro::Task<Status> learnYesterday();
-    [[nodiscard]] QCoro::Task<Result<EqualError>> search(std::function<bool(const ModeDay &)> isNoWorse);
+    [[nodiscard]] QCoro::Task<Result<std::optional<EqualError>>> search(std::function<bool(const ModeDay &)> isNoWorse);
 
     const Catalogue &m_catalogue;
     SimulationOptions m_options;
