@@ -207,7 +207,7 @@ QString decodedText(std::string_view raw)
         return {};
     if (raw.size() > TextBlock::kLongest) {
         QString text(static_cast<qsizetype>(raw.size()), Qt::Uninitialized);
-        text.truncate(decodeInto(raw, reinterpret_cast<char16_t *>(text.data())));
+        text.truncate(static_cast<qsizetype>(decodeInto(raw, reinterpret_cast<char16_t *>(text.data()))));
         return text;
     }
     thread_local TextBlock block;
