@@ -11,9 +11,7 @@
 namespace Tidemark {
 
 namespace {
-constexpr qint64 kWarmEveryMs = 45 * 60'000;
-constexpr qint64 kLookAheadMs = 60'000;
-constexpr double kUsesWorthARefresh = 1;      // within one more TTL
+constexpr qint64 kDayS = 24 * 3'600;
 constexpr size_t kViewsBetweenPauses = 1'000; // then other events of the thread get their turn
 } // namespace
 
@@ -91,15 +89,14 @@ QCoro::Task<void> DayPlayer::landUntil(qint64 ms)
 
 QCoro::Task<void> DayPlayer::advance(qint64 ms)
 {
-    const bool isWarming = m_plan.warming != Warming::None;
-    if (isWarming && m_nextWarmingMs == 0)
+    if (m_nextWarmingMs == 0)
         m_nextWarmingMs = m_stage.midnightS * 1000;
-    while (isWarming && m_nextWarmingMs <= ms) {
+    while (m_plan.warming && m_nextWarmingMs <= ms) {
         co_await landUntil(m_nextWarmingMs);
         m_clock.setNowMs(m_nextWarmingMs);
         warm();
         co_await settle();
-        m_nextWarmingMs += m_plan.warming == Warming::ByTheClock ? kWarmEveryMs : kLookAheadMs;
+        m_nextWarmingMs += m_plan.warming->limits.nextRunInS * 1000;
     }
     co_await landUntil(ms);
 }
@@ -140,7 +137,7 @@ QCoro::Task<void> DayPlayer::ask(Call call)
         measure(call, {entry, Source::Network, Freshness::Fresh, 0, 1, 0, {}}, begunMs);
         co_return;
     }
-    if (m_plan.warming == Warming::Ahead)
+    if (m_plan.warming)
         m_use.used(key, m_clock.now());
     call.program->opened(key);
     const auto answer = co_await call.program->fetcher().fetch(question);
@@ -154,31 +151,38 @@ QCoro::Task<void> DayPlayer::ask(Call call)
 
 // --- what nobody asked for
 
-void DayPlayer::warm()
+RefreshCandidate DayPlayer::candidate(int creator, const Query &query) const
 {
-    m_busy.insert(m_programs.front().get());
-    for (int creator = 0; creator < m_stage.creators.count(); ++creator) {
-        const Query &profile = m_profiles[size_t(creator)];
-        if (m_plan.warming == Warming::ByTheClock) {
-            refresh({m_programs.front().get(), Kind::Profile, profile, creator});
-            continue;
-        }
-        warmAhead(Kind::Profile, creator, profile);
-        warmAhead(Kind::Posts, creator, m_posts[size_t(2 * creator)]);
-        warmAhead(Kind::Posts, creator, m_posts[size_t(2 * creator) + 1]);
-    }
+    SimulatedProgram &program = *m_programs.front();
+    const QString key = program.fetcher().keyOf(query);
+    RefreshCandidate candidate;
+    candidate.name = {WatchKind::Creator, SimulatedCreators::handle(creator)};
+    candidate.ttlS = query.endpoint().ttlS;
+    candidate.usesPerDay = m_use.within(key, kDayS, m_clock.now());
+    if (const auto held = program.held(key))
+        candidate.ageS = held->ageS(m_clock.now());
+    return candidate;
 }
 
-void DayPlayer::warmAhead(Kind kind, int creator, const Query &query)
+void DayPlayer::warm()
 {
     SimulatedProgram *program = m_programs.front().get();
-    const QString key = program->fetcher().keyOf(query);
-    const auto held = program->held(key);
-    const qint64 now = m_clock.now();
-    if (!held || !held->isFresh(now) || held->isFresh(now + kLookAheadMs / 1000 + 1))
-        return;
-    if (m_use.within(key, held->ttlS, now) >= kUsesWorthARefresh)
-        refresh({program, kind, query, creator});
+    m_busy.insert(program);
+    const auto run = [&](Kind kind, const std::function<const Query &(int)> &queryOf) {
+        QList<RefreshCandidate> candidates;
+        for (int creator = 0; creator < m_stage.creators.count(); ++creator)
+            candidates += candidate(creator, queryOf(creator));
+        const RefreshPlan plan = planRefreshes(candidates, m_plan.warming->limits);
+        for (const RefreshStep &step : plan.due) {
+            const int creator = SimulatedCreators::creatorOf(step.name.name);
+            refresh({program, kind, queryOf(creator), creator});
+        }
+    };
+    run(Kind::Profile, [this](int creator) -> const Query & { return m_profiles[size_t(creator)]; });
+    for (const size_t page : {size_t(0), size_t(1)}) {
+        if (m_plan.warming->isOfPosts)
+            run(Kind::Posts, [this, page](int creator) -> const Query & { return m_posts[2 * size_t(creator) + page]; });
+    }
 }
 
 QCoro::Task<void> DayPlayer::refresh(Call call)

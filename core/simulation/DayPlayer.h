@@ -9,16 +9,16 @@
 #include "core/simulation/DayTrace.h"
 #include "core/simulation/SimulatedCreators.h"
 #include "core/simulation/SimulatedProgram.h"
+#include "core/watch/RefreshPolicy.h"
 
 #include <functional>
 
 namespace Tidemark {
 
-// What is fetched without being asked for, in one program.
-enum class Warming {
-    None,
-    ByTheClock, // all profiles, anew, every 45 minutes: 15 before they would be stale
-    Ahead,      // each minute what would be stale before the next look and is expected to be used soon
+// What is fetched without being asked for, by the first program, as the runs of the hot set plan it.
+struct Warming {
+    RefreshLimits limits;   // the next run comes after limits.nextRunInS
+    bool isOfPosts = false; // the pages of posts besides the profiles
 };
 
 // How the programs of a day fetch.
@@ -30,7 +30,7 @@ struct ModePlan {
     int programs = 1; // users are dealt out to them in turns
     bool isShared = false;
     qint64 memoryBytes = 64 * 1024 * 1024;
-    Warming warming = Warming::None;
+    std::optional<Warming> warming;
     FreshnessPolicy *freshness = nullptr; // null: by age
 };
 
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] QCoro::Task<void> landUntil(qint64 ms);
     [[nodiscard]] QCoro::Task<void> advance(qint64 ms);
     void warm();
-    void warmAhead(Kind kind, int creator, const Query &query);
+    [[nodiscard]] RefreshCandidate candidate(int creator, const Query &query) const;
     QCoro::Task<void> refresh(Call call);
     void measure(const Call &call, const Answer &answer, qint64 begunMs);
     [[nodiscard]] double errorOf(const Call &call, const CacheEntryPtr &entry);

@@ -13,6 +13,9 @@ namespace {
 
 constexpr qint64 kMidnightS = 20'718LL * 86'400; // a Tuesday
 constexpr qint64 kDayS = 86'400;
+constexpr qint64 kWarmEveryS = 45 * 60; // 15 minutes before profiles would be stale
+constexpr qint64 kLookAheadS = 60;
+constexpr double kUsesWorthARefresh = 1;
 constexpr quint64 kYesterday = 0x79657374; // another day of the same creators
 constexpr double kLeastBound = 1e-4;
 constexpr double kMostBound = 0.05;
@@ -96,9 +99,9 @@ ModePlan Simulation::planOf(const QString &mode) const
     } else if (mode == QLatin1String("swr")) {
         plan.stale = StalePolicy::Revalidate;
     } else if (mode == QLatin1String("warm")) {
-        plan.warming = Warming::ByTheClock;
+        plan.warming = Warming{{kWarmEveryS, {}, -1, 0}, false};
     } else if (mode == QLatin1String("refresh-ahead")) {
-        plan.warming = Warming::Ahead;
+        plan.warming = Warming{{kLookAheadS, {}, -1, kUsesWorthARefresh}, true};
     } else if (mode == QLatin1String("desktops")) { // one for each user
         plan.programs = shape().users;
         plan.memoryBytes = 1024 * 1024;

@@ -44,13 +44,18 @@ QString whyDue(const Weighed &item, qint64 nextRunInS)
     return why;
 }
 
-std::optional<QString> whyResting(const Weighed &item, qint64 nextRunInS)
+std::optional<QString> whyResting(const Weighed &item, const RefreshLimits &limits)
 {
     const RefreshCandidate &candidate = item.candidate;
+    const double uses = candidate.usesPerDay * double(candidate.ttlS) / kDayS;
     if (candidate.goneForS && *candidate.goneForS < kGoneRestS)
         return QStringLiteral("not found %1 ago; asked again after a day").arg(minutes(*candidate.goneForS));
-    if (candidate.ageS && item.leftS > nextRunInS)
+    if (candidate.ageS && item.leftS > limits.nextRunInS)
         return QStringLiteral("fresh for %1, past the next run").arg(minutes(item.leftS));
+    if (uses < limits.leastUses)
+        return QStringLiteral("%1 asks expected of one more answer, %2 needed")
+            .arg(uses, 0, 'f', 1)
+            .arg(limits.leastUses, 0, 'f', 1);
     return std::nullopt;
 }
 
@@ -89,7 +94,7 @@ RefreshPlan planRefreshes(QList<RefreshCandidate> candidates, const RefreshLimit
     bool isFull = false;
     for (const Weighed &item : std::as_const(items)) {
         const RefreshCandidate &candidate = item.candidate;
-        if (const auto rests = whyResting(item, limits.nextRunInS)) {
+        if (const auto rests = whyResting(item, limits)) {
             plan.resting += RefreshStep{candidate.name, 0, *rests};
             continue;
         }

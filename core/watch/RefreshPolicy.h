@@ -34,6 +34,7 @@ struct RefreshLimits {
     qint64 nextRunInS = 45 * 60;
     std::optional<qint64> credits; // of this run
     int most = -1;                 // names of this run; negative: any number
+    double leastUses = 0;          // expected in the life of one more answer; a name with fewer rests
 };
 
 struct RefreshStep {

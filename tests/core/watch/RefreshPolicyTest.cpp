@@ -75,6 +75,10 @@ void RefreshPolicyTest::plans_data()
     QTest::newRow("ends after the next run") << Candidates{creator("a", 14)} << usual << "" << "" << "@a";
     QTest::newRow("expired long ago") << Candidates{creator("a", 900)} << usual << "@a" << "" << "";
     QTest::newRow("nothing held") << Candidates{creator("a", std::nullopt)} << usual << "@a" << "" << "";
+    RefreshLimits worthIt = usual;
+    worthIt.leastUses = 1;
+    QTest::newRow("too seldom asked for") << Candidates{creator("a", 50, 23), creator("b", 50, 24)} << worthIt << "@b" << "" << "@a";
+    QTest::newRow("never asked for") << Candidates{creator("a", std::nullopt)} << worthIt << "" << "" << "@a";
     QTest::newRow("most asked for first") << Candidates{creator("a", 50, 1), creator("b", 50, 30), creator("c", 50, 5)} << usual
                                           << "@b @c @a" << "" << "";
     QTest::newRow("what lacks longest first, at equal use")
