@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 #include <chrono>
 #include <future>
@@ -26,7 +27,7 @@ constexpr int kGroupMost = 64;
 constexpr auto kGroupTime = std::chrono::milliseconds(30);
 constexpr int kWritesBetweenCheckpoints = 200;
 constexpr qint64 kLargeLog = 16 << 20; // written back even while there is work
-constexpr qint64 kRoom = 1 << 20;
+constexpr qint64 kRoom = 1 << 20;      // an answer with all that is made of it, and then some
 constexpr qint64 kRoomEveryMs = 1000;
 
 qint64 steadyMs()
@@ -43,6 +44,14 @@ bool hasRoom(const QString &path)
     file.close();
     file.remove();
     return written;
+}
+
+// Before anything failed to be written: what is about to be paid for has to find room as well. A file system
+// that does not tell is believed to have it, until a write fails.
+bool saysItHasRoom(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return !disk.isValid() || disk.bytesTotal() <= 0 || disk.bytesAvailable() >= kRoom;
 }
 
 } // namespace
@@ -193,8 +202,9 @@ void Database::noteFailure(const Connection &connection)
 
 bool Database::isOutOfRoom()
 {
-    if (!m_outOfRoom)
+    if (!m_outOfRoom && saysItHasRoom(m_options.path))
         return false;
+    m_outOfRoom = true;
     const qint64 now = steadyMs();
     if (now - m_roomAskedAt < kRoomEveryMs)
         return true;

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] const QString &notice() const { return m_notice; }
     [[nodiscard]] const QString &path() const { return m_options.path; }
     [[nodiscard]] const QString &migrations() const { return m_options.migrations; }
-    // True after a write failed for want of room, until one succeeds or room is found again.
-    // Asking again looks for room at most once a second.
+    // True where less room is left than what is about to be kept may need, and after a write failed for want
+    // of it, until one succeeds or room is found again. Asking again looks for room at most once a second.
     [[nodiscard]] bool isOutOfRoom();
 
     // function(Connection &) -> Result<T>, outside a transaction.
