@@ -16,6 +16,7 @@ QJsonObject sampleJson(const PostSample &sample)
 {
     QJsonObject row = toJson(sample.post);
     row.insert(QStringLiteral("observed_at"), sample.observedAt);
+    row.insert(QStringLiteral("author_id"), sample.post.authorId.value);
     row.insert(QStringLiteral("views_series"), toArray(sample.views, [](const Observation &point) { return toJson(point); }));
     return row;
 }
@@ -25,6 +26,13 @@ QJsonObject followerJson(const Profile &follower)
     return {{QStringLiteral("id"), follower.id.value},
             {QStringLiteral("videos"), toJson(follower.videos)},
             {QStringLiteral("has_picture"), !follower.avatarUrl.isEmpty()}};
+}
+
+QJsonObject peerJson(const PeerFigure &peer)
+{
+    return {{QStringLiteral("id"), peer.id},
+            {QStringLiteral("followers"), peer.followers},
+            {QStringLiteral("er_view_typical"), peer.engagement}};
 }
 
 QJsonObject rowsJson(const MetricInputs &inputs)
@@ -40,6 +48,9 @@ QJsonObject rowsJson(const MetricInputs &inputs)
             {QStringLiteral("videos"), toJson(inputs.videos)},
             {QStringLiteral("series"), points(inputs.series)},
             {QStringLiteral("follower_sample"), toArray(inputs.followerSample, followerJson)},
+            {QStringLiteral("peers"), toArray(inputs.peers, peerJson)},
+            {QStringLiteral("hashtag"), inputs.hashtag.isEmpty() ? QJsonValue() : QJsonValue(inputs.hashtag)},
+            {QStringLiteral("time_zone"), QString::fromLatin1(inputs.timeZone)},
             {QStringLiteral("rpm"), QJsonArray{inputs.earnings.rpmLow, inputs.earnings.rpmHigh}},
             {QStringLiteral("qualified"), QJsonArray{inputs.earnings.qualifiedLow, inputs.earnings.qualifiedHigh}}};
 }

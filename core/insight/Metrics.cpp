@@ -113,6 +113,8 @@ const QList<MetricDefinition> &metricDefinitions()
             {QStringLiteral("followers_per_video"), kOfProfile, detail::followersPerVideo},
             {QStringLiteral("follower_step"), kOfProfile, detail::followerStep},
             {QStringLiteral("empty_followers"), kOfProfile, detail::emptyFollowers},
+            {QStringLiteral("er_in_tier"), kOfProfile, detail::engagementInTier},
+            {QStringLiteral("best_time"), kOfProfile, detail::bestHour},
 
             {QStringLiteral("er_view"), kOfPost, ofPost<postEngagement>},
             {QStringLiteral("er_follower_at_post"), kOfPost, detail::followerRateOfPost},
@@ -127,6 +129,7 @@ const QList<MetricDefinition> &metricDefinitions()
 
             {QStringLiteral("growth_abs"), kOfHashtag, viewGrowth<&Growth::absolute>},
             {QStringLiteral("growth_pct"), kOfHashtag, viewGrowth<&Growth::percent>},
+            {QStringLiteral("hashtag_lift"), kOfHashtag, detail::hashtagLiftAcross},
 
             {QStringLiteral("growth_abs"), kOfSound, videoGrowth<&Growth::absolute>},
             {QStringLiteral("growth_pct"), kOfSound, videoGrowth<&Growth::percent>},

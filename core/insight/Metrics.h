@@ -19,16 +19,32 @@ struct EarningsTerms {
     bool operator==(const EarningsTerms &) const = default;
 };
 
+// Another creator, as a peer to compare with.
+struct PeerFigure {
+    QString id;
+    qint64 followers = 0;
+    double engagement = 0; // er_view_typical, per cent
+
+    bool operator==(const PeerFigure &) const = default;
+};
+
+// The size of an audience by the field's usual steps: under 10,000 followers, 100,000, 500,000, 1,000,000, above.
+[[nodiscard]] int audienceTier(qint64 followers);
+
 // All rows that a metric may be made of. Pure data: the same inputs give the same figures, today and later.
 struct MetricInputs {
     qint64 now = 0;                    // UTC seconds; as of a past time, that time
     std::optional<PostSample> post;    // the post itself, where the entity is one
-    QList<PostSample> posts;           // the creator's own, also where the entity is one of them
+    QList<PostSample> posts;           // the creator's own, also where the entity is one of them; of a hashtag, all
+                                       // that are held of the creators who used it
     Count followers;                   // of the creator, now
     QList<Observation> followerSeries; // of the creator, oldest first
     Count videos;                      // which the profile reports
     QList<Observation> series;         // of a hashtag's views, a sound's videos
     QList<Profile> followerSample;     // those of the newest page of followers that is held
+    QList<PeerFigure> peers;           // other creators of the same tier
+    QString hashtag;                   // the name, where the entity is one
+    QByteArray timeZone = "UTC";       // of the week's hours
     EarningsTerms earnings;
 };
 

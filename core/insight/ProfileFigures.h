@@ -16,6 +16,11 @@ namespace Tidemark::detail {
 [[nodiscard]] MetricResult followersPerVideo(const MetricInputs &inputs);
 [[nodiscard]] MetricResult followerStep(const MetricInputs &inputs);
 [[nodiscard]] MetricResult emptyFollowers(const MetricInputs &inputs);
+[[nodiscard]] MetricResult engagementInTier(const MetricInputs &inputs);
+// M12 as one figure: the best hour of the week; the definition names it.
+[[nodiscard]] MetricResult bestHour(const MetricInputs &inputs);
+// M13 over the posts of all creators who used the tag, each against its creator's own.
+[[nodiscard]] MetricResult hashtagLiftAcross(const MetricInputs &inputs);
 // M14: qualified share of the views / 1,000 x RPM, both as the user gave them.
 [[nodiscard]] MetricResult earningsRange(const MetricInputs &inputs);
 

@@ -5,11 +5,13 @@
 
 By hand: second_opinion.py build/dev/bin/tidemark-cli [creator ...]
 """
+import datetime
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import zoneinfo
 
 HOUR, DAY = 3600, 86400
 
@@ -262,6 +264,64 @@ def outlier_mature(rows):
     return divided(post["views"], median(peers))
 
 
+def best_time(rows):
+    posts = newest_first(rows["posts"])
+    old = [p for p in posts if p["created_at"] is not None and p["views"] is not None and rows["now"] - p["created_at"] >= DAY]
+    if not old:
+        raise NoValue("no posts")
+    same_age = []
+    for post in old:
+        try:
+            same_age.append((post["created_at"], outlier_same_age({"post": post, "posts": posts, "now": rows["now"]})))
+        except NoValue:
+            pass
+    scored = same_age
+    if not same_age or 2 * len(same_age) < len(old):
+        typical = median([float(p["views"]) for p in old], least=1)
+        scored = [(p["created_at"], divided(p["views"], typical)) for p in old]
+    cells = {}
+    for at, score in scored:
+        local = datetime.datetime.fromtimestamp(at, zoneinfo.ZoneInfo(rows["time_zone"]))
+        cells.setdefault((local.weekday(), local.hour), []).append(score)
+    best = [median(cell) for cell in cells.values() if len(cell) >= 3]
+    if not best:
+        raise NoValue("no hour holds 3 posts")
+    return max(best)
+
+
+def hashtag_lift(rows):
+    own = {}
+    for post in newest_first(rows["posts"]):
+        if post["author_id"]:
+            own.setdefault(post["author_id"], []).append(post)
+    sides = {True: [], False: []}
+    for posts in own.values():
+        for post in posts:
+            try:
+                outlier = outlier_same_age({"post": post, "posts": posts, "now": rows["now"]})
+            except NoValue:
+                continue
+            sides[rows["hashtag"] in post["hashtags"]].append(outlier)
+    if min(map(len, sides.values())) < 3:
+        raise NoValue("3 needed")
+    return divided(median(sides[True]), median(sides[False]))
+
+
+# --- beside others
+
+def tier(followers):
+    return sum(followers >= step for step in (10_000, 100_000, 500_000, 1_000_000))
+
+
+def er_in_tier(rows):
+    if rows["followers"] is None:
+        raise NoValue("unknown")
+    others = [p["er_view_typical"] for p in rows["peers"] if tier(p["followers"]) == tier(rows["followers"])]
+    if len(others) < 5:
+        raise NoValue("5 needed")
+    return 100 * typical_ratio(rows) / median(others)
+
+
 # --- what can be seen of an account
 
 def completeness(rows):
@@ -330,7 +390,7 @@ METRICS = {
         "cadence": cadence, "cadence_gap": cadence_gap,
         "growth_abs": growth("follower_series", 7 * DAY, False), "growth_pct": growth("follower_series", 7 * DAY, True),
         "completeness": completeness, "followers_per_video": followers_per_video, "follower_step": follower_step,
-        "empty_followers": empty_followers, "followers": counter, "likes": counter,
+        "empty_followers": empty_followers, "er_in_tier": er_in_tier, "best_time": best_time, "followers": counter, "likes": counter,
     },
     "post": {
         "er_view": lambda rows: pooled(LCS)({"posts": [rows["post"]]}), "er_follower_at_post": follower_rate_of_post,
@@ -338,7 +398,10 @@ METRICS = {
         "velocity": velocity, "lifetime_rate": lifetime_rate, "outlier_same_age": outlier_same_age,
         "outlier_mature": outlier_mature, "earnings_range": earnings, "views": counter,
     },
-    "hashtag": {"growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True), "users": counter},
+    "hashtag": {
+        "hashtag_lift": hashtag_lift, "growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True),
+        "users": counter,
+    },
     "sound": {"growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True), "videos": counter},
 }
 
