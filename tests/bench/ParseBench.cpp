@@ -102,7 +102,13 @@ struct Case {
     std::function<void()> peer;
 };
 
-void print(const Case &entry, const Catalogue &catalogue)
+struct Taken {
+    double oursUs = 0;
+    double peerUs = 0;
+    double bytes = 0;
+};
+
+void print(const Case &entry, const Catalogue &catalogue, Taken &all)
 {
     if (!entry.agree())
         qFatal("%s: the two readings differ", entry.name);
@@ -114,6 +120,7 @@ void print(const Case &entry, const Catalogue &catalogue)
     std::printf("%-28s %7.1f KB  ours %7.1f us %6.0f MB/s | QJsonDocument + entities %7.1f us %5.0f MB/s (%.1fx) | QJsonDocument alone %7.1f us "
                 "(%.1fx) | contract check %6.1f us %5.0f MB/s\n",
                 entry.name, size / 1'000, ours, size / ours, peer, size / peer, peer / ours, raw, raw / ours, contract, size / contract);
+    all = {all.oursUs + ours, all.peerUs + peer, all.bytes + size};
 }
 
 } // namespace
@@ -141,7 +148,10 @@ int main()
          [&] { [[maybe_unused]] const auto user = parseProfile(profile); },
          [&] { [[maybe_unused]] const auto user = profileByQJson(profile); }},
     };
+    Taken all;
     for (const Case &entry : cases)
-        print(entry, *catalogue);
+        print(entry, *catalogue, all);
+    std::printf("%-28s %7.1f KB  ours %7.1f us %6.0f MB/s | QJsonDocument + entities %7.1f us %5.0f MB/s (%.1fx)\n", "one of each, together",
+                all.bytes / 1'000, all.oursUs, all.bytes / all.oursUs, all.peerUs, all.bytes / all.peerUs, all.peerUs / all.oursUs);
     return 0;
 }

@@ -53,7 +53,6 @@ private Q_SLOTS:
     void stopsBindOneKey();
     void threadsNeverPassACapTogether();
     void programsNeverPassACapTogether();
-    void aReservationIsQuick();
     void aFullDiskStopsSpending();
 
 private:
@@ -253,20 +252,6 @@ void CapsTest::programsNeverPassACapTogether()
     }
     QCOMPARE(m->rows().size(), spent);
     QVERIFY2(spent <= kCap && spent >= kCap - 2 * kPrograms, qPrintable(QString::number(spent)));
-}
-
-void CapsTest::aReservationIsQuick()
-{
-    constexpr int kCalls = 200;
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < kCalls; ++i) {
-        QFuture<Result<qint64>> future = m->ledger->reserve(LedgerFixture::aRequest());
-        future.waitForFinished();
-        REQUIRE_OK(future.result());
-    }
-    qInfo() << "a reservation takes" << timer.nsecsElapsed() / kCalls / 1000 << "us";
-    QVERIFY(timer.elapsed() < kCalls * 50);
 }
 
 // A bound on the size of files makes every write behind it fail, as a full disk does.

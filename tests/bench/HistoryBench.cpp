@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A history of ten million rows: a year of one creator's series, a profile as of a time, a page of thirty posts
+// written, and the bytes of a counter. Each beside what bare SQLite takes for the same rows of the same file.
+#include "core/db/Database.h"
+#include "core/history/HistoryReader.h"
+#include "core/history/HistoryStore.h"
+#include "tests/bench/Timing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+using namespace Tidemark;
+using namespace Tidemark::Bench;
+
+namespace {
+
+constexpr qint64 kBegin = 1'735'689'600; // 2025-01-01
+constexpr qint64 kDayS = 86'400;
+constexpr qint64 kEveryS = 8 * 3'600; // three answers a day, for a year
+constexpr qint64 kTimes = 365 * 3;
+constexpr qint64 kProfiles = 1'826; // five counters a row
+constexpr qint64 kPosts = 7'306;    // six
+constexpr qint64 kRows = kTimes * (kProfiles + kPosts);
+constexpr qint64 kCounters = kTimes * (kProfiles * 5 + kPosts * 6);
+constexpr int kSamples = 400;
+
+// In the order of time, as answers come: each moment has a row for every entity, which the tree keeps far apart.
+constexpr Sql kEntities("INSERT INTO entities (kind, key, first_seen, last_seen, sightings)"
+                        " WITH RECURSIVE n (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?1)"
+                        " SELECT i >= ?2, 7000000000000000000 + i, ?3, ?4, ?5 FROM n");
+constexpr Sql kProfileVersions("INSERT INTO profile_versions (entity, t, handle, nickname, bio, verified, private)"
+                               " SELECT id, ?1, 'creator' || id, 'Creator ' || id, 'Bakes bread. Every day.', 0, 0 FROM entities WHERE kind = 0");
+constexpr Sql kPostVersions("INSERT INTO post_versions (entity, t, author, title, type, created_at)"
+                            " SELECT id, ?1, 1 + id % ?2, 'A day by the sea, number ' || id, 0, ?1 FROM entities WHERE kind = 1");
+constexpr Sql kAnswer("INSERT INTO answers (id, body, endpoint, key, parameters, origin, fetched_at) VALUES"
+                      " (?1, 1, 'user-posts', ?2, '', 'https://api.tikliveapi.com', ?3)");
+constexpr Sql kBody("INSERT OR IGNORE INTO bodies (id, sha256, size, data) VALUES (1, zeroblob(32), 0, x'')");
+constexpr Sql kProfileRows("INSERT INTO observations (entity, t, answer, followers, following, likes, likes_given, videos)"
+                           " SELECT id, ?1, ?2, id * 977 + ?2 * 31, 100 + id % 400, id * 9770 + ?2 * 310, id % 7000, 200 + ?2 / 9"
+                           " FROM entities WHERE kind = 0");
+constexpr Sql kPostRows("INSERT INTO observations (entity, t, answer, views, likes, comments, shares, saves, downloads)"
+                        " SELECT id, ?1, ?2, id * 977 + ?2 * 61, id * 90 + ?2 * 6, id % 900 + ?2, id % 300 + ?2 / 2,"
+                        " id % 500 + ?2 / 3, id % 100 + ?2 / 9 FROM entities WHERE kind = 1");
+constexpr const char *kBareSeries = "SELECT t, followers FROM observations WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
+                                    " AND followers IS NOT NULL ORDER BY t";
+
+template <typename T>
+T done(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    const auto result = future.result();
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(result.error().detail));
+        std::exit(1);
+    }
+    return *result;
+}
+
+void done(QFuture<Status> future)
+{
+    future.waitForFinished();
+    if (const Status status = future.result(); !status) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(status.error().detail));
+        std::exit(1);
+    }
+}
+
+Status fillMoments(Connection &connection, qint64 from, qint64 to)
+{
+    for (qint64 i = from; i < to; ++i) {
+        const qint64 t = kBegin + i * kEveryS;
+        Status status = connection.execute(kAnswer, {i + 1, QStringLiteral("key %1").arg(i), t});
+        if (status)
+            status = connection.execute(kProfileRows, {t, i + 1});
+        if (status)
+            status = connection.execute(kPostRows, {t, i + 1});
+        if (!status)
+            return status;
+    }
+    return {};
+}
+
+void fill(Database &database)
+{
+    done(database.write([](Connection &connection) -> Status {
+        Status status = connection.execute(kBody);
+        if (status)
+            status = connection.execute(kEntities, {kProfiles + kPosts, kProfiles, kBegin, kBegin + 365 * kDayS, kTimes});
+        if (status)
+            status = connection.execute(kProfileVersions, {kBegin});
+        return status ? connection.execute(kPostVersions, {kBegin, kProfiles}) : status;
+    }));
+    constexpr qint64 kStep = 15;
+    for (qint64 i = 0; i < kTimes; i += kStep) {
+        done(database.write([i](Connection &connection) { return fillMoments(connection, i, std::min(kTimes, i + kStep)); }));
+        std::fprintf(stderr, "\r%lld of %lld rows", qlonglong((i + kStep) * (kProfiles + kPosts)), qlonglong(kRows));
+    }
+    std::fprintf(stderr, "\n");
+}
+
+// Entities in an order without locality.
+qint64 nth(int number, qint64 of)
+{
+    return qint64((quint64(number) * 2'654'435'761U) % quint64(of));
+}
+
+QString idOf(qint64 entity)
+{
+    return QString::number(7'000'000'000'000'000'000 + entity);
+}
+
+class BareSeries
+{
+public:
+    explicit BareSeries(const QString &path)
+    {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+            || sqlite3_prepare_v2(m_database, kBareSeries, -1, &m_statement, nullptr) != SQLITE_OK)
+            std::exit(1);
+    }
+    ~BareSeries()
+    {
+        sqlite3_finalize(m_statement);
+        sqlite3_close(m_database);
+    }
+    Q_DISABLE_COPY_MOVE(BareSeries)
+
+    qsizetype read(qint64 entity)
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_bind_int64(m_statement, 1, entity);
+        sqlite3_bind_int64(m_statement, 2, kBegin);
+        sqlite3_bind_int64(m_statement, 3, kBegin + 365 * kDayS);
+        qsizetype rows = 0;
+        while (sqlite3_step(m_statement) == SQLITE_ROW)
+            rows += sqlite3_column_int64(m_statement, 1) >= 0 ? 1 : 0;
+        return rows;
+    }
+
+private:
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+void printMs(const char *what, Percentiles ours, const QByteArray &beside)
+{
+    std::printf("%-34s p50 %8.3f ms   p99 %8.3f ms   %s\n", what, ours.p50 / 1e6, ours.p99 / 1e6, beside.constData());
+}
+
+void benchSeries(Database &database, HistoryReader &reader)
+{
+    BareSeries bare(database.path());
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int i = 0; i < kSamples; ++i) {
+        const qint64 entity = nth(i, kProfiles);
+        double start = nowNs();
+        const auto series = done(reader.series({EntityKind::Profile, idOf(entity)}, QStringLiteral("followers"), kBegin));
+        ours.push_back(nowNs() - start);
+        const qint64 other = nth(i + kSamples, kProfiles); // as cold as ours
+        start = nowNs();
+        const qsizetype rows = bare.read(other + 1);
+        theirs.push_back(nowNs() - start);
+        if (series.size() != kTimes || rows != kTimes)
+            std::exit(1);
+    }
+    const Percentiles bareTime = percentilesOf(theirs);
+    const Percentiles ourTime = percentilesOf(ours);
+    printMs("a year of a creator's series", ourTime,
+            QByteArray::number(qlonglong(kTimes)) + " points; " + QByteArray::number(ourTime.p50 / bareTime.p50, 'f', 2)
+                + "x bare SQLite (" + QByteArray::number(bareTime.p50 / 1e6, 'f', 3) + " ms)");
+}
+
+void benchAsOf(HistoryReader &reader)
+{
+    std::vector<double> profile;
+    std::vector<double> posts;
+    for (int i = 0; i < kSamples; ++i) {
+        const qint64 entity = nth(i, kProfiles);
+        const qint64 asOf = kBegin + nth(i, 365) * kDayS;
+        double start = nowNs();
+        const auto stored = done(reader.profile(idOf(entity), asOf));
+        profile.push_back(nowNs() - start);
+        PostFilter filter;
+        filter.author.value = idOf(entity);
+        start = nowNs();
+        std::ignore = done(reader.posts(filter, asOf));
+        posts.push_back(nowNs() - start);
+        if (!stored || !stored->value.followers)
+            std::exit(1);
+    }
+    printMs("a profile as of a time", percentilesOf(profile), {});
+    printMs("  and its posts as of then", percentilesOf(posts), "with seven days of views");
+}
+
+Learned pageOf(qint64 firstPost, qint64 number)
+{
+    Learned learned;
+    for (qint64 i = 0; i < 30; ++i) {
+        Post post;
+        post.id.value = idOf(kProfiles + (firstPost + i) % kPosts);
+        post.views = 1'000'000 + number * 100 + i;
+        post.likes = 90'000 + number;
+        post.comments = 900 + number;
+        post.shares = 300 + number;
+        post.saves = 500 + number;
+        learned.posts += post;
+    }
+    return learned;
+}
+
+// firstPost: of page i. known: the posts were in an answer since the program began, so that what they were is remembered.
+std::vector<QFuture<Status>> keepPages(HistoryStore &store, int pages, bool known)
+{
+    static qint64 number = 0;
+    const QByteArray filler(60'000, 'x');
+    std::vector<QFuture<Status>> kept;
+    for (int i = 0; i < pages; ++i) {
+        ++number;
+        const AnswerRecord answer{QStringLiteral("user-posts"),
+                                  QStringLiteral("key"),
+                                  {},
+                                  QStringLiteral("https://api.tikliveapi.com"),
+                                  kBegin + 366 * kDayS + number,
+                                  filler + QByteArray::number(number)};
+        kept.push_back(store.keep(answer, pageOf(known ? 0 : number * 30, number)));
+    }
+    return kept;
+}
+
+void benchPage(HistoryStore &store, const char *what, bool known)
+{
+    std::vector<double> alone;
+    std::vector<double> together;
+    constexpr int kTogether = 32;
+    for (int i = 0; i < kSamples / 8; ++i) {
+        double start = nowNs();
+        done(keepPages(store, 1, known).front());
+        alone.push_back(nowNs() - start);
+        start = nowNs();
+        for (const QFuture<Status> &page : keepPages(store, kTogether, known))
+            done(page);
+        together.push_back((nowNs() - start) / kTogether);
+    }
+    printMs(what, percentilesOf(together), "each of 32 on their way");
+    printMs("  alone, to its commit and fsync", percentilesOf(alone), {});
+}
+
+} // namespace
+
+// HistoryBench [FOLDER]: a folder that is named keeps the file for the next time.
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QTemporaryDir made;
+    Database::Options options;
+    options.path = QDir(argc > 1 ? QString::fromLocal8Bit(argv[1]) : made.path()).filePath(QStringLiteral("history.db"));
+    options.migrations = QStringLiteral(":/tidemark/migrations/history");
+    const bool isThere = QFileInfo::exists(options.path);
+    auto opened = Database::open(options);
+    if (!opened)
+        return 1;
+    auto database = std::move(*opened);
+    if (!isThere)
+        fill(*database);
+    database.reset(); // writes the log back
+    const qint64 bytes = QFileInfo(options.path).size();
+    std::printf("%lld rows, %lld counters, %.0f MB: %.1f bytes a counter, all indices and tables with it\n", qlonglong(kRows),
+                qlonglong(kCounters), double(bytes) / 1e6, double(bytes) / double(kCounters));
+    opened = Database::open(options);
+    if (!opened)
+        return 1;
+    database = std::move(*opened);
+    HistoryReader reader(*database);
+    benchSeries(*database, reader);
+    benchAsOf(reader);
+    HistoryStore store(*database);
+    benchPage(store, "a page of 30 posts, read anew", false);
+    benchPage(store, "a page of 30 posts, remembered", true);
+    return 0;
+}
