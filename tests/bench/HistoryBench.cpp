@@ -25,6 +25,7 @@ namespace {
 
 constexpr qint64 kBegin = 1'735'689'600; // 2025-01-01
 constexpr qint64 kDayS = 86'400;
+constexpr qint64 kPagesBegin = kBegin + 366 * kDayS;
 constexpr qint64 kEveryS = 8 * 3'600; // three answers a day, for a year
 constexpr qint64 kTimes = 365 * 3;
 constexpr qint64 kProfiles = 1'826; // five counters a row
@@ -50,6 +51,7 @@ constexpr Sql kProfileRows("INSERT INTO observations (entity, t, answer, followe
 constexpr Sql kPostRows("INSERT INTO observations (entity, t, answer, views, likes, comments, shares, saves, downloads)"
                         " SELECT id, ?1, ?2, id * 977 + ?2 * 61, id * 90 + ?2 * 6, id % 900 + ?2, id % 300 + ?2 / 2,"
                         " id % 500 + ?2 / 3, id % 100 + ?2 / 9 FROM entities WHERE kind = 1");
+constexpr Sql kNewest("SELECT max(fetched_at) FROM answers");
 constexpr const char *kBareSeries = "SELECT t, followers FROM observations WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
                                     " AND followers IS NOT NULL ORDER BY t";
 
@@ -219,9 +221,8 @@ Learned pageOf(qint64 firstPost, qint64 number)
 }
 
 // firstPost: of page i. known: the posts were in an answer since the program began, so that what they were is remembered.
-std::vector<QFuture<Status>> keepPages(HistoryStore &store, int pages, bool known)
+std::vector<QFuture<Status>> keepPages(HistoryStore &store, qint64 &number, int pages, bool known)
 {
-    static qint64 number = 0;
     const QByteArray filler(60'000, 'x');
     std::vector<QFuture<Status>> kept;
     for (int i = 0; i < pages; ++i) {
@@ -230,24 +231,25 @@ std::vector<QFuture<Status>> keepPages(HistoryStore &store, int pages, bool know
                                   QStringLiteral("key"),
                                   {},
                                   QStringLiteral("https://api.tikliveapi.com"),
-                                  kBegin + 366 * kDayS + number,
+                                  kPagesBegin + number,
                                   filler + QByteArray::number(number)};
         kept.push_back(store.keep(answer, pageOf(known ? 0 : number * 30, number)));
     }
     return kept;
 }
 
-void benchPage(HistoryStore &store, const char *what, bool known)
+// number: of the last page that the file holds.
+void benchPage(HistoryStore &store, qint64 &number, const char *what, bool known)
 {
     std::vector<double> alone;
     std::vector<double> together;
     constexpr int kTogether = 32;
     for (int i = 0; i < kSamples / 8; ++i) {
         double start = nowNs();
-        done(keepPages(store, 1, known).front());
+        done(keepPages(store, number, 1, known).front());
         alone.push_back(nowNs() - start);
         start = nowNs();
-        for (const QFuture<Status> &page : keepPages(store, kTogether, known))
+        for (const QFuture<Status> &page : keepPages(store, number, kTogether, known))
             done(page);
         together.push_back((nowNs() - start) / kTogether);
     }
@@ -284,7 +286,9 @@ int main(int argc, char **argv)
     benchSeries(*database, reader);
     benchAsOf(reader);
     HistoryStore store(*database);
-    benchPage(store, "a page of 30 posts, read anew", false);
-    benchPage(store, "a page of 30 posts, remembered", true);
+    const auto newest = done(database->run([](Connection &connection) { return connection.number(kNewest); }));
+    qint64 number = std::max<qint64>(0, newest.value_or(0) - kPagesBegin);
+    benchPage(store, number, "a page of 30 posts, read anew", false);
+    benchPage(store, number, "a page of 30 posts, remembered", true);
     return 0;
 }
