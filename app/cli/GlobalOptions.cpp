@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 kMostCredits = 1'000'000'000;
 constexpr qint64 kMostItems = 10'000;
+constexpr qint64 kMostDemoDays = 730;
 
 // A value that must not be empty where the option is given.
 Result<QString> textOption(const Invocation &invocation, const QString &name)
@@ -74,6 +75,12 @@ Status readNumbers(const Invocation &invocation, GlobalOptions &into)
     if (!limit)
         return fail(limit.error());
     into.limit = static_cast<int>(limit->value_or(kDefaultLimit));
+    const auto days = integerOption(invocation, QStringLiteral("--demo-days"), 1, kMostDemoDays);
+    if (!days)
+        return fail(days.error());
+    if (*days && !into.demo)
+        return fail(ErrorKind::Usage, QStringLiteral("--demo-days is for --demo"));
+    into.demoDays = static_cast<int>(days->value_or(0));
     return {};
 }
 
@@ -157,6 +164,8 @@ QList<Option> globalOptions()
               "TIDEMARK_SHARED_PASSWORD")},
         {QStringLiteral("--key-file"), QStringLiteral("-"), text("read the API key from standard input")},
         {QStringLiteral("--demo"), {}, text("use demo data: invented creators, no network, no key, no credits")},
+        {QStringLiteral("--demo-days"), QStringLiteral("N"),
+         text("how many days demo data go back, where they are made anew (default 90, at most 730)")},
         {QStringLiteral("--help"), {}, text("show help for the program or the command")},
         {QStringLiteral("--version"), {}, text("show the version")},
     };

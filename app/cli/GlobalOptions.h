@@ -16,6 +16,7 @@ struct GlobalOptions {
     bool offline = false;
     bool fresh = false;
     bool demo = false;
+    int demoDays = 0; // 0: as usual
     bool keyFromInput = false;
     QString dataDir;
     QString apiBase;

@@ -168,6 +168,7 @@ Result<Engine *> Program::openEngine()
     options.shared = m_options.shared;
     options.offline = m_options.offline;
     options.demo = m_options.demo;
+    options.demoDays = m_options.demoDays;
     options.key = m_key;
     auto engine = Engine::open(options);
     if (!engine)

@@ -20,20 +20,21 @@ constexpr int kCloseDays = 8; // the last days are looked at more often
 
 } // namespace
 
-DemoReplay::DemoReplay(Services services, qint64 endMs)
+DemoReplay::DemoReplay(Services services, qint64 endMs, int days)
     : m_services(services)
     , m_endMs(endMs)
+    , m_days(days)
 {
 }
 
 QCoro::Task<Status> DemoReplay::run(std::function<void(double)> progress)
 {
-    for (int daysAgo = kDays; daysAgo >= 0; --daysAgo) {
+    for (int daysAgo = m_days; daysAgo >= 0; --daysAgo) {
         const Status lived = co_await day(daysAgo);
         if (!lived)
             co_return lived;
         if (progress)
-            progress(double(kDays - daysAgo + 1) / (kDays + 1));
+            progress(double(m_days - daysAgo + 1) / (m_days + 1));
     }
     m_services.clock.setNowMs(m_endMs);
     m_services.clock.run();

@@ -14,7 +14,7 @@ namespace Tidemark {
 
 class Ledger;
 
-// Lives ninety days of a user with twelve creators and fifteen hashtags, in seconds: each look is
+// Lives some months of a user with twelve creators and fifteen hashtags, in seconds: each look is
 // a real request through the real fetch path, on a virtual clock. What the charts show afterwards
 // is what the program itself has kept.
 class DemoReplay
@@ -27,9 +27,9 @@ public:
         Ledger &ledger;
     };
 
-    static constexpr int kDays = 90;
+    static constexpr int kDays = 90; // unless another number is asked for
 
-    DemoReplay(Services services, qint64 endMs);
+    DemoReplay(Services services, qint64 endMs, int days = kDays);
     [[nodiscard]] QCoro::Task<Status> run(std::function<void(double)> progress);
 
 private:
@@ -43,6 +43,7 @@ private:
 
     Services m_services;
     qint64 m_endMs;
+    int m_days;
     QHash<QString, QString> m_userIds;    // by handle
     QHash<QString, QString> m_hashtagIds; // by name
 };

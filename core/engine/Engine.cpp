@@ -222,7 +222,8 @@ QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
         co_return Status();
     }
     m->ledger->setCaps(Caps{-1, -1, -1, 100});
-    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger}, m->demoAnchor * 1000);
+    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger}, m->demoAnchor * 1000,
+                      m->options.demoDays > 0 ? m->options.demoDays : DemoReplay::kDays);
     const Status lived = co_await replay.run(progress);
     m->applyCaps();
     if (!lived)

@@ -39,6 +39,7 @@ struct EngineOptions {
     bool offline = false;  // no request leaves
     bool keepWarm = false; // run the hot set in the background, where the setting says so
     bool demo = false;     // an upstream simulated in this process, in a data folder of its own
+    int demoDays = 0;      // how far back they go, where they are made anew; 0: as usual
     QString shared;        // redis://... or "none"; empty: as in the settings
     DemoFault demoFault = DemoFault::None;
     QByteArray key;         // given for this session (--key-file -); empty: keychain or environment

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Computes every metric once more, from the rows that `explain` prints, with nothing of the product.
 
-By hand: second_opinion.py build/dev/bin/tidemark-cli [creator ...]
+By hand: second_opinion.py build/dev/bin/tidemark-cli [--demo-days N] [creator ...]
 """
 import datetime
 import json
@@ -407,14 +407,14 @@ METRICS = {
 
 
 class Product:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, more):
         kept = ("PATH", "LANG", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS")
         self.environment = {name: os.environ[name] for name in kept if name in os.environ}
         self.environment.update(HOME=folder, XDG_RUNTIME_DIR=folder, TZ="UTC")
-        self.command = [program, "--demo", "--data-dir", os.path.join(folder, "demo"), "--json"]
+        self.command = [program, "--demo", "--data-dir", os.path.join(folder, "demo"), "--json", *more]
 
     def ask(self, *words):
-        done = subprocess.run(self.command + list(words), capture_output=True, env=self.environment, timeout=300, check=False)
+        done = subprocess.run(self.command + list(words), capture_output=True, env=self.environment, timeout=900, check=False)
         if done.returncode == 3:  # history does not know it
             return None
         if done.returncode != 0:
@@ -434,10 +434,13 @@ def differs(kind, name, document):
 
 
 def main():
-    program, creators = sys.argv[1], sys.argv[2:] or ["granddadgus"]
+    program, words, more = sys.argv[1], sys.argv[2:], []
+    if words[:1] == ["--demo-days"]:
+        words, more = words[2:], words[:2]
+    creators = words or ["granddadgus"]
     wrong, values, total = [], set(), 0
     with tempfile.TemporaryDirectory() as folder:
-        product = Product(program, folder)
+        product = Product(program, folder, more)
         entities = []
         for creator in creators:
             posts = product.ask("posts", creator)["posts"]
