@@ -37,9 +37,14 @@ int statusStep(const Status &status)
 {
     return status ? say(QStringLiteral("done")) : sayError(status.error());
 }
+
+QString named(const char *variable, const char *otherwise)
+{
+    return qEnvironmentVariable(variable, QLatin1String(otherwise));
+}
 } // namespace
 
-// keychain_steps read|write|remove <key> [limit in ms]
+// keychain_steps read|write|remove <key> [limit in ms]; KEYCHAIN_SERVICE and KEYCHAIN_ENTRY name another secret.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -47,7 +52,7 @@ int main(int argc, char **argv)
     const QString step = arguments.value(1);
     const QByteArray key = arguments.value(2).toLatin1();
     const std::chrono::milliseconds limit(arguments.value(3, QStringLiteral("10000")).toInt());
-    KeychainKeyStore store(QStringLiteral("Tidemark test"), QStringLiteral("api-key"), limit);
+    KeychainKeyStore store(named("KEYCHAIN_SERVICE", "Tidemark test"), named("KEYCHAIN_ENTRY", "api-key"), limit);
     if (step == QLatin1String("read"))
         return readStep(store, key);
     if (step == QLatin1String("write"))
