@@ -5,11 +5,13 @@
 #include "app/cli/commands/BackupCommand.h"
 #include "app/cli/commands/CacheCommand.h"
 #include "app/cli/commands/CommentsCommand.h"
+#include "app/cli/commands/CompareCommand.h"
 #include "app/cli/commands/CostCommand.h"
 #include "app/cli/commands/CreditsCommand.h"
 #include "app/cli/commands/DoctorCommand.h"
 #include "app/cli/commands/EndpointsCommand.h"
 #include "app/cli/commands/ExplainCommand.h"
+#include "app/cli/commands/ExportCommand.h"
 #include "app/cli/commands/FollowersCommand.h"
 #include "app/cli/commands/FollowingCommand.h"
 #include "app/cli/commands/GenerateCommand.h"
@@ -38,9 +40,9 @@ QList<CommandSpec> commandTable()
         HashtagCommand::spec(),  SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
         SearchCommand::spec(),   SaveCommand::spec(),    GetCommand::spec(),       EndpointsCommand::spec(),
         CostCommand::spec(),     CreditsCommand::spec(), HistoryCommand::spec(),   ExplainCommand::spec(),
-        BackupCommand::spec(),   RestoreCommand::spec(), ReparseCommand::spec(),   CacheCommand::spec(),
-        KeyCommand::spec(),      WatchCommand::spec(),   SimulateCommand::spec(),  SandboxCommand::spec(),
-        GenerateCommand::spec(), DoctorCommand::spec(),
+        CompareCommand::spec(),  ExportCommand::spec(),  BackupCommand::spec(),    RestoreCommand::spec(),
+        ReparseCommand::spec(),  CacheCommand::spec(),   KeyCommand::spec(),       WatchCommand::spec(),
+        SimulateCommand::spec(), SandboxCommand::spec(), GenerateCommand::spec(),  DoctorCommand::spec(),
     };
 }
 

@@ -67,7 +67,8 @@ QCoro::Task<int> Program::run()
         m_console.print(help->toUtf8());
         co_return printed(0, 0);
     }
-    m_json = m_json || invocation->value(QStringLiteral("--format")) == QLatin1String("json");
+    const bool isFormatOfOutput = !invocation->has(QStringLiteral("--out")); // else of that file
+    m_json = m_json || (isFormatOfOutput && invocation->value(QStringLiteral("--format")) == QLatin1String("json"));
     auto outcome = co_await perform(*invocation);
     if (!outcome)
         outcome = fail(described(outcome.error(), *invocation));

@@ -107,6 +107,11 @@ CachePurge &Engine::purge()
 {
     return *m->purge;
 }
+Exports &Engine::exports()
+{
+    return *m->exports;
+}
+
 Watchlist &Engine::watchlist()
 {
     return *m->watchlist;
@@ -248,7 +253,7 @@ QCoro::Task<void> Engine::shutdown()
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->tasks.running()
-               + m->shared->running() + m->purge->running();
+               + m->shared->running() + m->purge->running() + m->exports->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

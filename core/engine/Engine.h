@@ -17,6 +17,7 @@ namespace Tidemark {
 class CachePurge;
 class Catalogue;
 class DiskCache;
+class Exports;
 class Fetcher;
 class HistoryReader;
 class HistoryStore;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] CachePurge &purge();
     [[nodiscard]] Watchlist &watchlist();
     [[nodiscard]] Warmer &warmer();
+    [[nodiscard]] Exports &exports();
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] QUrl apiBase() const;

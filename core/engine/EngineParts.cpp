@@ -175,6 +175,8 @@ void Engine::Parts::openWatch()
 {
     watchlist = std::make_unique<Watchlist>(*historyDb, *clock);
     warmer = std::make_unique<Warmer>(Warmer::Services{*catalogue, *clock, *settings, *ledger, *fetcher, *watchlist});
+    const QString source = options.demo ? QStringLiteral("demo data, invented") : apiBase.toString();
+    exports = std::make_unique<Exports>(Exports::Services{*historyReader, *questions, *ledger, *watchlist, *clock, source});
     QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);
     if (options.keepWarm && !options.demo)
         scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, [this] { return upstream->isOffline(); });

@@ -13,6 +13,7 @@
 #include "core/engine/DataFolder.h"
 #include "core/engine/DemoUpstream.h"
 #include "core/engine/Engine.h"
+#include "core/engine/Exports.h"
 #include "core/engine/MediaSaver.h"
 #include "core/engine/Questions.h"
 #include "core/engine/SharedLink.h"
@@ -68,6 +69,7 @@ struct Engine::Parts {
     std::unique_ptr<CachePurge> purge;
     std::unique_ptr<Watchlist> watchlist;
     std::unique_ptr<Warmer> warmer;
+    std::unique_ptr<Exports> exports;
     std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it
     TaskCount tasks;                      // of the engine itself: the key, the balance
     bool isReachable = true;

@@ -12,8 +12,9 @@
 
 namespace Tidemark {
 
-QCoro::Task<Result<MetricInputs>> Questions::rowsOf(EntityRef entity, AskOptions options)
+QCoro::Task<Result<MetricInputs>> Questions::inputsOf(EntityRef entity, AskOptions options)
 {
+    const TaskCount::Running running(m_tasks);
     const qint64 at = options.asOf.value_or(m_clock.now());
     auto rows = co_await detail::metricRows(&m_history, entity, at);
     if (!rows || entity.kind != EntityKind::Profile)
@@ -31,7 +32,7 @@ QCoro::Task<Result<MetricAnswer>> Questions::metric(QString id, EntityRef entity
         auto counter = co_await counterOf(id, entity, options.asOf.value_or(m_clock.now()));
         co_return counter;
     }
-    auto rows = co_await rowsOf(entity, options);
+    auto rows = co_await inputsOf(entity, options);
     if (!rows)
         co_return fail(rows.error());
     rows->earnings = earnings;

@@ -60,7 +60,7 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
     if (answer->value.id.isEmpty()) // some answers name no post: it is the one asked for
         answer->value.id.value = postIdOf(url);
     const EntityRef entity{EntityKind::Post, answer->value.id.value};
-    const auto rows = co_await rowsOf(entity, options);
+    const auto rows = co_await inputsOf(entity, options);
     MetricInputs inputs = rows ? *rows : MetricInputs();
     inputs.now = m_clock.now();
     const QList<Observation> views = inputs.post ? inputs.post->views : QList<Observation>();

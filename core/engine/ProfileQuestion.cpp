@@ -41,7 +41,7 @@ Provenance fromHistory(const QString &endpoint, qint64 observedAt, qint64 asOf)
 QCoro::Task<QMap<QString, MetricResult>> Questions::profileMetrics(ProfileAnswer answer, AskOptions options)
 {
     const EntityRef entity{EntityKind::Profile, answer.profile.id.value};
-    const auto rows = co_await rowsOf(entity, options);
+    const auto rows = co_await inputsOf(entity, options);
     MetricInputs inputs = rows ? *rows : MetricInputs();
     inputs.now = options.asOf.value_or(m_clock.now());
     inputs.followers = answer.profile.followers;
@@ -132,7 +132,7 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profileAsOf(QString handle, AskOpt
     answer.profile = (*stored)->value;
     answer.provenance = fromHistory(QStringLiteral("userinfo-by-username"), (*stored)->observedAt, asOf);
     const EntityRef entity{EntityKind::Profile, answer.profile.id.value};
-    const auto rows = co_await rowsOf(entity, options);
+    const auto rows = co_await inputsOf(entity, options);
     if (!rows)
         co_return fail(rows.error());
     qint64 seen = 0;

@@ -218,7 +218,7 @@ QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskO
     if (!answer)
         co_return answer;
     const EntityRef entity{EntityKind::Hashtag, answer->value.id.value};
-    const auto rows = co_await rowsOf(entity, options);
+    const auto rows = co_await inputsOf(entity, options);
     if (rows)
         answer->metrics = co_await metricsOf(EntityKind::Hashtag, *rows);
     co_return answer;
@@ -232,7 +232,7 @@ QCoro::Task<Result<EntityAnswer<Sound>>> Questions::sound(QString id, AskOptions
     if (!answer)
         co_return answer;
     const EntityRef entity{EntityKind::Sound, answer->value.id.value};
-    const auto rows = co_await rowsOf(entity, options);
+    const auto rows = co_await inputsOf(entity, options);
     if (rows)
         answer->metrics = co_await metricsOf(EntityKind::Sound, *rows);
     co_return answer;

@@ -98,6 +98,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<MetricAnswer>> metric(QString id, EntityRef entity, EarningsTerms earnings,
                                                            AskOptions options);
 
+    // The rows that all metrics of an entity are made of.
+    [[nodiscard]] QCoro::Task<Result<MetricInputs>> inputsOf(EntityRef entity, AskOptions options);
+
     struct Keys {
         QStringList all; // held or not
         int held = 0;
@@ -137,7 +140,6 @@ private:
     // Where the pages of a list come from: the Fetcher, or as of a time what history kept.
     [[nodiscard]] std::function<QCoro::Task<Result<Answer>>(Ask)> pagesFrom(const AskOptions &options);
     [[nodiscard]] QCoro::Task<Result<Answer>> keptAnswer(Ask ask, qint64 asOf);
-    [[nodiscard]] QCoro::Task<Result<MetricInputs>> rowsOf(EntityRef entity, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<MetricAnswer>> counterOf(QString counter, EntityRef entity, qint64 at);
     [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(EntityKind kind, MetricInputs inputs);
     [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> profileMetrics(ProfileAnswer answer, AskOptions options);

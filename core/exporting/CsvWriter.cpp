@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/CsvWriter.h"
 
+#include "core/exporting/CellText.h"
+
 #include <QDateTime>
 
 #include <cmath>
@@ -48,9 +50,10 @@ QString csvSafe(const QString &text)
 
 CsvWriter &CsvWriter::text(const QString &value)
 {
-    QByteArray bytes = csvSafe(value).toUtf8();
+    QByteArray bytes = (m_text == CsvText::Safe ? csvSafe(value) : value).toUtf8();
     const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r')
-                        || bytes.startsWith(' ') || bytes.endsWith(' ');
+                        || bytes.contains('#') || // which starts a comment for some readers
+                        bytes.startsWith(' ') || bytes.endsWith(' ');
     if (quoted)
         bytes = '"' + bytes.replace("\"", "\"\"") + '"';
     cell(bytes);
@@ -66,6 +69,12 @@ CsvWriter &CsvWriter::number(std::optional<qint64> value)
 CsvWriter &CsvWriter::decimal(std::optional<double> value, int decimals)
 {
     cell(value && std::isfinite(*value) ? QByteArray::number(*value, 'f', decimals) : QByteArray());
+    return *this;
+}
+
+CsvWriter &CsvWriter::exact(double value)
+{
+    cell(std::isfinite(value) ? exactDecimal(value).toLatin1() : QByteArray());
     return *this;
 }
 

@@ -23,12 +23,27 @@ bool isDeviceName(const QString &name)
 
 Status writeExport(const QString &path, const QByteArray &bytes)
 {
+    return writeExport(path, [&bytes](QIODevice &device) { return writePiece(device, bytes); });
+}
+
+Status writeExport(const QString &path, const std::function<Status(QIODevice &)> &write)
+{
     const QFileInfo info(path);
     if (info.isSymLink() || (info.exists() && !info.isFile()))
         return fail(ErrorKind::LocalData, QStringLiteral("%1 is not a regular file").arg(info.fileName()));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::LocalData, QStringLiteral("%1: %2").arg(info.fileName(), file.errorString()));
+    Status written = file.open(QIODevice::WriteOnly) ? write(file) : fail(ErrorKind::LocalData, file.errorString());
+    if (written && !file.commit())
+        written = fail(ErrorKind::LocalData, file.errorString());
+    if (!written)
+        written.error().detail.prepend(info.fileName() + QStringLiteral(": "));
+    return written;
+}
+
+Status writePiece(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        return fail(ErrorKind::LocalData, device.errorString());
     return {};
 }
 

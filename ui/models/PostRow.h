@@ -4,6 +4,7 @@
 
 #include "core/history/HistoryReader.h"
 #include "core/insight/Insight.h"
+#include "core/insight/PostFilterWords.h"
 
 namespace Tidemark {
 
@@ -18,6 +19,10 @@ struct PostRow {
     [[nodiscard]] std::optional<qint64> ageS() const
     {
         return post().createdAt ? std::optional(std::max<qint64>(0, at - *post().createdAt)) : std::nullopt;
+    }
+    [[nodiscard]] PostFacts facts() const
+    {
+        return {post(), engagement.value, outlier.value, ageS(), stored.goneSince.has_value()};
     }
     [[nodiscard]] qint64 figuresAgeS() const { return std::max<qint64>(0, at - stored.observedAt); }
 };

@@ -6,8 +6,8 @@
 #include "core/base/Clock.h"
 #include "core/engine/Engine.h"
 #include "core/history/HistoryReader.h"
+#include "core/insight/PostFilterWords.h"
 #include "core/settings/Settings.h"
-#include "ui/models/PostFilterWords.h"
 #include "ui/models/PostsCsv.h"
 #include "ui/posts/StaleRefresh.h"
 #include "ui/render/NumberFormat.h"
@@ -205,10 +205,14 @@ void PostsList::showRows(const QList<PostRow> &rows)
 {
     m_loaded = true;
     QSet<QString> creators;
-    for (const PostRow &row : rows)
+    QList<Post> posts;
+    posts.reserve(rows.size());
+    for (const PostRow &row : rows) {
         creators.insert(row.post().authorId.isEmpty() ? row.post().authorHandle : row.post().authorId.value);
+        posts.append(row.post());
+    }
     m_creators = int(creators.size());
-    m_filter->setCompletions(postFilterSuggestions(rows));
+    m_filter->setCompletions(postFilterSuggestions(posts));
     m_table->setPosts(rows);
     applyFilter();
 }
@@ -225,7 +229,7 @@ void PostsList::applyFilter()
 {
     const auto terms = parsePostFilter(m_filter->terms().join(QStringLiteral(" and ")));
     if (terms && !terms->isEmpty())
-        m_table->setFilter([wanted = *terms](const PostRow &row) { return acceptsPost(wanted, row); });
+        m_table->setFilter([wanted = *terms](const PostRow &row) { return acceptsPost(wanted, row.facts()); });
     else
         m_table->setFilter({});
     showSummary();

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/ExportFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Tidemark;
 
@@ -16,6 +20,8 @@ private slots:
     void writesWhole();
     void refusesWhatIsNoRegularFile_data();
     void refusesWhatIsNoRegularFile();
+    void keepsWhatIsThereWhereTheDiskTakesNoMore();
+    void keepsWhatIsThereWhereWritingStops();
     void namesThatEveryFileSystemTakes_data();
     void namesThatEveryFileSystemTakes();
 };
@@ -50,6 +56,45 @@ void ExportFileTest::refusesWhatIsNoRegularFile()
     QVERIFY(!status);
     QCOMPARE(status.error().kind, ErrorKind::LocalData);
     QFile file(real);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("kept"));
+}
+
+// A file that may grow no more stands for a disk that is full.
+void ExportFileTest::keepsWhatIsThereWhereTheDiskTakesNoMore()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("posts.csv"));
+    QVERIFY(writeExport(path, "kept").has_value());
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 64 * 1024;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Status status = writeExport(path, QByteArray(1024 * 1024, 'a'));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!status);
+    QCOMPARE(status.error().kind, ErrorKind::LocalData);
+    QVERIFY2(status.error().detail.startsWith(QStringLiteral("posts.csv: ")), qPrintable(status.error().detail));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("kept"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("posts.csv")});
+}
+
+void ExportFileTest::keepsWhatIsThereWhereWritingStops()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("posts.csv"));
+    QVERIFY(writeExport(path, "kept").has_value());
+    const Status status = writeExport(path, [](QIODevice &device) -> Status {
+        const Status begun = writePiece(device, "half of it");
+        return begun ? fail(ErrorKind::LocalData, QStringLiteral("the rest is gone")) : begun;
+    });
+    QVERIFY(!status);
+    QCOMPARE(status.error().detail, QStringLiteral("posts.csv: the rest is gone"));
+    QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("kept"));
 }

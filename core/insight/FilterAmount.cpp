@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/FilterAmount.h"
+#include "core/insight/FilterAmount.h"
 
 #include <QCoreApplication>
 #include <QHash>

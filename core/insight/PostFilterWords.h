@@ -3,20 +3,31 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "ui/models/PostRow.h"
+#include "core/domain/Post.h"
+
+#include <QTimeZone>
 
 #include <functional>
 
 namespace Tidemark {
 
+// A post as the words of a filter see it. Refers to the post: for the moment of the question.
+struct PostFacts {
+    const Post &post;
+    std::optional<double> engagement; // (L+C+S)/V in per cent
+    std::optional<double> outlier;    // views over what is usual for the creator
+    std::optional<qint64> ageS;
+    bool isGone = false;
+};
+
 // One condition of a filter in words: "views > 5M", "#fyp", "posted in last 60d". A figure that is
 // not known fulfils no condition, also none with "not".
 struct PostTerm {
-    QString words;                                            // in the one form that chips show
-    std::function<std::optional<bool>(const PostRow &)> test; // nothing: not known
+    QString words;                                              // in the one form that chips show
+    std::function<std::optional<bool>(const PostFacts &)> test; // nothing: not known
     bool negated = false;
 
-    [[nodiscard]] bool accepts(const PostRow &row) const
+    [[nodiscard]] bool accepts(const PostFacts &row) const
     {
         const auto holds = test(row);
         return holds && *holds != negated;
@@ -29,15 +40,16 @@ struct PostTerm {
 //   #tag · @creator · posted in last 60d · older than 30d · posted after 2026-11-01
 //   photos · videos · pinned · gone · sound "words" · "words of the title"
 //   not in front of any of them
-[[nodiscard]] Result<PostTerm> parsePostTerm(const QString &words);
+// Dates are days in the zone.
+[[nodiscard]] Result<PostTerm> parsePostTerm(const QString &words, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 // Conditions joined by "and"; all have to hold. Text in quotes may hold an "and".
 [[nodiscard]] QStringList splitPostTerms(const QString &words);
-[[nodiscard]] Result<QList<PostTerm>> parsePostFilter(const QString &words);
-[[nodiscard]] bool acceptsPost(const QList<PostTerm> &terms, const PostRow &row);
+[[nodiscard]] Result<QList<PostTerm>> parsePostFilter(const QString &words, const QTimeZone &zone = QTimeZone::systemTimeZone());
+[[nodiscard]] bool acceptsPost(const QList<PostTerm> &terms, const PostFacts &row);
 
 // What the filter's field offers while somebody types: the forms above and these posts' own tags
 // and creators, the most frequent first.
-[[nodiscard]] QStringList postFilterSuggestions(const QList<PostRow> &rows);
+[[nodiscard]] QStringList postFilterSuggestions(const QList<Post> &posts);
 
 } // namespace Tidemark

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/PostFilterWords.h"
+#include "core/insight/PostFilterWords.h"
 
-#include "ui/models/FilterAmount.h"
+#include "core/insight/FilterAmount.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,8 +14,8 @@ namespace Tidemark {
 
 namespace {
 
-using Test = std::function<std::optional<bool>(const PostRow &)>;
-using Figure = std::function<std::optional<double>(const PostRow &)>;
+using Test = std::function<std::optional<bool>(const PostFacts &)>;
+using Figure = std::function<std::optional<double>(const PostFacts &)>;
 
 constexpr int kMostOffered = 40;
 
@@ -43,21 +42,21 @@ const QList<Field> &fields()
         {QStringLiteral("views"),
          {QStringLiteral("plays")},
          AmountKind::Number,
-         [](const PostRow &r) { return toDouble(r.post().views); }},
-        {QStringLiteral("likes"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().likes); }},
-        {QStringLiteral("comments"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().comments); }},
-        {QStringLiteral("shares"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().shares); }},
-        {QStringLiteral("saves"), {}, AmountKind::Number, [](const PostRow &r) { return toDouble(r.post().saves); }},
+         [](const PostFacts &r) { return toDouble(r.post.views); }},
+        {QStringLiteral("likes"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.likes); }},
+        {QStringLiteral("comments"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.comments); }},
+        {QStringLiteral("shares"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.shares); }},
+        {QStringLiteral("saves"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.saves); }},
         {QStringLiteral("engagement"),
          {QStringLiteral("er"), QStringLiteral("eng. rate")},
          AmountKind::Percent,
-         [](const PostRow &r) { return r.engagement.value; }},
-        {QStringLiteral("outlier"), {}, AmountKind::Times, [](const PostRow &r) { return r.outlier.value; }},
+         [](const PostFacts &r) { return r.engagement; }},
+        {QStringLiteral("outlier"), {}, AmountKind::Times, [](const PostFacts &r) { return r.outlier; }},
         {QStringLiteral("length"),
          {QStringLiteral("duration")},
          AmountKind::Seconds,
-         [](const PostRow &r) { return r.post().durationS ? std::optional(double(*r.post().durationS)) : std::nullopt; }},
-        {QStringLiteral("age"), {}, AmountKind::Span, [](const PostRow &r) { return toDouble(r.ageS()); }},
+         [](const PostFacts &r) { return r.post.durationS ? std::optional(double(*r.post.durationS)) : std::nullopt; }},
+        {QStringLiteral("age"), {}, AmountKind::Span, [](const PostFacts &r) { return toDouble(r.ageS); }},
     };
     return table;
 }
@@ -73,7 +72,7 @@ const Field *fieldNamed(const QString &name)
 
 Test comparison(const Figure &figure, const QString &op, double amount)
 {
-    return [figure, op, amount](const PostRow &row) -> std::optional<bool> {
+    return [figure, op, amount](const PostFacts &row) -> std::optional<bool> {
         const auto value = figure(row);
         if (!value)
             return std::nullopt;
@@ -127,7 +126,7 @@ std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
     return Result<PostTerm>(PostTerm{chip, comparison(field->figure, op, *amount)});
 }
 
-std::optional<Result<PostTerm>> timeTerm(const QString &words)
+std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &zone)
 {
     static const QRegularExpression last(QStringLiteral("^(?:posted\\s+)?in\\s+(?:the\\s+)?last\\s+(.+)$"),
                                          QRegularExpression::CaseInsensitiveOption);
@@ -152,9 +151,9 @@ std::optional<Result<PostTerm>> timeTerm(const QString &words)
     if (!day.isValid())
         return Result<PostTerm>(fail(ErrorKind::Usage, tr("expected a date such as 2026-11-01")));
     const bool before = match.captured(1).toLower() == QLatin1String("before");
-    const qint64 start = day.startOfDay().toSecsSinceEpoch();
-    const Test test = [before, start](const PostRow &row) -> std::optional<bool> {
-        const auto created = row.post().createdAt;
+    const qint64 start = day.startOfDay(zone).toSecsSinceEpoch();
+    const Test test = [before, start](const PostFacts &row) -> std::optional<bool> {
+        const auto created = row.post.createdAt;
         return created ? std::optional((*created < start) == before) : std::nullopt;
     };
     const QString form = before ? QStringLiteral("posted before %1") : QStringLiteral("posted after %1");
@@ -168,12 +167,12 @@ std::optional<PostTerm> namedTerm(const QString &words)
     if (const auto match = tag.match(words); match.hasMatch()) {
         const QString name = match.captured(1).toLower();
         return PostTerm{QLatin1Char('#') + name,
-                        [name](const PostRow &row) { return std::optional(row.post().hashtags.contains(name)); }};
+                        [name](const PostFacts &row) { return std::optional(row.post.hashtags.contains(name)); }};
     }
     if (const auto match = creator.match(words); match.hasMatch()) {
         const QString handle = match.captured(1).toLower();
         return PostTerm{QLatin1Char('@') + handle,
-                        [handle](const PostRow &row) { return std::optional(row.post().authorHandle == handle); }};
+                        [handle](const PostFacts &row) { return std::optional(row.post.authorHandle == handle); }};
     }
     return std::nullopt;
 }
@@ -182,15 +181,15 @@ std::optional<PostTerm> kindTerm(const QString &words)
 {
     const QString word = words.toLower();
     if (word == QLatin1String("pinned"))
-        return PostTerm{word, [](const PostRow &row) { return std::optional(row.post().pinned); }};
+        return PostTerm{word, [](const PostFacts &row) { return std::optional(row.post.pinned); }};
     if (word == QLatin1String("gone"))
-        return PostTerm{word, [](const PostRow &row) { return std::optional(row.stored.goneSince.has_value()); }};
+        return PostTerm{word, [](const PostFacts &row) { return std::optional(row.isGone); }};
     if (word == QLatin1String("photos") || word == QLatin1String("images"))
         return PostTerm{QStringLiteral("photos"),
-                        [](const PostRow &row) { return std::optional(row.post().type == PostType::Images); }};
+                        [](const PostFacts &row) { return std::optional(row.post.type == PostType::Images); }};
     if (word == QLatin1String("videos") || word == QLatin1String("video"))
         return PostTerm{QStringLiteral("videos"),
-                        [](const PostRow &row) { return std::optional(row.post().type == PostType::Video); }};
+                        [](const PostFacts &row) { return std::optional(row.post.type == PostType::Video); }};
     return std::nullopt;
 }
 
@@ -207,18 +206,18 @@ Result<PostTerm> textTerm(const QString &words)
     static const QRegularExpression sound(QStringLiteral("^sound\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = sound.match(words); match.hasMatch()) {
         const QString text = unquoted(match.captured(1));
-        return PostTerm{QStringLiteral("sound \"%1\"").arg(text), [text](const PostRow &row) {
-                            return std::optional(row.post().soundTitle.contains(text, Qt::CaseInsensitive));
+        return PostTerm{QStringLiteral("sound \"%1\"").arg(text), [text](const PostFacts &row) {
+                            return std::optional(row.post.soundTitle.contains(text, Qt::CaseInsensitive));
                         }};
     }
     const QString text = unquoted(words);
     if (text.isEmpty())
         return fail(ErrorKind::Usage, tr("expected a condition such as views > 5M"));
     return PostTerm{QStringLiteral("\"%1\"").arg(text),
-                    [text](const PostRow &row) { return std::optional(row.post().title.contains(text, Qt::CaseInsensitive)); }};
+                    [text](const PostFacts &row) { return std::optional(row.post.title.contains(text, Qt::CaseInsensitive)); }};
 }
 
-Result<PostTerm> parsePositive(const QString &words)
+Result<PostTerm> parsePositive(const QString &words, const QTimeZone &zone)
 {
     if (const auto term = namedTerm(words))
         return *term;
@@ -226,7 +225,7 @@ Result<PostTerm> parsePositive(const QString &words)
         return *term;
     if (words.startsWith(QLatin1Char('"')))
         return textTerm(words);
-    if (const auto term = timeTerm(words))
+    if (const auto term = timeTerm(words, zone))
         return *term;
     if (const auto term = comparisonTerm(words))
         return *term;
@@ -235,12 +234,12 @@ Result<PostTerm> parsePositive(const QString &words)
 
 } // namespace
 
-Result<PostTerm> parsePostTerm(const QString &words)
+Result<PostTerm> parsePostTerm(const QString &words, const QTimeZone &zone)
 {
     static const QRegularExpression negation(QStringLiteral("^not\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
     const QString text = words.simplified();
     const auto match = negation.match(text);
-    auto term = parsePositive(match.hasMatch() ? match.captured(1) : text);
+    auto term = parsePositive(match.hasMatch() ? match.captured(1) : text, zone);
     if (term && match.hasMatch()) {
         term->negated = true;
         term->words.prepend(QStringLiteral("not "));
@@ -270,11 +269,11 @@ QStringList splitPostTerms(const QString &words)
     return terms;
 }
 
-Result<QList<PostTerm>> parsePostFilter(const QString &words)
+Result<QList<PostTerm>> parsePostFilter(const QString &words, const QTimeZone &zone)
 {
     QList<PostTerm> terms;
     for (const QString &part : splitPostTerms(words)) {
-        auto term = parsePostTerm(part);
+        auto term = parsePostTerm(part, zone);
         if (!term)
             return fail(term.error());
         terms.append(std::move(*term));
@@ -282,19 +281,19 @@ Result<QList<PostTerm>> parsePostFilter(const QString &words)
     return terms;
 }
 
-bool acceptsPost(const QList<PostTerm> &terms, const PostRow &row)
+bool acceptsPost(const QList<PostTerm> &terms, const PostFacts &row)
 {
     return std::all_of(terms.begin(), terms.end(), [&row](const PostTerm &term) { return term.accepts(row); });
 }
 
-QStringList postFilterSuggestions(const QList<PostRow> &rows)
+QStringList postFilterSuggestions(const QList<Post> &posts)
 {
     QHash<QString, int> names;
-    for (const PostRow &row : rows) {
-        for (const QString &tag : row.post().hashtags)
+    for (const Post &post : posts) {
+        for (const QString &tag : post.hashtags)
             ++names[QLatin1Char('#') + tag];
-        if (!row.post().authorHandle.isEmpty())
-            ++names[QLatin1Char('@') + row.post().authorHandle];
+        if (!post.authorHandle.isEmpty())
+            ++names[QLatin1Char('@') + post.authorHandle];
     }
     QStringList frequent = names.keys();
     std::sort(frequent.begin(), frequent.end(), [&names](const QString &a, const QString &b) {

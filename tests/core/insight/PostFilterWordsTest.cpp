@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/PostFilterWords.h"
+#include "core/insight/PostFilterWords.h"
 
 #include "tests/support/PostBuilder.h"
 
@@ -132,8 +132,8 @@ void PostFilterWordsTest::accepts()
                              .daysOld(3)
                              .row();
     const PostRow bare = aPost(QStringLiteral("2")).ofPhotos().views({}).createdUnknown().gone().row();
-    QTEST(term->accepts(many), "many");
-    QTEST(term->accepts(bare), "bare");
+    QTEST(term->accepts(many.facts()), "many");
+    QTEST(term->accepts(bare.facts()), "bare");
 }
 
 void PostFilterWordsTest::splitsAtAnd_data()
@@ -160,16 +160,16 @@ void PostFilterWordsTest::everyConditionHasToHold()
     const auto terms = parsePostFilter(QStringLiteral("views > 5M and #fyp and posted in last 60d"));
     QVERIFY(terms);
     QCOMPARE(terms->size(), 3);
-    QVERIFY(acceptsPost(*terms, aPost(QStringLiteral("1")).views(6'000'000).tagged({QStringLiteral("fyp")}).daysOld(59).row()));
-    QVERIFY(!acceptsPost(*terms, aPost(QStringLiteral("2")).views(6'000'000).tagged({QStringLiteral("fyp")}).daysOld(61).row()));
-    QVERIFY(!acceptsPost(*terms, aPost(QStringLiteral("3")).views(6'000'000).daysOld(1).row()));
-    QVERIFY(acceptsPost({}, aPost(QStringLiteral("4")).row()));
+    QVERIFY(acceptsPost(*terms, aPost(QStringLiteral("1")).views(6'000'000).tagged({QStringLiteral("fyp")}).daysOld(59).row().facts()));
+    QVERIFY(!acceptsPost(*terms, aPost(QStringLiteral("2")).views(6'000'000).tagged({QStringLiteral("fyp")}).daysOld(61).row().facts()));
+    QVERIFY(!acceptsPost(*terms, aPost(QStringLiteral("3")).views(6'000'000).daysOld(1).row().facts()));
+    QVERIFY(acceptsPost({}, aPost(QStringLiteral("4")).row().facts()));
 }
 
 void PostFilterWordsTest::offersTheMostFrequentNamesFirst()
 {
-    const QStringList offered = postFilterSuggestions({aPost(QStringLiteral("1")).tagged({QStringLiteral("rare"), QStringLiteral("often")}).row(),
-                                                       aPost(QStringLiteral("2")).tagged({QStringLiteral("often")}).by(QStringLiteral("gus")).row()});
+    const QStringList offered = postFilterSuggestions({aPost(QStringLiteral("1")).tagged({QStringLiteral("rare"), QStringLiteral("often")}).stored().value,
+                                                       aPost(QStringLiteral("2")).tagged({QStringLiteral("often")}).by(QStringLiteral("gus")).stored().value});
     QVERIFY(offered.contains(QStringLiteral("views > 1M")));
     QVERIFY(offered.indexOf(QStringLiteral("#often")) < offered.indexOf(QStringLiteral("#rare")));
     QVERIFY(offered.contains(QStringLiteral("@gus")));
