@@ -66,6 +66,15 @@ Link ViewRenderer::hashtag() const
     return {Place::Hashtags, m_engine.demoHashtags().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
 }
 
+// Of the creators that are held; an empty folder has none to choose from.
+Link ViewRenderer::comparison() const
+{
+    QStringList names;
+    for (const QString &creator : m_engine.demoCreators().mid(0, 4))
+        names += QLatin1Char('@') + creator;
+    return {Place::Compare, m_options.state == RenderState::Empty ? QString() : names.join(QLatin1Char(' ')), {}};
+}
+
 // With figures the simulated upstream is asked, so that the layers have something to show.
 Link ViewRenderer::question() const
 {
@@ -109,6 +118,7 @@ Status ViewRenderer::run()
         {QStringLiteral("posts"), {Place::Posts, {}, {}}},
         {QStringLiteral("post"), post()},
         {QStringLiteral("hashtags"), hashtag()},
+        {QStringLiteral("compare"), comparison()},
         {QStringLiteral("credits"), {Place::Credits, {}, {}}},
         {QStringLiteral("inspector"), question()},
         {QStringLiteral("settings"), {Place::Settings, {}, {}}},

@@ -6,6 +6,7 @@
 #include "core/watch/Watchlist.h"
 
 #include <QCoroFuture>
+#include <QtConcurrentRun>
 
 namespace Tidemark {
 
@@ -176,25 +177,36 @@ QCoro::Task<Result<EntityFigures>> Exports::wordsOf(EntityRef entity, qint64 asO
     co_return figures;
 }
 
-QCoro::Task<Result<ExportTable>> Exports::figures(ExportRecipe recipe)
+QCoro::Task<Result<EntityFigures>> Exports::allFigures(EntityRef entity, qint64 asOf)
 {
-    const EntityRef entity{recipe.kind, recipe.ids.value(0)};
-    auto words = co_await wordsOf(entity, recipe.asOf);
+    const TaskCount::Running running(m_tasks);
+    auto words = co_await wordsOf(entity, asOf);
     if (!words)
         co_return fail(words.error());
     EntityFigures figures = *words;
     for (const QString &counter : counterNames(entity.kind)) {
-        const auto series = co_await m.history.series(entity, counter, 0, recipe.asOf);
+        const auto series = co_await m.history.series(entity, counter, 0, asOf);
         if (!series)
             co_return fail(series.error());
-        figures.figures.append(counterFigure(counter, *series, recipe.asOf));
+        figures.figures.append(counterFigure(counter, *series, asOf));
     }
-    const auto inputs = co_await inputsOf(entity, recipe.asOf);
+    const auto inputs = co_await inputsOf(entity, asOf);
     if (!inputs)
         co_return fail(inputs.error());
+    const QMap<QString, MetricResult> metrics = co_await QtConcurrent::run(metricsOf, entity.kind, *inputs);
     for (const QString &metric : metricIds(entity.kind))
-        figures.figures.append(metricOf(metric, entity.kind, *inputs).value_or(MetricResult()));
-    auto table = figureTable(headOf(recipe), figures);
+        figures.figures.append(metrics.value(metric));
+    EntityFigures answer = figures;
+    co_return answer;
+}
+
+QCoro::Task<Result<ExportTable>> Exports::figures(ExportRecipe recipe)
+{
+    const EntityRef entity{recipe.kind, recipe.ids.value(0)};
+    const auto figures = co_await allFigures(entity, recipe.asOf);
+    if (!figures)
+        co_return fail(figures.error());
+    auto table = figureTable(headOf(recipe), *figures);
     co_return table;
 }
 

@@ -100,7 +100,7 @@ QCoro::Task<Result<ExportTable>> Exports::series(ExportRecipe recipe)
 {
     const EntityRef entity = entityOf(recipe);
     const QStringList counters = recipe.metric.isEmpty() ? counterNames(entity.kind) : QStringList(recipe.metric);
-    QList<CounterSeries> held;
+    QList<CounterHistory> held;
     for (const QString &counter : counters) {
         const auto series = co_await m.history.series(entity, counter, recipe.since.value_or(0), recipe.asOf);
         if (!series)

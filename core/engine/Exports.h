@@ -36,6 +36,8 @@ public:
     // A recipe with ids.
     [[nodiscard]] QCoro::Task<Result<ExportTable>> collect(ExportRecipe recipe);
     [[nodiscard]] QCoro::Task<Result<Comparison>> comparison(ExportRecipe recipe);
+    // Every counter and metric of an entity, as history knew it then.
+    [[nodiscard]] QCoro::Task<Result<EntityFigures>> allFigures(EntityRef entity, qint64 asOf);
 
     // An existing file is replaced when the new one is whole. LocalData names the file.
     [[nodiscard]] QCoro::Task<Status> write(ExportTable table, ExportFormat format, QString path);

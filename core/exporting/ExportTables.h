@@ -33,11 +33,11 @@ struct EntityFigures {
 [[nodiscard]] QList<StoredPost> postsThatPass(const QList<StoredPost> &posts, const QList<PostTerm> &terms,
                                               const MetricInputs &creator);
 
-struct CounterSeries {
+struct CounterHistory {
     QString counter;
     QList<Observation> series;
 };
-[[nodiscard]] ExportTable seriesTable(ExportHead head, const QList<CounterSeries> &counters);
+[[nodiscard]] ExportTable seriesTable(ExportHead head, const QList<CounterHistory> &counters);
 
 [[nodiscard]] ExportTable comparisonTable(ExportHead head, const Comparison &comparison);
 

@@ -94,7 +94,7 @@ ExportTable figureTable(ExportHead head, const EntityFigures &entity)
     return table;
 }
 
-ExportTable seriesTable(ExportHead head, const QList<CounterSeries> &counters)
+ExportTable seriesTable(ExportHead head, const QList<CounterHistory> &counters)
 {
     head.columns = {
         column("counter", CellKind::Text, "", "which count; counters are defined as figures"),
@@ -103,7 +103,7 @@ ExportTable seriesTable(ExportHead head, const QList<CounterSeries> &counters)
         column("bound", CellKind::Decimal, "", "plus or minus, where the counter moves in steps of rounding"),
         column("source", CellKind::Text, "", "the endpoint whose answer carried it")};
     QList<ExportRow> rows;
-    for (const CounterSeries &counter : counters) {
+    for (const CounterHistory &counter : counters) {
         const MetricResult newest = counterFigure(counter.counter, counter.series, head.recipe.asOf);
         head.figures.append(defined(counter.counter, counter.counter, newest.definition));
         for (const Observation &sample : counter.series)

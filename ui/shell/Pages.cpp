@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Pages.h"
 
+#include "ui/compare/ComparePage.h"
 #include "ui/credits/CreditsPage.h"
 #include "ui/hashtags/HashtagsPage.h"
 #include "ui/inspector/InspectorPage.h"
@@ -18,6 +19,7 @@ void addPages(Engine &engine, Theme &theme, Router &router)
     router.add(Place::Profiles, new ProfilesPage(engine, router));
     router.add(Place::Posts, new PostsPage(engine, router));
     router.add(Place::Hashtags, new HashtagsPage(engine, router));
+    router.add(Place::Compare, new ComparePage(engine, router));
     router.add(Place::Credits, new CreditsPage(engine, router));
     router.add(Place::Inspector, new InspectorPage(engine, router));
     router.add(Place::Settings, new SettingsPage(engine, router, theme));

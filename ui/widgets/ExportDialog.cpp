@@ -23,7 +23,9 @@ void askAndExport(QWidget *parent, ExportJob job)
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(exportFileName(job.fileName, job.suffix));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, job](const QString &path) {
-        const auto work = [path, make = job.make]() -> Status { return writeExport(path, make()); };
+        const auto work = [path, make = job.make, write = job.write]() -> Status {
+            return write ? write(path) : writeExport(path, make());
+        };
         whenDone(QtConcurrent::run(work), parent, [path, done = job.done](const Status &status) { done(path, status); });
     });
     dialog->open();

@@ -18,6 +18,7 @@ struct ExportJob {
     QString filter;                                                      // "CSV (*.csv)"
     QString suffix;                                                      // "csv"
     std::function<QByteArray()> make;                                    // called in a worker
+    std::function<Status(const QString &path)> write;                    // the same, in place of make: writes the file itself
     std::function<void(const QString &path, const Status &status)> done; // called in the GUI thread
 };
 

@@ -90,6 +90,12 @@ void SegmentedControl::addSegment(const QString &text, const QString &id, const 
         segment->setChecked(true);
 }
 
+void SegmentedControl::clear()
+{
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    qDeleteAll(buttons);
+}
+
 void SegmentedControl::setCurrent(const QString &id)
 {
     bool found = false;

@@ -17,6 +17,7 @@ public:
     explicit SegmentedControl(const QString &accessibleName, QWidget *parent = nullptr);
 
     void addSegment(const QString &text, const QString &id, const QString &toolTip = {});
+    void clear();
     void setCurrent(const QString &id); // no signal
     [[nodiscard]] QString current() const;
 

@@ -88,6 +88,7 @@ void MainWindowTest::theRailOpensViews_data()
     QTest::newRow("profiles") << QStringLiteral("railProfiles") << QStringLiteral("Profiles");
     QTest::newRow("posts") << QStringLiteral("railPosts") << QStringLiteral("Posts");
     QTest::newRow("hashtags") << QStringLiteral("railHashtags") << QStringLiteral("Hashtags");
+    QTest::newRow("compare") << QStringLiteral("railCompare") << QStringLiteral("Compare");
     QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
     QTest::newRow("inspector") << QStringLiteral("railInspector") << QStringLiteral("Inspector");
     QTest::newRow("settings") << QStringLiteral("railSettings") << QStringLiteral("Settings");
@@ -107,7 +108,7 @@ void MainWindowTest::theRailOpensViews()
 
 void MainWindowTest::controlAndADigitOpensAView()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Credits"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Posts"));
