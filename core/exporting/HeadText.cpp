@@ -13,13 +13,24 @@ namespace {
 
 const QString kFormat = QStringLiteral("tidemark_export");
 
-// No separator, quote or line break is left in it: in whatever program the file is opened, the value stays in its cell.
+// Does a cell that a spreadsheet begins behind this separator begin with a plain word?
+bool beginsPlainly(QStringView rest)
+{
+    return rest.size() >= 2 && rest.at(0) == u' ' && rest.at(1).isLetterOrNumber();
+}
+
+// No quote, no line break and no separator before anything but a plain word is left in it: in whatever program the file is
+// opened, no part of the value becomes a formula.
 QString encoded(const QString &text)
 {
     QString out;
-    for (const QChar c : text) {
-        const bool isApart = c < u' ' || c == u'%' || c == u',' || c == u';' || c == u'"' || c == u'\x7f';
-        out += isApart ? QStringLiteral("%%1").arg(c.unicode(), 2, 16, QLatin1Char('0')) : QString(c);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isSeparator = c == u',' || c == u';';
+        const bool isApart = c < u' ' || c == u'%' || c == u'"' || c == u'\x7f';
+        out += isApart || (isSeparator && !beginsPlainly(QStringView(text).mid(i + 1)))
+                   ? QStringLiteral("%%1").arg(c.unicode(), 2, 16, QLatin1Char('0'))
+                   : QString(c);
     }
     return plain(out, LineBreaks::Fold, 2'000);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Posts with their metrics. A row is made when it is written: the metrics of a hundred thousand posts are never held.
 #include "core/exporting/ExportTables.h"
+#include "core/insight/PostOrder.h"
 
 #include <algorithm>
 
@@ -154,9 +155,11 @@ ExportTable postsTable(ExportHead head, const QList<StoredPost> &posts, const Me
     head.notes.append(QStringLiteral("outliers and rates by followers are measured against the creator's newest %1 posts and "
                                      "followers known at as_of, as `explain` does")
                           .arg(creator.posts.size()));
+    MetricInputs ordered = creator; // once, and not for each post anew
+    ordered.posts = detail::newestFirst(creator.posts);
     ExportTable table;
     table.head = std::move(head);
-    table.row = [posts, metrics, creator](qint64 i) { return rowOf(posts.at(i), metrics, creator); };
+    table.row = [posts, metrics, ordered](qint64 i) { return rowOf(posts.at(i), metrics, ordered); };
     table.key = [posts](qint64 i) { return ExportRow{textCell(posts.at(i).value.id.value)}; };
     return table;
 }

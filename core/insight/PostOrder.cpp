@@ -3,6 +3,7 @@
 #include "core/insight/PostOrder.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +36,19 @@ bool isNewer(const PostSample &a, const PostSample &b)
     return a.post.id.value > b.post.id.value;
 }
 
+bool isInOrder(const QList<PostSample> &posts)
+{
+    const bool isSorted = std::is_sorted(posts.cbegin(), posts.cend(), isNewer);
+    QSet<QStringView> ids;
+    ids.reserve(isSorted ? posts.size() : 0);
+    return isSorted && std::all_of(posts.cbegin(), posts.cend(), [&ids](const PostSample &sample) {
+               const QString &id = sample.post.id.value;
+               const qsizetype before = ids.size();
+               ids.insert(id);
+               return id.isEmpty() || ids.size() > before;
+           });
+}
+
 // A pinned post stands at the head of the first page however old it is: behind the oldest of the
 // others lie posts that nobody has read, so it is not the next of the set.
 void dropPinnedTail(QList<PostSample> &posts)
@@ -46,8 +60,11 @@ void dropPinnedTail(QList<PostSample> &posts)
 
 } // namespace
 
+// Whoever asks for the figures of many posts gives the same set each time: what is in order already is not copied.
 QList<PostSample> detail::newestFirst(const QList<PostSample> &posts)
 {
+    if (isInOrder(posts))
+        return posts;
     QList<PostSample> unique = withoutRepeats(posts);
     std::stable_sort(unique.begin(), unique.end(), isNewer);
     return unique;

@@ -299,12 +299,15 @@ void ExportFormatsTest::theHeadEndsNoCell()
     ExportTable table = aTable({});
     table.head.recipe.filter = QStringLiteral("\"a,=1;=2\n=3\"");
     table.head.recipe.names = {QStringLiteral("x,=1"), QStringLiteral("y z")};
+    table.head.notes = {QStringLiteral("words, more words; and, =1, \t=1,"), QStringLiteral("100 %, \"quoted\"")};
     const QString path = folder.filePath(QStringLiteral("file"));
     const ReadBack back = readBack(table, ExportFormat::Csv, path);
     QCOMPARE(back.error, QString());
     QVERIFY(back.head.recipe == table.head.recipe);
+    QCOMPARE(back.head.notes, table.head.notes);
+    QVERIFY(bytesOf(path).contains("# note: words, more words; and%2c =1"));
     for (const QByteArray &line : bytesOf(path).split('\n')) {
-        for (const char *split : {",=", ";=", "\t=", "\"="})
+        for (const char *split : {",=", ", =", ";=", "; =", "\t=", "\"="})
             QVERIFY2(!line.contains(split), line.constData());
     }
 }

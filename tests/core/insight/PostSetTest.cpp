@@ -16,6 +16,7 @@ class PostSetTest : public QObject
 private slots:
     void newestFirst();
     void newestSampleOfAPostWins();
+    void aPostTwiceIsOneAlsoWhereAllAreInOrder();
     void pinnedOldPostIsNotOfTheSet();
     void pinnedNewPostIs();
     void onlyPinned();
@@ -54,6 +55,14 @@ void PostSetTest::newestSampleOfAPostWins()
     const auto latest = latestPosts(posts);
     QCOMPARE(latest.size(), 1);
     QCOMPARE(latest.first().post.views, Count(9));
+}
+
+void PostSetTest::aPostTwiceIsOneAlsoWhereAllAreInOrder()
+{
+    const QList<PostSample> posts = {aPost(1).old(kDay).seen(kNow), aPost(2).old(2 * kDay), aPost(1).old(3 * kDay).seen(kNow - 5)};
+    QCOMPARE(idsOf(latestPosts(posts)), QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+    const QList<PostSample> undated = {aPost(1).old(kDay).seen(kNow - 5), aPost(1).undated().seen(kNow)};
+    QCOMPARE(latestPosts(undated).size(), 1);
 }
 
 void PostSetTest::pinnedOldPostIsNotOfTheSet()
