@@ -187,16 +187,19 @@ Status readFormat(const Invocation &invocation, ExportRequest &request)
     const QString suffix = QFileInfo(request.out).suffix().toLower();
     const QString name = invocation.has(kFormat) ? invocation.value(kFormat) : suffix;
     const auto format = formatNamed(name);
-    if (!format) {
-        const bool isPicture = name == QLatin1String("pdf") || name == QLatin1String("png");
-        const QString why = isPicture
-                                ? QStringLiteral("%1 is a picture, and this is a table: csv, xlsx or json").arg(name)
-                                : QStringLiteral("expected csv, xlsx or json, got \"%1\"").arg(plain(name, LineBreaks::Fold, 60));
-        return fail(ErrorKind::Usage, kFormat + QStringLiteral(": ") + why);
+    request.isPicture = name == QLatin1String("png") && request.recipe.what == QLatin1String("history");
+    if (request.isPicture && request.recipe.metric.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("--metric: a picture shows one counter; name it"));
+    if (!format && !request.isPicture) {
+        const bool isImage = name == QLatin1String("pdf") || name == QLatin1String("png");
+        const QString why = isImage ? QStringLiteral("%1 is a picture, and this is a table: csv, xlsx or json; the chart of one "
+                                                     "counter of history can be png")
+                                    : QStringLiteral("expected csv, xlsx or json, got \"%1\"");
+        return fail(ErrorKind::Usage, kFormat + QStringLiteral(": ") + why.arg(plain(name, LineBreaks::Fold, 60)));
     }
-    request.format = *format;
+    request.format = format.value_or(request.format);
     request.hasRawText = invocation.has(kRawText);
-    if (request.hasRawText && request.format != ExportFormat::Csv)
+    if (request.hasRawText && (request.isPicture || request.format != ExportFormat::Csv))
         return fail(ErrorKind::Usage,
                     QStringLiteral("--raw-text belongs to csv: other formats hold texts as they are, and run none"));
     return {};
@@ -278,7 +281,8 @@ QList<Option> exportOptions()
 {
     return QList<Option>{
                {kOut, QStringLiteral("FILE"), QStringLiteral("where to; an existing file is replaced when the new one is whole")},
-               {kFormat, QStringLiteral("csv|xlsx|json"), QStringLiteral("else by the file's extension")},
+               {kFormat, QStringLiteral("csv|xlsx|json|png"),
+                QStringLiteral("else by the file's extension; png: a chart of one counter of history")},
                {kFilter, QStringLiteral("WORDS"),
                 QStringLiteral("of posts: such as \"views > 1M and #fyp\"; dates are UTC days")},
                {kRawText, {}, QStringLiteral("of csv: texts as they are, also those that a spreadsheet would run")}}

@@ -12,6 +12,7 @@ namespace Tidemark {
 struct ExportRequest {
     ExportRecipe recipe;
     ExportFormat format = ExportFormat::Csv;
+    bool isPicture = false; // png, in place of the format
     QString out; // absolute
     bool hasRawText = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/HistoryPlot.h"
 #include "app/cli/Program.h"
 #include "app/cli/SimulationPlots.h"
 #include "core/secrets/ProcessHardening.h"
@@ -17,7 +18,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
-    if (!Tidemark::wantsPlots(words))
+    if (!Tidemark::wantsPlots(words) && !Tidemark::wantsHistoryPlot(words))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -308,6 +308,21 @@ def check_contents(exports):
     expect("posts compared", {row["id"] for row in compared} <= set(others), True)
 
 
+def check_picture(exports):
+    path = exports.path("followers.png")
+    made = exports.product.ask("export", "history", "profile", CREATOR, "--metric", "followers", "--out", path)
+    expect("format", made["format"], "png")
+    with open(path, "rb") as file:
+        data = file.read()
+    expect("signature", data[:8], b"\x89PNG\r\n\x1a\n")
+    expect("size", (int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")), (2400, 1120))
+    for words in (b"figure followers", b"as_of", b"tidemark_export"):
+        expect(f"{words} in its texts", words in data, True)
+    exports.product.ask("export", "verify", path, code=8)
+    exports.product.ask("export", "history", "profile", CREATOR, "--out", path, code=2)
+    exports.product.ask("export", "posts", CREATOR, "--out", path, code=2)
+
+
 def check_changes(exports):
     saved = exports.path("posts.xlsx")
     save_as_a_spreadsheet_does(saved)
@@ -343,6 +358,7 @@ def main():
         product.ask("followers", CREATOR)
         exports = Exports(product, folder)
         check_contents(exports)
+        check_picture(exports)
         check_changes(exports)
         check_refusals(exports)
         print(f"{exports.count} cells verified")

@@ -4,9 +4,11 @@
 
 #include "app/cli/ExportArguments.h"
 #include "app/cli/ExportText.h"
+#include "app/cli/HistoryPlot.h"
 #include "app/cli/OutputFolder.h"
 #include "app/cli/TextPrinter.h"
 #include "core/engine/Exports.h"
+#include "core/exporting/ExportFile.h"
 
 #include <QFileInfo>
 
@@ -36,6 +38,7 @@ CommandSpec ExportCommand::spec()
     spec.examples = {QStringLiteral("export profile @mrbeast --out mrbeast.xlsx"),
                      QStringLiteral("export posts @mrbeast --filter \"views > 1M and #fyp\" --out posts.csv"),
                      QStringLiteral("export history profile @mrbeast --metric followers --since -90d --out followers.json"),
+                     QStringLiteral("export history profile @mrbeast --metric followers --out followers.png"),
                      QStringLiteral("export compare @mrbeast @khaby.lame --align indexed --out two.xlsx"),
                      QStringLiteral("export verify mrbeast.xlsx")};
     spec.make = makeCommand<ExportCommand>;
@@ -81,14 +84,21 @@ QCoro::Task<Result<Output>> ExportCommand::write(Session session)
     if (!table)
         co_return fail(table.error());
     table->head.hasRawText = request->hasRawText;
-    const Status written = co_await exports.write(*table, request->format, request->out);
+    Status written;
+    if (request->isPicture)
+        written = writeExport(request->out, historyPng(*table));
+    else
+        written = co_await exports.write(*table, request->format, request->out);
     if (!written)
         co_return fail(written.error());
     const qint64 bytes = QFileInfo(request->out).size();
     Output output;
-    output.document = {{QStringLiteral("file"), request->out},     {QStringLiteral("format"), formatName(request->format)},
-                       {QStringLiteral("what"), recipe->what},     {QStringLiteral("as_of"), recipe->asOf},
-                       {QStringLiteral("rows"), table->head.rows}, {QStringLiteral("bytes"), bytes}};
+    output.document = {{QStringLiteral("file"), request->out},
+                       {QStringLiteral("format"), request->isPicture ? QStringLiteral("png") : formatName(request->format)},
+                       {QStringLiteral("what"), recipe->what},
+                       {QStringLiteral("as_of"), recipe->asOf},
+                       {QStringLiteral("rows"), table->head.rows},
+                       {QStringLiteral("bytes"), bytes}};
     output.text = QStringLiteral("Written: %1 (%2 rows, %3)\n").arg(request->out, countText(table->head.rows), bytesText(bytes));
     co_return output;
 }
