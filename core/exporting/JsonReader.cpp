@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/ExportReader.h"
 #include "core/exporting/HeadText.h"
+#include "core/exporting/JsonPieces.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Tidemark::detail {
@@ -84,13 +84,44 @@ public:
 
     [[nodiscard]] Status read(const QString &path)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
+        m_file.setFileName(path);
+        const bool isOpen = m_file.open(QIODevice::ReadOnly) && m_file.size() > 0 && m_file.size() <= kMostBytes;
+        const uchar *bytes = isOpen ? m_file.map(0, m_file.size()) : nullptr;
+        if (!bytes)
             return fail(notAnExport(QStringLiteral("it cannot be read, or is too large")));
-        QJsonParseError error;
-        const QJsonObject document = QJsonDocument::fromJson(file.readAll(), &error).object();
-        if (error.error != QJsonParseError::NoError)
-            return fail(notAnExport(error.errorString()));
+        const auto members = jsonMembers(JsonSpan(bytes, m_file.size()));
+        if (!members)
+            return fail(notAnExport(QStringLiteral("it is no whole JSON object")));
+        m_rows = members->value(QStringLiteral("rows"));
+        QJsonObject document;
+        for (const QString &name :
+             {QStringLiteral("tidemark_export"), QStringLiteral("about"), QStringLiteral("columns"), QStringLiteral("figures")}) {
+            const auto value = jsonValueOf(members->value(name));
+            if (value)
+                document.insert(name, *value);
+        }
+        return readHead(document);
+    }
+
+    [[nodiscard]] Status readRows(const Visit &visit) override
+    {
+        const bool areRead = visitJsonElements(m_rows, [this, &visit](JsonSpan part) {
+            const auto value = jsonValueOf(part);
+            if (!value || !value->isObject())
+                return false;
+            const QJsonObject object = value->toObject();
+            ExportRow row;
+            for (const ExportColumn &column : std::as_const(m_head.columns))
+                row.append(cellOf(object.value(column.name), column.kind));
+            visit(row);
+            return true;
+        });
+        return areRead ? Status() : Status(fail(notAnExport(QStringLiteral("its rows are no list of JSON objects"))));
+    }
+
+private:
+    [[nodiscard]] Status readHead(const QJsonObject &document)
+    {
         const int version = document.value(QStringLiteral("tidemark_export")).toInt();
         if (version < 1 || version > ExportHead::kFormatVersion)
             return fail(notAnExport(version < 1 ? QStringLiteral("it does not say which form it has")
@@ -107,24 +138,11 @@ public:
         m_head.notes = textsOf(about.value(QStringLiteral("notes")));
         m_head.columns = columnsOf(document.value(QStringLiteral("columns")));
         m_head.figures = columnsOf(document.value(QStringLiteral("figures")));
-        m_rows = document.value(QStringLiteral("rows")).toArray();
         return {};
     }
 
-    [[nodiscard]] Status readRows(const Visit &visit) override
-    {
-        for (const QJsonValue &value : std::as_const(m_rows)) {
-            const QJsonObject object = value.toObject();
-            ExportRow row;
-            for (const ExportColumn &column : std::as_const(m_head.columns))
-                row.append(cellOf(object.value(column.name), column.kind));
-            visit(row);
-        }
-        return {};
-    }
-
-private:
-    QJsonArray m_rows;
+    QFile m_file; // is mapped, and lives as long as the spans into it
+    JsonSpan m_rows;
 };
 
 } // namespace

@@ -47,6 +47,7 @@ private slots:
     void textsAreHarmless_data();
     void textsAreHarmless();
     void jsonKeepsTextsAsTheyCame();
+    void jsonIsReadHoweverItIsLaidOut();
     void rawTextsWhereAskedFor();
     void longTextsAreCutInCells();
     void unknownIsNeverZero_data() { addFormats(); }
@@ -179,6 +180,25 @@ void ExportFormatsTest::jsonKeepsTextsAsTheyCame()
     QCOMPARE(back.rows.first().at(1), ExportCell(text));
 }
 
+// As another program writes it: with blanks, other escapes, names in another order, and a name twice.
+void ExportFormatsTest::jsonIsReadHoweverItIsLaidOut()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({ "rows" : [ 1 ], "r\u006fws" : [ { "title" : "a ] \" \\" , "id":"1"} , {"id" : "2", "views": null} ] ,
+        "columns" : [ {"name":"id","type":"id"}, {"name":"title","type":"text"}, {"name":"views","type":"integer"} ],
+        "about" : { "what" : "posts", "as_of" : 5 }, "tidemark_export" : 1 } )");
+    file.close();
+    auto opened = ExportReader::open(path);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE((*opened)->head().recipe.asOf, 5);
+    QList<ExportRow> rows;
+    QVERIFY((*opened)->readRows([&rows](const ExportRow &row) { rows.append(row); }));
+    QCOMPARE(rows, (QList<ExportRow>{{QStringLiteral("1"), QStringLiteral("a ] \" \\"), {}}, {QStringLiteral("2"), {}, {}}}));
+}
+
 void ExportFormatsTest::rawTextsWhereAskedFor()
 {
     const QTemporaryDir folder;
@@ -256,6 +276,12 @@ void ExportFormatsTest::refusesWhatIsNoExport_data()
     QTest::newRow("another csv") << QByteArray("a,b\r\n1,2\r\n");
     QTest::newRow("another json") << QByteArray("{\"a\":1}");
     QTest::newRow("broken json") << QByteArray("{\"tidemark_export\":1,");
+    QTest::newRow("json cut off in a row") << QByteArray("{\"tidemark_export\":1,\"about\":{},\"columns\":[],\"rows\":[{\"a\":\"]}");
+    QTest::newRow("rows that are none") << QByteArray("{\"tidemark_export\":1,\"about\":{},\"columns\":[],\"rows\":[1]}");
+    QTest::newRow("rows that are no list") << QByteArray("{\"tidemark_export\":1,\"about\":{},\"columns\":[],\"rows\":{}}");
+    QTest::newRow("a row that is no json") << QByteArray("{\"tidemark_export\":1,\"about\":{},\"columns\":[],\"rows\":[{\"a\":x}]}");
+    QTest::newRow("something behind the end") << QByteArray("{\"tidemark_export\":1,\"about\":{},\"columns\":[],\"rows\":[]} x");
+    QTest::newRow("a backslash at the end") << QByteArray("{\"tidemark_export\":1,\"rows\":[\"\\");
     QTest::newRow("a newer form") << QByteArray("{\"tidemark_export\":99}");
     QTest::newRow("a newer form in csv") << QByteArray("# tidemark_export: 99\r\nid\r\n");
     QTest::newRow("no zip behind its letters") << QByteArray("PK\x03\x04 and nothing more");
