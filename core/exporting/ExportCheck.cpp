@@ -172,12 +172,18 @@ private:
 
     void compareRow(const QString &key, const ExportRow &inFile, const ExportRow &now)
     {
+        const auto isOther = [this, &inFile, &now](const Pair &pair) {
+            return !isSameCell(inFile.at(pair.inFile), now.at(pair.now), m_verdict.format);
+        };
+        const bool hasOtherInputs = std::any_of(m_pairs.cbegin(), m_pairs.cend(), [&isOther](const Pair &pair) {
+            return pair.name == QLatin1String("inputs") && isOther(pair);
+        });
+        const QString why = hasOtherInputs ? QStringLiteral("history has other inputs for it now") : QString();
         for (const Pair &pair : std::as_const(m_pairs)) {
             ++m_verdict.cells;
-            const ExportCell &a = inFile.at(pair.inFile);
-            const ExportCell &b = now.at(pair.now);
-            if (!isSameCell(a, b, m_verdict.format))
-                m_verdict.add({Kind::Differs, key, pair.name, shownCell(a), shownCell(b), {}});
+            if (isOther(pair))
+                m_verdict.add(
+                    {Kind::Differs, key, pair.name, shownCell(inFile.at(pair.inFile)), shownCell(now.at(pair.now)), why});
         }
     }
 

@@ -23,14 +23,14 @@ CommandSpec ExportCommand::spec()
     spec.details =
         QStringLiteral(
             "WHAT is one of: %1. Every file holds the definitions of its figures with their versions, their units and ages, the "
-            "filter, the time as of which it is, and this program's version. Unknown is a blank cell, null in JSON, never 0.\n"
+            "filter, the time as of which it is, and this program's version. Unknown is a blank cell, null in JSON, never 0. Of "
+            "posts, --since T takes those posted since.\n"
             "CSV: the first lines begin with # and describe the file, the table follows (pandas: comment=\"#\"). Texts that a "
             "spreadsheet would run as a formula get a leading apostrophe; --raw-text leaves them. XLSX keeps ids as texts, and "
-            "its "
-            "strings are never formulas: take it for spreadsheets.\n"
+            "its strings are never formulas: take it for spreadsheets. JSON: tidemark_export, about, columns, figures, and rows "
+            "as objects by the columns' names; times are Unix seconds.\n"
             "verify: computes every figure of a file again, out of history as of the file's time. Exit code 0 where all are "
-            "equal, "
-            "8 where something differs or can no longer be computed.")
+            "equal, 8 where something differs or can no longer be computed.")
             .arg(exportWhats().join(QStringLiteral(", ")));
     spec.required = {QStringLiteral("WHAT")};
     spec.maxArguments = -1;

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Tidemark;
 
 namespace {
@@ -96,6 +98,7 @@ private slots:
     void postsThatPassTheFilter();
     void keysAreThoseOfTheRows_data();
     void keysAreThoseOfTheRows();
+    void anAnswerThatComesLateIsNamed();
     void anotherHistoryCannotComputeIt();
     void countersFallAndAreKept();
     void comparesPosts();
@@ -208,6 +211,26 @@ void ExportsTest::keysAreThoseOfTheRows()
         QCOMPARE(table->key(i), table->row(i).first(table->keyColumns));
         QCOMPARE(table->row(i).size(), table->head.columns.size());
     }
+}
+
+// Out of a cache that is shared, an answer may come after the export that is older than it.
+void ExportsTest::anAnswerThatComesLateIsNamed()
+{
+    ExportRig rig;
+    auto recipe = rig.recipe(QStringLiteral("profile"));
+    recipe->asOf = kSecond + 3'600;
+    const QString path = rig.write(*recipe, ExportFormat::Json);
+    rig.keep(kSecond + 600, 3'000, 114'000'000);
+    const auto verdict = rig.verify(path);
+    QVERIFY(verdict);
+    QVERIFY(verdict->differing > 0);
+    const auto followers = std::find_if(verdict->findings.cbegin(), verdict->findings.cend(), [](const ExportFinding &finding) {
+        return finding.row == QLatin1String("followers") && finding.column == QLatin1String("value");
+    });
+    QVERIFY(followers != verdict->findings.cend());
+    QCOMPARE(followers->inFile, QStringLiteral("113000000"));
+    QCOMPARE(followers->now, QStringLiteral("114000000"));
+    QCOMPARE(followers->why, QStringLiteral("history has other inputs for it now"));
 }
 
 void ExportsTest::anotherHistoryCannotComputeIt()
