@@ -57,6 +57,8 @@ private slots:
     void manyRows();
     void refusesWhatIsNoExport_data();
     void refusesWhatIsNoExport();
+    void damageIsSurvived_data() { addFormats(); }
+    void damageIsSurvived();
     void refusesFolders_data() { addFormats(); }
     void refusesFolders();
     void theHeadEndsNoCell();
@@ -303,6 +305,34 @@ void ExportFormatsTest::refusesWhatIsNoExport()
     const Status read = opened ? (*opened)->readRows([](const ExportRow &) {}) : Status(fail(opened.error()));
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::LocalData);
+}
+
+// Cut off, or with another byte, at places all over the file: an answer, or LocalData, and rows that fit the columns.
+void ExportFormatsTest::damageIsSurvived()
+{
+    QFETCH(const ExportFormat, format);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QVERIFY(writeTable(aTable({aRow(kId), aRow(kId, QStringLiteral("say \"hi\""))}), format, path));
+    const QByteArray whole = bytesOf(path);
+    constexpr int kPlaces = 200;
+    for (int i = 0; i < 2 * kPlaces; ++i) {
+        const qsizetype place = whole.size() * (i / 2) / kPlaces;
+        QByteArray damaged = i % 2 == 0 ? whole.first(place) : whole;
+        if (i % 2 == 1)
+            damaged[place] = char(damaged.at(place) ^ 0x15);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(damaged);
+        file.close();
+        auto opened = ExportReader::open(path);
+        const qsizetype columns = opened ? (*opened)->head().columns.size() : 0;
+        bool areFit = true;
+        const Status read = opened ? (*opened)->readRows([&](const ExportRow &row) { areFit = areFit && row.size() == columns; })
+                                   : Status(fail(opened.error()));
+        QVERIFY2(read || read.error().kind == ErrorKind::LocalData, qPrintable(QString::number(place)));
+        QVERIFY(areFit);
+    }
 }
 
 void ExportFormatsTest::refusesFolders()
