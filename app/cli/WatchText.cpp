@@ -11,11 +11,6 @@ namespace Tidemark {
 
 namespace {
 
-QString kindName(WatchKind kind)
-{
-    return kind == WatchKind::Creator ? QStringLiteral("creator") : QStringLiteral("hashtag");
-}
-
 QString outcomeName(WarmedName::Outcome outcome)
 {
     switch (outcome) {
@@ -36,6 +31,7 @@ QJsonObject stepJson(const RefreshStep &step)
     QJsonObject object = watchNameJson(step.name);
     object.insert(QStringLiteral("price"), step.price);
     object.insert(QStringLiteral("why"), step.why);
+    object.insert(QStringLiteral("list"), step.list);
     return object;
 }
 
@@ -46,6 +42,7 @@ QJsonObject warmedJson(const WarmedName &warmed)
     object.insert(QStringLiteral("why"), warmed.step.why);
     object.insert(QStringLiteral("detail"), textOrNull(warmed.detail));
     object.insert(QStringLiteral("credits"), warmed.credits);
+    object.insert(QStringLiteral("list"), warmed.step.list);
     return object;
 }
 
@@ -74,22 +71,11 @@ void addSteps(TextTable &table, const QList<RefreshStep> &steps, const QString &
         table.addRow({step.name.words(), what, QString::number(step.price), step.why});
 }
 
-QString allowanceText(std::optional<qint64> credits)
-{
-    return credits ? creditCountText(*credits) : QStringLiteral("no limit");
-}
-
-std::optional<qint64> allowanceOf(const Settings &settings)
-{
-    const qint64 allowance = settings.whole(Setting::WatchCreditsPerMonth);
-    return allowance < 0 ? std::nullopt : std::optional<qint64>(allowance);
-}
-
 } // namespace
 
 QJsonObject watchNameJson(const WatchName &name)
 {
-    return {{QStringLiteral("kind"), kindName(name.kind)}, {QStringLiteral("name"), name.name}};
+    return {{QStringLiteral("kind"), watchKindName(name.kind)}, {QStringLiteral("name"), name.name}};
 }
 
 QJsonObject watchedJson(const WatchedRow &row)
@@ -101,6 +87,9 @@ QJsonObject watchedJson(const WatchedRow &row)
     object.insert(QStringLiteral("uses_7d"), row.item.uses);
     object.insert(QStringLiteral("verified_at"), numberOrNull(row.item.verifiedAt));
     object.insert(QStringLiteral("gone_at"), numberOrNull(row.item.goneAt));
+    object.insert(QStringLiteral("group"), row.item.labels.group);
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(row.item.labels.tags));
+    object.insert(QStringLiteral("note"), row.item.labels.note);
     return object;
 }
 
@@ -109,10 +98,14 @@ QString watchedText(const QList<WatchedRow> &rows)
     TextTable table({{QStringLiteral("NAME")},
                      {QStringLiteral("HELD")},
                      {QStringLiteral("ASKED IN 7 D"), TextTable::Align::Right},
-                     {QStringLiteral("STATE")}});
+                     {QStringLiteral("STATE")},
+                     {QStringLiteral("GROUP"), TextTable::Align::Left, 30},
+                     {QStringLiteral("TAGS"), TextTable::Align::Left, 30},
+                     {QStringLiteral("NOTE"), TextTable::Align::Left, 40}});
     for (const WatchedRow &row : rows)
         table.addRow({row.item.name.words(), row.ageS ? ageText(*row.ageS) : QStringLiteral("\u2013"),
-                      QString::number(row.item.uses), stateText(row)});
+                      QString::number(row.item.uses), stateText(row), row.item.labels.group,
+                      row.item.labels.tags.join(QStringLiteral(", ")), row.item.labels.note});
     return table.text();
 }
 
@@ -146,6 +139,12 @@ QJsonObject reportJson(const WarmReport &report, qint64 nextRunInS)
         {QStringLiteral("undone"), toArray(report.undone, stepJson)},
         {QStringLiteral("resting"), toArray(report.resting, stepJson)},
         {QStringLiteral("allowance_left"), numberOrNull(report.allowanceLeft)},
+        {QStringLiteral("lists"), toArray(report.lists,
+                                          [](const WarmedList &walked) {
+                                              QJsonObject object = listJson(walked.list, walked.allowanceLeft);
+                                              object.insert(QStringLiteral("spent"), walked.credits);
+                                              return object;
+                                          })},
     };
 }
 
@@ -162,20 +161,45 @@ QString reportText(const WarmReport &report)
                  .arg(creditCountText(report.credits), allowanceText(report.allowanceLeft));
 }
 
-QJsonObject watchSettingsJson(const Settings &settings)
+QString allowanceText(std::optional<qint64> credits)
+{
+    return credits ? creditCountText(*credits) : QStringLiteral("no limit");
+}
+
+QJsonObject listJson(const NamedList &list, std::optional<qint64> left)
 {
     return {
-        {QStringLiteral("every_min"), settings.whole(Setting::WatchEveryMinutes)},
-        {QStringLiteral("allowance"), numberOrNull(allowanceOf(settings))},
-        {QStringLiteral("background"), settings.flag(Setting::WatchBackground)},
+        {QStringLiteral("list"), list.name},
+        {QStringLiteral("policy"), watchPolicyName(list.policy)},
+        {QStringLiteral("allowance"), numberOrNull(list.allowance)},
+        {QStringLiteral("allowance_left"), numberOrNull(left)},
+        {QStringLiteral("max_age_days"), list.maxAgeDays},
+        {QStringLiteral("paused"), list.paused},
+        {QStringLiteral("size"), list.names},
     };
 }
 
-QString watchSettingsText(const Settings &settings)
+QJsonObject watchSettingsJson(const Settings &settings, const NamedList &list)
+{
+    return {
+        {QStringLiteral("every_min"), settings.whole(Setting::WatchEveryMinutes)},
+        {QStringLiteral("background"), settings.flag(Setting::WatchBackground)},
+        {QStringLiteral("list"), list.name},
+        {QStringLiteral("policy"), watchPolicyName(list.policy)},
+        {QStringLiteral("allowance"), numberOrNull(list.allowance)},
+        {QStringLiteral("max_age_days"), list.maxAgeDays},
+        {QStringLiteral("paused"), list.paused},
+    };
+}
+
+QString watchSettingsText(const Settings &settings, const NamedList &list)
 {
     return pairsText({
-        {QStringLiteral("every"), QStringLiteral("%1 min").arg(settings.whole(Setting::WatchEveryMinutes))},
-        {QStringLiteral("allowance a month"), allowanceText(allowanceOf(settings))},
+        {QStringLiteral("list"), list.name},
+        {QStringLiteral("policy"), list.paused ? QStringLiteral("paused") : watchPolicyName(list.policy)},
+        {QStringLiteral("allowance a month"), allowanceText(list.allowance)},
+        {QStringLiteral("greatest age"), QStringLiteral("%1 d (thrifty, equal)").arg(list.maxAgeDays)},
+        {QStringLiteral("every"), QStringLiteral("%1 min, all lists").arg(settings.whole(Setting::WatchEveryMinutes))},
         {QStringLiteral("in the window"), settings.flag(Setting::WatchBackground) ? QStringLiteral("on") : QStringLiteral("off")},
     });
 }

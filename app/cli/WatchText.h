@@ -27,7 +27,14 @@ struct WatchedRow {
 [[nodiscard]] QJsonObject reportJson(const WarmReport &report, qint64 nextRunInS);
 [[nodiscard]] QString reportText(const WarmReport &report);
 
-[[nodiscard]] QJsonObject watchSettingsJson(const Settings &settings);
-[[nodiscard]] QString watchSettingsText(const Settings &settings);
+// Of a list, with what holds for all.
+[[nodiscard]] QJsonObject watchSettingsJson(const Settings &settings, const NamedList &list);
+[[nodiscard]] QString watchSettingsText(const Settings &settings, const NamedList &list);
+
+[[nodiscard]] QJsonObject listJson(const NamedList &list, std::optional<qint64> left);
+[[nodiscard]] QString allowanceText(std::optional<qint64> credits); // "300 credits", "no limit"
+
+[[nodiscard]] QJsonObject forecastJson(const QList<ListForecast> &lists, int days);
+[[nodiscard]] QString forecastText(const QList<ListForecast> &lists, int days);
 
 } // namespace Tidemark

@@ -220,6 +220,18 @@ QFuture<Result<CreditSummary>> Ledger::summary(int days, QByteArray keyFingerpri
         Database::Lane::Urgent);
 }
 
+QFuture<Result<qint64>> Ledger::spentBy(QString payer)
+{
+    return m_database.run(
+        [payer = std::move(payer), now = m_clock.now()](Connection &connection) -> Result<qint64> {
+            const auto day = detail::bookDay(connection, now);
+            if (!day)
+                return fail(day.error());
+            return detail::spentBy(connection, payer, *day);
+        },
+        Database::Lane::Urgent);
+}
+
 QFuture<Result<QList<LayerCount>>> Ledger::answersByLayer()
 {
     std::ignore = flushSaved();

@@ -42,6 +42,8 @@ struct SpendRequest {
     QByteArray keyFingerprint;
     qint64 actionSpent = 0;          // credits that this action has spent before this call
     std::optional<qint64> actionCap; // tighter than Caps::perAction, of this action alone
+    QString payer = {};              // whose allowance of the month it is: askedBy is this word, or begins with it and a blank
+    std::optional<qint64> allowance = {};
 };
 
 struct Balance {
@@ -137,6 +139,8 @@ public:
     [[nodiscard]] QFuture<Status> setBalance(qint64 credits, Balance::Origin origin);
     [[nodiscard]] QFuture<Status> setPrice(double perCredit);
     [[nodiscard]] QFuture<Result<CreditSummary>> summary(int days, QByteArray keyFingerprint = {});
+    // What askers of this word (see SpendRequest::payer) have spent or set aside in this month.
+    [[nodiscard]] QFuture<Result<qint64>> spentBy(QString payer);
     // By endpoint, then layer; savings not yet written are not in it (flushSaved()).
     [[nodiscard]] QFuture<Result<QList<LayerCount>>> answersByLayer();
     [[nodiscard]] QFuture<Result<QList<LedgerRow>>> rows(int limit, qint64 beforeId = 0);

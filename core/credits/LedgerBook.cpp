@@ -15,6 +15,8 @@ constexpr int kReserved = 2; // the network stack may send a request twice
 constexpr Sql kNewestDay("SELECT max(day) FROM ledger");
 constexpr Sql kSpent("SELECT coalesce(sum(CASE WHEN day = ?1 THEN credits + held END), 0), coalesce(sum(credits + held), 0)"
                      " FROM ledger WHERE day BETWEEN ?2 AND ?1");
+constexpr Sql kSpentBy("SELECT coalesce(sum(credits + held), 0) FROM ledger WHERE day BETWEEN ?2 AND ?3"
+                       " AND (asked_by = ?1 OR (asked_by >= ?1 || ' ' AND asked_by < ?1 || '!'))");
 constexpr Sql kStop("SELECT kind, reason FROM stops WHERE (kind = 'killed' AND key = '') OR (key <> '' AND key = ?1)"
                     " ORDER BY kind = 'killed' DESC, at DESC LIMIT 1");
 constexpr Sql kProcess("SELECT id FROM processes WHERE pid = ?1 AND started = ?2 AND boot = ?3");
@@ -146,7 +148,31 @@ Status checkCaps(const Spent &spent, const Caps &caps, const SpendRequest &reque
     return {};
 }
 
+Status checkAllowance(Connection &connection, const SpendRequest &request, const QString &day)
+{
+    if (!request.allowance)
+        return {};
+    const auto spent = spentBy(connection, request.payer, day);
+    if (!spent)
+        return fail(spent.error());
+    if (*spent + 1 <= *request.allowance)
+        return {};
+    Error error{ErrorKind::OverBudget, {}, 0, 0, QStringLiteral("It frees with the next month (UTC); or raise the allowance")};
+    error.detail = QStringLiteral("the allowance of %1 a month of \"%2\" is used up: %3 spent or held")
+                       .arg(credits(*request.allowance), request.askedBy)
+                       .arg(*spent);
+    return fail(error);
+}
+
 } // namespace
+
+Result<qint64> spentBy(Connection &connection, const QString &payer, const QString &day)
+{
+    const auto spent = connection.number(kSpentBy, {payer, day.left(8) + QStringLiteral("01"), day});
+    if (!spent)
+        return fail(spent.error());
+    return spent->value_or(0);
+}
 
 Result<QString> bookDay(Connection &connection, qint64 now)
 {
@@ -172,6 +198,8 @@ Result<qint64> reserve(Connection &connection, const SpendRequest &request, cons
     if (!spent)
         return fail(spent.error());
     if (const Status within = checkCaps(**spent, caps, request, QDate::fromString(*day, Qt::ISODate)); !within)
+        return fail(within.error());
+    if (const Status within = checkAllowance(connection, request, *day); !within)
         return fail(within.error());
     const auto process = processRow(connection);
     if (!process)

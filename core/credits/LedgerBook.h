@@ -11,6 +11,9 @@ namespace Tidemark::detail {
 // The day that is booked on: today, or a later one that was already booked on.
 [[nodiscard]] Result<QString> bookDay(Connection &connection, qint64 now);
 
+// Spent or set aside in the month of that day.
+[[nodiscard]] Result<qint64> spentBy(Connection &connection, const QString &payer, const QString &day);
+
 [[nodiscard]] Result<qint64> reserve(Connection &connection, const SpendRequest &request, const Caps &caps, qint64 now);
 [[nodiscard]] Status noteSent(Connection &connection, qint64 reservation, int sendNumber, qint64 now);
 [[nodiscard]] Status settle(Connection &connection, qint64 reservation, LedgerState state, const QString &reason);

@@ -116,6 +116,10 @@ Watchlist &Engine::watchlist()
 {
     return *m->watchlist;
 }
+WatchLists &Engine::watchLists()
+{
+    return *m->watchLists;
+}
 Warmer &Engine::warmer()
 {
     return *m->warmer;

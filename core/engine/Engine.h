@@ -28,6 +28,7 @@ class Questions;
 class Settings;
 class SharedLink;
 class Warmer;
+class WatchLists;
 class Watchlist;
 struct ReparseReport;
 
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] SharedLink &shared();
     [[nodiscard]] CachePurge &purge();
     [[nodiscard]] Watchlist &watchlist();
+    [[nodiscard]] WatchLists &watchLists();
     [[nodiscard]] Warmer &warmer();
     [[nodiscard]] Exports &exports();
 

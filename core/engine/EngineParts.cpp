@@ -174,7 +174,9 @@ void Engine::Parts::openServices()
 void Engine::Parts::openWatch()
 {
     watchlist = std::make_unique<Watchlist>(*historyDb, *clock);
-    warmer = std::make_unique<Warmer>(Warmer::Services{*catalogue, *clock, *settings, *ledger, *fetcher, *watchlist});
+    watchLists = std::make_unique<WatchLists>(*historyDb, *clock, *settings);
+    warmer = std::make_unique<Warmer>(
+        Warmer::Services{*catalogue, *clock, *settings, *ledger, *fetcher, *historyReader, *watchlist, *watchLists});
     const QString source = options.demo ? QStringLiteral("demo data, invented") : apiBase.toString();
     exports = std::make_unique<Exports>(Exports::Services{*historyReader, *questions, *ledger, *watchlist, *clock, source});
     QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);

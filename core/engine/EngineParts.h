@@ -68,6 +68,7 @@ struct Engine::Parts {
     std::unique_ptr<MediaSaver> media;
     std::unique_ptr<CachePurge> purge;
     std::unique_ptr<Watchlist> watchlist;
+    std::unique_ptr<WatchLists> watchLists;
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Exports> exports;
     std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it

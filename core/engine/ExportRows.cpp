@@ -242,6 +242,8 @@ QCoro::Task<Result<ExportTable>> Exports::watched(ExportRecipe recipe)
         co_return fail(items.error());
     QList<WatchedFigure> rows;
     for (const WatchedItem &item : *items) {
+        if (item.name.kind != WatchKind::Creator && item.name.kind != WatchKind::Hashtag)
+            continue; // `watch export` has the names of every kind; here each row has such a figure
         WatchedFigure figure;
         figure.name = item.name.words();
         figure.kind = item.name.kind == WatchKind::Creator ? EntityKind::Profile : EntityKind::Hashtag;

@@ -25,10 +25,13 @@ enum class StalePolicy {
     Never,      // say why it could not be refreshed: background work
 };
 
-// One action of a user may make several calls; they share its cap.
+// One action of a user may make several calls; they share its cap. Where somebody has an allowance of the month, the
+// ledger holds it at every call, whoever else spends of it at the same time.
 struct ActionBudget {
     std::optional<qint64> cap;
     qint64 spent = 0;
+    QString payer = {}; // see SpendRequest
+    std::optional<qint64> allowance = {};
 };
 
 struct Ask {

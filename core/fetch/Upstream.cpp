@@ -153,10 +153,14 @@ QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerpri
                        ask.priority == Priority::Background,
                        fingerprint,
                        0,
-                       std::nullopt};
+                       std::nullopt,
+                       {},
+                       {}};
     if (ask.action) {
         spend.actionSpent = ask.action->spent;
         spend.actionCap = ask.action->cap;
+        spend.payer = ask.action->payer;
+        spend.allowance = ask.action->allowance;
     }
     const auto reservation = co_await m_ledger.reserve(spend);
     if (!reservation)

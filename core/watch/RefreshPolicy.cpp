@@ -72,11 +72,6 @@ bool isBefore(const Weighed &a, const Weighed &b)
 
 } // namespace
 
-QString WatchName::words() const
-{
-    return (kind == WatchKind::Creator ? QLatin1Char('@') : QLatin1Char('#')) + name;
-}
-
 int RefreshPlan::price() const
 {
     return std::accumulate(due.begin(), due.end(), 0, [](int sum, const RefreshStep &step) { return sum + step.price; });

@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/watch/WatchName.h"
+
 #include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace Tidemark {
-
-enum class WatchKind { Creator = 1, Hashtag = 2 };
-
-// A name of the hot set, in canonical form (no sign, small letters).
-struct WatchName {
-    WatchKind kind = WatchKind::Creator;
-    QString name;
-
-    bool operator==(const WatchName &) const = default;
-    [[nodiscard]] QString words() const; // "@mrbeast", "#fyp"
-};
 
 // What is known of one name when a run is planned.
 struct RefreshCandidate {
@@ -41,6 +32,7 @@ struct RefreshStep {
     WatchName name;
     int price = 1;
     QString why;
+    QString list = {}; // by whose plan
 
     bool operator==(const RefreshStep &) const = default;
 };

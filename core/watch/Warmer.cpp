@@ -10,7 +10,6 @@
 #include "core/watch/Watchlist.h"
 
 #include <QCoroFuture>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -24,6 +23,11 @@ constexpr int kFailuresInARow = 3;
 bool endsTheRun(const Error &error)
 {
     return error.kind != ErrorKind::Upstream && error.kind != ErrorKind::ContractBroken && error.kind != ErrorKind::NotFound;
+}
+
+Error listFailed(int failures, const QString &detail)
+{
+    return {ErrorKind::Upstream, QStringLiteral("%1 names in a row failed: %2").arg(failures).arg(detail), 0, 0, {}};
 }
 
 Error allowanceUsed(qint64 credits, qsizetype names)
@@ -40,39 +44,30 @@ bool isNamed(const QList<Hashtag> &hashtags, const QString &name)
     });
 }
 
-} // namespace
+// What a run may spend on a list: its own credits, those of the run that are left, or no limit at all.
+std::optional<qint64> lesser(std::optional<qint64> a, std::optional<qint64> b)
+{
+    return a && b ? std::optional(std::min(*a, *b)) : a ? a : b;
+}
 
-const QString Warmer::kAskedBy = QStringLiteral("watch");
+} // namespace
 
 Warmer::Warmer(const Services &services)
     : m(services)
+    , m_planner({m.catalogue, m.clock, m.ledger, m.fetcher, m.history, m.watchlist})
 {
 }
 
 // --- questions
 
-Result<Query> Warmer::queryOf(const WatchName &name) const
-{
-    const bool isCreator = name.kind == WatchKind::Creator;
-    const QString path = isCreator ? QStringLiteral("userinfo-by-username") : QStringLiteral("challenge-info-name");
-    const Endpoint *endpoint = m.catalogue.find(path);
-    if (!endpoint)
-        return fail(ErrorKind::LocalData, QStringLiteral("the catalogue has no %1").arg(path));
-    return Query::make(*endpoint, {{isCreator ? QStringLiteral("username") : QStringLiteral("name"), name.name}});
-}
-
 Result<Query> Warmer::searchFor(const WatchName &name) const
 {
-    const Endpoint *endpoint = m.catalogue.find(QStringLiteral("search-challenge"));
-    if (!endpoint)
-        return fail(ErrorKind::LocalData, QStringLiteral("the catalogue has no search-challenge"));
-    // The page that everybody's search shares.
-    return Query::make(*endpoint, {{QStringLiteral("keyword"), name.name}, {QStringLiteral("count"), QStringLiteral("30")}});
+    return watchQuery(m.catalogue, {WatchKind::HashtagSearch, name.name});
 }
 
 QCoro::Task<std::optional<Answer>> Warmer::held(WatchName name)
 {
-    const auto query = queryOf(name);
+    const auto query = watchQuery(m.catalogue, name);
     if (!query)
         co_return std::nullopt;
     auto answer = co_await m.fetcher.held(*query);
@@ -81,77 +76,88 @@ QCoro::Task<std::optional<Answer>> Warmer::held(WatchName name)
 
 // --- the plan
 
-QCoro::Task<Result<QList<RefreshCandidate>>> Warmer::candidates()
+QCoro::Task<Result<QList<NamedList>>> Warmer::listsOf(std::optional<qint64> list)
 {
-    const auto items = co_await m.watchlist.items();
-    if (!items)
-        co_return fail(items.error());
-    const qint64 now = m.clock.now();
-    QList<RefreshCandidate> list;
-    for (const WatchedItem &item : *items) {
-        const auto query = queryOf(item.name);
-        if (!query)
-            co_return fail(query.error());
-        const auto answer = co_await m.fetcher.held(*query);
-        RefreshCandidate candidate{item.name, {}, query->endpoint().ttlS, item.usesPerDay(now), {}, 1};
-        if (answer && !answer->isNotFound()) {
-            candidate.ageS = answer->ageS;
-            candidate.ttlS = answer->entry->ttlS;
-        }
-        if (item.goneAt)
-            candidate.goneForS = std::max<qint64>(0, now - *item.goneAt);
-        if (item.name.kind == WatchKind::Hashtag && !item.verifiedAt)
-            candidate.price = 2;
-        list += candidate;
+    const auto all = co_await m.lists.all();
+    if (!all)
+        co_return fail(all.error());
+    QList<NamedList> lists;
+    for (const NamedList &one : *all) {
+        const bool isMeant = list ? one.id == *list : !one.paused && one.policy != WatchPolicy::Manual;
+        if (isMeant)
+            lists += one;
     }
-    co_return list;
+    co_return lists;
+}
+
+QCoro::Task<Result<std::optional<qint64>>> Warmer::allowanceLeft(NamedList list)
+{
+    const TaskCount::Running running(m_tasks);
+    const auto left = co_await m_planner.allowanceLeft(list);
+    co_return left;
 }
 
 QCoro::Task<Result<std::optional<qint64>>> Warmer::allowanceLeft()
 {
-    const qint64 allowance = m.settings.whole(Setting::WatchCreditsPerMonth);
-    if (allowance < 0)
-        co_return std::optional<qint64>();
-    const int dayOfMonth = QDateTime::fromSecsSinceEpoch(m.clock.now(), Qt::UTC).date().day();
-    const auto summary = co_await m.ledger.summary(dayOfMonth);
-    if (!summary)
-        co_return fail(summary.error());
-    qint64 spent = 0;
-    for (const auto &[asker, credits] : summary->byAsker)
-        spent += asker == kAskedBy ? credits : 0;
-    co_return std::optional<qint64>(std::max<qint64>(0, allowance - spent));
+    const TaskCount::Running running(m_tasks);
+    const auto list = co_await m.lists.find({});
+    if (!list)
+        co_return fail(list.error());
+    const auto left = co_await m_planner.allowanceLeft(*list);
+    co_return left;
 }
 
-QCoro::Task<Result<std::optional<qint64>>> Warmer::creditsOf(WarmOptions options)
+QCoro::Task<Result<QList<ListForecast>>> Warmer::forecast(QList<NamedList> lists, int days)
 {
-    const auto left = co_await allowanceLeft();
-    if (!left)
-        co_return fail(left.error());
-    if (!*left || !options.maxCredits)
-        co_return std::optional<qint64>(*left ? *left : options.maxCredits);
-    co_return std::optional<qint64>(std::min(**left, *options.maxCredits));
+    const TaskCount::Running running(m_tasks);
+    QList<ListForecast> forecasts;
+    for (const NamedList &list : lists) {
+        const auto one = co_await m_planner.forecast(list, days, m.settings.whole(Setting::WatchEveryMinutes) * 60);
+        if (!one)
+            co_return fail(one.error());
+        forecasts += *one;
+    }
+    co_return forecasts;
+}
+
+WatchPlanner::RunTerms Warmer::termsOf(const WarmOptions &options, int spent) const
+{
+    WatchPlanner::RunTerms terms;
+    terms.nextRunInS = options.nextRunInS;
+    terms.most = options.most;
+    terms.isAsked = options.list.has_value();
+    if (options.maxCredits)
+        terms.credits = std::max<qint64>(0, *options.maxCredits - spent);
+    return terms;
 }
 
 QCoro::Task<Result<RefreshPlan>> Warmer::plan(WarmOptions options)
 {
     const TaskCount::Running running(m_tasks);
-    const auto all = co_await candidates();
-    if (!all)
-        co_return fail(all.error());
-    const auto credits = co_await creditsOf(options);
-    if (!credits)
-        co_return fail(credits.error());
-    co_return planRefreshes(*all, RefreshLimits{options.nextRunInS, *credits, options.most});
+    const auto lists = co_await listsOf(options.list);
+    if (!lists)
+        co_return fail(lists.error());
+    RefreshPlan all;
+    for (const NamedList &list : *lists) {
+        const WatchPlanner::RunTerms terms = termsOf(options, all.price());
+        const auto plan = co_await m_planner.plan(list, terms);
+        if (!plan)
+            co_return fail(plan.error());
+        all.due += plan->due;
+        all.leftOut += plan->leftOut;
+        all.resting += plan->resting;
+    }
+    co_return all;
 }
 
 // --- the run
 
-QCoro::Task<Result<int>> Warmer::found(WatchName name, Action action)
+QCoro::Task<Result<int>> Warmer::found(WatchName name, Asker asker)
 {
     const auto query = searchFor(name);
     if (!query)
         co_return fail(query.error());
-    const Ask ask{*query, FetchMode::Normal, StalePolicy::Never, Priority::Background, kAskedBy, action};
+    const Ask ask{*query, FetchMode::Normal, StalePolicy::Never, Priority::Background, asker.askedBy, asker.action};
     const auto answer = co_await m.fetcher.fetch(ask);
     if (!answer)
         co_return fail(answer.error());
@@ -169,27 +175,27 @@ QCoro::Task<Result<int>> Warmer::found(WatchName name, Action action)
     co_return answer->requests;
 }
 
-QCoro::Task<Result<int>> Warmer::verify(WatchName name, std::optional<qint64> maxCredits)
+QCoro::Task<Result<int>> Warmer::verify(WatchName name, NamedList list, std::optional<qint64> maxCredits)
 {
     const TaskCount::Running running(m_tasks);
-    const auto action = std::make_shared<ActionBudget>(ActionBudget{maxCredits, 0});
-    auto requests = co_await found(name, action);
+    const Asker asker{list.askedBy(), std::make_shared<ActionBudget>(ActionBudget{maxCredits, 0, list.payer(), list.allowance})};
+    auto requests = co_await found(name, asker);
     co_return requests;
 }
 
-QCoro::Task<Result<WarmedName>> Warmer::refresh(RefreshStep step, Action action)
+QCoro::Task<Result<WarmedName>> Warmer::refresh(RefreshStep step, Asker asker)
 {
     WarmedName warmed{step, WarmedName::Outcome::Refreshed, {}, 0};
     if (step.price > 1) {
-        const auto searched = co_await found(step.name, action);
+        const auto searched = co_await found(step.name, asker);
         if (!searched)
             co_return fail(searched.error());
         warmed.credits += *searched;
     }
-    const auto query = queryOf(step.name);
+    const auto query = watchQuery(m.catalogue, step.name);
     if (!query)
         co_return fail(query.error());
-    const Ask ask{*query, FetchMode::Fresh, StalePolicy::Never, Priority::Background, kAskedBy, action};
+    const Ask ask{*query, FetchMode::Fresh, StalePolicy::Never, Priority::Background, asker.askedBy, asker.action};
     const auto answer = co_await m.fetcher.fetch(ask);
     if (!answer) {
         Error error = answer.error();
@@ -210,58 +216,101 @@ QCoro::Task<Result<WarmedName>> Warmer::refresh(RefreshStep step, Action action)
     co_return warmed;
 }
 
-QCoro::Task<void> Warmer::walk(RefreshPlan plan, WarmOptions options, std::optional<qint64> credits, WarmReport *report)
+// A pause that somebody asks for holds from the next name on, whichever program they ask.
+QCoro::Task<bool> Warmer::mayGoOn(NamedList list, WarmOptions options)
+{
+    if (options.isLate && options.isLate())
+        co_return false;
+    const auto now = co_await m.lists.find(list.name);
+    co_return now.has_value() && now->id == list.id && !now->paused;
+}
+
+QCoro::Task<void> Warmer::walk(RefreshPlan plan, NamedList list, WarmOptions options, WarmReport *report)
 {
     int failures = 0;
-    while (!plan.due.isEmpty() && !report->stoppedBy && !(options.isLate && options.isLate())) {
-        const RefreshStep step = plan.due.takeFirst();
+    WarmedList &walked = report->lists.last();
+    std::optional<qint64> credits = walked.allowanceLeft;
+    if (options.maxCredits)
+        credits = lesser(credits, *options.maxCredits - report->credits);
+    while (!plan.due.isEmpty() && !report->stoppedBy) {
+        const bool goesOn = co_await mayGoOn(list, options);
+        const RefreshStep step = plan.due.first();
         // A retry may have cost what a later name was to have.
-        if (credits && report->credits + step.price > *credits) {
-            plan.due.prepend(step);
+        if (!goesOn || (credits && walked.credits + step.price > *credits))
             break;
-        }
         std::optional<qint64> left = credits;
         if (left)
-            *left -= report->credits;
-        const auto action = std::make_shared<ActionBudget>(ActionBudget{left, 0});
-        const auto warmed = co_await refresh(step, action);
+            *left -= walked.credits;
+        const auto action = std::make_shared<ActionBudget>(ActionBudget{left, 0, list.payer(), list.allowance});
+        const Asker asker{list.askedBy(), action};
+        const auto warmed = co_await refresh(step, asker);
         WarmedName outcome = warmed ? *warmed : WarmedName{step, WarmedName::Outcome::Failed, warmed.error().detail, 0};
         outcome.credits = int(action->spent);
+        walked.credits += outcome.credits;
         report->credits += outcome.credits;
         if (!warmed && endsTheRun(warmed.error())) {
             report->stoppedBy = warmed.error();
-            plan.due.prepend(step);
             break;
         }
+        plan.due.removeFirst();
         if (!warmed && warmed.error().kind == ErrorKind::NotFound)
             outcome.outcome = WarmedName::Outcome::NotFound;
         failures = outcome.outcome == WarmedName::Outcome::Failed ? failures + 1 : 0;
         report->done += outcome;
         if (failures >= kFailuresInARow)
-            report->stoppedBy = Error{
-                ErrorKind::Upstream, QStringLiteral("%1 names in a row failed: %2").arg(failures).arg(outcome.detail), 0, 0, {}};
+            report->stoppedBy = listFailed(failures, outcome.detail);
     }
-    report->undone = plan.due + plan.leftOut;
+    plan.due += plan.leftOut;
+    const bool isOverCredits = credits && !plan.due.isEmpty() && walked.credits + plan.due.first().price > *credits;
+    if (isOverCredits && !report->stoppedBy)
+        report->stoppedBy = allowanceUsed(*credits, plan.due.size());
+    report->undone += plan.due;
+}
+
+QCoro::Task<Status> Warmer::runList(NamedList list, WarmOptions options, WarmReport *report)
+{
+    const WatchPlanner::RunTerms terms = termsOf(options, report->credits);
+    const auto planned = co_await m_planner.plan(list, terms);
+    if (!planned)
+        co_return fail(planned.error());
+    const auto before = co_await m_planner.allowanceLeft(list);
+    if (!before)
+        co_return fail(before.error());
+    report->resting += planned->resting;
+    report->lists += WarmedList{list, 0, *before};
+    co_await walk(*planned, list, options, report);
+    const auto after = co_await m_planner.allowanceLeft(list);
+    report->lists.last().allowanceLeft = after ? *after : *before;
+    co_return Status();
 }
 
 QCoro::Task<Result<WarmReport>> Warmer::run(WarmOptions options)
 {
     const TaskCount::Running running(m_tasks);
-    const auto planned = co_await plan(options);
-    if (!planned)
-        co_return fail(planned.error());
-    const auto credits = co_await creditsOf(options);
-    if (!credits)
-        co_return fail(credits.error());
+    const auto lists = co_await listsOf(options.list);
+    if (!lists)
+        co_return fail(lists.error());
     WarmReport report;
-    report.resting = planned->resting;
-    co_await walk(*planned, options, *credits, &report);
-    const bool isLimited = *credits && !report.undone.isEmpty() && report.credits + report.undone.first().price > **credits;
-    if (isLimited && !report.stoppedBy)
-        report.stoppedBy = allowanceUsed(**credits, report.undone.size());
-    const auto left = co_await allowanceLeft();
-    if (left)
-        report.allowanceLeft = *left;
+    std::optional<Error> firstStop;
+    for (const NamedList &list : *lists) {
+        report.stoppedBy.reset(); // an allowance that is used up is no matter of the next list's
+        const Status ran = co_await runList(list, options, &report);
+        if (!ran && report.lists.isEmpty())
+            co_return fail(ran.error());
+        if (!ran)
+            report.stoppedBy = ran.error();
+        if (report.stoppedBy && !firstStop)
+            firstStop = report.stoppedBy;
+    }
+    report.stoppedBy = firstStop;
+    bool isLimited = true;
+    qint64 left = 0;
+    for (const WarmedList &walked : std::as_const(report.lists)) {
+        isLimited = isLimited && walked.allowanceLeft;
+        left += walked.allowanceLeft.value_or(0);
+    }
+    if (isLimited && !report.lists.isEmpty())
+        report.allowanceLeft = left;
     co_return report;
 }
 

@@ -16,19 +16,28 @@ namespace {
 constexpr auto kFlushAfter = std::chrono::seconds(5);
 constexpr qsizetype kMostCounted = 10'000; // names in memory between two writes
 constexpr qint64 kDayS = 24 * 3'600;
+constexpr qsizetype kLongestGroup = 120;
+constexpr qsizetype kLongestTag = 40;
+constexpr qsizetype kLongestNote = 500;
 
-constexpr Sql kAdd("INSERT OR IGNORE INTO watched (kind, name, added_at) VALUES (?1, ?2, ?3)");
-constexpr Sql kCount("SELECT count(*) FROM watched");
-constexpr Sql kRemove("DELETE FROM watched WHERE kind = ?1 AND name = ?2");
-constexpr Sql kRemoveUses("DELETE FROM watch_uses WHERE kind = ?1 AND name = ?2");
+constexpr Sql kAdd("INSERT OR IGNORE INTO watch_items (list, kind, name, folder, tags, note, added_at)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+// What is not given stays.
+constexpr Sql kLabel("UPDATE watch_items SET folder = coalesce(nullif(?4, ''), folder), tags = coalesce(nullif(?5, ''), tags),"
+                     " note = coalesce(nullif(?6, ''), note) WHERE list = ?1 AND kind = ?2 AND name = ?3");
+constexpr Sql kList("SELECT count(*) FROM watch_lists WHERE id = ?1");
+constexpr Sql kCount("SELECT count(*) FROM watch_items WHERE list = ?1");
+constexpr Sql kRemove("DELETE FROM watch_items WHERE list = ?1 AND kind = ?2 AND name = ?3");
+constexpr Sql kRemoveUses("DELETE FROM watch_uses WHERE kind = ?1 AND name = ?2"
+                          " AND NOT EXISTS (SELECT 1 FROM watch_items WHERE kind = ?1 AND name = ?2)");
 constexpr Sql kItems("SELECT kind, name, added_at, verified_at, gone_at,"
                      " (SELECT coalesce(sum(times), 0) FROM watch_uses u"
-                     " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1)"
-                     " FROM watched w ORDER BY kind, name");
-constexpr Sql kVerified("UPDATE watched SET verified_at = ?3, gone_at = NULL WHERE kind = ?1 AND name = ?2");
-constexpr Sql kGone("UPDATE watched SET gone_at = ?3 WHERE kind = ?1 AND name = ?2");
+                     " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1), folder, tags, note, list"
+                     " FROM watch_items w WHERE list = ?2 ORDER BY kind, name");
+constexpr Sql kVerified("UPDATE watch_items SET verified_at = ?3, gone_at = NULL WHERE kind = ?1 AND name = ?2");
+constexpr Sql kGone("UPDATE watch_items SET gone_at = ?3 WHERE kind = ?1 AND name = ?2");
 constexpr Sql kUse("INSERT INTO watch_uses (kind, name, day, times)"
-                   " SELECT kind, name, ?3, ?4 FROM watched WHERE kind = ?1 AND name = ?2"
+                   " SELECT DISTINCT kind, name, ?3, ?4 FROM watch_items WHERE kind = ?1 AND name = ?2"
                    " ON CONFLICT (kind, name, day) DO UPDATE SET times = times + excluded.times");
 constexpr Sql kForget("DELETE FROM watch_uses WHERE day <= ?1");
 
@@ -43,39 +52,92 @@ QString lastForgotten(qint64 now)
     return dayOf(now - Watchlist::kUseDays * kDayS);
 }
 
-WatchName nameOf(const QString &words)
-{
-    return {words.startsWith(QLatin1Char('#')) ? WatchKind::Hashtag : WatchKind::Creator, words.sliced(1)};
-}
-
 WatchedItem readItem(const Statement &s)
 {
-    return {{static_cast<WatchKind>(s.integer(0)), s.text(1)}, s.integer(2), s.count(3), s.count(4), s.integer(5)};
+    const QString tags = s.text(7);
+    return {{static_cast<WatchKind>(s.integer(0)), s.text(1)},
+            s.integer(2),
+            s.count(3),
+            s.count(4),
+            s.integer(5),
+            {s.text(6), tags.split(QLatin1Char(','), Qt::SkipEmptyParts), s.text(8)},
+            s.integer(9)};
 }
 
-Result<int> addAll(Connection &connection, const QList<WatchName> &names, qint64 now)
+// A null string would be bound as NULL.
+QString said(const QString &text)
 {
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+Status checkLabels(const WatchEntry &entry)
+{
+    const WatchLabels &labels = entry.labels;
+    const bool hasLongTag = std::any_of(labels.tags.begin(), labels.tags.end(), [](const QString &tag) {
+        return tag.isEmpty() || tag.size() > kLongestTag || tag.contains(QLatin1Char(','));
+    });
+    if (labels.group.size() > kLongestGroup || labels.note.size() > kLongestNote || labels.tags.size() > Watchlist::kMostTags
+        || hasLongTag)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("%1: a group has at most %2 characters, a note %3, a tag %4; there are at most %5 "
+                                   "tags, without commas")
+                        .arg(entry.name.words())
+                        .arg(kLongestGroup)
+                        .arg(kLongestNote)
+                        .arg(kLongestTag)
+                        .arg(Watchlist::kMostTags));
+    return {};
+}
+
+Result<int> addOne(Connection &connection, const WatchEntry &entry, qint64 list, qint64 now)
+{
+    if (const Status fits = checkLabels(entry); !fits)
+        return fail(fits.error());
+    QStringList tags = entry.labels.tags;
+    tags.removeDuplicates();
+    tags.sort();
+    const QVariantList values{list,
+                              static_cast<int>(entry.name.kind),
+                              entry.name.name,
+                              said(entry.labels.group),
+                              said(tags.join(QLatin1Char(','))),
+                              said(entry.labels.note)};
+    const auto added = connection.change(kAdd, values + QVariantList{now});
+    if (!added || *added > 0 || entry.labels == WatchLabels())
+        return added;
+    if (const Status labelled = connection.execute(kLabel, values); !labelled)
+        return fail(labelled.error());
+    return 0;
+}
+
+Result<int> addAll(Connection &connection, const QList<WatchEntry> &entries, qint64 list, qint64 now)
+{
+    const auto there = connection.number(kList, {list});
+    if (!there)
+        return fail(there.error());
+    if (there->value_or(0) == 0)
+        return fail(ErrorKind::NotFound, QStringLiteral("the watchlist is no longer there"));
     int added = 0;
-    for (const WatchName &name : names) {
-        const auto rows = connection.change(kAdd, {static_cast<int>(name.kind), name.name, now});
-        if (!rows)
-            return fail(rows.error());
-        added += *rows;
+    for (const WatchEntry &entry : entries) {
+        const auto one = addOne(connection, entry, list, now);
+        if (!one)
+            return one;
+        added += *one;
     }
-    const auto count = connection.number(kCount);
+    const auto count = connection.number(kCount, {list});
     if (!count)
         return fail(count.error());
     if (count->value_or(0) > Watchlist::kMost)
-        return fail(Error{ErrorKind::Usage, QStringLiteral("at most %1 names are kept warm").arg(Watchlist::kMost), 0, 0,
+        return fail(Error{ErrorKind::Usage, QStringLiteral("a list has at most %1 names").arg(Watchlist::kMost), 0, 0,
                           QStringLiteral("Nothing was added. Remove some with `tidemark-cli watch remove`")});
     return added;
 }
 
-Status addUses(Connection &connection, const QHash<QString, qint64> &uses, qint64 now)
+Status addUses(Connection &connection, const QHash<std::pair<int, QString>, qint64> &uses, qint64 now)
 {
     for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
-        const WatchName name = nameOf(it.key());
-        const Status added = connection.execute(kUse, {static_cast<int>(name.kind), name.name, dayOf(now), it.value()});
+        const auto &[kind, name] = it.key();
+        const Status added = connection.execute(kUse, {kind, name, dayOf(now), it.value()});
         if (!added)
             return added;
     }
@@ -105,18 +167,27 @@ Watchlist::~Watchlist()
     std::ignore = flushUses(); // the database still does what is queued
 }
 
-QFuture<Result<int>> Watchlist::add(QList<WatchName> names)
+QFuture<Result<int>> Watchlist::add(QList<WatchEntry> entries, qint64 list)
 {
-    return m_database.write(
-        [names = std::move(names), now = m_clock.now()](Connection &connection) { return addAll(connection, names, now); });
+    return m_database.write([entries = std::move(entries), list, now = m_clock.now()](Connection &connection) {
+        return addAll(connection, entries, list, now);
+    });
 }
 
-QFuture<Result<int>> Watchlist::remove(QList<WatchName> names)
+QFuture<Result<int>> Watchlist::add(QList<WatchName> names)
 {
-    return m_database.write([names = std::move(names)](Connection &connection) -> Result<int> {
+    QList<WatchEntry> entries;
+    for (const WatchName &name : names)
+        entries += WatchEntry{name, {}};
+    return add(std::move(entries), WatchLists::kDefault);
+}
+
+QFuture<Result<int>> Watchlist::remove(QList<WatchName> names, qint64 list)
+{
+    return m_database.write([names = std::move(names), list](Connection &connection) -> Result<int> {
         int removed = 0;
         for (const WatchName &name : names) {
-            const auto rows = connection.change(kRemove, {static_cast<int>(name.kind), name.name});
+            const auto rows = connection.change(kRemove, {list, static_cast<int>(name.kind), name.name});
             if (!rows)
                 return rows;
             removed += *rows;
@@ -127,10 +198,11 @@ QFuture<Result<int>> Watchlist::remove(QList<WatchName> names)
     });
 }
 
-QFuture<Result<QList<WatchedItem>>> Watchlist::items()
+QFuture<Result<QList<WatchedItem>>> Watchlist::items(qint64 list)
 {
-    return m_database.run(
-        [now = m_clock.now()](Connection &connection) { return connection.list(kItems, {lastForgotten(now)}, readItem); });
+    return m_database.run([list, now = m_clock.now()](Connection &connection) {
+        return connection.list(kItems, {lastForgotten(now), list}, readItem);
+    });
 }
 
 QFuture<Status> Watchlist::noteVerified(WatchName name)
@@ -149,13 +221,10 @@ QFuture<Status> Watchlist::noteGone(WatchName name, bool isGone)
 
 void Watchlist::noteUse(const Query &query)
 {
-    QString words;
-    if (query.endpoint().name == QLatin1String("userinfo-by-username"))
-        words = QLatin1Char('@') + query.parameter(QStringLiteral("username"));
-    else if (query.endpoint().name == QLatin1String("challenge-info-name"))
-        words = QLatin1Char('#') + query.parameter(QStringLiteral("name"));
-    else
+    const auto name = watchNameOf(query);
+    if (!name)
         return;
+    const std::pair<int, QString> words(static_cast<int>(name->kind), name->name);
     if (m_uses.size() >= kMostCounted && !m_uses.contains(words))
         return;
     ++m_uses[words];

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/Query.h"
 #include "core/watch/RefreshPolicy.h"
+#include "core/watch/WatchLists.h"
 
 #include <QFuture>
 #include <QHash>
@@ -16,46 +17,68 @@ namespace Tidemark {
 
 class Database;
 
+// How the user files a name.
+struct WatchLabels {
+    QString group; // "Brands/Shoes"; empty: none
+    QStringList tags;
+    QString note;
+
+    bool operator==(const WatchLabels &) const = default;
+};
+
+struct WatchEntry {
+    WatchName name;
+    WatchLabels labels;
+
+    bool operator==(const WatchEntry &) const = default;
+};
+
 struct WatchedItem {
     WatchName name;
     qint64 addedAt = 0; // UTC seconds, as all below
     std::optional<qint64> verifiedAt;
     std::optional<qint64> goneAt;
     qint64 uses = 0; // in the last kUseDays days
+    WatchLabels labels;
+    qint64 list = WatchLists::kDefault;
 
     // Of the days for which it could have been counted.
     [[nodiscard]] double usesPerDay(qint64 now) const;
 };
 
-// The hot set in history.db, shared by all programs of a data folder, and how often people ask for its names: a
-// count of interactive questions alone, kept in memory and written in batches. Lives in the engine's thread.
+// The names of the watchlists in history.db, shared by all programs of a data folder, and how often people ask for them:
+// a count of interactive questions alone, kept in memory and written in batches. What was found out about a name (that a
+// search finds it, that it is gone) holds in all lists. Lives in the engine's thread.
 class Watchlist : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 1000;
+    static constexpr int kMost = 1000; // of one list
     static constexpr int kUseDays = 7;
+    static constexpr int kMostTags = 20;
 
     Watchlist(Database &database, Clock &clock);
     ~Watchlist() override;
 
-    // How many are new. More than kMost in all is a Usage error, and nothing is added.
-    [[nodiscard]] QFuture<Result<int>> add(QList<WatchName> names);
-    [[nodiscard]] QFuture<Result<int>> remove(QList<WatchName> names);
+    // How many are new. More than kMost in all is a Usage error, and nothing is added. Labels that are given replace those
+    // of a known name; those that are not stay.
+    [[nodiscard]] QFuture<Result<int>> add(QList<WatchEntry> entries, qint64 list);
+    [[nodiscard]] QFuture<Result<int>> add(QList<WatchName> names); // to the default list
+    [[nodiscard]] QFuture<Result<int>> remove(QList<WatchName> names, qint64 list = WatchLists::kDefault);
     // Creators first, by name.
-    [[nodiscard]] QFuture<Result<QList<WatchedItem>>> items();
+    [[nodiscard]] QFuture<Result<QList<WatchedItem>>> items(qint64 list = WatchLists::kDefault);
     [[nodiscard]] QFuture<Status> noteVerified(WatchName name);
     [[nodiscard]] QFuture<Status> noteGone(WatchName name, bool isGone);
 
-    // Somebody asked this. Counts where its answer is of the kind that is kept warm.
+    // Somebody asked this. Counts where its name is watched.
     void noteUse(const Query &query);
     [[nodiscard]] QFuture<Status> flushUses();
 
 private:
     Database &m_database;
     Clock &m_clock;
-    QHash<QString, qint64> m_uses; // "@mrbeast"
+    QHash<std::pair<int, QString>, qint64> m_uses; // by kind and name
     QTimer m_flush;
 };
 

@@ -26,6 +26,7 @@ A transcript has its own data folder, home and sandbox. One directive a line, # 
   interrupt N         the next run is interrupted once the sandbox has counted N requests
   env NAME VALUE      the environment of what follows
   file NAME TEXT      write a file into the data folder
+  lines NAME TEXT     the same with \\n for line breaks
   mode NAME OCTAL     the rights of a file in the data folder ("." is the folder)
   accept KEY ...      the keys that the sandbox takes from here on; none: every one of the usual form
   edge-start WORD ... nginx in front of the sandbox, with what `generate nginx WORD ...` writes; `closed`: with keys of its own
@@ -199,8 +200,9 @@ class Check:
             self.output = rest
         elif name == "interrupt":
             self.interrupt_at = int(rest)
-        elif name == "file":
+        elif name in ("file", "lines"):
             target, text = rest.split(" ", 1)
+            text = text.replace("\\n", "\n") if name == "lines" else text
             self.data.mkdir(mode=0o700, exist_ok=True)
             (self.data / target).write_text(text)
         elif name == "edge-start":

@@ -5,9 +5,9 @@
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/SignalWatcher.h"
 #include "app/cli/TextPrinter.h"
+#include "app/cli/WatchArguments.h"
 #include "app/cli/WatchText.h"
 #include "core/base/PlainText.h"
-#include "core/catalogue/Normalise.h"
 #include "core/settings/Settings.h"
 #include "core/watch/Warmer.h"
 #include "core/watch/Watchlist.h"
@@ -18,64 +18,13 @@ namespace Tidemark {
 
 namespace {
 
-constexpr qint64 kMostCredits = 1'000'000'000;
+constexpr int kMostPlanDays = 366;
 
 QStringList actNames()
 {
-    return {QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("list"), QStringLiteral("run"),
-            QStringLiteral("set")};
-}
-
-// "@name" and "name" are creators, "#tag" is a hashtag, and so is "tag" under --hashtag.
-Result<QList<WatchName>> namesOf(const Invocation &invocation)
-{
-    const QStringList words = invocation.arguments.sliced(1);
-    if (words.isEmpty())
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("watch %1: expected names, such as @mrbeast or \"#fyp\"").arg(invocation.argument(0)));
-    QList<WatchName> names;
-    for (const QString &word : words) {
-        const bool isHashtag = word.startsWith(QLatin1Char('#')) || word.startsWith(QChar(0xFF03))
-                               || (invocation.has(QStringLiteral("--hashtag")) && !word.startsWith(QLatin1Char('@')));
-        const auto name = isHashtag ? normaliseHashtag(word) : normaliseHandle(word);
-        if (!name)
-            return fail(name.error());
-        const WatchName watched{isHashtag ? WatchKind::Hashtag : WatchKind::Creator, *name};
-        if (!names.contains(watched))
-            names += watched;
-    }
-    return names;
-}
-
-QList<WatchName> hashtagsAmong(const QList<WatchName> &names)
-{
-    QList<WatchName> hashtags;
-    for (const WatchName &name : names) {
-        if (name.kind == WatchKind::Hashtag)
-            hashtags += name;
-    }
-    return hashtags;
-}
-
-Status changeSetting(Settings &settings, const QString &name, const QString &value)
-{
-    if (name == QLatin1String("background")) {
-        if (value != QLatin1String("on") && value != QLatin1String("off"))
-            return fail(ErrorKind::Usage, QStringLiteral("watch set background: expected on or off"));
-        return settings.set(Setting::WatchBackground, value == QLatin1String("on"));
-    }
-    if (name == QLatin1String("allowance") && value == QLatin1String("none"))
-        return settings.set(Setting::WatchCreditsPerMonth, -1);
-    const bool isAllowance = name == QLatin1String("allowance");
-    if (!isAllowance && name != QLatin1String("every"))
-        return fail(ErrorKind::Usage, QStringLiteral("watch set: unknown word \"%1\"; expected every MINUTES, allowance N|none, "
-                                                     "background on|off")
-                                          .arg(plain(name, LineBreaks::Fold, 60)));
-    const auto number =
-        integerIn(QStringLiteral("watch set ") + name, value, isAllowance ? 0 : 5, isAllowance ? kMostCredits : 1440);
-    if (!number)
-        return fail(number.error());
-    return settings.set(isAllowance ? Setting::WatchCreditsPerMonth : Setting::WatchEveryMinutes, *number);
+    return {QStringLiteral("add"),    QStringLiteral("remove"), QStringLiteral("list"),   QStringLiteral("plan"),
+            QStringLiteral("run"),    QStringLiteral("set"),    QStringLiteral("lists"),  QStringLiteral("create"),
+            QStringLiteral("rename"), QStringLiteral("delete"), QStringLiteral("import"), QStringLiteral("export")};
 }
 
 Output addedOutput(const QList<WatchName> &names, int added, int credits)
@@ -93,24 +42,46 @@ CommandSpec WatchCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("watch");
-    spec.synopsis = QStringLiteral("add NAME...|remove NAME...|list|run --once|set NAME VALUE");
-    spec.summary = QStringLiteral("keep profiles and hashtags warm, within an allowance of credits");
+    spec.synopsis = QStringLiteral("add NAME...|remove NAME...|list|plan|run --once|set NAME VALUE|lists|create LIST|rename LIST "
+                                   "NEW|delete LIST|import FILE|export");
+    spec.summary = QStringLiteral("watchlists: what is kept fresh, within an allowance of credits a month each");
     spec.details = QStringLiteral(
-        "add: at most 1,000 names, @creators and #hashtags; costs nothing, with --verify a search for each hashtag (1 credit). "
-        "run --once, for cron: asks anew what would expire before the next run, what is asked for most first; --dry-run says "
-        "what and at what price. A hashtag that no search has found yet is looked for first. It stops at --max-credits, at "
-        "the month's allowance and at the caps, with exit code 5 and what was left undone. "
-        "set every MINUTES (45), allowance N|none (credits a month, 1,000), background on|off (in the window; off).");
-    spec.required = {QStringLiteral("add, remove, list, run or set")};
+        "add: at most 1,000 names a list: @creators, #hashtags, links to posts, sound:ID, and the searches users:WORD, "
+        "videos:WORD and hashtags:WORD; costs nothing, with --verify a search for each hashtag (1 credit). "
+        "run --once, for cron: refreshes what each list's policy says is due; --dry-run says what and at what price. It stops "
+        "at --max-credits, at a list's allowance and at the caps, with exit code 5 and what was left undone. Without --list "
+        "it comes by every list but the paused and the manual ones. plan: the next --days, with the price by day, list and "
+        "name. set every MINUTES (45) and background on|off (in the window; off) hold for all lists; of a list: allowance "
+        "N|none (credits a month), policy thrifty|equal|ahead|manual, paused on|off, max-age DAYS. thrifty spends the "
+        "allowance where the figures are expected to be most wrong, equal in equal intervals, ahead refreshes what would "
+        "expire before the next run. import reads CSV (with a header), JSON, or one name a line with indented groups; all of "
+        "it or nothing.");
+    spec.required = {QStringLiteral("add, remove, list, plan, run, set, lists, create, rename, delete, import or export")};
     spec.maxArguments = -1;
     spec.options = {
         {QStringLiteral("--hashtag"), {}, QStringLiteral("names without a sign are hashtags")},
         {QStringLiteral("--verify"), {}, QStringLiteral("look for each hashtag by search before it is added")},
         {QStringLiteral("--once"), {}, QStringLiteral("one run, then end")},
-        {QStringLiteral("--dry-run"), {}, QStringLiteral("say what a run would do, and ask nothing")},
+        {QStringLiteral("--dry-run"), {}, QStringLiteral("say what a run or an import would do, and do nothing")},
+        {QStringLiteral("--list"), QStringLiteral("LIST"),
+         QStringLiteral("of this list; else of the default one, or of all (plan, run)")},
+        {QStringLiteral("--group"), QStringLiteral("GROUP"), QStringLiteral("add: the names belong to it (Brands/Shoes)")},
+        {QStringLiteral("--tag"), QStringLiteral("TAGS"), QStringLiteral("add: tags, with commas between them")},
+        {QStringLiteral("--note"), QStringLiteral("TEXT"), QStringLiteral("add: a note on each name")},
+        {QStringLiteral("--policy"), QStringLiteral("P"), QStringLiteral("create: thrifty, equal, ahead or manual (thrifty)")},
+        {QStringLiteral("--allowance"), QStringLiteral("N"), QStringLiteral("create: credits a month, or none (1,000)")},
+        {QStringLiteral("--max-age"), QStringLiteral("DAYS"), QStringLiteral("create: no figure gets older (14)")},
+        {QStringLiteral("--days"), QStringLiteral("N"), QStringLiteral("plan: so many days ahead (30)")},
+        {QStringLiteral("--format"), QStringLiteral("FORMAT"), QStringLiteral("export: csv, json or text (text)")},
     };
-    spec.examples = {QStringLiteral("watch add @mrbeast \"#fyp\""), QStringLiteral("watch run --once --dry-run"),
-                     QStringLiteral("watch run --once --max-credits 100"), QStringLiteral("watch set allowance 5000")};
+    spec.examples = {QStringLiteral("watch add @mrbeast \"#fyp\""),
+                     QStringLiteral("watch run --once --dry-run"),
+                     QStringLiteral("watch run --once --max-credits 100"),
+                     QStringLiteral("watch set allowance 5000"),
+                     QStringLiteral("watch create Brands --policy thrifty --allowance 300"),
+                     QStringLiteral("watch add @nike --list Brands --group Shoes --tag us,sport"),
+                     QStringLiteral("watch plan --list Brands --days 30"),
+                     QStringLiteral("watch import handles.csv --list Brands --dry-run")};
     spec.make = makeCommand<WatchCommand>;
     return spec;
 }
@@ -118,9 +89,12 @@ CommandSpec WatchCommand::spec()
 WatchCommand::Act WatchCommand::actNamed(const QString &name)
 {
     static const QMap<QString, Act> acts{
-        {QStringLiteral("add"), &WatchCommand::add},   {QStringLiteral("remove"), &WatchCommand::remove},
-        {QStringLiteral("list"), &WatchCommand::list}, {QStringLiteral("run"), &WatchCommand::runOnce},
-        {QStringLiteral("set"), &WatchCommand::set},
+        {QStringLiteral("add"), &WatchCommand::add},       {QStringLiteral("remove"), &WatchCommand::remove},
+        {QStringLiteral("list"), &WatchCommand::list},     {QStringLiteral("plan"), &WatchCommand::plan},
+        {QStringLiteral("run"), &WatchCommand::runOnce},   {QStringLiteral("set"), &WatchCommand::set},
+        {QStringLiteral("lists"), &WatchCommand::lists},   {QStringLiteral("create"), &WatchCommand::create},
+        {QStringLiteral("rename"), &WatchCommand::rename}, {QStringLiteral("delete"), &WatchCommand::deleteList},
+        {QStringLiteral("import"), &WatchCommand::import}, {QStringLiteral("export"), &WatchCommand::exportList},
     };
     return acts.value(name, nullptr);
 }
@@ -131,7 +105,7 @@ Result<Priced> WatchCommand::priced(const Catalogue &catalogue, const Invocation
         return fail(ErrorKind::Usage, QStringLiteral("`watch run --once --dry-run` says what a run costs"));
     if (invocation.argument(0) != QLatin1String("add") || !invocation.has(QStringLiteral("--verify")))
         return Priced();
-    const auto names = namesOf(invocation);
+    const auto names = watchNames(invocation);
     if (!names)
         return fail(names.error());
     const QList<WatchName> hashtags = hashtagsAmong(*names);
@@ -160,17 +134,30 @@ QCoro::Task<Result<Output>> WatchCommand::run(Session session)
     co_return output;
 }
 
+QCoro::Task<Result<NamedList>> WatchCommand::listOf(Session session)
+{
+    auto list = co_await session.engine->watchLists().find(session.invocation->value(QStringLiteral("--list")));
+    co_return list;
+}
+
 QCoro::Task<Result<Output>> WatchCommand::add(Session session)
 {
-    const auto names = namesOf(*session.invocation);
+    const auto names = watchNames(*session.invocation);
     if (!names)
         co_return fail(names.error());
+    const auto list = co_await listOf(session);
+    if (!list)
+        co_return fail(list.error());
+    const WatchLabels labels = watchLabels(*session.invocation);
+    QList<WatchEntry> entries;
+    for (const WatchName &name : *names)
+        entries += WatchEntry{name, labels};
     int credits = 0;
     Result<int> added = 0;
     if (session.invocation->has(QStringLiteral("--verify")))
-        added = co_await addVerified(session, *names, &credits);
+        added = co_await addVerified(session, *list, entries, &credits);
     else
-        added = co_await session.engine->watchlist().add(*names);
+        added = co_await session.engine->watchlist().add(entries, list->id);
     if (!added) {
         Error error = added.error();
         error.requests = credits;
@@ -180,29 +167,31 @@ QCoro::Task<Result<Output>> WatchCommand::add(Session session)
 }
 
 // One after the other; a hashtag that cannot be found is not kept, and ends it.
-QCoro::Task<Result<int>> WatchCommand::addVerified(Session session, QList<WatchName> names, int *credits)
+QCoro::Task<Result<int>> WatchCommand::addVerified(Session session, NamedList list, QList<WatchEntry> entries, int *credits)
 {
     Watchlist &watchlist = session.engine->watchlist();
-    session.console->note(
-        QStringLiteral("Looking for hashtags by search: at most %1.").arg(creditCountText(hashtagsAmong(names).size())));
+    const auto hashtags = std::count_if(entries.begin(), entries.end(),
+                                        [](const WatchEntry &entry) { return entry.name.kind == WatchKind::Hashtag; });
+    session.console->note(QStringLiteral("Looking for hashtags by search: at most %1.").arg(creditCountText(hashtags)));
     int added = 0;
-    for (const WatchName &name : names) {
-        const QList<WatchName> one(1, name);
-        const auto isNew = co_await watchlist.add(one);
+    for (const WatchEntry &entry : entries) {
+        const QList<WatchEntry> one(1, entry);
+        const auto isNew = co_await watchlist.add(one, list.id);
         if (!isNew)
             co_return fail(isNew.error());
         added += *isNew;
-        if (name.kind == WatchKind::Creator)
+        if (entry.name.kind != WatchKind::Hashtag)
             continue;
         std::optional<qint64> left = session.options->maxCredits;
         if (left)
             *left -= *credits;
-        const auto found = co_await session.engine->warmer().verify(name, left);
+        const auto found = co_await session.engine->warmer().verify(entry.name, list, left);
         *credits += found ? *found : found.error().requests;
         if (found)
             continue;
+        const QList<WatchName> name(1, entry.name);
         if (*isNew > 0)
-            std::ignore = co_await watchlist.remove(one);
+            std::ignore = co_await watchlist.remove(name, list.id);
         co_return fail(found.error());
     }
     co_return added;
@@ -210,10 +199,13 @@ QCoro::Task<Result<int>> WatchCommand::addVerified(Session session, QList<WatchN
 
 QCoro::Task<Result<Output>> WatchCommand::remove(Session session)
 {
-    const auto names = namesOf(*session.invocation);
+    const auto names = watchNames(*session.invocation);
     if (!names)
         co_return fail(names.error());
-    const auto removed = co_await session.engine->watchlist().remove(*names);
+    const auto list = co_await listOf(session);
+    if (!list)
+        co_return fail(list.error());
+    const auto removed = co_await session.engine->watchlist().remove(*names, list->id);
     if (!removed)
         co_return fail(removed.error());
     Output output;
@@ -224,7 +216,10 @@ QCoro::Task<Result<Output>> WatchCommand::remove(Session session)
 
 QCoro::Task<Result<Output>> WatchCommand::list(Session session)
 {
-    const auto items = co_await session.engine->watchlist().items();
+    const auto list = co_await listOf(session);
+    if (!list)
+        co_return fail(list.error());
+    const auto items = co_await session.engine->watchlist().items(list->id);
     if (!items)
         co_return fail(items.error());
     QList<WatchedRow> rows;
@@ -238,9 +233,9 @@ QCoro::Task<Result<Output>> WatchCommand::list(Session session)
         rows += row;
     }
     Output output;
-    output.document = watchSettingsJson(session.engine->settings());
+    output.document = watchSettingsJson(session.engine->settings(), *list);
     output.document.insert(QStringLiteral("names"), toArray(rows, watchedJson));
-    output.text = watchedText(rows) + watchSettingsText(session.engine->settings());
+    output.text = watchedText(rows) + watchSettingsText(session.engine->settings(), *list);
     co_return output;
 }
 
@@ -256,6 +251,12 @@ QCoro::Task<Result<Output>> WatchCommand::runOnce(Session session)
     if (session.options->offline && !isDry)
         co_return fail(ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"));
     WarmOptions options;
+    if (invocation.has(QStringLiteral("--list"))) {
+        const auto list = co_await listOf(session);
+        if (!list)
+            co_return fail(list.error());
+        options.list = list->id;
+    }
     options.maxCredits = session.options->maxCredits;
     options.nextRunInS = session.engine->settings().whole(Setting::WatchEveryMinutes) * 60;
     Output output;
@@ -281,21 +282,32 @@ QCoro::Task<Result<Output>> WatchCommand::runOnce(Session session)
     co_return output;
 }
 
-QCoro::Task<Result<Output>> WatchCommand::set(Session session)
+QCoro::Task<Result<Output>> WatchCommand::plan(Session session)
 {
     const Invocation &invocation = *session.invocation;
-    if (invocation.arguments.size() != 3)
-        co_return fail(ErrorKind::Usage,
-                       QStringLiteral("expected `watch set every MINUTES`, `allowance N|none` or `background on|off`"));
-    const Status changed = changeSetting(session.engine->settings(), invocation.argument(1), invocation.argument(2));
-    if (!changed)
-        co_return fail(changed.error());
-    const Status saved = co_await session.engine->settings().save();
-    if (!saved)
-        co_return fail(saved.error());
+    const auto days =
+        integerIn(QStringLiteral("--days"),
+                  invocation.has(QStringLiteral("--days")) ? invocation.value(QStringLiteral("--days")) : QStringLiteral("30"), 1,
+                  kMostPlanDays);
+    if (!days)
+        co_return fail(days.error());
+    Result<QList<NamedList>> lists = QList<NamedList>();
+    if (invocation.has(QStringLiteral("--list"))) {
+        const auto list = co_await listOf(session);
+        if (!list)
+            co_return fail(list.error());
+        *lists += *list;
+    } else {
+        lists = co_await session.engine->watchLists().all();
+    }
+    if (!lists)
+        co_return fail(lists.error());
+    const auto forecasts = co_await session.engine->warmer().forecast(*lists, int(*days));
+    if (!forecasts)
+        co_return fail(forecasts.error());
     Output output;
-    output.document = watchSettingsJson(session.engine->settings());
-    output.text = watchSettingsText(session.engine->settings());
+    output.document = forecastJson(*forecasts, int(*days));
+    output.text = forecastText(*forecasts, int(*days));
     co_return output;
 }
 

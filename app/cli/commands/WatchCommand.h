@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/cli/commands/Command.h"
-#include "core/watch/RefreshPolicy.h"
+#include "core/watch/Watchlist.h"
 
 namespace Tidemark {
 
-// `watch ...`: the hot set, and its refresh for cron.
+// `watch ...`: the watchlists, and their refresh for cron. What is about lists and files stands in WatchListActs.cpp.
 class WatchCommand final : public Command
 {
 public:
@@ -25,7 +25,17 @@ private:
     [[nodiscard]] QCoro::Task<Result<Output>> list(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> runOnce(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> set(Session session);
-    [[nodiscard]] QCoro::Task<Result<int>> addVerified(Session session, QList<WatchName> names, int *credits);
+    [[nodiscard]] QCoro::Task<Result<Output>> plan(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> lists(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> create(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> rename(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> deleteList(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> import(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> exportList(Session session);
+    // --list, or the default one.
+    [[nodiscard]] QCoro::Task<Result<NamedList>> listOf(Session session);
+    [[nodiscard]] QCoro::Task<Result<NamedList>> changed(Session session, NamedList list);
+    [[nodiscard]] QCoro::Task<Result<int>> addVerified(Session session, NamedList list, QList<WatchEntry> entries, int *credits);
 };
 
 } // namespace Tidemark

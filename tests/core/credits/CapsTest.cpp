@@ -54,6 +54,7 @@ private Q_SLOTS:
     void threadsNeverPassACapTogether();
     void programsNeverPassACapTogether();
     void aFullDiskStopsSpending();
+    void anAllowanceIsOnePayersAlone();
 
 private:
     std::unique_ptr<LedgerFixture> m;
@@ -279,6 +280,31 @@ void CapsTest::aFullDiskStopsSpending()
     REQUIRE_OK(waitFor(m->ledger->settle(*open, LedgerState::Charged, {})));
     QTRY_VERIFY(m->reserve()); // there is room again
     QCOMPARE(m->summary().spent.total, 2);
+}
+
+// Its names may change, and another payer's word may begin alike.
+void CapsTest::anAllowanceIsOnePayersAlone()
+{
+    const auto asked = [](const QString &askedBy) {
+        SpendRequest request = LedgerFixture::aRequest();
+        request.askedBy = askedBy;
+        return request;
+    };
+    SpendRequest limited = asked(QStringLiteral("watch:2 New"));
+    limited.payer = QStringLiteral("watch:2");
+    limited.allowance = 2;
+    m->spend(1, asked(QStringLiteral("watch:21 Other")));
+    m->spend(1, asked(QStringLiteral("watch")));
+    m->spend(1, asked(QStringLiteral("watch:2 Old")));
+    QCOMPARE(waitFor(m->ledger->spentBy(QStringLiteral("watch:2"))), Result<qint64>(1));
+    m->spend(1, limited);
+    const auto refused = m->reserve(limited);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::OverBudget);
+    QVERIFY2(refused.error().detail.contains(QStringLiteral("watch:2 New")), qPrintable(refused.error().detail));
+    REQUIRE_OK(m->reserve()); // nobody else's matter
+    m->clock.advance(std::chrono::hours(12));
+    REQUIRE_OK(m->reserve(limited)); // a new month
 }
 
 QTEST_GUILESS_MAIN(CapsTest)

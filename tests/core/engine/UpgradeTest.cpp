@@ -4,6 +4,7 @@
 #include "core/credits/Ledger.h"
 #include "core/engine/Engine.h"
 #include "core/history/HistoryReader.h"
+#include "core/watch/Watchlist.h"
 #include "tests/support/Wait.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@ class UpgradeTest : public QObject
 
 private slots:
     void aFolderOfAPastVersionOpens();
+    void theHotSetBecomesTheDefaultList();
 };
 
 void UpgradeTest::aFolderOfAPastVersionOpens()
@@ -50,6 +52,33 @@ void UpgradeTest::aFolderOfAPastVersionOpens()
     QCOMPARE(held->notFound, 1);
     const Lease lease = wait((*engine)->diskCache().takeLease(QStringLiteral("tla:x"), 1, 2));
     QVERIFY(lease.number > 0); // what the newer schema adds works
+    QCoro::waitFor((*engine)->shutdown());
+}
+
+void UpgradeTest::theHotSetBecomesTheDefaultList()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("history.db"));
+    QVERIFY(QFile::copy(QStringLiteral(TIDEMARK_TEST_DATA "/history/version-3.db"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    EngineOptions options;
+    options.dataDir = folder.path();
+    options.offline = true;
+    const auto engine = Engine::open(options);
+    QVERIFY2(engine, qPrintable(engine ? QString() : engine.error().detail));
+    const auto lists = wait((*engine)->watchLists().all());
+    QVERIFY(lists);
+    QCOMPARE(lists->size(), 1);
+    QCOMPARE(lists->first().policy, WatchPolicy::Ahead);
+    QCOMPARE(lists->first().allowance, std::optional<qint64>(1'000)); // the setting's
+    const auto items = wait((*engine)->watchlist().items());
+    QVERIFY(items);
+    QCOMPARE(items->size(), 2);
+    QCOMPARE(items->at(0).name.words(), QStringLiteral("@missingmaud"));
+    QVERIFY(items->at(0).goneAt);
+    QCOMPARE(items->at(1).name.words(), QStringLiteral("#lanternwalk"));
+    const auto spent = wait((*engine)->ledger().spentBy(QStringLiteral("watch")));
+    QVERIFY(spent);
     QCoro::waitFor((*engine)->shutdown());
 }
 
