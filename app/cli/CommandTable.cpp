@@ -22,6 +22,7 @@
 #include "app/cli/commands/PostCommand.h"
 #include "app/cli/commands/PostsCommand.h"
 #include "app/cli/commands/ProfileCommand.h"
+#include "app/cli/commands/RadarCommand.h"
 #include "app/cli/commands/ReparseCommand.h"
 #include "app/cli/commands/RestoreCommand.h"
 #include "app/cli/commands/SandboxCommand.h"
@@ -36,13 +37,14 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(),  PostsCommand::spec(),   PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(),  SoundCommand::spec(),   FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),   SaveCommand::spec(),    GetCommand::spec(),       EndpointsCommand::spec(),
-        CostCommand::spec(),     CreditsCommand::spec(), HistoryCommand::spec(),   ExplainCommand::spec(),
-        CompareCommand::spec(),  ExportCommand::spec(),  BackupCommand::spec(),    RestoreCommand::spec(),
-        ReparseCommand::spec(),  CacheCommand::spec(),   KeyCommand::spec(),       WatchCommand::spec(),
-        SimulateCommand::spec(), SandboxCommand::spec(), GenerateCommand::spec(),  DoctorCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  SaveCommand::spec(),     GetCommand::spec(),       EndpointsCommand::spec(),
+        CostCommand::spec(),    CreditsCommand::spec(),  HistoryCommand::spec(),   ExplainCommand::spec(),
+        CompareCommand::spec(), ExportCommand::spec(),   BackupCommand::spec(),    RestoreCommand::spec(),
+        ReparseCommand::spec(), CacheCommand::spec(),    KeyCommand::spec(),       WatchCommand::spec(),
+        RadarCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
+        DoctorCommand::spec(),
     };
 }
 

@@ -116,6 +116,14 @@ Watchlist &Engine::watchlist()
 {
     return *m->watchlist;
 }
+Radar &Engine::radar()
+{
+    return *m->radar;
+}
+SlackSender &Engine::slack()
+{
+    return *m->slack;
+}
 WatchLists &Engine::watchLists()
 {
     return *m->watchLists;
@@ -256,8 +264,8 @@ QCoro::Task<void> Engine::shutdown()
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
-        return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->tasks.running()
-               + m->shared->running() + m->purge->running() + m->exports->running();
+        return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->radar->running()
+               + m->slack->running() + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

@@ -25,8 +25,10 @@ class Ledger;
 class MediaSaver;
 class MemoryCache;
 class Questions;
+class Radar;
 class Settings;
 class SharedLink;
+class SlackSender;
 class Warmer;
 class WatchLists;
 class Watchlist;
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] Watchlist &watchlist();
     [[nodiscard]] WatchLists &watchLists();
     [[nodiscard]] Warmer &warmer();
+    [[nodiscard]] Radar &radar();
+    [[nodiscard]] SlackSender &slack();
     [[nodiscard]] Exports &exports();
 
     [[nodiscard]] QString dataDir() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineParts.h"
 #include "core/net/RequestPolicy.h"
+#include "core/notify/Slack.h"
 
 #include "core/secrets/EnvironmentKeyStore.h"
 #include "core/secrets/KeychainKeyStore.h"
@@ -177,6 +178,13 @@ void Engine::Parts::openWatch()
     watchLists = std::make_unique<WatchLists>(*historyDb, *clock, *settings);
     warmer = std::make_unique<Warmer>(
         Warmer::Services{*catalogue, *clock, *settings, *ledger, *fetcher, *historyReader, *watchlist, *watchLists});
+    outbox = std::make_unique<Outbox>(*historyDb, *clock);
+    slack = std::make_unique<SlackSender>(
+        *outbox, options.demo ? nullptr
+                              : std::make_unique<KeychainKeyStore>(QStringLiteral("Tidemark"), QStringLiteral("slack-webhook"),
+                                                                   kPatience, checkedWebhook));
+    radar = std::make_unique<Radar>(
+        Radar::Services{*catalogue, *clock, *fetcher, *historyReader, *watchlist, *watchLists, *warmer, *outbox});
     const QString source = options.demo ? QStringLiteral("demo data, invented") : apiBase.toString();
     exports = std::make_unique<Exports>(Exports::Services{*historyReader, *questions, *ledger, *watchlist, *clock, source});
     QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);

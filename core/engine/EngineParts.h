@@ -25,7 +25,10 @@
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
 #include "core/net/HttpTransport.h"
+#include "core/notify/Outbox.h"
+#include "core/notify/SlackSender.h"
 #include "core/settings/Settings.h"
+#include "core/watch/Radar.h"
 #include "core/watch/Scheduler.h"
 #include "core/watch/Watchlist.h"
 
@@ -71,6 +74,9 @@ struct Engine::Parts {
     std::unique_ptr<WatchLists> watchLists;
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Exports> exports;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<SlackSender> slack;
+    std::unique_ptr<Radar> radar;
     std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it
     TaskCount tasks;                      // of the engine itself: the key, the balance
     bool isReachable = true;

@@ -43,10 +43,13 @@ private:
 class WarmRig
 {
 public:
-    WarmRig()
+    // breakoutIn: how long from now until the hashtag of the sandbox's world breaks out; 0: today.
+    explicit WarmRig(std::chrono::seconds breakoutIn = {})
     {
         SandboxOptions world;
         world.clock = &clock;
+        if (breakoutIn.count() > 0)
+            world.anchor = clock.now() + breakoutIn.count();
         sandbox = Sandbox::start(world).value();
         EngineOptions options;
         options.dataDir = folder.path();
