@@ -63,7 +63,7 @@ void compare(int names, qint64 credits)
 
 int main(int argc, char **argv)
 {
-    const int names = argc > 1 ? std::atoi(argv[1]) : 100;
+    const int names = argc > 1 ? std::atoi(argv[1]) : 200;
     for (const int perName : {5, 15})
         compare(names, qint64(perName) * names);
     return 0;
