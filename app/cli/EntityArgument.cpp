@@ -79,23 +79,23 @@ Result<EntityArgument> EntityArgument::parse(const QString &kind, const QString 
     return EntityArgument{*named, *canonical};
 }
 
-QCoro::Task<Result<EntityRef>> EntityArgument::resolve(HistoryReader *history, EntityArgument asked)
+QCoro::Task<Result<EntityRef>> EntityArgument::resolve(HistoryReader *history, EntityArgument asked, std::optional<qint64> asOf)
 {
     if (asked.kind == EntityKind::Profile) {
-        const auto profile = co_await history->profile(asked.name);
+        const auto profile = co_await history->profile(asked.name, asOf);
         co_return refOf(profile, asked);
     }
     if (asked.kind == EntityKind::Hashtag) {
-        const auto hashtag = co_await history->hashtag(asked.name);
+        const auto hashtag = co_await history->hashtag(asked.name, asOf);
         co_return refOf(hashtag, asked);
     }
     if (asked.kind == EntityKind::Sound) {
-        const auto sound = co_await history->sound(asked.name);
+        const auto sound = co_await history->sound(asked.name, asOf);
         co_return refOf(sound, asked);
     }
     PostFilter filter;
     filter.ids = {PostId{asked.name}};
-    const auto posts = co_await history->posts(filter);
+    const auto posts = co_await history->posts(filter, asOf);
     if (!posts)
         co_return fail(posts.error());
     if (posts->isEmpty())

@@ -19,8 +19,9 @@ struct EntityArgument {
 
     // A Usage error says what was expected.
     [[nodiscard]] static Result<EntityArgument> parse(const QString &kind, const QString &name);
-    // Its id in history; NotFound, with a hint, where history does not hold it.
-    [[nodiscard]] static QCoro::Task<Result<EntityRef>> resolve(HistoryReader *history, EntityArgument asked);
+    // Its id in history (as it stood at a time); NotFound, with a hint, where history does not hold it.
+    [[nodiscard]] static QCoro::Task<Result<EntityRef>> resolve(HistoryReader *history, EntityArgument asked,
+                                                                std::optional<qint64> asOf = {});
 };
 
 } // namespace Tidemark

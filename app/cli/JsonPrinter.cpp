@@ -137,7 +137,28 @@ QJsonObject toJson(const EntityEvent &event)
 {
     return {{QStringLiteral("t"), event.t},
             {QStringLiteral("kind"), event.kind},
-            {QStringLiteral("detail"), textOrNull(event.detail)}};
+            {QStringLiteral("detail"), textOrNull(event.detail)},
+            {QStringLiteral("metric"), textOrNull(event.metric)},
+            {QStringLiteral("value"), toJson(event.value)},
+            {QStringLiteral("answer"), toJson(event.answer)}};
+}
+
+QJsonObject toJson(const CounterStates &counters)
+{
+    QJsonObject object;
+    for (auto it = counters.cbegin(); it != counters.cend(); ++it) {
+        const auto notes = toArray(it->notes, [](const CounterNote &note) {
+            return QJsonObject{{QStringLiteral("flag"), note.flag},
+                               {QStringLiteral("since"), note.since},
+                               {QStringLiteral("detail"), note.detail}};
+        });
+        const QJsonValue step = it->step > 0 ? QJsonValue(it->step) : QJsonValue();
+        const QJsonValue bound = it->step > 0 ? QJsonValue(static_cast<double>(it->step) / 2) : QJsonValue();
+        object.insert(
+            it.key(),
+            QJsonObject{{QStringLiteral("step"), step}, {QStringLiteral("bound"), bound}, {QStringLiteral("notes"), notes}});
+    }
+    return object;
 }
 
 QJsonObject userJson(const Profile &user)

@@ -8,6 +8,7 @@
 #include "core/domain/Post.h"
 #include "core/domain/Provenance.h"
 #include "core/domain/Sound.h"
+#include "core/insight/CounterState.h"
 #include "core/insight/MetricResult.h"
 
 #include <QJsonArray>
@@ -32,6 +33,7 @@ namespace Tidemark {
 [[nodiscard]] QJsonObject toJson(const Comment &comment);
 [[nodiscard]] QJsonObject toJson(const Observation &observation);
 [[nodiscard]] QJsonObject toJson(const EntityEvent &event);
+[[nodiscard]] QJsonObject toJson(const CounterStates &counters);
 [[nodiscard]] QJsonObject userJson(const Profile &user);       // of a list
 [[nodiscard]] QJsonObject profileJson(const Profile &profile); // on its own: with `stats`
 [[nodiscard]] QJsonObject hashtagItemJson(const Hashtag &hashtag);

@@ -94,6 +94,19 @@ QString provenanceText(const Provenance &provenance, int credits)
     return parts.join(QStringLiteral(" \u00b7 ")) + QLatin1Char('\n');
 }
 
+QString countersText(const CounterStates &counters)
+{
+    TextTable table({{QStringLiteral("COUNTER")},
+                     {QStringLiteral("NOTE")},
+                     {QStringLiteral("SINCE")},
+                     {QStringLiteral("WHAT IS KNOWN"), kLeft, 80}});
+    for (auto it = counters.cbegin(); it != counters.cend(); ++it) {
+        for (const CounterNote &note : it->notes)
+            table.addRow({it.key(), note.flag, minuteText(note.since), note.detail});
+    }
+    return table.isEmpty() ? QString() : table.text();
+}
+
 QString metricsText(const QMap<QString, MetricResult> &metrics)
 {
     TextTable table({{QStringLiteral("METRIC")},
@@ -103,7 +116,8 @@ QString metricsText(const QMap<QString, MetricResult> &metrics)
                      {QStringLiteral("DEFINITION"), kLeft, 60}});
     for (auto it = metrics.cbegin(); it != metrics.cend(); ++it) {
         const QString note = it->value ? it->definition : QStringLiteral("unknown: ") + it->reason;
-        table.addRow({it.key(), numberText(it->value), it->value ? it->unit : QString(), QString::number(it->n), note});
+        const QString bound = it->value && it->bound ? QStringLiteral(" \u00b1") + numberText(it->bound) : QString();
+        table.addRow({it.key(), numberText(it->value) + bound, it->value ? it->unit : QString(), QString::number(it->n), note});
     }
     return table.text();
 }

@@ -6,6 +6,7 @@
 #include "core/domain/Hashtag.h"
 #include "core/domain/Post.h"
 #include "core/domain/Provenance.h"
+#include "core/insight/CounterState.h"
 #include "core/insight/MetricResult.h"
 
 #include <QList>
@@ -25,6 +26,8 @@ namespace Tidemark {
 
 // "as of 2026-11-22 14:02, 6 min ago · fresh · from disk · 0 credits"
 [[nodiscard]] QString provenanceText(const Provenance &provenance, int credits);
+// What there is to say of the counters before they are believed; empty where nothing is.
+[[nodiscard]] QString countersText(const CounterStates &counters);
 [[nodiscard]] QString metricsText(const QMap<QString, MetricResult> &metrics);
 [[nodiscard]] QString postsText(const QList<Post> &posts);
 [[nodiscard]] QString usersText(const QList<Profile> &users);

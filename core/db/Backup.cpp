@@ -160,17 +160,25 @@ Result<BackupReport> checkBackup(const QString &backup, const Migrator &migrator
     return BackupReport{backup, QFileInfo(backup).size(), *digest, *version};
 }
 
+Result<QString> copyBefore(Connection &connection, const QString &path, const QString &what)
+{
+    const auto version = Migrator::version(connection);
+    if (!version)
+        return fail(version.error());
+    const QString kept = freeName(QStringLiteral("%1.before-%2-").arg(path, what));
+    if (const Status copied = copyDatabase(connection, kept, *version); !copied)
+        return fail(copied.error());
+    return kept;
+}
+
 Result<QString> restoreDatabase(Connection &connection, const QString &path, const QString &backup, const Migrator &migrator)
 {
     const auto checked = checkBackup(backup, migrator);
     if (!checked)
         return fail(checked.error());
-    const auto version = Migrator::version(connection);
-    if (!version)
-        return fail(version.error());
-    const QString kept = freeName(path + QStringLiteral(".before-restore-"));
-    if (const Status copied = copyDatabase(connection, kept, *version); !copied)
-        return fail(copied.error());
+    const auto kept = copyBefore(connection, path, QStringLiteral("restore"));
+    if (!kept)
+        return kept;
     if (const Status replaced = connection.replaceContent(backup); !replaced)
         return fail(replaced.error());
     if (const Status migrated = migrator.build(connection, migrator.newest()); !migrated)

@@ -30,6 +30,9 @@ struct BackupReport {
 // Is the backup what was written? Its checksum, where one lies beside it, its pages and its version.
 [[nodiscard]] Result<BackupReport> checkBackup(const QString &backup, const Migrator &migrator);
 
+// A copy of the open file beside it, from before something that cannot be undone ("restore"): its path.
+[[nodiscard]] Result<QString> copyBefore(Connection &connection, const QString &path, const QString &what);
+
 // Puts the backup's content in place of the open file's, for all its readers at once, and brings it to the newest
 // schema. What was there is kept first: the answer is the path of that copy.
 [[nodiscard]] Result<QString> restoreDatabase(Connection &connection, const QString &path, const QString &backup,

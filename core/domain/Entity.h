@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Counter.h"
+
 #include <QString>
 
 namespace Tidemark {
@@ -20,11 +22,15 @@ struct Observation {
     bool operator==(const Observation &) const = default;
 };
 
-// A dated fact: first_seen, gone, back, renamed, private, public, ...
+// A dated fact, told once: first_seen, gone, back, renamed, private, public, pinned, unpinned, milestone,
+// breakout, drop, purge, counter_fault.
 struct EntityEvent {
     qint64 t = 0;
     QString kind;
-    QString detail;
+    QString detail; // what was known
+    QString metric; // the counter that it tells of; empty: none
+    Count value;    // of a milestone the one reached, else what the counter said
+    Count answer;   // the row id of the answer that told it; absent: a 404
 
     bool operator==(const EntityEvent &) const = default;
 };

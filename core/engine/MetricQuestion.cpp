@@ -56,6 +56,22 @@ QCoro::Task<Result<MetricAnswer>> Questions::counterOf(QString counter, EntityRe
     co_return answer;
 }
 
+QCoro::Task<CounterStates> Questions::countersOf(EntityRef entity, qint64 at)
+{
+    CounterStates states;
+    const auto events = co_await m_history.events(entity, 0, at);
+    if (!events)
+        co_return CounterStates();
+    const QStringList names = counterNames(entity.kind);
+    for (const QString &name : names) {
+        const auto series = co_await m_history.series(entity, name, 0, at);
+        if (series)
+            states.insert(name, counterState(name, *series, *events, at));
+    }
+    CounterStates answer = states;
+    co_return answer;
+}
+
 QCoro::Task<QMap<QString, MetricResult>> Questions::metricsOf(EntityKind kind, MetricInputs inputs)
 {
     auto metrics = co_await QtConcurrent::run(Tidemark::metricsOf, kind, inputs);

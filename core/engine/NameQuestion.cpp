@@ -114,6 +114,14 @@ QCoro::Task<Result<Questions::Resolved>> Questions::resolve(Question question, A
             co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(question.subject));
         co_return Resolved{(*then)->value.id.value, 0};
     }
+    if (options.asOf) {
+        const auto then = co_await m_history.hashtag(question.subject, options.asOf);
+        if (!then)
+            co_return fail(then.error());
+        if (!*then)
+            co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of #%1 then").arg(question.subject));
+        co_return Resolved{(*then)->value.id.value, 0};
+    }
     const auto held = co_await heldId(question, options);
     if (held)
         co_return Resolved{*held, 0};

@@ -19,7 +19,7 @@ QCoro::Task<std::optional<EntityAnswer<Post>>> Questions::knownPost(QString url,
 {
     const QString id = postIdOf(url);
     const auto query = QuestionQueries(m_catalogue, options.scope).firstPage(Question::Kind::Post, url);
-    if (id.isEmpty() || !query || options.mode != FetchMode::Normal || options.asOf)
+    if (id.isEmpty() || !query || options.mode != FetchMode::Normal)
         co_return std::nullopt;
     const auto held = co_await m_fetcher.held(*query);
     if (held && held->freshness != Freshness::Stale)
@@ -46,6 +46,10 @@ QCoro::Task<std::optional<EntityAnswer<Post>>> Questions::knownPost(QString url,
 QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions options)
 {
     const TaskCount::Running running(m_tasks);
+    if (options.asOf) {
+        auto past = co_await postAsOf(url, options);
+        co_return past;
+    }
     const Question question{Question::Kind::Post, url, 1};
     const auto known = co_await knownPost(url, options);
     Result<EntityAnswer<Post>> answer = fail(ErrorKind::NotFound, {});
@@ -66,6 +70,7 @@ QCoro::Task<Result<EntityAnswer<Post>>> Questions::post(QString url, AskOptions 
     const QList<Observation> views = inputs.post ? inputs.post->views : QList<Observation>();
     inputs.post = PostSample{answer->value, answer->provenance.fetchedAt, views};
     answer->metrics = co_await metricsOf(EntityKind::Post, inputs);
+    answer->counters = co_await countersOf(entity, m_clock.now());
     co_return answer;
 }
 

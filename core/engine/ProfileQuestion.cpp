@@ -24,17 +24,6 @@ QList<PostSample> samplesOf(const QList<Post> &posts, qint64 observedAt)
     return samples;
 }
 
-Provenance fromHistory(const QString &endpoint, qint64 observedAt, qint64 asOf)
-{
-    Provenance provenance;
-    provenance.endpoint = endpoint;
-    provenance.source = Source::History;
-    provenance.freshness = Freshness::Stale;
-    provenance.fetchedAt = observedAt;
-    provenance.ageS = std::max<qint64>(0, asOf - observedAt);
-    return provenance;
-}
-
 } // namespace
 
 // History's rows where it has them; what the answer itself says is newer than what history may hold yet.
@@ -103,6 +92,8 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profile(QString handle, AskOptions
         answer.postsProvenance = posts->provenance;
     }
     answer.metrics = co_await profileMetrics(answer, options);
+    const EntityRef entity{EntityKind::Profile, answer.profile.id.value};
+    answer.counters = co_await countersOf(entity, m_clock.now());
     co_return answer;
 }
 
@@ -118,54 +109,6 @@ QCoro::Task<Result<ProfileAnswer>> Questions::profileAnew(QString handle, AskOpt
     else
         answer.error().requests += int(action.spent);
     co_return answer;
-}
-
-QCoro::Task<Result<ProfileAnswer>> Questions::profileAsOf(QString handle, AskOptions options)
-{
-    const qint64 asOf = options.asOf.value_or(m_clock.now());
-    const auto stored = co_await m_history.profile(handle, asOf);
-    if (!stored)
-        co_return fail(stored.error());
-    if (!*stored)
-        co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(handle));
-    ProfileAnswer answer;
-    answer.profile = (*stored)->value;
-    answer.provenance = fromHistory(QStringLiteral("userinfo-by-username"), (*stored)->observedAt, asOf);
-    const EntityRef entity{EntityKind::Profile, answer.profile.id.value};
-    const auto rows = co_await inputsOf(entity, options);
-    if (!rows)
-        co_return fail(rows.error());
-    qint64 seen = 0;
-    for (const PostSample &sample : latestPosts(rows->posts)) {
-        answer.posts.append(sample.post);
-        seen = std::max(seen, sample.observedAt);
-    }
-    answer.postsProvenance = fromHistory(QStringLiteral("user-posts"), seen, asOf);
-    answer.metrics = co_await metricsOf(EntityKind::Profile, *rows);
-    co_return answer;
-}
-
-QCoro::Task<Result<ListAnswer<Post>>> Questions::postsAsOf(QString handle, int limit, qint64 asOf)
-{
-    const auto author = co_await m_history.profile(handle, asOf);
-    if (!author)
-        co_return fail(author.error());
-    if (!*author)
-        co_return fail(ErrorKind::NotFound, QStringLiteral("nothing was known of @%1 then").arg(handle));
-    PostFilter filter;
-    filter.author = (*author)->value.id;
-    filter.limit = limit;
-    const auto posts = co_await m_history.posts(filter, asOf);
-    if (!posts)
-        co_return fail(posts.error());
-    ListAnswer<Post> list;
-    qint64 oldestSeen = asOf;
-    for (const StoredPost &post : *posts) {
-        list.items.append(post.value);
-        oldestSeen = std::min(oldestSeen, post.observedAt);
-    }
-    list.provenance = fromHistory(QStringLiteral("user-posts"), oldestSeen, asOf);
-    co_return list;
 }
 
 } // namespace Tidemark

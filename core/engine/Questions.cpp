@@ -48,6 +48,10 @@ QCoro::Task<Result<Answer>> Questions::get(Query query, AskOptions options)
 {
     const TaskCount::Running running(m_tasks);
     const Ask ask = askOf(query, options, actionOf(options));
+    if (options.asOf) {
+        auto kept = co_await keptAnswer(ask, *options.asOf);
+        co_return kept;
+    }
     auto answer = co_await m_fetcher.fetch(ask);
     co_return answer;
 }
@@ -151,7 +155,7 @@ QCoro::Task<Result<EntityAnswer<T>>> Questions::entityOf(Question question, Resu
     auto value = parse(answer->body());
     if (!value)
         co_return fail(paid(value.error(), answer->requests));
-    co_return EntityAnswer<T>{std::move(*value), {}, answer->provenance(), answer->requests};
+    co_return EntityAnswer<T>{std::move(*value), {}, {}, answer->provenance(), answer->requests};
 }
 
 template QCoro::Task<Result<EntityAnswer<Post>>> Questions::entityOf(Question, Result<Post> (*)(const QByteArray &), AskOptions);
@@ -213,6 +217,10 @@ QCoro::Task<Result<ListAnswer<Hashtag>>> Questions::searchHashtags(QString keywo
 QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskOptions options)
 {
     const TaskCount::Running running(m_tasks);
+    if (options.asOf) {
+        auto past = co_await hashtagAsOf(name, options);
+        co_return past;
+    }
     const Question question{Kind::Hashtag, name, 1};
     auto answer = co_await entityOf<Hashtag>(question, parseHashtag, options);
     if (!answer)
@@ -221,12 +229,17 @@ QCoro::Task<Result<EntityAnswer<Hashtag>>> Questions::hashtag(QString name, AskO
     const auto rows = co_await inputsOf(entity, options);
     if (rows)
         answer->metrics = co_await metricsOf(EntityKind::Hashtag, *rows);
+    answer->counters = co_await countersOf(entity, m_clock.now());
     co_return answer;
 }
 
 QCoro::Task<Result<EntityAnswer<Sound>>> Questions::sound(QString id, AskOptions options)
 {
     const TaskCount::Running running(m_tasks);
+    if (options.asOf) {
+        auto past = co_await soundAsOf(id, options);
+        co_return past;
+    }
     const Question question{Kind::Sound, id, 1};
     auto answer = co_await entityOf<Sound>(question, parseSound, options);
     if (!answer)
@@ -235,6 +248,7 @@ QCoro::Task<Result<EntityAnswer<Sound>>> Questions::sound(QString id, AskOptions
     const auto rows = co_await inputsOf(entity, options);
     if (rows)
         answer->metrics = co_await metricsOf(EntityKind::Sound, *rows);
+    answer->counters = co_await countersOf(entity, m_clock.now());
     co_return answer;
 }
 

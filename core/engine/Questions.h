@@ -12,6 +12,7 @@
 #include "core/domain/Sound.h"
 #include "core/engine/Question.h"
 #include "core/fetch/Answer.h"
+#include "core/insight/CounterState.h"
 #include "core/insight/Metrics.h"
 
 #include <QCoroTask>
@@ -41,6 +42,7 @@ struct ProfileAnswer {
     Profile profile;
     QList<Post> posts; // the newest page
     QMap<QString, MetricResult> metrics;
+    CounterStates counters; // by counter; what history knows to be wrong with it
     Provenance provenance;
     Provenance postsProvenance;
     std::optional<Error> postsError; // why there is no page of posts, where that is not a 404
@@ -61,6 +63,7 @@ template <typename T>
 struct EntityAnswer {
     T value;
     QMap<QString, MetricResult> metrics;
+    CounterStates counters; // by counter
     Provenance provenance;
     int requests = 0;
 };
@@ -140,12 +143,16 @@ private:
     // Where the pages of a list come from: the Fetcher, or as of a time what history kept.
     [[nodiscard]] std::function<QCoro::Task<Result<Answer>>(Ask)> pagesFrom(const AskOptions &options);
     [[nodiscard]] QCoro::Task<Result<Answer>> keptAnswer(Ask ask, qint64 asOf);
+    [[nodiscard]] QCoro::Task<CounterStates> countersOf(EntityRef entity, qint64 at);
     [[nodiscard]] QCoro::Task<Result<MetricAnswer>> counterOf(QString counter, EntityRef entity, qint64 at);
     [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> metricsOf(EntityKind kind, MetricInputs inputs);
     [[nodiscard]] QCoro::Task<QMap<QString, MetricResult>> profileMetrics(ProfileAnswer answer, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAnew(QString handle, AskOptions options, ActionBudget action);
     [[nodiscard]] QCoro::Task<Result<ProfileAnswer>> profileAsOf(QString handle, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> postsAsOf(QString handle, int limit, qint64 asOf);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<Post>>> postAsOf(QString url, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<Hashtag>>> hashtagAsOf(QString name, AskOptions options);
+    [[nodiscard]] QCoro::Task<Result<EntityAnswer<Sound>>> soundAsOf(QString id, AskOptions options);
     [[nodiscard]] QCoro::Task<std::optional<EntityAnswer<Post>>> knownPost(QString url, AskOptions options);
     [[nodiscard]] QCoro::Task<Keys> keysOfPages(Query first);
     // Adds one planned call to the price; true where it is answered from a layer (its body in *body).

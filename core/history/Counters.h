@@ -26,6 +26,13 @@ enum CounterColumn {
 
 using Counters = std::array<Count, CounterColumns>;
 
+// The newest value of each counter that could be believed, and when it was said.
+struct Counted {
+    Count value;
+    qint64 t = 0;
+};
+using LastCounted = std::array<Counted, CounterColumns>;
+
 [[nodiscard]] const char *counterColumnName(int column);
 [[nodiscard]] Counters countersOf(const Profile &profile);
 [[nodiscard]] Counters countersOf(const Post &post);

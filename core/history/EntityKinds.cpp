@@ -146,8 +146,8 @@ Status EntityWriter::keepPost(const Post &post)
                              post.coverUrl});
     if (!seen)
         return fail(seen.error());
-    // Tags are written with the version that names them.
-    return (*seen)->versionAt == m_origin.t ? keepPostHashtags((*seen)->id, post.hashtags) : Status();
+    // Tags are written with the version that names them, or as they are understood now.
+    return (*seen)->versionAt == m_origin.t || m_origin.isAgain ? keepPostHashtags((*seen)->id, post.hashtags) : Status();
 }
 
 Status EntityWriter::keepPostHashtags(qint64 post, const QStringList &hashtags)

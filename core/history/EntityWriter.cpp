@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/EntityWriter.h"
 
-#include <QUrl>
+#include "core/insight/CounterChange.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Tidemark {
@@ -15,10 +16,12 @@ constexpr Sql kAdd("INSERT INTO entities (kind, key, first_seen, last_seen) VALU
 constexpr Sql kTouch("UPDATE entities SET first_seen = min(first_seen, ?2), last_seen = max(last_seen, ?2), gone_since = ?3,"
                      " sightings = sightings + 1, picture = coalesce(?4, picture) WHERE id = ?1");
 constexpr Sql kSetGone("UPDATE entities SET gone_since = ?2 WHERE id = ?1");
-constexpr Sql kEvent("INSERT INTO events (entity, t, kind, detail) VALUES (?1, ?2, ?3, ?4)");
+// Few rows suffice to find each counter: an answer of one endpoint says what the one before said.
 constexpr Sql kNewestCounters(
     "SELECT t, followers, following, likes, likes_given, videos, views, comments, shares, saves, downloads, users"
-    " FROM observations WHERE entity = ?1 ORDER BY t DESC LIMIT 1");
+    " FROM observations WHERE entity = ?1 AND t < ?2 ORDER BY t DESC LIMIT 10");
+constexpr Sql kLikedPost("SELECT 1 FROM post_versions v CROSS JOIN observations o ON o.entity = v.entity AND o.likes >= 1000"
+                         " WHERE v.author = ?1 LIMIT 1");
 // Two answers within a second are one row: it keeps what the first said and takes what it did not.
 constexpr Sql kObserve(
     "INSERT INTO observations (entity, t, answer, followers, following, likes, likes_given, videos, views, comments,"
@@ -30,40 +33,30 @@ constexpr Sql kObserve(
     " shares = coalesce(shares, excluded.shares), saves = coalesce(saves, excluded.saves),"
     " downloads = coalesce(downloads, excluded.downloads), users = coalesce(users, excluded.users)");
 
-struct VersionSql {
-    Sql newest;
-    Sql add;
-};
+constexpr Sql kRow("SELECT 1 FROM observations WHERE entity = ?1 AND t = ?2");
+constexpr qint64 kEver = std::numeric_limits<qint64>::max();
 
-// By EntityKind; the columns stand in the order in which keepProfile() and the others say them.
-constexpr VersionSql kVersions[] = {
-    {Sql("SELECT t, handle, nickname, bio, bio_link, avatar, sec_uid, region, verified, private FROM profile_versions"
-         " WHERE entity = ?1 ORDER BY t DESC LIMIT 1"),
-     Sql("INSERT OR REPLACE INTO profile_versions (entity, t, handle, nickname, bio, bio_link, avatar, sec_uid, region,"
-         " verified, private) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")},
-    {Sql("SELECT t, author, author_handle, title, type, created_at, duration_s, sound, sound_title, sound_author, pinned,"
-         " region, hashtags FROM post_versions WHERE entity = ?1 ORDER BY t DESC LIMIT 1"),
-     Sql("INSERT OR REPLACE INTO post_versions (entity, t, author, author_handle, title, type, created_at, duration_s,"
-         " sound, sound_title, sound_author, pinned, region, hashtags)"
-         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")},
-    {Sql("SELECT t, name, description FROM hashtag_versions WHERE entity = ?1 ORDER BY t DESC LIMIT 1"),
-     Sql("INSERT OR REPLACE INTO hashtag_versions (entity, t, name, description) VALUES (?1, ?2, ?3, ?4)")},
-    {Sql("SELECT t, title, author, album, duration_s, original FROM sound_versions WHERE entity = ?1 ORDER BY t DESC LIMIT 1"),
-     Sql("INSERT OR REPLACE INTO sound_versions (entity, t, title, author, album, duration_s, original)"
-         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")},
-};
-constexpr int kVersionColumns[] = {9, 12, 2, 5};
-constexpr int kHandle = 0, kAvatar = 4, kPrivate = 8; // of a profile
-constexpr int kPinned = 9;                            // of a post
-
-constexpr qint64 kLarge = 1000; // a zero after this much is a fault of the upstream
-
-// A signed link is new in each answer; the picture is the same while its path is.
-bool isSame(const Tidemark::EntityRef &entity, int column, const QVariant &a, const QVariant &b)
+// The newest believed values before a time; how new the newest of them is goes into *observedAt.
+Result<LastCounted> countedBefore(Connection &connection, qint64 entity, qint64 t, qint64 *observedAt)
 {
-    if (entity.kind == EntityKind::Profile && column == kAvatar && a.isValid() && b.isValid())
-        return QUrl(a.toString()).path() == QUrl(b.toString()).path();
-    return a == b;
+    auto rows = connection.query(kNewestCounters, {entity, t});
+    if (!rows)
+        return fail(rows.error());
+    LastCounted counted;
+    for (;;) {
+        const auto there = rows->next();
+        if (!there)
+            return fail(there.error());
+        if (!*there)
+            return counted;
+        const qint64 at = rows->integer(0);
+        *observedAt = std::max(*observedAt, at);
+        for (int i = 0; i < CounterColumns; ++i) {
+            Counted &counter = counted[static_cast<size_t>(i)];
+            if (const Count value = rows->count(i + 1); value && !counter.value)
+                counter = {value, at};
+        }
+    }
 }
 
 } // namespace
@@ -86,13 +79,6 @@ EntityMemory::Known *EntityMemory::put(const EntityRef &entity, Known known)
     return m_known.object(name(entity));
 }
 
-Status EntityWriter::event(qint64 entity, const QString &kind, const QString &detail)
-{
-    if (m_origin.isAgain)
-        return {};
-    return m_connection.execute(kEvent, {entity, m_origin.t, kind, detail.isNull() ? QStringLiteral("") : detail});
-}
-
 Result<EntityWriter::Known *> EntityWriter::load(const EntityRef &entity)
 {
     const auto row = m_connection.first(kFind, {static_cast<int>(entity.kind), entity.id}, [](const Statement &s) {
@@ -106,23 +92,15 @@ Result<EntityWriter::Known *> EntityWriter::load(const EntityRef &entity)
     if (!*row)
         return nullptr;
     Known known = **row;
-    const auto kind = static_cast<size_t>(entity.kind);
-    auto version = m_connection.query(kVersions[kind].newest, {known.id});
+    auto version = newestVersion(known.id, entity.kind, kEver);
     if (!version)
         return fail(version.error());
-    if (const auto there = version->next(); there && *there) {
-        known.versionAt = version->integer(0);
-        for (int i = 1; i <= kVersionColumns[kind]; ++i)
-            known.version.append(version->isNull(i) ? QVariant() : version->value(i));
-    }
-    auto counters = m_connection.query(kNewestCounters, {known.id});
-    if (!counters)
-        return fail(counters.error());
-    if (const auto there = counters->next(); there && *there) {
-        known.observedAt = counters->integer(0);
-        for (int i = 0; i < CounterColumns; ++i)
-            known.counters[static_cast<size_t>(i)] = counters->count(i + 1);
-    }
+    known.versionAt = version->t;
+    known.version = std::move(version->columns);
+    const auto counted = countedBefore(m_connection, known.id, kEver, &known.observedAt);
+    if (!counted)
+        return fail(counted.error());
+    known.counted = *counted;
     return m_memory.put(entity, std::move(known));
 }
 
@@ -136,7 +114,7 @@ Result<EntityWriter::Known *> EntityWriter::known(const EntityRef &entity)
     const auto id = m_connection.insert(kAdd, {static_cast<int>(entity.kind), entity.id, m_origin.t});
     if (!id)
         return fail(id.error());
-    if (const Status told = event(*id, QStringLiteral("first_seen"), m_origin.endpoint); !told)
+    if (const Status told = m_events.tell(*id, QStringLiteral("first_seen"), m_origin.endpoint); !told)
         return fail(told.error());
     Known known;
     known.id = *id;
@@ -151,9 +129,9 @@ Result<EntityWriter::Known *> EntityWriter::sight(const Sighting &sighting)
     Known &entity = **found;
     if (const Status touched = touch(entity, sighting.picture); !touched)
         return fail(touched.error());
-    if (const Status kept = keepVersion(entity, sighting); !kept)
+    if (const Status kept = m_origin.isAgain ? keepVersionAgain(entity, sighting) : keepVersion(entity, sighting); !kept)
         return fail(kept.error());
-    if (const Status kept = keepCounters(entity, sighting.counters); !kept)
+    if (const Status kept = keepCounters(entity, sighting); !kept)
         return fail(kept.error());
     return found;
 }
@@ -164,86 +142,87 @@ Status EntityWriter::touch(Known &entity, const QString &picture)
         return {};
     if (entity.goneSince && m_origin.t > *entity.goneSince) {
         entity.goneSince.reset();
-        if (const Status told = event(entity.id, QStringLiteral("back"), m_origin.endpoint); !told)
+        if (const Status told = m_events.tell(entity.id, QStringLiteral("back"), m_origin.endpoint); !told)
             return told;
     }
     const QVariant gone = entity.goneSince ? QVariant(*entity.goneSince) : QVariant();
     return m_connection.execute(kTouch, {entity.id, m_origin.t, gone, picture.isEmpty() ? QVariant() : QVariant(picture)});
 }
 
-Status EntityWriter::keepVersion(Known &entity, const Sighting &sighting)
+// A zero is no count of a creator whose posts are liked by thousands, even where nothing was known before.
+Result<bool> EntityWriter::isFault(const Known &entity, const Sighting &sighting, int column, const LastCounted &before)
 {
-    if (m_origin.t < entity.versionAt)
-        return {}; // an older answer that came later: what is newer stands
-    bool changed = entity.version.isEmpty();
-    QVariantList merged = entity.version.isEmpty() ? QVariantList(sighting.said.size()) : entity.version;
-    for (int i = 0; i < merged.size(); ++i) {
-        const QVariant &said = sighting.said.at(i);
-        if (!said.isValid() || isSame(sighting.entity, i, merged.at(i), said))
-            continue;
-        merged[i] = said;
-        changed = true;
-    }
-    if (!changed)
-        return {};
-    if (const Status told = tellChanges(entity, sighting); !told)
-        return told;
-    entity.version = merged;
-    entity.versionAt = m_origin.t;
-    return m_connection.execute(kVersions[static_cast<size_t>(sighting.entity.kind)].add,
-                                QVariantList{entity.id, m_origin.t} + merged);
+    const auto place = static_cast<size_t>(column);
+    const Count said = sighting.counters[place];
+    if (!said || isCounterFault(*said, before[place].value))
+        return said.has_value();
+    if (*said != 0 || before[place].value || sighting.entity.kind != EntityKind::Profile || column != LikesColumn)
+        return false;
+    const auto liked = m_connection.number(kLikedPost, {entity.id});
+    if (!liked)
+        return fail(liked.error());
+    return liked->has_value();
 }
 
-Status EntityWriter::tellChanges(const Known &entity, const Sighting &sighting)
+Status EntityWriter::keepCounters(Known &entity, const Sighting &sighting)
 {
-    if (entity.version.isEmpty())
+    Counters counters = sighting.counters;
+    if (std::none_of(counters.begin(), counters.end(), [](const Count &value) { return value.has_value(); }))
         return {};
-    const auto differs = [&](int column) {
-        return sighting.said.at(column).isValid() && entity.version.at(column).isValid()
-               && sighting.said.at(column) != entity.version.at(column);
-    };
-    if (sighting.entity.kind == EntityKind::Profile) {
-        if (differs(kHandle)) {
-            const QString detail =
-                QStringLiteral("@%1 -> @%2").arg(entity.version.at(kHandle).toString(), sighting.said.at(kHandle).toString());
-            if (const Status told = event(entity.id, QStringLiteral("renamed"), detail); !told)
-                return told;
-        }
-        if (differs(kPrivate))
-            return event(entity.id, sighting.said.at(kPrivate).toBool() ? QStringLiteral("private") : QStringLiteral("public"));
+    if (m_origin.isAgain && m_origin.t < m_origin.thinnedUntil) {
+        const auto row = m_connection.number(kRow, {entity.id, m_origin.t});
+        if (!row || !*row)
+            return row ? Status() : Status(fail(row.error()));
     }
-    if (sighting.entity.kind == EntityKind::Post && differs(kPinned))
-        return event(entity.id, sighting.said.at(kPinned).toBool() ? QStringLiteral("pinned") : QStringLiteral("unpinned"));
-    return {};
-}
-
-Status EntityWriter::keepCounters(Known &entity, Counters counters)
-{
+    // An answer that is read again, or came late, is judged by what was known before its own time.
+    const bool isNewest = m_origin.t > entity.observedAt;
+    qint64 seen = 0;
+    const auto before =
+        isNewest ? Result<LastCounted>(entity.counted) : countedBefore(m_connection, entity.id, m_origin.t, &seen);
+    if (!before)
+        return fail(before.error());
     QVariantList values{entity.id, m_origin.t, m_origin.answer};
-    bool any = false;
-    for (size_t i = 0; i < counters.size(); ++i) {
-        Count &value = counters[i];
-        const Count before = entity.counters[i];
-        if (value && (*value < 0 || (*value == 0 && before.value_or(0) >= kLarge && m_origin.t >= entity.observedAt))) {
-            const QString detail = QStringLiteral("%1 was said to be %2%3")
-                                       .arg(QLatin1String(counterColumnName(static_cast<int>(i))))
-                                       .arg(*value)
-                                       .arg(before ? QStringLiteral(" after %1").arg(*before) : QString());
-            if (const Status told = event(entity.id, QStringLiteral("counter_fault"), detail); !told)
+    for (int i = 0; i < CounterColumns; ++i) {
+        Count &value = counters[static_cast<size_t>(i)];
+        const auto fault = isFault(entity, sighting, i, *before);
+        if (!fault)
+            return fail(fault.error());
+        if (*fault) {
+            if (const Status told = m_events.tellFault(entity.id, i, *value, (*before)[static_cast<size_t>(i)]); !told)
                 return told;
             value.reset();
         }
-        any = any || value;
         values.append(value ? QVariant(*value) : QVariant());
     }
-    if (!any)
+    if (std::none_of(counters.begin(), counters.end(), [](const Count &value) { return value.has_value(); }))
         return {};
-    if (m_origin.t >= entity.observedAt) {
-        entity.observedAt = m_origin.t;
+    if (const Status kept = m_connection.execute(kObserve, values); !kept)
+        return kept;
+    return tellCounters(entity, sighting.entity.kind, counters, *before);
+}
+
+// What the row of this time now says, against what was known before it.
+Status EntityWriter::tellCounters(Known &entity, EntityKind kind, Counters counters, const LastCounted &before)
+{
+    if (m_origin.t <= entity.observedAt) { // the row may have stood already: it keeps what it said
+        qint64 seen = 0;
+        const auto then = countedBefore(m_connection, entity.id, m_origin.t + 1, &seen);
+        if (!then)
+            return fail(then.error());
         for (size_t i = 0; i < counters.size(); ++i)
-            entity.counters[i] = counters[i] ? counters[i] : entity.counters[i];
+            counters[i] = counters[i] ? (*then)[i].value : Count();
     }
-    return m_connection.execute(kObserve, values);
+    for (size_t i = 0; i < counters.size(); ++i) {
+        if (!counters[i])
+            continue;
+        const EventTeller::Change change{entity.id, kind, static_cast<int>(i), before[i], *counters[i]};
+        if (const Status told = m_events.tellChange(change); !told)
+            return told;
+        if (m_origin.t >= entity.counted[i].t)
+            entity.counted[i] = {counters[i], m_origin.t};
+    }
+    entity.observedAt = std::max(entity.observedAt, m_origin.t);
+    return {};
 }
 
 Status EntityWriter::gone(EntityKind kind, const QString &idOrName)
@@ -263,7 +242,7 @@ Status EntityWriter::gone(EntityKind kind, const QString &idOrName)
     m_memory.clear();
     if (const Status set = m_connection.execute(kSetGone, {*id, m_origin.t}); !set)
         return set;
-    return event(*id, QStringLiteral("gone"), idOrName);
+    return m_events.tell(*id, QStringLiteral("gone"), idOrName);
 }
 
 } // namespace Tidemark

@@ -4,6 +4,7 @@
 
 #include "core/db/Connection.h"
 #include "core/history/Counters.h"
+#include "core/history/EventTeller.h"
 
 #include <QCache>
 #include <QSet>
@@ -22,7 +23,7 @@ public:
         qint64 versionAt = 0; // 0: none yet
         QVariantList version;
         qint64 observedAt = 0;
-        Counters counters;
+        LastCounted counted;
     };
 
     [[nodiscard]] Status refresh(Connection &connection);
@@ -46,18 +47,21 @@ public:
         qint64 answer = 0;
         qint64 t = 0;
         QString endpoint;
-        bool isAgain = false; // an answer that was read before: it adds what was not understood then, and tells nothing
+        bool isAgain = false;    // an answer that was read before: it adds what was not understood or told then
+        qint64 thinnedUntil = 0; // a snapshot of before that is no longer there is not made anew
     };
 
     EntityWriter(Connection &connection, EntityMemory &memory, Origin origin)
         : m_connection(connection)
         , m_memory(memory)
         , m_origin(std::move(origin))
+        , m_events(connection, m_origin.t, m_origin.answer)
     {
     }
 
     [[nodiscard]] Status keep(const Learned &learned);
     [[nodiscard]] Status gone(EntityKind kind, const QString &idOrName);
+    [[nodiscard]] qint64 eventsTold() const { return m_events.told(); }
 
 private:
     using Known = EntityMemory::Known;
@@ -79,14 +83,23 @@ private:
     [[nodiscard]] Result<Known *> known(const EntityRef &entity);
     [[nodiscard]] Result<Known *> load(const EntityRef &entity);
     [[nodiscard]] Status touch(Known &known, const QString &picture);
+    struct Version {
+        qint64 t = 0;
+        QVariantList columns; // empty: none
+    };
+    [[nodiscard]] Result<Version> newestVersion(qint64 entity, EntityKind kind, qint64 until);
     [[nodiscard]] Status keepVersion(Known &known, const Sighting &sighting);
-    [[nodiscard]] Status tellChanges(const Known &known, const Sighting &sighting);
-    [[nodiscard]] Status keepCounters(Known &known, Counters counters);
-    [[nodiscard]] Status event(qint64 entity, const QString &kind, const QString &detail = {});
+    [[nodiscard]] Status keepVersionAgain(Known &known, const Sighting &sighting);
+    [[nodiscard]] Status writeVersion(const Known &known, EntityKind kind, const QVariantList &version);
+    [[nodiscard]] Status tellChanges(qint64 entity, const QVariantList &before, const Sighting &sighting);
+    [[nodiscard]] Status keepCounters(Known &known, const Sighting &sighting);
+    [[nodiscard]] Status tellCounters(Known &known, EntityKind kind, Counters counters, const LastCounted &before);
+    [[nodiscard]] Result<bool> isFault(const Known &known, const Sighting &sighting, int column, const LastCounted &before);
 
     Connection &m_connection;
     EntityMemory &m_memory;
     Origin m_origin;
+    EventTeller m_events;
     QSet<QString> m_profilesSeen;
 };
 

@@ -12,7 +12,8 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kNow = std::numeric_limits<qint64>::max();
-constexpr Sql kEvents("SELECT t, kind, detail FROM events WHERE entity = ?1 AND t >= ?2 ORDER BY t, id");
+constexpr Sql kEvents("SELECT t, kind, detail, metric, value, answer FROM events WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
+                      " ORDER BY t, id");
 constexpr Sql kTogether(
     "SELECT o.hashtag, count(*) FROM post_hashtags h CROSS JOIN post_hashtags o ON o.post = h.post"
     " WHERE h.hashtag = ?1 AND o.hashtag <> ?1 GROUP BY o.hashtag ORDER BY count(*) DESC, o.hashtag LIMIT ?2");
@@ -107,14 +108,14 @@ QFuture<Result<QList<Observation>>> HistoryReader::series(EntityRef entity, QStr
     });
 }
 
-QFuture<Result<QList<EntityEvent>>> HistoryReader::events(EntityRef entity, qint64 since)
+QFuture<Result<QList<EntityEvent>>> HistoryReader::events(EntityRef entity, qint64 since, AsOf until)
 {
-    return m_database.run([entity, since](Connection &connection) -> Result<QList<EntityEvent>> {
-        const auto id = findEntity(connection, entity.kind, entity.id, kNow);
+    return m_database.run([entity, since, until = until.value_or(kNow)](Connection &connection) -> Result<QList<EntityEvent>> {
+        const auto id = findEntity(connection, entity.kind, entity.id, until);
         if (!id)
             return fail(id.error());
-        return connection.list(kEvents, {*id, since}, [](const Statement &s) {
-            return EntityEvent{s.integer(0), s.text(1), s.text(2)};
+        return connection.list(kEvents, {*id, since, until}, [](const Statement &s) {
+            return EntityEvent{s.integer(0), s.text(1), s.text(2), s.text(3), s.count(4), s.count(5)};
         });
     });
 }

@@ -60,7 +60,7 @@ public:
     // metric: followers, following, likes, videos (profile); views, likes, comments, shares, saves
     // (post); views, users (hashtag); videos (sound). Another name is a Usage error.
     [[nodiscard]] QFuture<Result<QList<Observation>>> series(EntityRef entity, QString metric, qint64 since, AsOf until = {});
-    [[nodiscard]] QFuture<Result<QList<EntityEvent>>> events(EntityRef entity, qint64 since = 0);
+    [[nodiscard]] QFuture<Result<QList<EntityEvent>>> events(EntityRef entity, qint64 since = 0, AsOf until = {});
     // Local search over handles, nicknames, tags, post titles, sounds: free. Best first.
     struct Match {
         EntityRef entity;

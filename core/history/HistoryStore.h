@@ -6,6 +6,7 @@
 #include "core/db/Backup.h"
 #include "core/domain/Learned.h"
 #include "core/history/Reparse.h"
+#include "core/history/Thinning.h"
 
 #include <QFuture>
 #include <QObject>
@@ -51,6 +52,11 @@ public:
     // Puts a backup in place of all that is held, for every program that has it open; the answer names the copy that
     // was made of what was there. A backup that is damaged, of a newer program or of another one is refused.
     [[nodiscard]] QFuture<Result<QString>> restore(QString backup);
+
+    // What thinning would take away; nothing is written.
+    [[nodiscard]] QFuture<Result<ThinReport>> thinnable(ThinPlan plan);
+    // Takes it away, in one transaction, after a copy of everything beside the file.
+    [[nodiscard]] QFuture<Result<ThinReport>> thin(ThinPlan plan);
 
     // The next answers after one, by the parsers of today: what they had and nobody understood is added, nothing is taken
     // away. 0 begins; the report is added to, and absent means that all have been read.

@@ -4,6 +4,7 @@
 
 #include "core/history/BodyStore.h"
 #include "core/history/EntityWriter.h"
+#include "core/history/Thinning.h"
 
 namespace Tidemark::detail {
 
@@ -42,6 +43,9 @@ Result<std::optional<qint64>> reparseNext(Connection &connection, EntityMemory &
     });
     if (!answers)
         return fail(answers.error());
+    const auto thinned = thinnedUntil(connection);
+    if (!thinned)
+        return fail(thinned.error());
     for (const Kept &kept : *answers) {
         ++report.answers;
         const auto body = readBody(connection, kept.id);
@@ -54,9 +58,10 @@ Result<std::optional<qint64>> reparseNext(Connection &connection, EntityMemory &
             ++report.notUnderstood;
             continue;
         }
-        EntityWriter writer(connection, memory, {kept.id, kept.fetchedAt, kept.endpoint, true});
+        EntityWriter writer(connection, memory, {kept.id, kept.fetchedAt, kept.endpoint, true, *thinned});
         if (const Status written = writer.keep(*learned); !written)
             return fail(written.error());
+        report.eventsAdded += writer.eventsTold();
     }
     return answers->isEmpty() ? std::optional<qint64>() : answers->last().id;
 }

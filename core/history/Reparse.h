@@ -19,6 +19,7 @@ struct ReparseReport {
     qint64 notUnderstood = 0; // of them: no parser reads them today
     qint64 damaged = 0;       // cannot be unpacked
     qint64 figuresAdded = 0;  // counters that history did not know before
+    qint64 eventsAdded = 0;   // dated facts that nobody told then
 };
 
 namespace detail {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/PostOrder.h"
 #include "core/insight/ProfileFigures.h"
+#include "core/insight/Rounding.h"
 #include "core/insight/Statistics.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ MetricResult detail::followersPerVideo(const MetricInputs &inputs)
         return without(result, QStringLiteral("the profile reports no posts"));
     result.n = 1;
     result.value = static_cast<double>(*inputs.followers) / static_cast<double>(*inputs.videos);
+    carryRounding(result, relativeRounding(inputs.followers));
     return result;
 }
 

@@ -226,8 +226,7 @@ MetricResult evaluate(const Definition &definition, const QList<PostSample> &pos
         return detail::without(set.result, reason);
     set.result.value = 100 * *ratio;
     const double rounding = definition.per == Per::Views ? set.rounding : detail::relativeRounding(followers);
-    if (rounding > 0)
-        set.result.bound = *set.result.value * rounding;
+    detail::carryRounding(set.result, rounding);
     return set.result;
 }
 
@@ -236,11 +235,13 @@ MetricResult pooledRate(MetricResult result, const QList<PostSample> &posts, Cou
 {
     double views = 0;
     double counted = 0;
+    double rounding = 0;
     for (const PostSample &post : latestPosts(posts)) {
         if (!post.post.views || !(post.post.*counter))
             continue;
         views += static_cast<double>(*post.post.views);
         counted += static_cast<double>(*(post.post.*counter));
+        rounding = std::max(rounding, detail::relativeRounding(post));
         detail::addInput(result, post);
     }
     if (result.n == 0)
@@ -248,6 +249,7 @@ MetricResult pooledRate(MetricResult result, const QList<PostSample> &posts, Cou
     if (views <= 0)
         return detail::without(result, noViews());
     result.value = 100 * (counted / views);
+    detail::carryRounding(result, rounding);
     return result;
 }
 
@@ -281,8 +283,7 @@ MetricResult postEngagement(const PostSample &post)
     if (parts->views <= 0)
         return detail::without(result, noViews());
     result.value = 100 * (parts->interactions / parts->views);
-    if (const double rounding = detail::relativeRounding(post); rounding > 0)
-        result.bound = *result.value * rounding;
+    detail::carryRounding(result, detail::relativeRounding(post));
     return result;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/ProfileFigures.h"
+#include "core/insight/Rounding.h"
 #include "core/insight/Statistics.h"
+
+#include <algorithm>
 
 namespace Tidemark {
 
@@ -22,6 +25,7 @@ Count followersBefore(const QList<Observation> &series, qint64 posted)
 
 struct Rate {
     double value = 0;
+    double rounding = 0; // of the followers, as a part of them
     bool byToday = false;
 };
 
@@ -35,7 +39,7 @@ std::optional<Rate> rateOf(const PostSample &sample, const MetricInputs &inputs)
     if (!followers || *followers <= 0)
         return std::nullopt;
     const qint64 interactions = *post.likes + *post.comments + *post.shares;
-    return Rate{static_cast<double>(interactions) / static_cast<double>(*followers), !then};
+    return Rate{static_cast<double>(interactions) / static_cast<double>(*followers), detail::relativeRounding(followers), !then};
 }
 
 MetricResult blank(const QString &of)
@@ -59,12 +63,14 @@ MetricResult detail::followerRateAtPosting(const MetricInputs &inputs)
     MetricResult result = blank({});
     std::vector<double> rates;
     int byToday = 0;
+    double rounding = 0;
     for (const PostSample &post : latestPosts(inputs.posts)) {
         const auto rate = rateOf(post, inputs);
         if (!rate)
             continue;
         rates.push_back(rate->value);
         byToday += rate->byToday;
+        rounding = std::max(rounding, rate->rounding);
         addInput(result, post);
     }
     result.definition = QStringLiteral("median of ") + kRule + QStringLiteral(", latest 30 posts");
@@ -76,6 +82,7 @@ MetricResult detail::followerRateAtPosting(const MetricInputs &inputs)
     if (rates.size() < kLeastForMedian)
         return without(result, needed(kLeastForMedian, static_cast<qsizetype>(rates.size())));
     result.value = 100 * median(std::move(rates));
+    carryRounding(result, rounding);
     return result;
 }
 
@@ -90,6 +97,7 @@ MetricResult detail::followerRateOfPost(const MetricInputs &inputs)
         result.definition += QStringLiteral("; by today's followers, as no snapshot is near");
     addInput(result, post);
     result.value = 100 * rate->value;
+    carryRounding(result, rate->rounding);
     return result;
 }
 

@@ -67,13 +67,19 @@ struct BestTime {
 };
 [[nodiscard]] BestTime bestTime(const QList<PostSample> &posts, const QByteArray &timeZoneId, qint64 now);
 
-// Growth in %/h over the item's own baseline: a breakout needs at least 5 snapshots, a rate above
-// 3 times the median absolute deviation over the baseline's median, and more than one rounding step.
+// Growth in %/h over the item's own baseline: its snapshots of the 30 days before, an hour or more apart. A breakout
+// needs at least 5 of them and a rate above the baseline's median by more than three of its deviations (1.4826 x the
+// median absolute one), by more than that median itself, and by more than one rounding step.
+inline constexpr qint64 kBreakoutReachS = 30 * 86'400LL;
 struct Breakout {
     std::optional<double> ratePerHour; // per cent
     std::optional<double> usualPerHour;
+    std::optional<double> times; // above 1: a breakout
+    QList<Observation> points;   // the snapshots that were used
     int snapshots = 0;
     int baselineDays = 0;
+    qint64 step = 0;                // rounding; 0: exact
+    bool isBelowResolution = false; // the newest growth is under one step
     bool isBreakout = false;
     QString reason;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/Metrics.h"
 
+#include "core/insight/Breakout.h"
 #include "core/insight/Outlier.h"
 #include "core/insight/ProfileFigures.h"
 #include "core/insight/Statistics.h"
@@ -54,22 +55,56 @@ MetricResult described(MetricResult result, const QString &what)
     return result;
 }
 
+// A change of less than one rounding step is no figure.
+template <MetricResult Growth::*Part>
+MetricResult resolved(const Growth &growth, qint64 step, const QString &what)
+{
+    MetricResult result = growth.*Part;
+    result.version = 2; // 1 gave a value of less than a step
+    if (growth.belowResolution && result.value)
+        result = detail::without(result, detail::belowResolution(step));
+    return described(result, what + QStringLiteral(", nothing where that is under one rounding step"));
+}
+
 template <MetricResult Growth::*Part>
 MetricResult followerGrowth(const MetricInputs &inputs)
 {
-    return described(growth(inputs.followerSeries, 7 * kDayS, inputs.now).*Part, QStringLiteral("followers over 7 days"));
+    const Growth week = growth(inputs.followerSeries, 7 * kDayS, inputs.now);
+    return resolved<Part>(week, roundingStep(inputs.followerSeries), QStringLiteral("followers over 7 days"));
 }
 
 template <MetricResult Growth::*Part>
 MetricResult viewGrowth(const MetricInputs &inputs)
 {
-    return described(growth(inputs.series, kDayS, inputs.now).*Part, QStringLiteral("views over 24 hours"));
+    const Growth day = growth(inputs.series, kDayS, inputs.now);
+    return resolved<Part>(day, roundingStep(inputs.series), QStringLiteral("views over 24 hours"));
 }
 
 template <MetricResult Growth::*Part>
 MetricResult videoGrowth(const MetricInputs &inputs)
 {
-    return described(growth(inputs.series, kDayS, inputs.now).*Part, QStringLiteral("videos over 24 hours"));
+    const Growth day = growth(inputs.series, kDayS, inputs.now);
+    return resolved<Part>(day, roundingStep(inputs.series), QStringLiteral("videos over 24 hours"));
+}
+
+using OfSeries = MetricResult(const QList<Observation> &, qint64);
+
+template <OfSeries Compute>
+MetricResult ofFollowers(const MetricInputs &inputs)
+{
+    return described(Compute(inputs.followerSeries, inputs.now), QStringLiteral("followers"));
+}
+
+template <OfSeries Compute>
+MetricResult ofViews(const MetricInputs &inputs)
+{
+    return described(Compute(inputs.series, inputs.now), QStringLiteral("views"));
+}
+
+template <OfSeries Compute>
+MetricResult ofVideos(const MetricInputs &inputs)
+{
+    return described(Compute(inputs.series, inputs.now), QStringLiteral("videos"));
 }
 
 template <int Index>
@@ -109,6 +144,9 @@ const QList<MetricDefinition> &metricDefinitions()
             {QStringLiteral("cadence_gap"), kOfProfile, ofMonth<cadenceGapDays>},
             {QStringLiteral("growth_abs"), kOfProfile, followerGrowth<&Growth::absolute>},
             {QStringLiteral("growth_pct"), kOfProfile, followerGrowth<&Growth::percent>},
+            {QStringLiteral("growth_rate"), kOfProfile, ofFollowers<growthRate>},
+            {QStringLiteral("growth_usual"), kOfProfile, ofFollowers<growthUsual>},
+            {QStringLiteral("breakout"), kOfProfile, ofFollowers<breakoutTimes>},
             {QStringLiteral("completeness"), kOfProfile, detail::completeness},
             {QStringLiteral("followers_per_video"), kOfProfile, detail::followersPerVideo},
             {QStringLiteral("follower_step"), kOfProfile, detail::followerStep},
@@ -130,9 +168,15 @@ const QList<MetricDefinition> &metricDefinitions()
             {QStringLiteral("growth_abs"), kOfHashtag, viewGrowth<&Growth::absolute>},
             {QStringLiteral("growth_pct"), kOfHashtag, viewGrowth<&Growth::percent>},
             {QStringLiteral("hashtag_lift"), kOfHashtag, detail::hashtagLiftAcross},
+            {QStringLiteral("growth_rate"), kOfHashtag, ofViews<growthRate>},
+            {QStringLiteral("growth_usual"), kOfHashtag, ofViews<growthUsual>},
+            {QStringLiteral("breakout"), kOfHashtag, ofViews<breakoutTimes>},
 
             {QStringLiteral("growth_abs"), kOfSound, videoGrowth<&Growth::absolute>},
             {QStringLiteral("growth_pct"), kOfSound, videoGrowth<&Growth::percent>},
+            {QStringLiteral("growth_rate"), kOfSound, ofVideos<growthRate>},
+            {QStringLiteral("growth_usual"), kOfSound, ofVideos<growthUsual>},
+            {QStringLiteral("breakout"), kOfSound, ofVideos<breakoutTimes>},
         };
     return table;
 }

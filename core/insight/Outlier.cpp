@@ -3,6 +3,7 @@
 #include "core/insight/Outlier.h"
 
 #include "core/insight/PostOrder.h"
+#include "core/insight/Rounding.h"
 #include "core/insight/Statistics.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ MetricResult detail::outlierSameAge(const PostSample &post, const QList<PostSamp
         return without(result, reason);
     const auto age = static_cast<double>(seenAt(post, now) - *post.post.createdAt);
     std::vector<double> peers;
+    double rounding = 0; // of the peers
     for (const PostSample &peer : newestFirst(ownPosts)) {
         if (isSame(peer, post) || peer.post.type != post.post.type)
             continue;
@@ -78,6 +80,7 @@ MetricResult detail::outlierSameAge(const PostSample &post, const QList<PostSamp
         if (!views)
             continue;
         peers.push_back(*views);
+        rounding = std::max(rounding, relativeRounding(peer));
         addInput(result, peer);
         if (peers.size() == kPeers)
             break;
@@ -88,6 +91,7 @@ MetricResult detail::outlierSameAge(const PostSample &post, const QList<PostSamp
     if (expected <= 0)
         return without(result, QStringLiteral("the other posts had no views at that age"));
     result.value = static_cast<double>(*post.post.views) / expected;
+    carryRounding(result, relativeRounding(post) + rounding);
     return result;
 }
 
@@ -98,11 +102,13 @@ MetricResult detail::outlierMature(const PostSample &post, const QList<PostSampl
     if (const QString reason = unfit(post, now); !reason.isEmpty())
         return without(result, reason);
     std::vector<double> mature;
+    double rounding = 0; // of the peers
     for (const PostSample &peer : newestFirst(ownPosts)) {
         const bool old = peer.post.createdAt && now - *peer.post.createdAt > kMatureS;
         if (!old || isSame(peer, post) || peer.post.type != post.post.type || !peer.post.views)
             continue;
         mature.push_back(static_cast<double>(*peer.post.views));
+        rounding = std::max(rounding, relativeRounding(peer));
         addInput(result, peer);
     }
     if (mature.size() < kLeastForMedian)
@@ -111,6 +117,7 @@ MetricResult detail::outlierMature(const PostSample &post, const QList<PostSampl
     if (typical <= 0)
         return without(result, QStringLiteral("the other posts have no views"));
     result.value = static_cast<double>(*post.post.views) / typical;
+    carryRounding(result, relativeRounding(post) + rounding);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "core/insight/Rounding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace Tidemark {
@@ -62,6 +63,12 @@ double relativeRounding(const PostSample &post)
     if (!views || *views <= 0 || post.views.isEmpty())
         return 0;
     return static_cast<double>(roundingStep(post.views)) / 2 / static_cast<double>(*views);
+}
+
+void carryRounding(MetricResult &result, double relative)
+{
+    if (result.value && relative > 0)
+        result.bound = std::abs(*result.value) * relative;
 }
 
 } // namespace detail

@@ -9,5 +9,7 @@ namespace Tidemark::detail {
 // Half a rounding step as a part of the counter itself: how far off it may be. 0: exact.
 [[nodiscard]] double relativeRounding(Count count);
 [[nodiscard]] double relativeRounding(const PostSample &post); // of its views, by their series
+// Carries the rounding of a figure's inputs into its bound; nothing where they are exact or there is no value.
+void carryRounding(MetricResult &result, double relative);
 
 } // namespace Tidemark::detail

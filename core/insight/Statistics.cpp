@@ -61,6 +61,11 @@ QString needed(int least, qsizetype held)
     return QStringLiteral("%1 needed, %2 held").arg(least).arg(held);
 }
 
+QString belowResolution(qint64 step)
+{
+    return QStringLiteral("below resolution: the counter moves in steps of %1").arg(step);
+}
+
 void addInput(MetricResult &result, const PostSample &post)
 {
     ++result.n;

@@ -19,6 +19,7 @@ inline constexpr int kLeastForMedian = 3; // below that a median says nothing
 [[nodiscard]] MetricResult metric(const QString &id, const QString &unit, const QString &definition);
 [[nodiscard]] MetricResult without(MetricResult result, const QString &reason);
 [[nodiscard]] QString needed(int least, qsizetype held); // "3 needed, 2 held"
+[[nodiscard]] QString belowResolution(qint64 step);
 // Notes the post as an input of the figure: its id, and the age of what is known of it.
 void addInput(MetricResult &result, const PostSample &post);
 // A copy without what is later than now, oldest first, one value a time (the later said wins).

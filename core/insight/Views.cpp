@@ -1,22 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/Insight.h"
+#include "core/insight/Rounding.h"
 #include "core/insight/Statistics.h"
+
+#include <algorithm>
 
 namespace Tidemark {
 
 namespace {
 
-std::vector<double> viewsOf(const QList<PostSample> &posts, MetricResult &result)
-{
+// The views, and how far off each may be by its rounding.
+struct Rounded {
     std::vector<double> views;
+    std::vector<double> off;
+};
+
+Rounded viewsOf(const QList<PostSample> &posts, MetricResult &result)
+{
+    Rounded rounded;
     for (const PostSample &post : latestPosts(posts)) {
         if (!post.post.views)
             continue;
-        views.push_back(static_cast<double>(*post.post.views));
+        const auto views = static_cast<double>(*post.post.views);
+        rounded.views.push_back(views);
+        rounded.off.push_back(views * detail::relativeRounding(post));
         detail::addInput(result, post);
     }
-    return views;
+    return rounded;
 }
 
 } // namespace
@@ -25,10 +35,12 @@ MetricResult viewsTypical(const QList<PostSample> &posts)
 {
     MetricResult result =
         detail::metric(QStringLiteral("views_typical"), QString(), QStringLiteral("median of views, latest 30 posts"));
-    const std::vector<double> views = viewsOf(posts, result);
+    const auto [views, off] = viewsOf(posts, result);
     if (views.size() < detail::kLeastForMedian)
         return detail::without(result, detail::needed(detail::kLeastForMedian, static_cast<qsizetype>(views.size())));
     result.value = detail::median(views);
+    if (const double most = *std::max_element(off.begin(), off.end()); most > 0)
+        result.bound = most;
     return result;
 }
 
@@ -36,10 +48,12 @@ MetricResult viewsMean(const QList<PostSample> &posts)
 {
     MetricResult result =
         detail::metric(QStringLiteral("views_mean"), QString(), QStringLiteral("mean of views, latest 30 posts"));
-    const std::vector<double> views = viewsOf(posts, result);
+    const auto [views, off] = viewsOf(posts, result);
     if (views.empty())
         return detail::without(result, QStringLiteral("no post's views are known"));
     result.value = detail::mean(views);
+    if (const double half = detail::mean(off); half > 0)
+        result.bound = half;
     return result;
 }
 
@@ -82,6 +96,7 @@ MetricResult lifetimeRate(const PostSample &post)
         return detail::without(result, QStringLiteral("seen at the time of its posting"));
     detail::addInput(result, post);
     result.value = static_cast<double>(*post.post.views) / (static_cast<double>(age) / 3'600.0);
+    detail::carryRounding(result, detail::relativeRounding(post));
     return result;
 }
 

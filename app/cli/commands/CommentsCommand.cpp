@@ -38,7 +38,7 @@ CommandSpec CommentsCommand::spec()
     spec.details = QStringLiteral("URL is a post's link or its id. The total that the API tells is more than can be walked.");
     spec.required = {QStringLiteral("URL")};
     spec.maxArguments = 1;
-    spec.options = {limitOption()};
+    spec.options = {limitOption(), asOfOption()};
     spec.examples = {QStringLiteral("comments https://www.tiktok.com/@mrbeast/video/7106594312292453675")};
     spec.make = makeCommand<CommentsCommand>;
     return spec;

@@ -172,7 +172,8 @@ CommandSpec GetCommand::spec()
     spec.required = {QStringLiteral("ENDPOINT")};
     spec.maxArguments = -1;
     spec.options = {
-        {QStringLiteral("--explain"), {}, QStringLiteral("add the key, the freshness rules and what was held before")}};
+        {QStringLiteral("--explain"), {}, QStringLiteral("add the key, the freshness rules and what was held before")},
+        asOfOption()};
     spec.examples = {QStringLiteral("get userinfo-by-username username=@mrbeast --json"),
                      QStringLiteral("get user-posts userid=107955 count=30 --explain")};
     spec.make = makeCommand<GetCommand>;

@@ -14,8 +14,10 @@ Output hashtagOutput(const EntityAnswer<Hashtag> &answer)
     Output output;
     output.document = hashtagJson(answer.value);
     output.document.insert(QStringLiteral("metrics"), toJson(answer.metrics));
+    output.document.insert(QStringLiteral("counters"), toJson(answer.counters));
     output.document.insert(QStringLiteral("provenance"), toJson(answer.provenance));
-    output.text = hashtagsText({answer.value}) + metricsText(answer.metrics) + provenanceText(answer.provenance, answer.requests);
+    output.text = hashtagsText({answer.value}) + countersText(answer.counters) + metricsText(answer.metrics)
+                  + provenanceText(answer.provenance, answer.requests);
     output.requests = answer.requests;
     return output;
 }
@@ -31,6 +33,7 @@ CommandSpec HashtagCommand::spec()
     spec.details = QStringLiteral("NAME with or without #. 1 credit; fresh for 4 hours.");
     spec.required = {QStringLiteral("NAME")};
     spec.maxArguments = 1;
+    spec.options = {asOfOption()};
     spec.examples = {QStringLiteral("hashtag fyp"), QStringLiteral("hashtag fyp --json")};
     spec.make = makeCommand<HashtagCommand>;
     return spec;

@@ -3,9 +3,11 @@
 #include "app/cli/commands/HistoryCommand.h"
 
 #include "app/cli/EntityArgument.h"
+#include "app/cli/GlobalOptions.h"
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/HistoryThin.h"
 #include "core/base/PlainText.h"
 #include "core/history/HistoryReader.h"
 
@@ -27,6 +29,8 @@ struct Asked {
 Result<Asked> askedOf(const Invocation &invocation)
 {
     Asked asked;
+    if (invocation.arguments.size() < 2)
+        return fail(ErrorKind::Usage, QStringLiteral("history needs KIND and ID"));
     const auto entity = EntityArgument::parse(invocation.argument(0), invocation.argument(1));
     if (!entity)
         return fail(entity.error());
@@ -88,38 +92,52 @@ CommandSpec HistoryCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("history");
-    spec.synopsis = QStringLiteral("profile|post|hashtag|sound ID --metric M");
+    spec.synopsis = QStringLiteral("profile|post|hashtag|sound ID --metric M | thin --older-than T --keep daily|weekly");
     spec.summary = QStringLiteral("one counter over time, from the local history; costs nothing");
     spec.details = QStringLiteral(
-        "ID is an id, a handle or a tag's name. Metrics: followers, following, likes, videos (profile); views, likes, comments, "
-        "shares, saves (post); views, users (hashtag); videos (sound).");
-    spec.required = {QStringLiteral("KIND"), QStringLiteral("ID")};
+        "ID is an id, a handle or a tag's name. Besides the counter it shows the dated facts: first_seen, gone, back, renamed, "
+        "private, public, pinned, unpinned, milestone, breakout, drop, purge, counter_fault. Metrics: followers, following, "
+        "likes, videos (profile); views, likes, comments, "
+        "shares, saves (post); views, users (hashtag); videos (sound).\n"
+        "`thin` takes older snapshots away, at your word alone and for good: of each day or week the newest stays, and so do "
+        "the first, the last, the lowest and the highest, and all events. A copy of everything is made first.");
+    spec.required = {QStringLiteral("KIND")};
     spec.maxArguments = 2;
     spec.options = {
         {QStringLiteral("--metric"), QStringLiteral("M"), QStringLiteral("which counter (needed)")},
         {QStringLiteral("--since"), QStringLiteral("T"), QStringLiteral("from T on (Unix seconds, ISO 8601, or -3d)")},
+        asOfOption(),
         {QStringLiteral("--format"), QStringLiteral("csv|json"), QStringLiteral("csv, or the JSON document as with --json")}};
+    spec.options += thinOptions();
     spec.examples = {QStringLiteral("history profile @mrbeast --metric followers"),
-                     QStringLiteral("history hashtag fyp --metric views --since -30d --format csv")};
+                     QStringLiteral("history hashtag fyp --metric views --since -30d --format csv"),
+                     QStringLiteral("history thin --older-than -365d --keep weekly --dry-run")};
     spec.make = makeCommand<HistoryCommand>;
     return spec;
 }
 
 QCoro::Task<Result<Output>> HistoryCommand::run(Session session)
 {
+    if (session.invocation->argument(0) == QLatin1String("thin")) {
+        auto thinned = co_await thinHistory(session);
+        co_return thinned;
+    }
     const auto asked = askedOf(*session.invocation);
     if (!asked)
         co_return fail(asked.error());
+    const auto ask = session.options->ask(spec().name, session.engine->clock().now());
+    if (!ask)
+        co_return fail(ask.error());
     HistoryReader &history = session.engine->history();
-    const auto found = co_await EntityArgument::resolve(&history, asked->entity);
+    const auto found = co_await EntityArgument::resolve(&history, asked->entity, ask->asOf);
     if (!found)
         co_return fail(found.error());
     const EntityRef entity = *found;
     const qint64 since = asked->hasSince ? asked->since.at(session.engine->clock().now()) : 0;
-    const auto series = co_await history.series(entity, asked->metric, since);
+    const auto series = co_await history.series(entity, asked->metric, since, ask->asOf);
     if (!series)
         co_return fail(series.error());
-    const auto events = co_await history.events(entity, since);
+    const auto events = co_await history.events(entity, since, ask->asOf);
     if (!events)
         co_return fail(events.error());
     Output output;

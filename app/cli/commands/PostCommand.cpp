@@ -15,9 +15,11 @@ Output postOutput(const EntityAnswer<Post> &answer)
     output.document = {
         {QStringLiteral("post"), toJson(answer.value)},
         {QStringLiteral("metrics"), toJson(answer.metrics)},
+        {QStringLiteral("counters"), toJson(answer.counters)},
         {QStringLiteral("provenance"), toJson(answer.provenance)},
     };
-    output.text = postsText({answer.value}) + metricsText(answer.metrics) + provenanceText(answer.provenance, answer.requests);
+    output.text = postsText({answer.value}) + countersText(answer.counters) + metricsText(answer.metrics)
+                  + provenanceText(answer.provenance, answer.requests);
     output.requests = answer.requests;
     return output;
 }
@@ -33,6 +35,7 @@ CommandSpec PostCommand::spec()
     spec.details = QStringLiteral("URL is a post's link or its id. 1 credit.");
     spec.required = {QStringLiteral("URL")};
     spec.maxArguments = 1;
+    spec.options = {asOfOption()};
     spec.examples = {QStringLiteral("post https://www.tiktok.com/@mrbeast/video/7106594312292453675"),
                      QStringLiteral("post 7106594312292453675 --json")};
     spec.make = makeCommand<PostCommand>;

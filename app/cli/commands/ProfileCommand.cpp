@@ -23,6 +23,7 @@ QString textOf(const ProfileAnswer &answer)
         {QStringLiteral("likes"), countText(profile.likes)},
         {QStringLiteral("videos"), countText(profile.videos)},
     });
+    text += countersText(answer.counters);
     text += QLatin1Char('\n') + metricsText(answer.metrics) + QLatin1Char('\n');
     text += QStringLiteral("profile ") + provenanceText(answer.provenance, answer.provenance.requests);
     if (!answer.postsProvenance.endpoint.isEmpty())
@@ -35,6 +36,7 @@ Output profileOutput(const ProfileAnswer &answer)
     Output output;
     output.document = profileJson(answer.profile);
     output.document.insert(QStringLiteral("metrics"), toJson(answer.metrics));
+    output.document.insert(QStringLiteral("counters"), toJson(answer.counters));
     output.document.insert(QStringLiteral("provenance"), toJson(answer.provenance));
     const bool hasPosts = !answer.postsProvenance.endpoint.isEmpty();
     output.document.insert(QStringLiteral("posts_provenance"),

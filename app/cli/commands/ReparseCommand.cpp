@@ -46,10 +46,11 @@ QCoro::Task<Result<Output>> ReparseCommand::run(Session session)
     output.document = {{QStringLiteral("answers"), report->answers},
                        {QStringLiteral("not_understood"), report->notUnderstood},
                        {QStringLiteral("damaged"), report->damaged},
-                       {QStringLiteral("figures_added"), report->figuresAdded}};
-    output.text = QStringLiteral("%1 answers read again: %2 figures added, %3 not understood, %4 damaged\n")
-                      .arg(countText(report->answers), countText(report->figuresAdded), countText(report->notUnderstood),
-                           countText(report->damaged));
+                       {QStringLiteral("figures_added"), report->figuresAdded},
+                       {QStringLiteral("events_added"), report->eventsAdded}};
+    output.text = QStringLiteral("%1 answers read again: %2 figures and %3 events added, %4 not understood, %5 damaged\n")
+                      .arg(countText(report->answers), countText(report->figuresAdded), countText(report->eventsAdded),
+                           countText(report->notUnderstood), countText(report->damaged));
     co_return output;
 }
 

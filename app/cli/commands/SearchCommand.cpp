@@ -34,7 +34,7 @@ CommandSpec SearchCommand::spec()
     spec.details = QStringLiteral("One page is 1 credit. Searches are never served stale.");
     spec.required = {QStringLiteral("users, videos or hashtags"), QStringLiteral("KEYWORD")};
     spec.maxArguments = -1;
-    spec.options = {limitOption()};
+    spec.options = {limitOption(), asOfOption()};
     spec.examples = {QStringLiteral("search users cooking"), QStringLiteral("search hashtags \"street food\" --json")};
     spec.make = makeCommand<SearchCommand>;
     return spec;

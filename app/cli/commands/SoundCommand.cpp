@@ -15,6 +15,7 @@ Output soundOutput(const EntityAnswer<Sound> &answer)
     Output output;
     output.document = soundJson(sound);
     output.document.insert(QStringLiteral("metrics"), toJson(answer.metrics));
+    output.document.insert(QStringLiteral("counters"), toJson(answer.counters));
     output.document.insert(QStringLiteral("provenance"), toJson(answer.provenance));
     output.text = pairsText({
         {QStringLiteral("sound"), sound.title},
@@ -22,7 +23,8 @@ Output soundOutput(const EntityAnswer<Sound> &answer)
         {QStringLiteral("length"), sound.durationS ? spanText(*sound.durationS) : countText({})},
         {QStringLiteral("videos"), countText(sound.videos)},
     });
-    output.text += metricsText(answer.metrics) + provenanceText(answer.provenance, answer.requests);
+    output.text +=
+        countersText(answer.counters) + metricsText(answer.metrics) + provenanceText(answer.provenance, answer.requests);
     output.requests = answer.requests;
     return output;
 }
@@ -38,6 +40,7 @@ CommandSpec SoundCommand::spec()
     spec.details = QStringLiteral("1 credit; fresh for 24 hours.");
     spec.required = {QStringLiteral("ID")};
     spec.maxArguments = 1;
+    spec.options = {asOfOption()};
     spec.examples = {QStringLiteral("sound 7106594312292453675")};
     spec.make = makeCommand<SoundCommand>;
     return spec;

@@ -3,6 +3,7 @@
 
 // The second program of the tests: it opens a history.db as the product does, and may be killed.
 //   open PATH MIGRATIONS [OPS]   opens and closes; killed after that many steps of SQLite
+//   thin PATH TIME STEPS         thins what is older, daily; killed after that many steps of SQLite
 //   reserve PATH CAP             reserves and settles under a daily cap until it is refused
 //   die PATH                     leaves a row reserved and a row sent behind, and is killed
 //   full PATH                    reads and spends where no file may grow, then where it may again
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QSqlDriver>
 
 #include <algorithm>
 #include <csignal>
@@ -69,6 +71,23 @@ int open(const QStringList &arguments)
     if (!database)
         std::fprintf(stderr, "%s\n", qPrintable(database.error().detail));
     return database ? 0 : 8;
+}
+
+int thin(const QStringList &arguments)
+{
+    const auto database = Database::open(optionsFor(arguments.at(2)));
+    if (!database)
+        return 8;
+    HistoryStore history(**database);
+    const qint64 steps = arguments.at(4).toLongLong();
+    const auto armed = waitFor((*database)->run([steps](Connection &connection) -> Status {
+        g_steps = steps;
+        sqlite3_progress_handler(*static_cast<sqlite3 **>(connection.database().driver()->handle().data()), 1, step, nullptr);
+        return {};
+    }));
+    if (!armed)
+        return 1;
+    return waitFor(history.thin({arguments.at(3).toLongLong(), ThinPlan::Keep::Daily})) ? 0 : 1;
 }
 
 int reserve(Database &database, qint64 cap)
@@ -165,6 +184,8 @@ int main(int argc, char **argv)
     const QString &command = arguments.at(1);
     if (command == QLatin1String("open"))
         return open(arguments);
+    if (command == QLatin1String("thin"))
+        return thin(arguments);
     if (command == QLatin1String("full"))
         return full(arguments.at(2));
     const auto database = Database::open(optionsFor(arguments.at(2)));

@@ -157,6 +157,17 @@ void DemoTest::thePastIsAnsweredFromHistory()
     QCOMPARE(then->provenance.source, Source::History);
     QVERIFY(then->provenance.fetchedAt <= *options.asOf);
     QVERIFY(then->profile.followers.value() < now->profile.followers.value());
+    QVERIFY(then->counters.contains(QStringLiteral("followers")));
+    const Post &seen = then->posts.first();
+    const auto post = QCoro::waitFor(m_engine->questions().post(seen.id.value, options));
+    QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+    QCOMPARE(post->value.views, seen.views);
+    QCOMPARE(post->provenance.source, Source::History);
+    QCOMPARE(post->requests, 0);
+    const auto sound = QCoro::waitFor(m_engine->questions().sound(seen.soundId.value, options));
+    QVERIFY(sound ? sound->requests == 0 : sound.error().kind == ErrorKind::NotFound && sound.error().requests == 0);
+    const auto tag = QCoro::waitFor(m_engine->questions().hashtag(QStringLiteral("never.seen"), options));
+    QVERIFY(!tag && tag.error().kind == ErrorKind::NotFound && tag.error().requests == 0);
     options.asOf = 1'000;
     const auto before = QCoro::waitFor(m_engine->questions().profile(m_engine->demoCreators().value(0), options));
     QVERIFY(!before);

@@ -124,7 +124,7 @@ void HistoryStoreTest::aRenameIsAnEventAndBothNamesFind()
     profile.handle = QStringLiteral("ada.l");
     m_history->keep(kStart + kDay, {{profile}, {}, {}, {}});
     const auto events = waitFor(m_history->reader->events(kAda)).value();
-    QCOMPARE(events.last(), (EntityEvent{kStart + kDay, QStringLiteral("renamed"), QStringLiteral("@ada -> @ada.l")}));
+    QCOMPARE(events.last(), (EntityEvent{kStart + kDay, QStringLiteral("renamed"), QStringLiteral("@ada -> @ada.l"), {}, {}, 2}));
     for (const QString &name : {QStringLiteral("ada"), QStringLiteral("ada.l")})
         QCOMPARE(waitFor(m_history->reader->profile(name)).value()->value.handle, QStringLiteral("ada.l"));
     QCOMPARE(waitFor(m_history->reader->profile(QStringLiteral("ada"), kStart)).value()->value.handle, QStringLiteral("ada"));

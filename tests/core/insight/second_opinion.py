@@ -7,6 +7,7 @@ By hand: second_opinion.py build/dev/bin/tidemark-cli [--demo-days N] [creator .
 """
 import datetime
 import json
+import math
 import os
 import subprocess
 import sys
@@ -194,11 +195,77 @@ def growth(source, period, per_cent):
         if distance > period * 0.25:
             raise NoValue("no snapshot from that time")
         first = series[place][1]
+        if abs(last - first) < rounding_step([value for _, value in series]):
+            raise NoValue("below resolution")
         if not per_cent:
             return float(last - first)
         if first <= 0:
             raise NoValue("it was 0")
         return 100.0 * (last - first) / first
+    return compute
+
+
+def rounding_step(values):
+    """The largest 1, 2 or 5 times a power of ten, from 100 on, that divides every count of 10,000 or more."""
+    large = [value for value in values if value >= 10_000]
+    if not large:
+        return 0
+    limit = max(large) // (10 if len(set(large)) > 1 else 100)
+    steps = [factor * 10 ** power for power in range(2, 19) for factor in (1, 2, 5)]
+    return max((step for step in steps if step <= limit and math.gcd(*large) % step == 0), default=0)
+
+
+# --- growth against its own baseline
+
+def snapshots(rows, source):
+    """Of the last 30 days, each an hour or more before the next."""
+    kept = []
+    points = sampled(rows[source], rows["now"])
+    for t, value in reversed(points):
+        if points[-1][0] - t <= 30 * DAY and (not kept or kept[-1][0] - t >= HOUR):
+            kept.append((t, value))
+    return kept[::-1]
+
+
+def hourly(before, after):
+    hours = (after[0] - before[0]) / 3600.0
+    return 100.0 * (after[1] - before[1]) / before[1] / hours if before[1] > 0 else None
+
+
+def growth_rate(source):
+    def compute(rows):
+        points = snapshots(rows, source)
+        if len(points) < 2:
+            raise NoValue("2 needed")
+        rate = hourly(points[-2], points[-1])
+        if rate is None:
+            raise NoValue("it was 0")
+        if abs(points[-1][1] - points[-2][1]) < rounding_step([value for _, value in points]):
+            raise NoValue("below resolution")
+        return rate
+    return compute
+
+
+def baseline(rows, source):
+    points = snapshots(rows, source)
+    if len(points) < 5 or points[-2][1] <= 0:
+        raise NoValue("5 needed")
+    rates = [rate for rate in map(hourly, points[:-2], points[1:-1]) if rate is not None]
+    return points, rates, median(rates)
+
+
+def growth_usual(source):
+    return lambda rows: baseline(rows, source)[2]
+
+
+def breakout(source):
+    def compute(rows):
+        points, rates, usual = baseline(rows, source)
+        before, last = points[-2:]
+        spread = 3 * 1.4826 * median([abs(rate - usual) for rate in rates])
+        step = max(1, rounding_step([value for _, value in points]))
+        resolution = 100.0 * step / before[1] / ((last[0] - before[0]) / 3600.0)
+        return (hourly(before, last) - usual) / max(spread, abs(usual), resolution)
     return compute
 
 
@@ -376,6 +443,10 @@ def counter(rows):
     return float(series[-1][1])
 
 
+def moving(source):
+    return {"growth_rate": growth_rate(source), "growth_usual": growth_usual(source), "breakout": breakout(source)}
+
+
 LCS = ("likes", "comments", "shares")
 METRICS = {
     "profile": {
@@ -389,6 +460,7 @@ METRICS = {
         "views_typical": lambda rows: median(views_of_latest(rows)), "views_mean": views_mean,
         "cadence": cadence, "cadence_gap": cadence_gap,
         "growth_abs": growth("follower_series", 7 * DAY, False), "growth_pct": growth("follower_series", 7 * DAY, True),
+        **moving("follower_series"),
         "completeness": completeness, "followers_per_video": followers_per_video, "follower_step": follower_step,
         "empty_followers": empty_followers, "er_in_tier": er_in_tier, "best_time": best_time, "followers": counter, "likes": counter,
     },
@@ -399,10 +471,10 @@ METRICS = {
         "outlier_mature": outlier_mature, "earnings_range": earnings, "views": counter,
     },
     "hashtag": {
-        "hashtag_lift": hashtag_lift, "growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True),
+        **moving("series"), "hashtag_lift": hashtag_lift, "growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True),
         "users": counter,
     },
-    "sound": {"growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True), "videos": counter},
+    "sound": {**moving("series"), "growth_abs": growth("series", DAY, False), "growth_pct": growth("series", DAY, True), "videos": counter},
 }
 
 
