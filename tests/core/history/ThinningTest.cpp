@@ -225,7 +225,7 @@ void ThinningTest::killedHalfWay()
         QVERIFY(QFile::copy(backup, options.path));
         QVERIFY(QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner));
         QProcess program;
-        program.start(QStringLiteral(SECOND_PROGRAM), {QStringLiteral("thin"), options.path, QString::number(kMidnight + 9 * kDay), QString::number(1 + point * 4'000)});
+        program.start(QStringLiteral(SECOND_PROGRAM), {QStringLiteral("thin"), options.path, QString::number(kMidnight + 9 * kDay), QString::number(1 + point * 900)});
         QVERIFY(program.waitForFinished());
         killed += program.exitStatus() == QProcess::CrashExit ? 1 : 0;
         const auto database = Database::open(options);

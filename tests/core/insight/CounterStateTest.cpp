@@ -21,7 +21,7 @@ private slots:
 
 namespace {
 
-EntityEvent event(const char *kind, qint64 t, const char *metric = "likes")
+EntityEvent eventOf(const char *kind, qint64 t, const char *metric = "likes")
 {
     return {t, QLatin1String(kind), QStringLiteral("what was known"), QLatin1String(metric), {}, {}};
 }
@@ -54,13 +54,13 @@ void CounterStateTest::flags_data()
     row("two equal ones", {1'001, 1'013, 1'013}, {}, "");
     row("falling", {1'029, 1'013}, {}, "fell");
     row("risen again", {1'029, 1'013, 1'014}, {}, "");
-    row("a drop of this month", {1'029, 913, 914}, {event("drop", kNow - kDay)}, "drop");
-    row("a purge of this month, falling on", {2'029, 913, 912}, {event("purge", kNow - kDay)}, "fell purge");
-    row("a drop of long ago", {1'029, 1'040}, {event("drop", kNow - 31 * kDay)}, "");
-    row("another counter's drop", {1'029, 1'040}, {event("drop", kNow - kDay, "followers")}, "");
-    row("a fault since", {1'029}, {event("counter_fault", kNow + 1)}, "");
-    row("a fault, believed again since", {1'029, 1'040}, {event("counter_fault", kNow - kHour)}, "");
-    row("never believed", {}, {event("counter_fault", kNow - kHour)}, "unreliable");
+    row("a drop of this month", {1'029, 913, 914}, {eventOf("drop", kNow - kDay)}, "drop");
+    row("a purge of this month, falling on", {2'029, 913, 912}, {eventOf("purge", kNow - kDay)}, "fell purge");
+    row("a drop of long ago", {1'029, 1'040}, {eventOf("drop", kNow - 31 * kDay)}, "");
+    row("another counter's drop", {1'029, 1'040}, {eventOf("drop", kNow - kDay, "followers")}, "");
+    row("a fault since", {1'029}, {eventOf("counter_fault", kNow + 1)}, "");
+    row("a fault, believed again since", {1'029, 1'040}, {eventOf("counter_fault", kNow - kHour)}, "");
+    row("never believed", {}, {eventOf("counter_fault", kNow - kHour)}, "unreliable");
 }
 
 void CounterStateTest::flags()
@@ -81,7 +81,7 @@ void CounterStateTest::aPlateauSaysSinceWhen()
     QCOMPARE(state.notes.first(), (CounterNote{QStringLiteral("plateau"), kNow - 2 * kDay, QStringLiteral("the same in 3 snapshots")}));
     // A fault after the newest that was believed.
     const auto series = daily({1'001, 1'013});
-    const CounterState fault = counterState(QStringLiteral("likes"), series, {event("counter_fault", kNow + kHour)}, kNow + kDay);
+    const CounterState fault = counterState(QStringLiteral("likes"), series, {eventOf("counter_fault", kNow + kHour)}, kNow + kDay);
     QVERIFY(fault.has(QStringLiteral("unreliable")));
     QCOMPARE(fault.notes.first().since, kNow + kHour);
 }
@@ -96,8 +96,8 @@ void CounterStateTest::roundingSaysHowFarOff()
 void CounterStateTest::onlyWhatWasKnownThen()
 {
     const auto series = daily({1'001, 1'013, 900});
-    QVERIFY(counterState(QStringLiteral("likes"), series, {event("purge", kNow)}, kNow).has(QStringLiteral("purge")));
-    QCOMPARE(counterState(QStringLiteral("likes"), series, {event("purge", kNow)}, kNow - kHour), CounterState());
+    QVERIFY(counterState(QStringLiteral("likes"), series, {eventOf("purge", kNow)}, kNow).has(QStringLiteral("purge")));
+    QCOMPARE(counterState(QStringLiteral("likes"), series, {eventOf("purge", kNow)}, kNow - kHour), CounterState());
 }
 
 QTEST_GUILESS_MAIN(CounterStateTest)
