@@ -57,7 +57,10 @@ CounterCard::CounterCard(const QString &title, QWidget *parent)
     buildControls();
     body()->addWidget(m_chart, 1);
     setLoading();
-    connect(m_chart, &ChartWidget::markerOpened, this, &CounterCard::markerOpened);
+    connect(m_chart, &ChartWidget::markerOpened, this, [this](const QString &id) {
+        if (!id.isEmpty()) // a mark may stand for a fact that opens nothing
+            emit markerOpened(id);
+    });
 }
 
 void CounterCard::buildControls()

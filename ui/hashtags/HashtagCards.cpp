@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hashtags/HashtagCards.h"
 
+#include "ui/models/CounterWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/KpiCard.h"
@@ -28,13 +29,13 @@ struct CounterInputs {
     Count value;
     Growth day, week;
     QList<Observation> series;
-    qint64 step = 0;
+    CounterState state;
 };
 
 // The change in a day, or in a week where a day ago nothing had been seen; the other in the tooltip.
 KpiFigure counterFigure(const CounterInputs &inputs)
 {
-    const double bound = double(inputs.step) / 2;
+    const double bound = double(inputs.state.step) / 2;
     const Change day = percentChange(inputs.day.percent.value, HashtagCards::tr("24 h"));
     const Change week = percentChange(inputs.week.percent.value, HashtagCards::tr("7 d"));
     KpiFigure figure;
@@ -44,6 +45,8 @@ KpiFigure counterFigure(const CounterInputs &inputs)
         if (change.direction != Direction::Unknown)
             figure.exact += QLatin1Char('\n') + arrow(change.direction) + QLatin1Char(' ') + change.text;
     }
+    if (const QString notes = counterNotesText(inputs.state); !notes.isEmpty())
+        figure.exact += QLatin1Char('\n') + notes;
     figure.reason = HashtagCards::tr("not in the answer");
     figure.change = day.direction != Direction::Unknown ? day : week;
     if (inputs.day.belowResolution)
@@ -52,6 +55,18 @@ KpiFigure counterFigure(const CounterInputs &inputs)
         figure.note = HashtagCards::tr("no change known yet");
     figure.trend = lastMonth(inputs.series);
     return figure;
+}
+
+// How far off the figure may be, and the gravest of its notes.
+QString captionOf(const CounterState &state)
+{
+    const double bound = double(state.step) / 2;
+    QStringList parts;
+    if (bound > 0)
+        parts.append(QChar(0xb1) + shortNumber(bound));
+    if (const QString badge = counterBadge(state); !badge.isEmpty())
+        parts.append(badge);
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 QString changeRow(const Growth &growth)
@@ -112,10 +127,10 @@ void HashtagCards::setLoading(const QString &words)
 void HashtagCards::setData(const HashtagData &tag)
 {
     m_data = tag;
-    const double viewsBound = double(tag.viewsStep) / 2;
-    m_views->setCaption(viewsBound > 0 ? QChar(0xb1) + shortNumber(viewsBound) : QString());
-    m_views->setFigure(counterFigure({tag.hashtag().views, tag.viewsDay, tag.viewsWeek, tag.views, tag.viewsStep}));
-    m_posts->setFigure(counterFigure({tag.hashtag().users, tag.usersDay, tag.usersWeek, tag.users, tag.usersStep}));
+    m_views->setCaption(captionOf(tag.viewsState));
+    m_views->setFigure(counterFigure({tag.hashtag().views, tag.viewsDay, tag.viewsWeek, tag.views, tag.viewsState}));
+    m_posts->setCaption(captionOf(tag.usersState));
+    m_posts->setFigure(counterFigure({tag.hashtag().users, tag.usersDay, tag.usersWeek, tag.users, tag.usersState}));
     setLift(tag);
     setCreators(tag);
 }

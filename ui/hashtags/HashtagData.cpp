@@ -100,8 +100,9 @@ HashtagData hashtagData(const HashtagInputs &inputs)
     data.viewsWeek = growth(inputs.views, kWeekS, inputs.at);
     data.usersDay = growth(inputs.users, kDayS, inputs.at);
     data.usersWeek = growth(inputs.users, kWeekS, inputs.at);
-    data.viewsStep = roundingStep(inputs.views);
-    data.usersStep = roundingStep(inputs.users);
+    data.viewsState = counterState(QStringLiteral("views"), inputs.views, inputs.events, inputs.at);
+    data.usersState = counterState(QStringLiteral("users"), inputs.users, inputs.events, inputs.at);
+    data.viewsStep = data.viewsState.step;
     addPosts(data, inputs);
     addCreators(data, inputs.posts);
     return data;

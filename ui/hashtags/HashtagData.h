@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/CounterState.h"
 #include "ui/models/PostRow.h"
 #include "ui/render/Series.h"
 
@@ -14,9 +15,10 @@ struct HashtagInputs {
     Stored<Hashtag> stored;
     QList<Observation> views; // all that is known
     QList<Observation> users; // posts with the tag
-    QList<StoredPost> posts;  // held posts with the tag
-    QSet<QString> creators;   // ids of the creators that the user looks at
-    QList<StoredPost> own;    // the newest posts of those of them who used the tag
+    QList<EntityEvent> events;
+    QList<StoredPost> posts; // held posts with the tag
+    QSet<QString> creators;  // ids of the creators that the user looks at
+    QList<StoredPost> own;   // the newest posts of those of them who used the tag
     QList<std::pair<QString, int>> together;
     qint64 at = 0;
 };
@@ -31,7 +33,8 @@ struct HashtagData {
     Growth viewsDay, viewsWeek;
     Growth usersDay, usersWeek;
     qint64 viewsStep = 0; // rounding; 0: exact
-    qint64 usersStep = 0;
+    CounterState viewsState;
+    CounterState usersState;
     QList<PostRow> posts;
     MetricResult lift; // for the user's own creators
     int liftWith = 0;

@@ -84,6 +84,8 @@ void HashtagLoader::gather(const Stored<Hashtag> &stored, int request, std::opti
          [](HashtagInputs &inputs, const QList<Observation> &series) { inputs.views = series; });
     wait(gathering, history.series(entity, QStringLiteral("users"), 0, asOf),
          [](HashtagInputs &inputs, const QList<Observation> &series) { inputs.users = series; });
+    wait(gathering, history.events(entity, 0, asOf),
+         [](HashtagInputs &inputs, const QList<EntityEvent> &events) { inputs.events = events; });
     PostFilter tagged;
     tagged.hashtag = stored.value.name;
     tagged.limit = kMostPosts;

@@ -78,6 +78,12 @@ void PostLoader::gather(const StoredPost &post, int request, std::optional<qint6
                      arrived(gathering);
                  });
     }
+    ++gathering->missing;
+    whenDone(m_engine.history().events(entity, 0, asOf), this, [this, gathering](const Result<QList<EntityEvent>> &events) {
+        if (events)
+            gathering->data.events = *events;
+        arrived(gathering);
+    });
     PostFilter own;
     own.author = post.value.authorId;
     own.limit = kMostOwnPosts;

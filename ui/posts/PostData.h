@@ -18,6 +18,7 @@ struct PostData {
     PostRow row;
     MetricResult velocity;                    // views an hour
     QMap<QString, QList<Observation>> series; // views, likes, comments, shares, saves
+    QList<EntityEvent> events;
     qint64 at = 0;
 
     [[nodiscard]] const Post &post() const { return row.post(); }

@@ -6,6 +6,7 @@
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
 #include "ui/charts/CounterCard.h"
+#include "ui/models/CounterWords.h"
 #include "ui/models/ImageSource.h"
 #include "ui/posts/CommentsCard.h"
 #include "ui/posts/PostHeader.h"
@@ -172,7 +173,8 @@ void PostPage::showData(const PostData &facts)
     showCounter(m_likes, facts, QStringLiteral("likes"), facts.post().likes);
     showCounter(m_commentCount, facts, QStringLiteral("comments"), facts.post().comments);
     showCounter(m_shares, facts, QStringLiteral("shares"), facts.post().shares);
-    m_views->setCaption(facts.velocity.value ? tr("%1 an hour").arg(shortNumber(facts.velocity.value)) : QString());
+    if (facts.velocity.value)
+        m_views->setCaption(tr("%1 an hour").arg(shortNumber(facts.velocity.value)));
     showEngagement(facts);
     showChart(facts);
     m_comments->showFor(postLink(facts.post()));
@@ -188,7 +190,12 @@ void PostPage::showCounter(KpiCard *card, const PostData &facts, const QString &
     const Growth week = growth(series, 7 * kDayS, facts.at);
     KpiFigure figure;
     figure.value = value ? shortCount(value) : QString();
-    figure.exact = exactCount(value);
+    const CounterState state = counterState(metric, series, facts.events, facts.at);
+    const double bound = double(state.step) / 2;
+    figure.exact = exactCount(value) + (bound > 0 ? QStringLiteral(" \u00b1") + shortNumber(bound) : QString());
+    if (const QString notes = counterNotesText(state); !notes.isEmpty())
+        figure.exact += QLatin1Char('\n') + notes;
+    card->setCaption(counterBadge(state));
     figure.reason = tr("not in the answer");
     figure.change =
         day.percent.value ? percentChange(day.percent.value, tr("24 h")) : percentChange(week.percent.value, tr("7 d"));
@@ -226,6 +233,7 @@ void PostPage::showChart(const PostData &facts)
     add(QStringLiteral("shares"), tr("shares"));
     add(QStringLiteral("saves"), tr("saves"));
     m_growth->setCounters(counters);
+    m_growth->setMarkers(eventMarkers(facts.events));
 }
 
 void PostPage::showAbsent()

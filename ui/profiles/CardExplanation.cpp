@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/CardExplanation.h"
 
+#include "ui/models/CounterWords.h"
 #include "ui/models/EngagementWords.h"
 #include "ui/render/NumberFormat.h"
 
@@ -74,6 +75,8 @@ MetricExplanation explainCounter(ProfileCard card, const ProfileData &data)
     const qint64 step = data.roundingSteps.value(metric);
     words.rows.append(
         {tr("Rounding"), step > 1 ? QChar(0xb1) + tickNumber(double(step) / 2, double(step) / 2) : tr("none seen")});
+    const QString notes = counterNotesText(data.counters.value(metric));
+    words.rows.append({tr("Notes"), notes.isEmpty() ? tr("none") : notes});
     addChanges(words.rows, series, data.at);
     words.rows.append({tr("Seen"), QCoreApplication::translate("CardExplanation", "%1 times").arg(series.size())});
     if (!series.isEmpty()) {

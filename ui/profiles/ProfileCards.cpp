@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/ProfileCards.h"
 
+#include "ui/models/CounterWords.h"
 #include "ui/models/EngagementWords.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/KpiCard.h"
@@ -103,7 +104,11 @@ void ProfileCards::setCounter(KpiCard *card, const ProfileData &facts, const QSt
     else if (!week.percent.value)
         figure.note = tr("no change known yet");
     figure.trend = lastMonth(series);
-    card->setCaption(plus);
+    const CounterState state = facts.counters.value(metric);
+    const QString badge = counterBadge(state);
+    if (const QString notes = counterNotesText(state); !notes.isEmpty())
+        figure.exact += QLatin1Char('\n') + notes;
+    card->setCaption(plus.isEmpty() || badge.isEmpty() ? plus + badge : plus + QStringLiteral(" \u00b7 ") + badge);
     card->setFigure(figure);
 }
 

@@ -99,8 +99,11 @@ ProfileData profileData(const ProfileInputs &inputs)
     data.series = inputs.series;
     data.at = inputs.at;
     data.timeZone = inputs.timeZone;
-    for (auto series = inputs.series.constBegin(); series != inputs.series.constEnd(); ++series)
-        data.roundingSteps.insert(series.key(), roundingStep(series.value()));
+    data.events = inputs.events;
+    for (auto series = inputs.series.constBegin(); series != inputs.series.constEnd(); ++series) {
+        data.counters.insert(series.key(), counterState(series.key(), series.value(), inputs.events, inputs.at));
+        data.roundingSteps.insert(series.key(), data.counters.value(series.key()).step);
+    }
     data.posts = postRows(inputs.posts, inputs.at);
     data.figures = figuresOf(inputs.posts, inputs.stored.value.followers, inputs.at);
     data.weekAgo = figuresOf(inputs.postsWeekAgo, followersAt(inputs, inputs.at - kWeekS), inputs.at - kWeekS);

@@ -20,6 +20,7 @@ struct ProfileFigures {
 struct ProfileInputs {
     Stored<Profile> stored;
     QMap<QString, QList<Observation>> series; // followers, likes, videos: all that is known
+    QList<EntityEvent> events;
     QList<StoredPost> posts;
     QList<StoredPost> postsWeekAgo; // as they were known then
     QList<StoredPost> postsMonthAgo;
@@ -32,6 +33,8 @@ struct ProfileData {
     Stored<Profile> stored;
     QMap<QString, QList<Observation>> series;
     QMap<QString, qint64> roundingSteps;
+    CounterStates counters;
+    QList<EntityEvent> events;
     QList<PostRow> posts;
     ProfileFigures figures;
     ProfileFigures weekAgo;

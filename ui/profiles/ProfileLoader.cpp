@@ -65,6 +65,7 @@ void ProfileLoader::gather(const Stored<Profile> &stored, int request, std::opti
     gathering->inputs.timeZone = QTimeZone::systemTimeZoneId();
     for (const char *metric : {"followers", "likes", "videos"})
         gatherSeries(gathering, QLatin1String(metric));
+    gatherEvents(gathering);
     gatherPosts(gathering, &ProfileInputs::posts, asOf);
     gatherPosts(gathering, &ProfileInputs::postsWeekAgo, gathering->inputs.at - 7 * kDayS);
     gatherPosts(gathering, &ProfileInputs::postsMonthAgo, gathering->inputs.at - 30 * kDayS);
@@ -80,6 +81,20 @@ void ProfileLoader::gatherSeries(const Shared &gathering, const QString &metric)
                      gathering->inputs.series.insert(metric, *series);
                  else
                      gathering->error = series.error();
+                 arrived(gathering);
+             });
+}
+
+void ProfileLoader::gatherEvents(const Shared &gathering)
+{
+    ++gathering->missing;
+    const EntityRef entity{EntityKind::Profile, gathering->inputs.stored.value.id.value};
+    whenDone(m_engine.history().events(entity, 0, gathering->asOf), this,
+             [this, gathering](const Result<QList<EntityEvent>> &events) {
+                 if (events)
+                     gathering->inputs.events = *events;
+                 else
+                     gathering->error = events.error();
                  arrived(gathering);
              });
 }

@@ -37,6 +37,7 @@ private:
 
     void gather(const Stored<Profile> &stored, int request, std::optional<qint64> asOf);
     void gatherSeries(const Shared &gathering, const QString &metric);
+    void gatherEvents(const Shared &gathering);
     void gatherPosts(const Shared &gathering, QList<StoredPost> ProfileInputs::*target, std::optional<qint64> asOf);
     void arrived(const Shared &gathering);
     void assemble(const ProfileInputs &inputs, int request);

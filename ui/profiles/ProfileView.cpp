@@ -3,6 +3,7 @@
 #include "ui/profiles/ProfileView.h"
 
 #include "ui/charts/CounterCard.h"
+#include "ui/models/CounterWords.h"
 #include "ui/models/EngagementWords.h"
 #include "ui/profiles/BestTimeCard.h"
 #include "ui/profiles/CardExplanation.h"
@@ -141,7 +142,7 @@ void ProfileView::setData(const ProfileData &facts, const QString &engagementId,
     m_growth->setCounters({counterOf(facts, QStringLiteral("followers"), tr("followers")),
                            counterOf(facts, QStringLiteral("likes"), tr("likes")),
                            counterOf(facts, QStringLiteral("videos"), tr("videos"))});
-    m_growth->setMarkers(postMarkers(facts));
+    m_growth->setMarkers(postMarkers(facts) + eventMarkers(facts.events));
     m_bestTime->setData(facts);
     m_posts->setPosts(facts.posts);
     m_posts->show();
