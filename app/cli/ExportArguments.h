@@ -13,7 +13,7 @@ struct ExportRequest {
     ExportRecipe recipe;
     ExportFormat format = ExportFormat::Csv;
     bool isPicture = false; // png, in place of the format
-    QString out; // absolute
+    QString out;            // absolute
     bool hasRawText = false;
 };
 
