@@ -72,7 +72,7 @@ QCoro::Task<Result<int>> Radar::add(QStringList words)
     const auto added = co_await m.watchlist.add(*entries, radar->id);
     if (!added)
         co_return fail(added.error());
-    co_return int(*added / std::size(kSearches));
+    co_return *added / int(std::size(kSearches));
 }
 
 QCoro::Task<Result<int>> Radar::remove(QStringList words)
@@ -90,7 +90,7 @@ QCoro::Task<Result<int>> Radar::remove(QStringList words)
     const auto removed = co_await m.watchlist.remove(names, radar->id);
     if (!removed)
         co_return fail(removed.error());
-    co_return int(*removed / std::size(kSearches));
+    co_return *removed / int(std::size(kSearches));
 }
 
 QCoro::Task<Result<QStringList>> Radar::words()
