@@ -51,7 +51,7 @@ const QList<What> &whats()
          kMostCompared + 1,
          {kAsOf, kSince, kMetric, kAlign}},
         {QStringLiteral("ledger"), {}, 0, 0, {kAsOf, kSince}},
-        {QStringLiteral("watchlist"), {}, 0, 0, {}},
+        {QStringLiteral("watchlist"), QStringLiteral("[LIST]"), 0, 1, {}},
     };
     return table;
 }
@@ -153,6 +153,8 @@ Result<ExportRecipe> recipeOf(const What &what, const Invocation &invocation, qi
     const QString kind = isHistory                             ? invocation.argument(1)
                          : what.name == QLatin1String("posts") ? QStringLiteral("profile")
                                                                : what.name;
+    if (what.name == QLatin1String("watchlist"))
+        recipe.names = invocation.arguments.sliced(1);
     if (read && what.least > 0)
         read = readEntity(kind, invocation.argument(isHistory ? 2 : 1), recipe);
     if (read && isHistory)

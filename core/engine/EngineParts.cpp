@@ -186,7 +186,7 @@ void Engine::Parts::openWatch()
     radar = std::make_unique<Radar>(
         Radar::Services{*catalogue, *clock, *fetcher, *historyReader, *watchlist, *watchLists, *warmer, *outbox});
     const QString source = options.demo ? QStringLiteral("demo data, invented") : apiBase.toString();
-    exports = std::make_unique<Exports>(Exports::Services{*historyReader, *questions, *ledger, *watchlist, *clock, source});
+    exports = std::make_unique<Exports>(Exports::Services{*catalogue, *fetcher, *historyReader, *questions, *ledger, *watchlist, *watchLists, *clock, source});
     QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);
     if (options.keepWarm && !options.demo)
         scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, [this] { return upstream->isOffline(); });

@@ -3,7 +3,6 @@
 // The rows of an export, each out of history as of its time.
 #include "core/engine/Exports.h"
 #include "core/engine/Questions.h"
-#include "core/watch/Watchlist.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -107,6 +106,10 @@ QCoro::Task<Result<std::optional<QString>>> Exports::idOf(EntityKind kind, QStri
 QCoro::Task<Result<ExportRecipe>> Exports::resolve(ExportRecipe recipe)
 {
     const TaskCount::Running running(m_tasks);
+    if (recipe.what == QLatin1String("watchlist")) {
+        auto listed = co_await resolveList(recipe);
+        co_return listed;
+    }
     recipe.ids.clear();
     QStringList missing;
     const QStringList names = recipe.names;
@@ -207,55 +210,6 @@ QCoro::Task<Result<ExportTable>> Exports::figures(ExportRecipe recipe)
     if (!figures)
         co_return fail(figures.error());
     auto table = figureTable(headOf(recipe), *figures);
-    co_return table;
-}
-
-QCoro::Task<Result<WatchedFigure>> Exports::watchedFigure(WatchedFigure figure, qint64 asOf)
-{
-    const QString name = figure.name.mid(1);
-    if (figure.kind == EntityKind::Profile) {
-        const auto profile = co_await m.history.profile(name, asOf);
-        if (!profile)
-            co_return fail(profile.error());
-        if (*profile) {
-            figure.id = (*profile)->value.id.value;
-            figure.followers = (*profile)->value.followers;
-            figure.observedAt = (*profile)->observedAt;
-        }
-        co_return figure;
-    }
-    const auto hashtag = co_await m.history.hashtag(name, asOf);
-    if (!hashtag)
-        co_return fail(hashtag.error());
-    if (*hashtag) {
-        figure.id = (*hashtag)->value.id.value;
-        figure.views = (*hashtag)->value.views;
-        figure.observedAt = (*hashtag)->observedAt;
-    }
-    co_return figure;
-}
-
-QCoro::Task<Result<ExportTable>> Exports::watched(ExportRecipe recipe)
-{
-    const auto items = co_await m.watchlist.items();
-    if (!items)
-        co_return fail(items.error());
-    QList<WatchedFigure> rows;
-    for (const WatchedItem &item : *items) {
-        if (item.name.kind != WatchKind::Creator && item.name.kind != WatchKind::Hashtag)
-            continue; // `watch export` has the names of every kind; here each row has such a figure
-        WatchedFigure figure;
-        figure.name = item.name.words();
-        figure.kind = item.name.kind == WatchKind::Creator ? EntityKind::Profile : EntityKind::Hashtag;
-        figure.addedAt = item.addedAt;
-        figure.goneAt = item.goneAt;
-        figure.uses = item.uses;
-        const auto row = co_await watchedFigure(figure, recipe.asOf);
-        if (!row)
-            co_return fail(row.error());
-        rows.append(*row);
-    }
-    auto table = watchTable(headOf(recipe), rows);
     co_return table;
 }
 

@@ -10,9 +10,13 @@
 
 namespace Tidemark {
 
+class Catalogue;
 class Clock;
+class Fetcher;
 class Questions;
+class WatchLists;
 class Watchlist;
+struct WatchName;
 
 // What is to be exported, out of the local history alone: it spends nothing and works offline. Lives in the engine's
 // thread; files are written and read in a worker.
@@ -20,10 +24,13 @@ class Exports
 {
 public:
     struct Services {
+        const Catalogue &catalogue;
+        Fetcher &fetcher; // for the keys of searches
         HistoryReader &history;
         Questions &questions;
         Ledger &ledger;
         Watchlist &watchlist;
+        WatchLists &lists;
         Clock &clock;
         QString source; // where the figures come from: for the file's head
     };
@@ -58,7 +65,16 @@ private:
     [[nodiscard]] QCoro::Task<Result<ExportTable>> ledger(ExportRecipe recipe);
     [[nodiscard]] QCoro::Task<Result<ExportTable>> watched(ExportRecipe recipe);
     [[nodiscard]] QCoro::Task<Result<EntityFigures>> wordsOf(EntityRef entity, qint64 asOf);
-    [[nodiscard]] QCoro::Task<Result<WatchedFigure>> watchedFigure(WatchedFigure figure, qint64 asOf);
+    [[nodiscard]] QCoro::Task<Result<ExportRecipe>> resolveList(ExportRecipe recipe);
+    [[nodiscard]] QCoro::Task<Result<WatchedFigure>> watchedFigure(WatchName name, qint64 asOf);
+    // The newest answer to a name's own question.
+    struct OwnAnswer {
+        std::optional<qint64> at;
+        std::optional<Learned> learned; // absent: nobody understands it, or its body was thinned
+    };
+    [[nodiscard]] QCoro::Task<Result<OwnAnswer>> ownAnswer(WatchName name, qint64 asOf);
+    [[nodiscard]] QCoro::Task<Result<WatchedFigure>> searchFigure(WatchName name, qint64 asOf);
+    [[nodiscard]] QCoro::Task<Result<WatchedFigure>> postFigure(WatchName name, qint64 asOf);
     [[nodiscard]] QCoro::Task<Result<ComparedEntity>> comparedEntity(ExportRecipe recipe, qsizetype index);
     [[nodiscard]] QCoro::Task<Result<StoredPost>> postOf(QString id, qint64 asOf);
 

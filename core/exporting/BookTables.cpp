@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program keeps of itself: the ledger, and the hot set.
+// What the program keeps of itself: the ledger, and the watchlists.
 #include "core/exporting/ExportTables.h"
 
 #include <algorithm>
@@ -46,21 +46,32 @@ ExportTable ledgerTable(ExportHead head, const QList<LedgerRow> &rows)
 
 ExportTable watchTable(ExportHead head, const QList<WatchedFigure> &rows)
 {
-    head.columns = {column("name", CellKind::Text, "", "a creator or a hashtag that is kept warm"),
-                    column("kind", CellKind::Text, "", "profile or hashtag"),
-                    column("id", CellKind::Id, "", "in history; blank where no answer has carried it yet"),
+    head.columns = {column("name", CellKind::Text, "", "what is watched, as `watch add` takes it"),
+                    column("kind", CellKind::Text, "",
+                           "profile, hashtag, post, sound, or a search: search_users, search_videos, "
+                           "search_hashtags"),
+                    column("id", CellKind::Id, "", "in history; blank of a search, and where no answer has carried it yet"),
+                    column("title", CellKind::Text, "",
+                           "nickname of a creator, caption of a post, title of a sound; of a search what its last answer lists "
+                           "first"),
                     column("followers", CellKind::Integer, "followers", "of a creator: newest count known at as_of"),
-                    column("views", CellKind::Integer, "views", "of a hashtag: newest count known at as_of"),
+                    column("views", CellKind::Integer, "views", "of a hashtag or a post: newest count known at as_of"),
+                    column("videos", CellKind::Integer, "videos", "of a sound: newest count of posts with it known at as_of"),
+                    column("found", CellKind::Integer, "", "of a search: how many its last answer before as_of lists"),
                     column("observed_at", CellKind::Time, "UTC", "when the newest answer that carried it was given"),
                     column("age_s", CellKind::Integer, "s", "age of the counts at as_of"),
                     columnOfToday("added_at", CellKind::Time, "UTC", "when it was added"),
                     columnOfToday("gone_at", CellKind::Time, "UTC", "when it was answered 404"),
-                    columnOfToday("uses_7d", CellKind::Integer, "", "how often it was asked for in the last 7 days")};
+                    columnOfToday("uses_7d", CellKind::Integer, "", "how often it was asked for in the last 7 days"),
+                    columnOfToday("group", CellKind::Text, "", "where the user files it"),
+                    columnOfToday("tags", CellKind::Text, "", "of the user, with semicolons between"),
+                    columnOfToday("note", CellKind::Text, "", "of the user")};
     QList<ExportRow> cells;
     for (const WatchedFigure &row : rows) {
         const auto age = row.observedAt ? ExportCell(std::max<qint64>(0, head.recipe.asOf - *row.observedAt)) : ExportCell();
-        cells.append({row.name, entityKindName(row.kind), textCell(row.id), numberCell(row.followers), numberCell(row.views),
-                      numberCell(row.observedAt), age, row.addedAt, numberCell(row.goneAt), row.uses});
+        cells.append({row.name, row.kind, textCell(row.id), textCell(row.title), numberCell(row.followers), numberCell(row.views),
+                      numberCell(row.videos), numberCell(row.found), numberCell(row.observedAt), age, row.addedAt,
+                      numberCell(row.goneAt), row.uses, textCell(row.group), textCell(row.tags.join(u';')), textCell(row.note)});
     }
     ExportTable table;
     table.head = std::move(head);

@@ -43,17 +43,23 @@ struct CounterHistory {
 
 [[nodiscard]] ExportTable ledgerTable(ExportHead head, const QList<LedgerRow> &rows);
 
-// A name of the hot set, with the counter that history knows of it.
+// A name of a watchlist, with the counter that history knows of it; of a search what its last answer said.
 struct WatchedFigure {
-    QString name; // "@mrbeast", "#fyp"
-    EntityKind kind = EntityKind::Profile;
-    QString id; // empty: history does not know it
+    QString name;    // "@mrbeast", "#fyp", a post's link, "sound:7", "users:cats"
+    QString kind;    // "profile", "hashtag", "post", "sound", "search_users", "search_videos", "search_hashtags"
+    QString id;      // empty: history does not know it, or it is a search
+    QString title;   // nickname, caption, title of a sound; of a search what it lists first
+    Count followers; // of a creator
+    Count views;     // of a hashtag or a post
+    Count videos;    // of a sound
+    Count found;     // by a search
+    std::optional<qint64> observedAt;
     qint64 addedAt = 0;
     std::optional<qint64> goneAt;
     qint64 uses = 0;
-    Count followers; // of a creator
-    Count views;     // of a hashtag
-    std::optional<qint64> observedAt;
+    QString group;
+    QStringList tags;
+    QString note;
 };
 [[nodiscard]] ExportTable watchTable(ExportHead head, const QList<WatchedFigure> &rows);
 

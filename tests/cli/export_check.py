@@ -300,12 +300,27 @@ def check_contents(exports):
     exports.in_all_formats("hashtag", "hashtag", tags[0])
     exports.in_all_formats("ledger", "ledger")
     exports.product.ask("watch", "add", "@" + CREATOR)
-    exports.in_all_formats("watchlist", "watchlist")
+    check_watchlists(exports, posts[0]["url"], tags[0])
     past = exports.in_all_formats("past", "profile", CREATOR, "--as-of", str(series[len(series) // 2]["at"]))
     expect("another time, other figures", past == figures, False)
     others = [post["id"] for post in posts[:3]]
     compared = exports.in_all_formats("compared", "compare", "post", *others, "--align", "since-posting")
     expect("posts compared", {row["id"] for row in compared} <= set(others), True)
+
+
+def check_watchlists(exports, post, tag):
+    exports.in_all_formats("watchlist", "watchlist")
+    exports.product.ask("watch", "create", "Every kind")
+    names = ["@" + CREATOR, "#" + tag, post, "hashtags:" + tag, "users:" + tag, "videos:" + tag]
+    exports.product.ask("watch", "add", *names, "--list", "Every kind")
+    exports.product.ask("search", "hashtags", tag)
+    rows = exports.in_all_formats("every-kind", "watchlist", "Every kind")
+    kinds = {row["kind"]: row for row in rows}
+    expect("kinds", sorted(kinds), ["hashtag", "post", "profile", "search_hashtags", "search_users", "search_videos"])
+    for kind, counter in (("profile", "followers"), ("hashtag", "views"), ("post", "views"), ("search_hashtags", "found")):
+        expect(f"{counter} of a {kind}", kinds[kind][counter] > 0, True)
+    expect("a search that nobody asked", kinds["search_users"]["found"], None)
+    exports.product.ask("export", "watchlist", "No such list", "--out", exports.path("none.csv"), code=3)
 
 
 def check_picture(exports):

@@ -3,8 +3,11 @@
 #include "core/engine/Exports.h"
 
 #include "core/engine/Questions.h"
+#include "core/fetch/Learner.h"
+#include "core/settings/Settings.h"
 #include "core/watch/Watchlist.h"
 #include "tests/core/history/HistoryFixture.h"
+#include "tests/core/parse/Samples.h"
 #include "tests/support/FetchRig.h"
 
 #include <QTest>
@@ -22,8 +25,10 @@ constexpr qint64 kSecond = kStart + kDay;
 struct ExportRig : FetchRig {
     ExportRig()
         : questions(catalogue, fetcher, reader, clock)
+        , settings(dir.filePath(QStringLiteral("settings.json")))
         , watchlist(*history, clock)
-        , exports({reader, questions, ledger, watchlist, clock, QStringLiteral("https://api.example.org")})
+        , lists(*history, clock, settings)
+        , exports({catalogue, fetcher, reader, questions, ledger, watchlist, lists, clock, QStringLiteral("https://api.example.org")})
     {
         keep(Tidemark::kStart, 1'000, 112'000'000);
         keep(kSecond, 2'000, 113'000'000);
@@ -66,8 +71,20 @@ struct ExportRig : FetchRig {
 
     [[nodiscard]] Result<ExportVerdict> verify(const QString &path) { return QCoro::waitFor(exports.verify(path)); }
 
+    // An answer to a search, as its endpoint gives it.
+    void answerSearch(const WatchName &search, qint64 at, const QByteArray &body)
+    {
+        const Query query = *watchQuery(catalogue, search);
+        const auto learned = learn(query, body);
+        QVERIFY2(learned, learned ? "" : qPrintable(learned.error().detail));
+        const AnswerRecord answer{query.endpoint().name, fetcher.keyOf(query), QString(), QStringLiteral("https://api.example.org"), at, body};
+        QVERIFY(Tidemark::waitFor(store.keep(answer, *learned)));
+    }
+
     Questions questions;
+    Settings settings;
     Watchlist watchlist;
+    WatchLists lists;
     Exports exports;
 };
 
@@ -102,6 +119,9 @@ private slots:
     void anotherHistoryCannotComputeIt();
     void countersFallAndAreKept();
     void comparesPosts();
+    void aWatchlistHasEveryKind_data();
+    void aWatchlistHasEveryKind();
+    void namesThatAreAddedLaterAreNotMissed();
 };
 
 void ExportsTest::namesBecomeIds()
@@ -239,8 +259,10 @@ void ExportsTest::anotherHistoryCannotComputeIt()
     const QString path = rig.write(*rig.recipe(QStringLiteral("posts")), ExportFormat::Csv);
     FetchRig empty;
     Questions questions(empty.catalogue, empty.fetcher, empty.reader, empty.clock);
+    Settings settings(empty.dir.filePath(QStringLiteral("settings.json")));
     Watchlist watchlist(*empty.history, empty.clock);
-    Exports other({empty.reader, questions, empty.ledger, watchlist, empty.clock, {}});
+    WatchLists lists(*empty.history, empty.clock, settings);
+    Exports other({empty.catalogue, empty.fetcher, empty.reader, questions, empty.ledger, watchlist, lists, empty.clock, {}});
     const auto verdict = QCoro::waitFor(other.verify(path));
     QVERIFY(verdict);
     QVERIFY(!verdict->isEqual());
@@ -279,6 +301,86 @@ void ExportsTest::comparesPosts()
     QCOMPARE(comparison->lines.at(1).points.last().sincePostS, std::optional<qint64>(2 * kDay));
     QCOMPARE(comparison->lines.at(1).latest(), std::optional(4'000.0));
     const QString path = rig.write(*recipe, ExportFormat::Xlsx);
+    const auto verdict = rig.verify(path);
+    QVERIFY(verdict);
+    QVERIFY(verdict->isEqual());
+}
+
+void ExportsTest::aWatchlistHasEveryKind_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json})
+        QTest::newRow(qPrintable(formatName(format))) << format;
+}
+
+void ExportsTest::aWatchlistHasEveryKind()
+{
+    QFETCH(const ExportFormat, format);
+    ExportRig rig;
+    const NamedList list = *Tidemark::waitFor(rig.lists.create([] {
+        NamedList wanted;
+        wanted.name = QStringLiteral("Every kind");
+        wanted.allowance = 10;
+        return wanted;
+    }()));
+    Learned learned;
+    Hashtag tag;
+    tag.id = {QStringLiteral("71")};
+    tag.name = QStringLiteral("fyp");
+    tag.views = 70;
+    learned.hashtags = {tag};
+    Sound sound;
+    sound.id = {QStringLiteral("72")};
+    sound.title = QStringLiteral("A song");
+    sound.videos = 12;
+    learned.sounds = {sound};
+    QVERIFY(Tidemark::waitFor(rig.store.keep(anAnswer(kSecond, QStringLiteral("challenge-info-name")), learned)));
+    const WatchName search{WatchKind::VideoSearch, QStringLiteral("cats")};
+    rig.answerSearch(search, kSecond, sample("sibling/search-video.1"));
+    QList<WatchEntry> entries;
+    for (const QString &words : {QStringLiteral("@ada"), QStringLiteral("#fyp"), QStringLiteral("sound:72"), QStringLiteral("videos:cats"), QStringLiteral("users:nobody asked"),
+                                 QStringLiteral("https://www.tiktok.com/@ada/video/") + kPostId.chopped(1) + QLatin1Char('3'), QStringLiteral("@never")})
+        entries.append({*parseWatchName(words), {QStringLiteral("=Pets"), {QStringLiteral("a"), QStringLiteral("b")}, QStringLiteral("+1")}});
+    rig.pass(2 * kDay);
+    QVERIFY(Tidemark::waitFor(rig.watchlist.add(entries, list.id)));
+
+    auto recipe = rig.recipe(QStringLiteral("watchlist"), EntityKind::Profile, QStringLiteral("every kind"));
+    QVERIFY(recipe);
+    QCOMPARE(recipe->ids, QStringList(QString::number(list.id)));
+    recipe->asOf = rig.clock.now();
+    const auto table = rig.table(*recipe);
+    QVERIFY(table);
+    QCOMPARE(table->head.rows, entries.size());
+    const auto cell = [&table](const QString &name, const char *column) { return cellOf(*table, name, QLatin1String(column)); };
+    QCOMPARE(cell(QStringLiteral("@ada"), "followers"), ExportCell(qint64(113'000'000)));
+    QCOMPARE(cell(QStringLiteral("#fyp"), "views"), ExportCell(qint64(70)));
+    QCOMPARE(cell(QStringLiteral("sound:72"), "videos"), ExportCell(qint64(12)));
+    QCOMPARE(cell(QStringLiteral("sound:72"), "title"), ExportCell(QStringLiteral("A song")));
+    QCOMPARE(cell(entries.at(5).name.words(), "views"), ExportCell(qint64(8'000)));
+    QCOMPARE(cell(entries.at(5).name.words(), "kind"), ExportCell(QStringLiteral("post")));
+    const auto found = cell(QStringLiteral("videos:cats"), "found");
+    QVERIFY(std::holds_alternative<qint64>(found) && std::get<qint64>(found) > 0);
+    QCOMPARE(cell(QStringLiteral("videos:cats"), "observed_at"), ExportCell(kSecond));
+    QCOMPARE(cell(QStringLiteral("users:nobody asked"), "found"), ExportCell()); // no answer is no zero
+    QCOMPARE(cell(QStringLiteral("@never"), "id"), ExportCell());
+
+    const auto verdict = rig.verify(rig.write(*recipe, format));
+    QVERIFY2(verdict, verdict ? "" : qPrintable(verdict.error().detail));
+    QVERIFY2(verdict->isEqual(), verdict->findings.isEmpty() ? "" : qPrintable(verdict->findings.first().row + verdict->findings.first().column));
+    QCOMPARE(rig.transport.hits, 0);
+}
+
+void ExportsTest::namesThatAreAddedLaterAreNotMissed()
+{
+    ExportRig rig;
+    rig.pass(2 * kDay);
+    QVERIFY(Tidemark::waitFor(rig.watchlist.add({*parseWatchName(QStringLiteral("@ada"))})));
+    auto recipe = rig.recipe(QStringLiteral("watchlist"), EntityKind::Profile, QString());
+    QVERIFY(recipe);
+    recipe->asOf = rig.clock.now();
+    const QString path = rig.write(*recipe, ExportFormat::Json);
+    rig.pass(60);
+    QVERIFY(Tidemark::waitFor(rig.watchlist.add({*parseWatchName(QStringLiteral("#fyp"))})));
     const auto verdict = rig.verify(path);
     QVERIFY(verdict);
     QVERIFY(verdict->isEqual());
