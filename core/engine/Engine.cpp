@@ -173,6 +173,12 @@ void Engine::setOffline(bool offline)
     Q_EMIT onlineChanged(!offline && m->isReachable);
 }
 
+void Engine::setDesktopNotifier(DesktopNotifier *notifier)
+{
+    if (m->background)
+        m->background->setNotifier(notifier);
+}
+
 QCoro::Task<KeyStatus> Engine::keyStatus()
 {
     const TaskCount::Running running(m->tasks);
@@ -259,13 +265,16 @@ QCoro::Task<void> Engine::shutdown()
         co_await QCoro::sleepFor(kShutdownTurn);
     if (m->scheduler)
         m->scheduler->stop();
+    if (m->background)
+        m->background->stop();
     m->transport->abortAll();
     m->media->abortAll();
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->radar->running()
-               + m->slack->running() + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running();
+               + m->slack->running() + (m->background ? m->background->running() : 0) + m->tasks.running() + m->shared->running()
+               + m->purge->running() + m->exports->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

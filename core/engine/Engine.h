@@ -16,6 +16,7 @@ namespace Tidemark {
 
 class CachePurge;
 class Catalogue;
+class DesktopNotifier;
 class DiskCache;
 class Exports;
 class Fetcher;
@@ -93,6 +94,9 @@ public:
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isOffline() const;
     void setOffline(bool offline);
+    // Who shows what is news of what is watched, where the options ask for background work; null: nobody. It must live
+    // until another is set or shutdown() has finished, and is called in this thread.
+    void setDesktopNotifier(DesktopNotifier *notifier);
     // What happened at opening that the user should know ("history was recovered ..."); may be empty.
     [[nodiscard]] QStringList notices() const;
 

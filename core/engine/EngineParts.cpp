@@ -186,10 +186,16 @@ void Engine::Parts::openWatch()
     radar = std::make_unique<Radar>(
         Radar::Services{*catalogue, *clock, *fetcher, *historyReader, *watchlist, *watchLists, *warmer, *outbox});
     const QString source = options.demo ? QStringLiteral("demo data, invented") : apiBase.toString();
-    exports = std::make_unique<Exports>(Exports::Services{*catalogue, *fetcher, *historyReader, *questions, *ledger, *watchlist, *watchLists, *clock, source});
+    exports = std::make_unique<Exports>(
+        Exports::Services{*catalogue, *fetcher, *historyReader, *questions, *ledger, *watchlist, *watchLists, *clock, source});
     QObject::connect(fetcher.get(), &Fetcher::asked, watchlist.get(), &Watchlist::noteUse);
-    if (options.keepWarm && !options.demo)
-        scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, [this] { return upstream->isOffline(); });
+    news = std::make_unique<EventFeed>(*historyDb);
+    if (!options.keepWarm || options.demo)
+        return;
+    const auto isOffline = [this] { return upstream->isOffline(); };
+    scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, isOffline);
+    background = std::make_unique<Background>(
+        Background::Services{*clock, *settings, *scheduler, *radar, *watchLists, *watchlist, *news, *outbox, *slack, isOffline});
 }
 
 // Another rule holds from the next start on: what is under way keeps the one that it began with.

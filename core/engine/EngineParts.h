@@ -22,12 +22,14 @@
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/SharedLeases.h"
 #include "core/fetch/Upstream.h"
+#include "core/history/EventFeed.h"
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
 #include "core/net/HttpTransport.h"
 #include "core/notify/Outbox.h"
 #include "core/notify/SlackSender.h"
 #include "core/settings/Settings.h"
+#include "core/watch/Background.h"
 #include "core/watch/Radar.h"
 #include "core/watch/Scheduler.h"
 #include "core/watch/Watchlist.h"
@@ -77,8 +79,10 @@ struct Engine::Parts {
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<SlackSender> slack;
     std::unique_ptr<Radar> radar;
-    std::unique_ptr<Scheduler> scheduler; // null where the options do not ask for it
-    TaskCount tasks;                      // of the engine itself: the key, the balance
+    std::unique_ptr<EventFeed> news;
+    std::unique_ptr<Scheduler> scheduler;   // null where the options do not ask for it
+    std::unique_ptr<Background> background; // as the scheduler
+    TaskCount tasks;                        // of the engine itself: the key, the balance
     bool isReachable = true;
 
     [[nodiscard]] Status openFolders();

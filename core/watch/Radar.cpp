@@ -54,7 +54,7 @@ QCoro::Task<Result<NamedList>> Radar::list()
         co_return found;
     NamedList wanted;
     wanted.name = kList;
-    wanted.policy = WatchPolicy::Manual; // it is asked when `radar run` says so
+    wanted.policy = WatchPolicy::Manual; // it is asked when `radar run` or the day's digest says so
     wanted.allowance = WatchLists::kUsualAllowance;
     auto made = co_await m.lists.create(wanted);
     co_return made;

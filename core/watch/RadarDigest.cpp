@@ -49,12 +49,6 @@ QString nameOf(const RadarCandidate &candidate)
     return plain(candidate.name, LineBreaks::Fold, kLongestName);
 }
 
-QString lineOf(const RadarCandidate &candidate)
-{
-    return QStringLiteral("%1: %2 %3, %4")
-        .arg(nameOf(candidate), QLocale::c().toString(candidate.value), candidate.counter, rateWords(candidate));
-}
-
 // Nothing of a name is taken for Markdown or HTML.
 QString escaped(const QString &text)
 {
@@ -117,6 +111,12 @@ QJsonArray arrayOf(const QList<RadarCandidate> &candidates)
 }
 
 } // namespace
+
+QString radarLine(const RadarCandidate &candidate)
+{
+    return QStringLiteral("%1: %2 %3, %4")
+        .arg(nameOf(candidate), QLocale::c().toString(candidate.value), candidate.counter, rateWords(candidate));
+}
 
 QString RadarDigest::key() const
 {
@@ -190,7 +190,7 @@ QString radarText(const RadarDigest &digest)
                           .arg(digest.candidates)
                           .arg(timeWords(digest.at))};
     for (const RadarCandidate &candidate : digest.breakouts)
-        lines += lineOf(candidate);
+        lines += radarLine(candidate);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -39,6 +39,7 @@ struct RadarDigest {
 
 [[nodiscard]] QJsonObject radarJson(const RadarDigest &digest);
 [[nodiscard]] QString radarMarkdown(const RadarDigest &digest); // remote text in it is plain, and no markup
-[[nodiscard]] QString radarText(const RadarDigest &digest);     // a few lines, for a chat or a notification
+[[nodiscard]] QString radarLine(const RadarCandidate &candidate);
+[[nodiscard]] QString radarText(const RadarDigest &digest); // a few lines, for a chat or a notification
 
 } // namespace Tidemark

@@ -61,16 +61,16 @@ void Scheduler::tick()
         m_leftInSlowMinute = kMostAfterJump;
         m_nextRunMs = m_wallMs; // what was planned by the old time holds no more
     }
-    if (m_isRunning || !mayRun() || m_wallMs < m_nextRunMs)
-        return;
-    run();
+    if (!m_isRunning && mayRun() && m_wallMs >= m_nextRunMs)
+        run();
+    Q_EMIT ticked();
 }
 
 QCoro::Task<void> Scheduler::run()
 {
     m_isRunning = true;
     const qint64 everyMs = m_settings.whole(Setting::WatchEveryMinutes) * 60'000;
-    const bool isSlow = m_clock.steadyMs() < m_slowUntilMs;
+    const bool isSlow = this->isSlow();
     WarmOptions options;
     options.nextRunInS = everyMs / 1000;
     if (isSlow)

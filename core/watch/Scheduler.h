@@ -26,8 +26,12 @@ public:
     // Ends the run at the next name and starts no other.
     void stop();
     [[nodiscard]] qint64 nextRunAt() const { return m_nextRunMs / 1000; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    // In the first minute after a jump of the clock.
+    [[nodiscard]] bool isSlow() const { return m_clock.steadyMs() < m_slowUntilMs; }
 
 Q_SIGNALS:
+    void ticked(); // after each look at the clock
     void warmed(int names, int credits);
 
 private:

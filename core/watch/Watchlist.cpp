@@ -34,6 +34,7 @@ constexpr Sql kItems("SELECT kind, name, added_at, verified_at, gone_at,"
                      " (SELECT coalesce(sum(times), 0) FROM watch_uses u"
                      " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1), folder, tags, note, list"
                      " FROM watch_items w WHERE list = ?2 ORDER BY kind, name");
+constexpr Sql kNames("SELECT DISTINCT kind, name FROM watch_items");
 constexpr Sql kVerified("UPDATE watch_items SET verified_at = ?3, gone_at = NULL WHERE kind = ?1 AND name = ?2");
 constexpr Sql kGone("UPDATE watch_items SET gone_at = ?3 WHERE kind = ?1 AND name = ?2");
 constexpr Sql kUse("INSERT INTO watch_uses (kind, name, day, times)"
@@ -202,6 +203,15 @@ QFuture<Result<QList<WatchedItem>>> Watchlist::items(qint64 list)
 {
     return m_database.run([list, now = m_clock.now()](Connection &connection) {
         return connection.list(kItems, {lastForgotten(now), list}, readItem);
+    });
+}
+
+QFuture<Result<QList<WatchName>>> Watchlist::names()
+{
+    return m_database.run([](Connection &connection) {
+        return connection.list(kNames, {}, [](const Statement &s) {
+            return WatchName{static_cast<WatchKind>(s.integer(0)), s.text(1)};
+        });
     });
 }
 

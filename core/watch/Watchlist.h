@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QFuture<Result<int>> remove(QList<WatchName> names, qint64 list = WatchLists::kDefault);
     // Creators first, by name.
     [[nodiscard]] QFuture<Result<QList<WatchedItem>>> items(qint64 list = WatchLists::kDefault);
+    // Of all lists, each once.
+    [[nodiscard]] QFuture<Result<QList<WatchName>>> names();
     [[nodiscard]] QFuture<Status> noteVerified(WatchName name);
     [[nodiscard]] QFuture<Status> noteGone(WatchName name, bool isGone);
 

@@ -68,7 +68,9 @@ CommandSpec RadarCommand::spec()
         "--list radar`, `watch set paused on --list radar`. digest: hashtags, creators and posts that grow faster than their "
         "own baseline, from what is held (0 credits), with five snapshots at least; --out FILE writes FILE.md and FILE.json, "
         "--slack tells them to the webhook that `slack set` reads from standard input into the keychain "
-        "(TIDEMARK_SLACK_WEBHOOK where there is none). The same breakouts are told once a day.");
+        "(TIDEMARK_SLACK_WEBHOOK where there is none). The same breakouts are told once a day. "
+        "With `watch set background on` the window asks the words once a day as well, from the hour notifications.digestHour "
+        "on.");
     spec.required = {QStringLiteral("add, remove, list, run, digest or slack")};
     spec.maxArguments = -1;
     spec.options = {
