@@ -332,10 +332,8 @@ void SettingsTest::reloadTakesOverWhatOthersWrote()
     QVERIFY(commandLine.set(Setting::CapsPerMonth, 20));
     QVERIFY(saved(commandLine));
     QVERIFY(window.set(Setting::CapsPerMonth, 30)); // not yet saved: newer than what is read
-    QSignalSpy changed(&window, &Settings::changed);
     window.reload();
-    QVERIFY(changed.wait());
-    QCOMPARE(window.whole(Setting::CapsPerDay), 10);
+    QTRY_COMPARE(window.whole(Setting::CapsPerDay), 10); // its own eye on the file may have been faster
     QCOMPARE(window.whole(Setting::CapsPerMonth), 30);
 }
 
