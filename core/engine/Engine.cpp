@@ -267,6 +267,7 @@ QCoro::Task<void> Engine::shutdown()
         m->scheduler->stop();
     if (m->background)
         m->background->stop();
+    m->historyStore->stop();
     m->transport->abortAll();
     m->media->abortAll();
     m->fetcher->stopWaiting();
@@ -274,7 +275,7 @@ QCoro::Task<void> Engine::shutdown()
     const auto running = [this] {
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->radar->running()
                + m->slack->running() + (m->background ? m->background->running() : 0) + m->tasks.running() + m->shared->running()
-               + m->purge->running() + m->exports->running();
+               + m->purge->running() + m->exports->running() + m->historyStore->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

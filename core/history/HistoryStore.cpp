@@ -96,19 +96,6 @@ QFuture<Result<QString>> HistoryStore::restore(QString backup)
     });
 }
 
-QFuture<Result<ThinReport>> HistoryStore::thinnable(ThinPlan plan)
-{
-    return m_database.run([plan](Connection &connection) { return detail::thinnable(connection, plan); });
-}
-
-QFuture<Result<ThinReport>> HistoryStore::thin(ThinPlan plan)
-{
-    return m_database.run([memory = m_memory, plan, path = m_database.path()](Connection &connection) {
-        memory->clear();
-        return detail::thin(connection, path, plan);
-    });
-}
-
 QFuture<Result<std::optional<qint64>>> HistoryStore::reparse(LearnAgain learn, qint64 after,
                                                              std::shared_ptr<ReparseReport> report)
 {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/TaskCount.h"
 #include "core/db/Backup.h"
 #include "core/domain/Learned.h"
 #include "core/history/Reparse.h"
 #include "core/history/Thinning.h"
 
+#include <QCoroTask>
 #include <QFuture>
 #include <QObject>
 
@@ -55,8 +57,12 @@ public:
 
     // What thinning would take away; nothing is written.
     [[nodiscard]] QFuture<Result<ThinReport>> thinnable(ThinPlan plan);
-    // Takes it away, in one transaction, after a copy of everything beside the file.
-    [[nodiscard]] QFuture<Result<ThinReport>> thin(ThinPlan plan);
+    // Takes it away after a copy of everything beside the file, in short steps: others read and write in between.
+    [[nodiscard]] QCoro::Task<Result<ThinReport>> thin(ThinPlan plan);
+    // A thinning ends at its next step; what it took away stays away.
+    void stop() { m_isStopped = true; }
+    // While any thinning is under way, this must live.
+    [[nodiscard]] int running() const { return m_tasks.running(); }
 
     // The next answers after one, by the parsers of today: what they had and nobody understood is added, nothing is taken
     // away. 0 begins; the report is added to, and absent means that all have been read.
@@ -68,10 +74,14 @@ Q_SIGNALS:
     void changed(const QList<Tidemark::EntityRef> &entities);
 
 private:
+    [[nodiscard]] QCoro::Task<Status> thinRows(ThinPlan plan, ThinReport *report);
+    [[nodiscard]] QCoro::Task<Status> thinAnswers(ThinReport *report);
     void tellWhenDone(const QFuture<Status> &future, QList<EntityRef> entities);
 
     Database &m_database;
     std::shared_ptr<EntityMemory> m_memory; // of the database's thread
+    TaskCount m_tasks;
+    bool m_isStopped = false;
 };
 
 } // namespace Tidemark

@@ -4,6 +4,7 @@
 
 #include "core/db/Backup.h"
 #include "core/history/Counters.h"
+#include "core/history/EntityReader.h"
 
 #include <QSet>
 
@@ -17,17 +18,21 @@ constexpr qint64 kDayS = 86'400;
 constexpr qint64 kWeekS = 7 * kDayS;
 constexpr qint64 kFirstMonday = 4 * kDayS; // 1970-01-05
 
-constexpr Sql kEntities("SELECT DISTINCT entity FROM observations WHERE t < ?1");
+constexpr qsizetype kRowsOfABatch = 2'000;  // some milliseconds of the database's thread
+constexpr qsizetype kRowsOfAChunk = 60'000; // that go, of one look
+constexpr qint64 kRowsOfALook = 400'000;    // that are read for it
+
+constexpr Sql kEntities("SELECT e.id FROM entities e WHERE e.id > ?1 AND EXISTS (SELECT 1 FROM observations o"
+                        " WHERE o.entity = e.id AND o.t < ?2) ORDER BY e.id");
 constexpr Sql kRows("SELECT t, followers, following, likes, likes_given, videos, views, comments, shares, saves, downloads, users"
                     " FROM observations WHERE entity = ?1 ORDER BY t");
 constexpr Sql kEvents("SELECT DISTINCT t FROM events WHERE entity = ?1");
-// The rows that go, for the length of one job.
+// The rows that would go, for as long as the connection lives.
 constexpr Sql kMakeDoomed("CREATE TEMP TABLE IF NOT EXISTS doomed (entity INTEGER NOT NULL, t INTEGER NOT NULL,"
                           " answer INTEGER NOT NULL, PRIMARY KEY (entity, t)) WITHOUT ROWID");
-constexpr Sql kEmptyDoomed("DELETE FROM temp.doomed");
-constexpr Sql kDoom("INSERT INTO temp.doomed SELECT entity, t, answer FROM observations WHERE entity = ?1 AND t = ?2");
+constexpr Sql kDoom("INSERT INTO temp.doomed SELECT entity, t, answer FROM observations WHERE entity = ?1"
+                    " AND t IN (SELECT value FROM json_each(?2))");
 constexpr Sql kMakeLeaving("CREATE TEMP TABLE IF NOT EXISTS leaving (answer INTEGER PRIMARY KEY)");
-constexpr Sql kEmptyLeaving("DELETE FROM temp.leaving");
 // Answers whose every snapshot goes, and by which no event is known.
 constexpr Sql kLeave("INSERT INTO temp.leaving SELECT DISTINCT answer FROM temp.doomed WHERE answer > 0");
 constexpr Sql kStay("DELETE FROM temp.leaving WHERE answer IN (SELECT o.answer FROM observations o LEFT JOIN temp.doomed d"
@@ -38,9 +43,19 @@ constexpr Sql kLeavingBytes(
     "SELECT coalesce(sum(length(b.data)), 0) FROM bodies b WHERE b.id IN (SELECT a.body FROM answers a WHERE a.id IN"
     " (SELECT answer FROM temp.leaving)) AND NOT EXISTS (SELECT 1 FROM answers s WHERE s.body = b.id AND s.id NOT IN"
     " (SELECT answer FROM temp.leaving))");
-constexpr Sql kDeleteRows("DELETE FROM observations WHERE (entity, t) IN (SELECT entity, t FROM temp.doomed)");
-constexpr Sql kDeleteAnswers("DELETE FROM answers WHERE id IN (SELECT answer FROM temp.leaving)");
-constexpr Sql kDeleteBodies("DELETE FROM bodies WHERE NOT EXISTS (SELECT 1 FROM answers a WHERE a.body = bodies.id)");
+constexpr Sql kRemember("INSERT OR IGNORE INTO thinning (answer) SELECT DISTINCT answer FROM observations WHERE entity = ?1"
+                        " AND t IN (SELECT value FROM json_each(?2)) AND answer > 0");
+constexpr Sql kDeleteRows("DELETE FROM observations WHERE entity = ?1 AND t IN (SELECT value FROM json_each(?2))"
+                          " AND NOT EXISTS (SELECT 1 FROM events v WHERE v.entity = ?1 AND v.t = observations.t)");
+constexpr Sql kEmptied("SELECT answer FROM thinning EXCEPT SELECT answer FROM observations"
+                       " EXCEPT SELECT answer FROM events WHERE answer IS NOT NULL");
+constexpr Sql kBodiesOf("SELECT DISTINCT body FROM answers WHERE id IN (SELECT value FROM json_each(?1))");
+constexpr Sql kDeleteAnswers("DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?1))");
+constexpr Sql kFreeBytes("SELECT coalesce(sum(length(data)), 0) FROM bodies b WHERE b.id IN (SELECT value FROM json_each(?1))"
+                         " AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.body = b.id)");
+constexpr Sql kDeleteBodies("DELETE FROM bodies WHERE id IN (SELECT value FROM json_each(?1))"
+                            " AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.body = bodies.id)");
+constexpr Sql kEndThinning("DELETE FROM thinning");
 // The table of facts holds bytes.
 constexpr Sql kThinnedUntil("SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM facts WHERE name = 'thinned_until'");
 constexpr Sql kNote("INSERT OR REPLACE INTO facts (name, value) VALUES ('thinned_until', CAST(CAST(?1 AS TEXT) AS BLOB))");
@@ -111,7 +126,8 @@ qint64 bytesOf(const Row &row)
     return 12 + CounterColumns + 4 * known;
 }
 
-Status doomRowsOf(Connection &connection, qint64 entity, const ThinPlan &plan, ThinReport &report)
+// The times of the rows that go, oldest first.
+Result<QList<qint64>> doomedOf(Connection &connection, qint64 entity, const ThinPlan &plan, ThinReport &report)
 {
     const auto rows = rowsOf(connection, entity);
     if (!rows)
@@ -120,11 +136,13 @@ Status doomRowsOf(Connection &connection, qint64 entity, const ThinPlan &plan, T
     if (!events)
         return fail(events.error());
     QSet<qint64> kept(events->begin(), events->end());
-    kept.insert(rows->constFirst().t);
-    kept.insert(rows->constLast().t);
+    if (!rows->isEmpty()) {
+        kept.insert(rows->constFirst().t);
+        kept.insert(rows->constLast().t);
+    }
     keepExtremes(*rows, kept);
     keepNewest(*rows, plan, kept);
-    qint64 gone = 0;
+    QList<qint64> doomed;
     for (const Row &row : *rows) {
         if (row.t >= plan.olderThan)
             break;
@@ -132,30 +150,36 @@ Status doomRowsOf(Connection &connection, qint64 entity, const ThinPlan &plan, T
             ++report.kept;
             continue;
         }
-        if (const Status doomed = connection.execute(kDoom, {entity, row.t}); !doomed)
-            return doomed;
-        ++gone;
+        doomed.append(row.t);
         report.bytes += bytesOf(row);
     }
-    report.rows += gone;
-    report.entities += gone > 0 ? 1 : 0;
-    return {};
+    report.rows += doomed.size();
+    report.entities += doomed.isEmpty() ? 0 : 1;
+    return doomed;
 }
 
-// Fills the two temporary tables, and counts.
+Result<QList<qint64>> entitiesAfter(Connection &connection, const ThinPlan &plan, qint64 after)
+{
+    return connection.list(kEntities, {after, plan.olderThan}, [](const Statement &s) { return s.integer(0); });
+}
+
+// Fills the temporary tables, and counts.
 Result<ThinReport> look(Connection &connection, const ThinPlan &plan)
 {
-    for (const Sql sql : {kMakeDoomed, kEmptyDoomed, kMakeLeaving, kEmptyLeaving}) {
+    for (const Sql sql : {kMakeDoomed, kMakeLeaving}) {
         if (const Status made = connection.execute(sql); !made)
             return fail(made.error());
     }
-    const auto entities = connection.list(kEntities, {plan.olderThan}, [](const Statement &s) { return s.integer(0); });
+    const auto entities = entitiesAfter(connection, plan, 0);
     if (!entities)
         return fail(entities.error());
     ThinReport report;
     for (const qint64 entity : *entities) {
-        if (const Status doomed = doomRowsOf(connection, entity, plan, report); !doomed)
+        const auto doomed = doomedOf(connection, entity, plan, report);
+        if (!doomed)
             return fail(doomed.error());
+        if (const Status noted = connection.execute(kDoom, {entity, idList(*doomed)}); !noted)
+            return fail(noted.error());
     }
     for (const Sql sql : {kLeave, kStay}) {
         if (const Status chosen = connection.execute(sql); !chosen)
@@ -172,50 +196,121 @@ Result<ThinReport> look(Connection &connection, const ThinPlan &plan)
     return report;
 }
 
-Result<ThinReport> takeAway(Connection &connection, const ThinPlan &plan)
+// Into jobs of about the same size.
+class Batches
 {
-    auto report = look(connection, plan);
-    if (!report)
-        return report;
-    for (const Sql sql : {kDeleteRows, kDeleteAnswers, kDeleteBodies, kEmptyDoomed, kEmptyLeaving}) {
-        if (const Status deleted = connection.execute(sql); !deleted)
-            return fail(deleted.error());
+public:
+    void add(qint64 entity, const QList<qint64> &times)
+    {
+        for (qsizetype from = 0; from < times.size();) {
+            if (m_batches.isEmpty() || m_rows >= kRowsOfABatch) {
+                m_batches.append(ThinBatch());
+                m_rows = 0;
+            }
+            const qsizetype some = std::min(times.size() - from, kRowsOfABatch - m_rows);
+            m_batches.last().append({entity, times.sliced(from, some)});
+            m_rows += some;
+            from += some;
+        }
     }
-    const auto before = thinnedUntil(connection);
-    if (!before)
-        return fail(before.error());
-    if (const Status noted = connection.execute(kNote, {std::max(*before, plan.olderThan)}); !noted)
-        return fail(noted.error());
-    return report;
-}
+    [[nodiscard]] const QList<ThinBatch> &batches() const { return m_batches; }
+
+private:
+    QList<ThinBatch> m_batches;
+    qsizetype m_rows = 0; // of the last
+};
 
 } // namespace
 
-Result<ThinReport> thinnable(Connection &connection, const ThinPlan &plan)
+Result<ThinReport> thinnable(const QString &path, const ThinPlan &plan)
 {
-    // Undone at the end: even the temporary tables leave nothing behind.
-    if (const Status begun = connection.begin(); !begun)
-        return fail(begun.error());
-    auto report = look(connection, plan);
-    connection.rollback();
-    return report;
+    auto connection = Connection::open(path);
+    if (!connection)
+        return fail(connection.error());
+    return look(**connection, plan);
 }
 
-Result<ThinReport> thin(Connection &connection, const QString &path, const ThinPlan &plan)
+Result<QString> copyBeforeThinning(const QString &path)
 {
-    const auto kept = copyBefore(connection, path, QStringLiteral("thinning"));
-    if (!kept)
-        return fail(kept.error());
-    if (const Status begun = connection.begin(); !begun)
-        return fail(begun.error());
-    auto report = takeAway(connection, plan);
-    const Status committed = report ? connection.commit() : Status(fail(report.error()));
-    if (!committed) {
-        connection.rollback();
-        return fail(committed.error());
+    auto connection = Connection::open(path);
+    if (!connection)
+        return fail(connection.error());
+    return copyBefore(**connection, path, QStringLiteral("thinning"));
+}
+
+Result<ThinChunk> nextToThin(const QString &path, const ThinPlan &plan, qint64 after)
+{
+    auto connection = Connection::open(path);
+    if (!connection)
+        return fail(connection.error());
+    const auto entities = entitiesAfter(**connection, plan, after);
+    if (!entities)
+        return fail(entities.error());
+    ThinChunk chunk;
+    Batches batches;
+    for (const qint64 entity : *entities) {
+        const auto doomed = doomedOf(**connection, entity, plan, chunk.counted);
+        if (!doomed)
+            return fail(doomed.error());
+        batches.add(entity, *doomed);
+        const bool isFull = chunk.counted.rows >= kRowsOfAChunk || chunk.counted.rows + chunk.counted.kept >= kRowsOfALook;
+        if (isFull && entity != entities->constLast()) {
+            chunk.after = entity;
+            break;
+        }
     }
-    report->backup = *kept;
-    return report;
+    chunk.batches = batches.batches();
+    return chunk;
+}
+
+Result<QList<qint64>> answersToThin(const QString &path)
+{
+    auto connection = Connection::open(path);
+    if (!connection)
+        return fail(connection.error());
+    return (*connection)->list(kEmptied, {}, [](const Statement &s) { return s.integer(0); });
+}
+
+Status beginThinning(Connection &connection, const ThinPlan &plan)
+{
+    const auto before = thinnedUntil(connection);
+    if (!before)
+        return fail(before.error());
+    return connection.execute(kNote, {std::max(*before, plan.olderThan)});
+}
+
+Status removeRows(Connection &connection, const ThinBatch &batch)
+{
+    for (const DoomedRows &rows : batch) {
+        const QString times = idList(rows.times);
+        for (const Sql sql : {kRemember, kDeleteRows}) {
+            if (const Status done = connection.execute(sql, {rows.entity, times}); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<qint64> removeAnswers(Connection &connection, const QList<qint64> &answers)
+{
+    const QString ids = idList(answers);
+    const auto bodies = connection.list(kBodiesOf, {ids}, [](const Statement &s) { return s.integer(0); });
+    if (!bodies)
+        return fail(bodies.error());
+    if (const Status deleted = connection.execute(kDeleteAnswers, {ids}); !deleted)
+        return fail(deleted.error());
+    const QString free = idList(*bodies);
+    const auto bytes = connection.number(kFreeBytes, {free});
+    if (!bytes)
+        return fail(bytes.error());
+    if (const Status deleted = connection.execute(kDeleteBodies, {free}); !deleted)
+        return fail(deleted.error());
+    return bytes->value_or(0);
+}
+
+Status endThinning(Connection &connection)
+{
+    return connection.execute(kEndThinning);
 }
 
 Result<qint64> thinnedUntil(Connection &connection)

@@ -27,9 +27,34 @@ namespace detail {
 // Of each entity and period stay: the newest snapshot of each counter, the entity's first and last one, those with the
 // lowest and the highest value of a counter, and those of an event's time. Events, names and bios stay, and so do
 // answers that no snapshot was made of.
-[[nodiscard]] Result<ThinReport> thinnable(Connection &connection, const ThinPlan &plan);
-// Outside a transaction: it copies, and then takes away in one.
-[[nodiscard]] Result<ThinReport> thin(Connection &connection, const QString &path, const ThinPlan &plan);
+//
+// It is read on a connection of its own, in a worker, and taken away in short jobs of the database's thread, so that others
+// read and write in between. Killed half-way a part is gone, and the next thinning goes on.
+
+struct DoomedRows {
+    qint64 entity = 0;
+    QList<qint64> times;
+};
+using ThinBatch = QList<DoomedRows>; // of one job
+
+struct ThinChunk {
+    QList<ThinBatch> batches;
+    ThinReport counted;          // rows alone: answers go at the end
+    std::optional<qint64> after; // the entity from which to go on; absent: this was all
+};
+
+// In a worker:
+[[nodiscard]] Result<ThinReport> thinnable(const QString &path, const ThinPlan &plan);
+[[nodiscard]] Result<QString> copyBeforeThinning(const QString &path);
+[[nodiscard]] Result<ThinChunk> nextToThin(const QString &path, const ThinPlan &plan, qint64 after);
+[[nodiscard]] Result<QList<qint64>> answersToThin(const QString &path);
+
+// As jobs that write:
+[[nodiscard]] Status beginThinning(Connection &connection, const ThinPlan &plan);
+[[nodiscard]] Status removeRows(Connection &connection, const ThinBatch &batch);
+[[nodiscard]] Result<qint64> removeAnswers(Connection &connection, const QList<qint64> &answers); // the bytes of their bodies
+[[nodiscard]] Status endThinning(Connection &connection);
+
 // Snapshots of before are not made anew from the answers that stayed. 0: never thinned.
 [[nodiscard]] Result<qint64> thinnedUntil(Connection &connection);
 

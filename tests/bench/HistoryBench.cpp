@@ -7,6 +7,7 @@
 #include "core/history/HistoryStore.h"
 #include "tests/bench/Timing.h"
 
+#include <QCoroTask>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +15,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -33,6 +35,7 @@ constexpr qint64 kPosts = 7'306;    // six
 constexpr qint64 kRows = kTimes * (kProfiles + kPosts);
 constexpr qint64 kCounters = kTimes * (kProfiles * 5 + kPosts * 6);
 constexpr int kSamples = 400;
+constexpr qint64 kThinnedUntil = kBegin + 300 * kDayS;
 
 // In the order of time, as answers come: each moment has a row for every entity, which the tree keeps far apart.
 constexpr Sql kEntities("INSERT INTO entities (kind, key, first_seen, last_seen, sightings)"
@@ -257,6 +260,72 @@ void benchPage(HistoryStore &store, qint64 &number, const char *what, bool known
     printMs("  alone, to its commit and fsync", percentilesOf(alone), {});
 }
 
+double maxOf(const std::vector<double> &values)
+{
+    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
+// The same rows of a copy, in one statement, after a copy of everything: the time of a row that went.
+double bareThinning(const QString &path, const QString &copy)
+{
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
+        std::exit(1);
+    const double start = nowNs();
+    const QByteArray sql = "PRAGMA synchronous = FULL; VACUUM INTO '" + copy.toUtf8() + "'; DELETE FROM observations WHERE t < "
+                           + QByteArray::number(kThinnedUntil) + " AND (t + 28800) / 86400 = t / 86400 AND t > "
+                           + QByteArray::number(kBegin);
+    if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        std::exit(1);
+    const double aRow = (nowNs() - start) / std::max(1, sqlite3_changes(database));
+    sqlite3_close(database);
+    return aRow;
+}
+
+// On copies: the file itself is for the next time. Others read and write meanwhile.
+void benchThinning(const Database::Options &whole)
+{
+    const QTemporaryDir folder(QFileInfo(whole.path).absolutePath() + QStringLiteral("/thinning-XXXXXX"));
+    Database::Options options = whole;
+    options.path = folder.filePath(QStringLiteral("history.db"));
+    const QString bare = folder.filePath(QStringLiteral("bare.db"));
+    if (!QFile::copy(whole.path, options.path) || !QFile::copy(whole.path, bare))
+        std::exit(1);
+    const double bareRow = bareThinning(bare, folder.filePath(QStringLiteral("bare-copy.db")));
+    auto opened = Database::open(options);
+    if (!opened)
+        std::exit(1);
+    HistoryStore store(**opened);
+    HistoryReader reader(**opened);
+    std::vector<double> reads;
+    std::vector<double> writes;
+    qint64 number = 1'000'000;
+    const double begun = nowNs();
+    auto thinning = store.thin({kThinnedUntil, ThinPlan::Keep::Daily});
+    for (int i = 0; !thinning.isReady(); ++i) {
+        double start = nowNs();
+        const auto stored = done(reader.profile(idOf(nth(i, kProfiles)), kBegin + nth(i, 300) * kDayS + 86'399));
+        reads.push_back(nowNs() - start);
+        start = nowNs();
+        done(keepPages(store, number, 1, true).front());
+        writes.push_back(nowNs() - start);
+        if (!stored || !stored->value.followers)
+            std::exit(1);
+        for (const double until = nowNs() + 50e6; nowNs() < until && !thinning.isReady();)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    }
+    const double took = nowNs() - begun;
+    const auto report = QCoro::waitFor(std::move(thinning));
+    if (!report)
+        std::exit(1);
+    std::printf("thinning: %lld of %lld rows and %lld answers in %.1f s, a copy before included: %.1f s a million rows, %.2fx one "
+                "bare statement (%.1f s)\n",
+                qlonglong(report->rows), qlonglong(kRows), qlonglong(report->answers), took / 1e9,
+                took / 1e3 / double(report->rows), took / double(report->rows) / bareRow, bareRow / 1e3);
+    printMs("  a profile as of a time, meanwhile", percentilesOf(reads), "longest " + QByteArray::number(maxOf(reads) / 1e6, 'f', 1) + " ms");
+    printMs("  a page of 30 posts, meanwhile", percentilesOf(writes), "longest " + QByteArray::number(maxOf(writes) / 1e6, 'f', 1) + " ms, commit and fsync with it");
+}
+
 } // namespace
 
 // HistoryBench [FOLDER]: a folder that is named keeps the file for the next time.
@@ -290,5 +359,7 @@ int main(int argc, char **argv)
     qint64 number = std::max<qint64>(0, newest.value_or(0) - kPagesBegin);
     benchPage(store, number, "a page of 30 posts, read anew", false);
     benchPage(store, number, "a page of 30 posts, remembered", true);
+    database.reset();
+    benchThinning(options);
     return 0;
 }

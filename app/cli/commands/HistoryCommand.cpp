@@ -100,7 +100,8 @@ CommandSpec HistoryCommand::spec()
         "likes, videos (profile); views, likes, comments, "
         "shares, saves (post); views, users (hashtag); videos (sound).\n"
         "`thin` takes older snapshots away, at your word alone and for good: of each day or week the newest stays, and so do "
-        "the first, the last, the lowest and the highest, and all events. A copy of everything is made first.");
+        "the first, the last, the lowest and the highest, and all events. A copy of everything is made first, and others read "
+        "and write meanwhile.");
     spec.required = {QStringLiteral("KIND")};
     spec.maxArguments = 2;
     spec.options = {

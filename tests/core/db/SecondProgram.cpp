@@ -12,6 +12,7 @@
 #include "core/db/Database.h"
 #include "core/history/HistoryStore.h"
 
+#include <QCoroTask>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QSqlDriver>
@@ -87,7 +88,7 @@ int thin(const QStringList &arguments)
     }));
     if (!armed)
         return 1;
-    return waitFor(history.thin({arguments.at(3).toLongLong(), ThinPlan::Keep::Daily})) ? 0 : 1;
+    return QCoro::waitFor(history.thin({arguments.at(3).toLongLong(), ThinPlan::Keep::Daily})) ? 0 : 1;
 }
 
 int reserve(Database &database, qint64 cap)

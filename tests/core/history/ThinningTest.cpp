@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/history/HistoryFixture.h"
 
+#include <QCoroTask>
 #include <QFile>
 #include <QProcess>
 
@@ -37,10 +38,13 @@ private Q_SLOTS:
     void reparsingBringsNothingBack();
     void twiceIsOnce();
     void killedHalfWay();
+    void othersReadAndWriteMeanwhile();
+    void stoppedItGoesOnNextTime();
 
 private:
     void keep(qint64 at, Count followers, Count likes = {});
     void keepHours(int days);
+    void fill(int profiles, int hours);
     [[nodiscard]] QList<qint64> times();
     [[nodiscard]] ThinReport thinned(const ThinPlan &plan);
 
@@ -64,6 +68,25 @@ void ThinningTest::keepHours(int days)
         keep(kMidnight + i * 4 * kHour, 600'003 + i);
 }
 
+// Snapshots of many profiles, an hour apart, faster than by answers.
+void ThinningTest::fill(int profiles, int hours)
+{
+    const auto filled = waitFor(m_history->database().write([profiles, hours](Connection &connection) -> Status {
+        Status status;
+        for (int i = 1; i <= profiles && status; ++i) {
+            status = connection.execute(Sql("INSERT INTO entities (id, kind, key, first_seen, last_seen) VALUES (?1, 0, CAST(?1 AS TEXT), ?2, ?2)"), {i, kMidnight});
+            if (status)
+                status = connection.execute(Sql("INSERT INTO profile_versions (entity, t, handle) VALUES (?1, ?2, 'p' || ?1)"), {i, kMidnight});
+            if (status)
+                status = connection.execute(Sql("INSERT INTO observations (entity, t, answer, followers) WITH RECURSIVE n (i) AS"
+                                                " (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?2) SELECT ?1, ?3 + i * 3600, 0, 1000 + i FROM n"),
+                                            {i, hours, kMidnight});
+        }
+        return status;
+    }));
+    REQUIRE_OK(filled);
+}
+
 QList<qint64> ThinningTest::times()
 {
     QList<qint64> times;
@@ -75,7 +98,7 @@ QList<qint64> ThinningTest::times()
 
 ThinReport ThinningTest::thinned(const ThinPlan &plan)
 {
-    const auto report = waitFor(m_history->store->thin(plan));
+    const auto report = QCoro::waitFor(m_history->store->thin(plan));
     return report ? *report : ThinReport{-1, -1, -1, -1, -1, report.error().detail};
 }
 
@@ -211,12 +234,16 @@ void ThinningTest::twiceIsOnce()
     QCOMPARE(times(), left);
 }
 
-// Wherever it is killed: all is there, or all that should go is gone.
+// Wherever it is killed: what should stay is there, and another thinning takes away the rest.
 void ThinningTest::killedHalfWay()
 {
     keepHours(10);
     const QString backup = m_history->folder().filePath(QStringLiteral("whole.db"));
     REQUIRE_OK(waitFor(m_history->store->backUp(backup)));
+    const ThinPlan nineDays = plan(9);
+    QVERIFY(thinned(nineDays).rows > 0);
+    const QList<qint64> stay = times();
+    const qint64 answers = m_history->count(Sql("SELECT count(*) FROM answers"));
     constexpr int kPoints = 20;
     int killed = 0;
     for (int point = 0; point < kPoints; ++point) {
@@ -225,16 +252,64 @@ void ThinningTest::killedHalfWay()
         QVERIFY(QFile::copy(backup, options.path));
         QVERIFY(QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner));
         QProcess program;
-        program.start(QStringLiteral(SECOND_PROGRAM), {QStringLiteral("thin"), options.path, QString::number(kMidnight + 9 * kDay), QString::number(1 + point * 900)});
+        program.start(QStringLiteral(SECOND_PROGRAM), {QStringLiteral("thin"), options.path, QString::number(nineDays.olderThan), QString::number(1 + point * 400)});
         QVERIFY(program.waitForFinished());
         killed += program.exitStatus() == QProcess::CrashExit ? 1 : 0;
         const auto database = Database::open(options);
         REQUIRE_OK(database);
-        const auto rows = waitFor((*database)->run([](Connection &c) { return c.number(Sql("SELECT count(*) FROM observations")); }));
-        QVERIFY2(*rows == Count(60) || *rows == Count(16), qPrintable(QString::number(rows->value_or(-1))));
+        HistoryReader reader(**database);
+        const auto left = waitFor(reader.series(kAda, QStringLiteral("followers"), 0));
+        REQUIRE_OK(left);
+        QSet<qint64> hours;
+        for (const Observation &one : *left)
+            hours.insert((one.t - kMidnight) / kHour);
+        for (const qint64 hour : stay)
+            QVERIFY2(hours.contains(hour), qPrintable(QString::number(hour)));
+        HistoryStore store(**database);
+        REQUIRE_OK(QCoro::waitFor(store.thin(nineDays)));
+        QCOMPARE(waitFor(reader.series(kAda, QStringLiteral("followers"), 0))->size(), stay.size());
+        const auto kept = waitFor((*database)->run([](Connection &c) { return c.number(Sql("SELECT count(*) FROM answers")); }));
+        QCOMPARE(*kept, Count(answers));
     }
     qInfo() << killed << "of" << kPoints << "were killed before they ended";
     QVERIFY(killed >= 5);
+}
+
+void ThinningTest::othersReadAndWriteMeanwhile()
+{
+    fill(40, 500);
+    auto thinning = m_history->store->thin(plan(600));
+    int answered = 0;
+    qint64 rows = 0;
+    while (!thinning.isReady()) {
+        const auto then = waitFor(m_history->reader->profile(QStringLiteral("1"), kMidnight + kDay - 1)); // as of a time that is thinned
+        REQUIRE_OK(then);
+        QCOMPARE((*then)->value.followers, Count(1'000 + 23)); // the newest of the day stays
+        ++rows;
+        keep(kMidnight + 700 * kDay + rows, 600'000 + rows);
+        ++answered;
+    }
+    const auto report = QCoro::waitFor(std::move(thinning));
+    REQUIRE_OK(report);
+    QVERIFY(report->rows > 15'000);
+    QVERIFY2(answered >= 3, qPrintable(QString::number(answered)));
+    QCOMPARE(times().size(), rows);
+}
+
+void ThinningTest::stoppedItGoesOnNextTime()
+{
+    fill(10, 500);
+    auto thinning = m_history->store->thin(plan(600));
+    m_history->store->stop();
+    const auto stopped = QCoro::waitFor(std::move(thinning));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    HistoryStore store(m_history->database());
+    const auto report = QCoro::waitFor(store.thin(plan(600)));
+    REQUIRE_OK(report);
+    QCOMPARE(m_history->count(Sql("SELECT count(*) FROM thinning")), 0);
+    QCOMPARE(m_history->count(Sql("SELECT count(*) FROM observations")), report->kept);
+    QCOMPARE(QCoro::waitFor(store.thin(plan(600)))->rows, 0);
 }
 
 QTEST_GUILESS_MAIN(ThinningTest)
