@@ -69,6 +69,11 @@ Fetcher &Engine::fetcher()
 {
     return *m->fetcher;
 }
+Downloads &Engine::downloads()
+{
+    return *m->downloads;
+}
+
 MediaSaver &Engine::media()
 {
     return *m->media;
@@ -269,13 +274,15 @@ QCoro::Task<void> Engine::shutdown()
         m->background->stop();
     m->historyStore->stop();
     m->transport->abortAll();
+    m->downloads->stop();
     m->media->abortAll();
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {
-        return m->fetcher->running() + m->questions->running() + m->media->running() + m->warmer->running() + m->radar->running()
-               + m->slack->running() + (m->background ? m->background->running() : 0) + m->tasks.running() + m->shared->running()
-               + m->purge->running() + m->exports->running() + m->historyStore->running();
+        return m->fetcher->running() + m->questions->running() + m->media->running() + m->downloads->running()
+               + m->warmer->running() + m->radar->running() + m->slack->running() + (m->background ? m->background->running() : 0)
+               + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running()
+               + m->historyStore->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

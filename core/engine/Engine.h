@@ -18,6 +18,7 @@ class CachePurge;
 class Catalogue;
 class DesktopNotifier;
 class DiskCache;
+class Downloads;
 class Exports;
 class Fetcher;
 class HistoryReader;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] Fetcher &fetcher();
     [[nodiscard]] Questions &questions();
     [[nodiscard]] MediaSaver &media();
+    [[nodiscard]] Downloads &downloads();
     [[nodiscard]] HistoryReader &history();
     [[nodiscard]] HistoryStore &historyStore();
     [[nodiscard]] Ledger &ledger();

@@ -165,6 +165,7 @@ void Engine::Parts::openServices()
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
     const bool isHere = isLoopbackHost(apiBase.host());
     media = std::make_unique<MediaSaver>(*catalogue, *fetcher, isHere ? LoopbackMedia::Allow : LoopbackMedia::Refuse);
+    downloads = std::make_unique<Downloads>(*media, folder.dataDir + QLatin1String("/downloads.json"));
     purge = std::make_unique<CachePurge>(
         CachePurge::Layers{*memory, *disk, *shared, *questions, [this] { return upstream->isOffline(); }});
     openWatch();

@@ -12,6 +12,7 @@
 #include "core/engine/CachePurge.h"
 #include "core/engine/DataFolder.h"
 #include "core/engine/DemoUpstream.h"
+#include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Exports.h"
 #include "core/engine/MediaSaver.h"
@@ -71,6 +72,7 @@ struct Engine::Parts {
     std::unique_ptr<BalanceWatch> balance;
     std::unique_ptr<Questions> questions;
     std::unique_ptr<MediaSaver> media;
+    std::unique_ptr<Downloads> downloads;
     std::unique_ptr<CachePurge> purge;
     std::unique_ptr<Watchlist> watchlist;
     std::unique_ptr<WatchLists> watchLists;

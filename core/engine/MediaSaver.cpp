@@ -57,6 +57,8 @@ QString targetOf(const MediaWish &wish)
 Status moved(const QString &from, const QString &to)
 {
     QFile file(from);
+    if (QFile old(to); old.exists() && !old.remove()) // only where the wish says so: see save()
+        return fail(ErrorKind::LocalData, QStringLiteral("%1: %2").arg(to, old.errorString()));
     if (!file.rename(to))
         return fail(ErrorKind::LocalData, QStringLiteral("%1: %2").arg(to, file.errorString()));
     return {};
@@ -88,7 +90,13 @@ Result<Query> MediaSaver::query(const Catalogue &catalogue, const MediaWish &wis
     return QuestionQueries(catalogue, scope).query(endpoint, {{QStringLiteral("url"), wish.link}});
 }
 
-QCoro::Task<Result<SavedMedia>> MediaSaver::save(MediaWish wish, AskOptions options, std::function<void(MediaProgress)> progress)
+QString MediaSaver::partPath(const MediaWish &wish)
+{
+    return targetOf(wish) + QStringLiteral(".part");
+}
+
+QCoro::Task<Result<SavedMedia>> MediaSaver::save(MediaWish wish, AskOptions options, std::function<void(MediaProgress)> progress,
+                                                 std::stop_token stop)
 {
     const TaskCount::Running running(m_tasks);
     const auto asked = query(m_catalogue, wish, options.scope);
@@ -96,9 +104,9 @@ QCoro::Task<Result<SavedMedia>> MediaSaver::save(MediaWish wish, AskOptions opti
         co_return fail(asked.error());
     SavedMedia saved;
     saved.path = targetOf(wish);
-    if (QFileInfo::exists(saved.path))
+    if (wish.existing == ExistingFile::Refuse && QFileInfo::exists(saved.path))
         co_return fail(ErrorKind::Usage, QStringLiteral("%1 exists already").arg(saved.path));
-    const QString part = saved.path + QStringLiteral(".part");
+    const QString part = partPath(wish);
     const auto action = std::make_shared<ActionBudget>(ActionBudget{options.maxCredits, 0});
     const Ask ask{*asked, options.mode, StalePolicy::Never, options.priority, options.askedBy, action};
     for (;;) {
@@ -112,7 +120,7 @@ QCoro::Task<Result<SavedMedia>> MediaSaver::save(MediaWish wish, AskOptions opti
         const QUrl link = linkOf(answer->body(), wish.kind);
         if (link.isEmpty())
             co_return fail(Error{ErrorKind::ContractBroken, QStringLiteral("the answer holds no link"), 0, saved.requests, {}});
-        const auto file = co_await m_download.fetch(link, part, progress);
+        const auto file = co_await m_download.fetch(link, part, progress, stop);
         if (file) {
             saved.bytes = file->bytes;
             saved.resumed = file->resumed;

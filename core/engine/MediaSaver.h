@@ -6,14 +6,19 @@
 #include "core/engine/Questions.h"
 #include "core/net/MediaDownload.h"
 
+#include <stop_token>
+
 namespace Tidemark {
 
 enum class MediaKind { Video, VideoHd, Sound };
+
+enum class ExistingFile { Refuse, Replace };
 
 struct MediaWish {
     QString link; // of the post
     MediaKind kind = MediaKind::Video;
     QString target; // a file, or a folder that exists: a name is made then
+    ExistingFile existing = ExistingFile::Refuse;
 };
 
 struct SavedMedia {
@@ -33,9 +38,12 @@ class MediaSaver
 public:
     MediaSaver(const Catalogue &catalogue, Fetcher &fetcher, LoopbackMedia loopback);
 
-    // A target that exists already is a Usage error: nothing is written over.
+    // A target that exists already is a Usage error, unless the wish says otherwise. A stop is heeded before the next
+    // piece of the file, and is the error Cancelled: what has come stays beside the target, and the next save goes on there.
     [[nodiscard]] QCoro::Task<Result<SavedMedia>> save(MediaWish wish, AskOptions options,
-                                                       std::function<void(MediaProgress)> progress);
+                                                       std::function<void(MediaProgress)> progress, std::stop_token stop = {});
+    // Where a save keeps what has come so far.
+    [[nodiscard]] static QString partPath(const MediaWish &wish);
     // The question whose answer holds the link.
     [[nodiscard]] static Result<Query> query(const Catalogue &catalogue, const MediaWish &wish, const QString &scope);
     void abortAll() { m_download.abortAll(); }

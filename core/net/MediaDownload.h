@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace Tidemark {
 
@@ -27,14 +28,15 @@ struct MediaFile {
 class MediaDownload
 {
 public:
-    static constexpr qint64 kPiece = 4 * 1024 * 1024;
+    static constexpr qint64 kPiece = 1024 * 1024; // at most this is lost by a break, and seen at once by who watches
     static constexpr qint64 kOverlap = 16 * 1024; // of what is there already, asked for again and compared
 
     explicit MediaDownload(LoopbackMedia loopback);
 
     // A dead link is the error Upstream with the status 403 or 410; 404 is NotFound, a file that cannot
-    // be written LocalData. What was received stays in the file.
-    [[nodiscard]] QCoro::Task<Result<MediaFile>> fetch(QUrl link, QString path, std::function<void(MediaProgress)> progress);
+    // be written LocalData. What was received stays in the file. Before each piece stop is asked: Cancelled then.
+    [[nodiscard]] QCoro::Task<Result<MediaFile>> fetch(QUrl link, QString path, std::function<void(MediaProgress)> progress,
+                                                       std::stop_token stop = {});
     void abortAll() { m_client.abortAll(); }
 
 private:

@@ -28,7 +28,7 @@ class Product:
         kept = ("PATH", "LANG", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS")
         self.environment = {name: os.environ[name] for name in kept if name in os.environ}
         self.environment.update(HOME=folder, XDG_RUNTIME_DIR=folder, TZ="America/New_York")  # files are in UTC all the same
-        self.command = [program, "--demo", "--data-dir", os.path.join(folder, "demo"), "--json"]
+        self.command = [program, "--demo", "--demo-days", "20", "--data-dir", os.path.join(folder, "demo"), "--json"]
 
     def ask(self, *words, code=0):
         done = subprocess.run(self.command + list(words), capture_output=True, env=self.environment, timeout=300, check=False)

@@ -31,8 +31,8 @@ RawHttpServer::Script RawHttpServer::closesBeforeAnswer()
 
 QByteArray RawHttpServer::response(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Said So\r\nContent-Type: application/json\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray type = headers.contains("Content-Type:") ? QByteArray() : QByteArray("Content-Type: application/json\r\n");
+    return "HTTP/1.1 " + QByteArray::number(status) + " Said So\r\n" + type + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 void RawHttpServer::accept()
