@@ -83,8 +83,11 @@ void PostHeader::buildButtons(QHBoxLayout *row)
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_face.setButton(m_refresh);
-    row->addWidget(copy, 0, Qt::AlignTop);
-    row->addWidget(m_refresh, 0, Qt::AlignTop);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(kSpaceControl);
+    m_buttons->addWidget(copy, 0, Qt::AlignTop);
+    m_buttons->addWidget(m_refresh, 0, Qt::AlignTop);
+    row->addLayout(m_buttons);
     connect(copy, &QAbstractButton::clicked, this, &PostHeader::copyLinkRequested);
     connect(m_refresh, &QAbstractButton::clicked, this, &PostHeader::refreshRequested);
 }
@@ -144,6 +147,11 @@ void PostHeader::showChips(const PostData &facts)
         connect(chip, &QAbstractButton::clicked, this, [this, tag] { emit hashtagOpened(tag); });
         m_tags->addWidget(chip);
     }
+}
+
+void PostHeader::addButton(QWidget *button)
+{
+    m_buttons->insertWidget(0, button, 0, Qt::AlignTop);
 }
 
 void PostHeader::setPicture(const QImage &image)

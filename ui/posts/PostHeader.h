@@ -29,6 +29,7 @@ public:
     void setData(const PostData &facts, qint64 ttlS);
     void setPicture(const QImage &image);
     void setRefresh(const RefreshState &state);
+    void addButton(QWidget *button); // before the others
 
 signals:
     void backRequested();
@@ -48,6 +49,7 @@ private:
     Chip *m_creator = nullptr;
     Chip *m_outlier = nullptr;
     FlowLayout *m_tags = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     PriceButton *m_refresh = nullptr;
     RefreshFace m_face;
 };

@@ -10,6 +10,7 @@
 #include "ui/models/ImageSource.h"
 #include "ui/posts/CommentsCard.h"
 #include "ui/posts/PostHeader.h"
+#include "ui/posts/SaveButton.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
@@ -57,6 +58,8 @@ PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
     m_header = new PostHeader(sheet);
+    m_save = new SaveButton(engine, m_header);
+    m_header->addButton(m_save);
     column->addWidget(m_header);
     m_problem = new StatePanel(sheet);
     m_problem->setObjectName(QStringLiteral("problem"));
@@ -137,6 +140,7 @@ void PostPage::showPost(const QString &id)
         m_data.reset();
         m_price.reset();
         m_header->showNothing(m_id);
+        m_save->setNobody();
         m_problem->hide();
         for (KpiCard *card : {m_views, m_likes, m_commentCount, m_shares, m_engagement})
             card->setLoading();
@@ -169,6 +173,7 @@ void PostPage::showData(const PostData &facts)
     m_comments->show();
     m_header->setData(facts, endpoint ? endpoint->ttlS : 0);
     m_header->setPicture(m_images->image(m_id, facts.post().coverUrl));
+    m_save->setPost(facts.post());
     showCounter(m_views, facts, QStringLiteral("views"), facts.post().views);
     showCounter(m_likes, facts, QStringLiteral("likes"), facts.post().likes);
     showCounter(m_commentCount, facts, QStringLiteral("comments"), facts.post().comments);

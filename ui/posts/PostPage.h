@@ -18,6 +18,7 @@ class ImageSource;
 class KpiCard;
 class MetricPopover;
 class PostHeader;
+class SaveButton;
 class StatePanel;
 struct ErrorWords;
 struct MetricExplanation;
@@ -74,6 +75,7 @@ private:
     bool m_failed = false;
 
     PostHeader *m_header = nullptr;
+    SaveButton *m_save = nullptr;
     StatePanel *m_problem = nullptr;
     QWidget *m_cards = nullptr;
     KpiCard *m_views = nullptr;

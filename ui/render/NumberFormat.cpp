@@ -234,6 +234,11 @@ QString latencyWords(qint64 ms)
     return ms < 1000 ? say("%1 ms").arg(ms) : say("%1 s").arg(number(double(ms) / 1000.0, 1));
 }
 
+QString dataSizeText(qint64 bytes)
+{
+    return displayLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString creditsText(qint64 credits)
 {
     if (credits == 0)

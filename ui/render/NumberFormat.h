@@ -53,6 +53,8 @@ struct Change {
 [[nodiscard]] QString shortDate(qint64 t);    // "14 Nov"
 [[nodiscard]] QString timeText(qint64 t);     // "18:00"
 
+[[nodiscard]] QString dataSizeText(qint64 bytes); // "1.4 MB"
+
 // Prices: "free", "1 credit", "2 credits"
 [[nodiscard]] QString creditsText(qint64 credits);
 

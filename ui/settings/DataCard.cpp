@@ -25,15 +25,6 @@
 
 namespace Tidemark {
 
-namespace {
-
-QString bytesText(qint64 bytes)
-{
-    return displayLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-} // namespace
-
 DataCard::DataCard(Engine &engine, QWidget *parent)
     : SettingsCard(tr("Data"), QStringLiteral("dataCard"), parent)
     , m_engine(engine)
@@ -94,9 +85,9 @@ void DataCard::reload()
         if (request != m_request)
             return;
         const MemoryCache::Statistics memory = m_engine.memoryCache().statistics();
-        const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), bytesText(memory.bytes));
+        const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), dataSizeText(memory.bytes));
         const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.")
-                                          .arg(exactCount(disk->entries), bytesText(disk->bytes), exactCount(disk->notFound))
+                                          .arg(exactCount(disk->entries), dataSizeText(disk->bytes), exactCount(disk->notFound))
                                     : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
         m_disk->setText(inMemory + QLatin1Char(' ') + onDisk);
     });

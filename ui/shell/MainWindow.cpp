@@ -11,6 +11,7 @@
 #include "ui/shell/Router.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TaskPanel.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/OfflineBanner.h"
@@ -76,6 +77,8 @@ void MainWindow::buildFrame(Theme &theme)
     m_palette = new CommandPalette(m_engine, *m_router, this);
     connect(m_rail, &NavigationRail::placeChosen, m_router, [this](Place place) { m_router->open({place, {}, {}}); });
     connect(m_router, &Router::visited, this, &MainWindow::showVisited);
+    auto *tasks = new TaskPanel(m_engine, this);
+    connect(status, &StatusLine::tasksRequested, tasks, &TaskPanel::toggle);
     connect(status, &StatusLine::creditsRequested, m_router, [this] { m_router->open({Place::Credits, {}, {}}); });
     connect(m_top, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_top, &TopBar::forwardRequested, this, &MainWindow::goForward);

@@ -3,16 +3,20 @@
 #include "ui/shell/StatusLine.h"
 
 #include "core/credits/Forecast.h"
+#include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/CreditGauge.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WhenReady.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Tidemark {
 
@@ -46,13 +50,15 @@ StatusLine::StatusLine(Engine &engine, QWidget *parent)
     , m_burn(secondaryLabel({}, this))
     , m_lasts(secondaryLabel({}, this))
     , m_saved(secondaryLabel({}, this))
-    , m_tasks(secondaryLabel({}, this))
+    , m_tasks(new Chip(QString(), Tone::Neutral, ChipUse::Button, this))
     , m_connection(secondaryLabel({}, this))
 {
     setFixedHeight(kStatusBarHeight);
     setObjectName(QStringLiteral("statusLine"));
     m_gauge->setObjectName(QStringLiteral("statusGauge"));
     m_balance->setObjectName(QStringLiteral("statusBalance"));
+    m_tasks->setObjectName(QStringLiteral("statusTasks"));
+    m_tasks->setToolTip(tr("Shows what runs"));
     m_connection->setObjectName(QStringLiteral("statusConnection"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpaceCard, 0, kSpaceCard, 0);
@@ -70,6 +76,9 @@ StatusLine::StatusLine(Engine &engine, QWidget *parent)
     connect(&engine.ledger(), &Ledger::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&engine, &Engine::onlineChanged, this, &StatusLine::showConnection);
     connect(&engine.fetcher(), &Fetcher::runningChanged, this, &StatusLine::showTasks);
+    connect(&engine.downloads(), &Downloads::listChanged, this, &StatusLine::showTasks);
+    connect(&engine.downloads(), &Downloads::changed, this, &StatusLine::showTasks);
+    connect(m_tasks, &QAbstractButton::clicked, this, &StatusLine::tasksRequested);
     showConnection();
     showTasks();
     refresh();
@@ -114,9 +123,20 @@ void StatusLine::showConnection()
 
 void StatusLine::showTasks()
 {
-    const int running = m_engine.fetcher().running();
-    m_tasks->setText(running == 1 ? tr("1 task") : tr("%1 tasks").arg(running));
-    m_tasks->setVisible(running > 0);
+    const QList<Download> downloads = m_engine.downloads().all();
+    const auto count = [&downloads](DownloadState state) {
+        return int(std::count_if(downloads.begin(), downloads.end(),
+                                 [state](const Download &download) { return download.state == state; }));
+    };
+    const int running = m_engine.fetcher().running() + count(DownloadState::Running) + count(DownloadState::Waiting);
+    const int failed = count(DownloadState::Failed);
+    const int paused = count(DownloadState::Paused);
+    m_tasks->setTone(failed > 0 ? Tone::Critical : Tone::Neutral);
+    m_tasks->setChipText(failed > 0    ? (failed == 1 ? tr("1 download failed") : tr("%1 downloads failed").arg(failed))
+                         : running > 0 ? (running == 1 ? tr("1 task") : tr("%1 tasks").arg(running))
+                         : paused > 0  ? (paused == 1 ? tr("1 download paused") : tr("%1 downloads paused").arg(paused))
+                                       : tr("saved"));
+    m_tasks->setVisible(running > 0 || !downloads.isEmpty());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@
 
 namespace Tidemark {
 
+class Chip;
 class CreditGauge;
 class Engine;
 class PlainLabel;
@@ -23,6 +24,7 @@ public:
 
 signals:
     void creditsRequested();
+    void tasksRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +41,7 @@ private:
     PlainLabel *m_burn;
     PlainLabel *m_lasts;
     PlainLabel *m_saved;
-    PlainLabel *m_tasks;
+    Chip *m_tasks;
     PlainLabel *m_connection;
     QTimer m_soon; // many ledger rows, one refresh
 };

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TaskPanel.h"
+
+#include "core/engine/Downloads.h"
+#include "core/engine/Engine.h"
+#include "core/fetch/Fetcher.h"
+#include "ui/shell/DownloadRow.h"
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kWidth = 420;
+constexpr int kTallest = 420;
+
+} // namespace
+
+TaskPanel::TaskPanel(Engine &engine, QWidget *window)
+    : QFrame(window)
+    , m_engine(engine)
+{
+    setObjectName(QStringLiteral("taskPanel"));
+    setAccessibleName(tr("Tasks"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpaceCard, kSpaceCard, kSpaceCard, kSpaceCard);
+    column->setSpacing(kSpaceControl);
+    buildHead(column);
+    m_running = secondaryLabel({}, this);
+    m_running->setObjectName(QStringLiteral("requestsUnderWay"));
+    m_nothing = secondaryLabel(tr("Nothing runs. Videos and sounds that you save appear here."), this);
+    m_nothing->setObjectName(QStringLiteral("noTasks"));
+    m_nothing->setOverflow(Overflow::Wrap);
+    column->addWidget(m_running);
+    column->addWidget(m_nothing);
+    auto *sheet = new QWidget(this);
+    sheet->setObjectName(QStringLiteral("downloads"));
+    m_list = new QVBoxLayout(sheet);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false); // the panel's own shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    window->installEventFilter(this);
+    connect(&engine.downloads(), &Downloads::listChanged, this, &TaskPanel::showList);
+    connect(&engine.downloads(), &Downloads::changed, this, [this](qint64 id) {
+        if (DownloadRow *row = m_rows.value(id))
+            row->showDownload();
+        place();
+        const auto all = m_engine.downloads().all();
+        m_clear->setVisible(
+            std::any_of(all.begin(), all.end(), [](const Download &download) { return download.state == DownloadState::Done; }));
+    });
+    connect(&engine.fetcher(), &Fetcher::runningChanged, this, &TaskPanel::showRunning);
+    m_clear->hide();
+    showRunning();
+    showList();
+    hide();
+}
+
+void TaskPanel::buildHead(QVBoxLayout *column)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kSpaceControl);
+    head->addWidget(new PlainLabel(tr("Tasks"), TextRole::CardTitle, this));
+    head->addStretch(1);
+    m_clear = new PriceButton(tr("Clear saved"), ButtonKind::Plain, this);
+    m_clear->setObjectName(QStringLiteral("clearDownloads"));
+    m_clear->setToolTip(tr("Takes what is saved out of this list. The files stay."));
+    auto *close = new IconButton(Icon::Close, tr("Close"), this);
+    close->setObjectName(QStringLiteral("closeTasks"));
+    head->addWidget(m_clear);
+    head->addWidget(close);
+    column->addLayout(head);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        m_engine.downloads().clearDone();
+        m_clear->hide();
+    });
+    connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
+}
+
+void TaskPanel::showList()
+{
+    const QList<Download> all = m_engine.downloads().all();
+    QHash<qint64, DownloadRow *> old = std::exchange(m_rows, {});
+    bool isNew = false;
+    for (const Download &download : all) {
+        DownloadRow *row = old.take(download.id);
+        if (!row) {
+            row = new DownloadRow(m_engine, download.id, m_list->parentWidget());
+            m_list->insertWidget(0, row); // the newest first
+            isNew = isNew || download.state == DownloadState::Waiting;
+        }
+        m_rows.insert(download.id, row);
+    }
+    for (DownloadRow *gone : qAsConst(old))
+        gone->deleteLater();
+    m_scroll->setVisible(!m_rows.isEmpty());
+    showRunning();
+    place();
+    if (isNew && !isVisible()) {
+        show();
+        raise();
+    }
+}
+
+void TaskPanel::showRunning()
+{
+    const int running = m_engine.fetcher().running();
+    m_running->setText(running == 1 ? tr("1 request under way") : tr("%1 requests under way").arg(running));
+    m_running->setVisible(running > 0);
+    m_nothing->setVisible(running == 0 && m_rows.isEmpty());
+}
+
+void TaskPanel::toggle()
+{
+    setVisible(isHidden());
+    if (isHidden())
+        return;
+    place();
+    raise();
+    setFocus();
+}
+
+void TaskPanel::place()
+{
+    const QWidget *const window = parentWidget();
+    const int width = std::min(kWidth, window->width() - 2 * kSpacePage);
+    int rows = 0;
+    for (const DownloadRow *row : qAsConst(m_rows)) {
+        QLayout *const layout = row->layout();
+        layout->invalidate(); // its words have changed
+        rows +=
+            layout->hasHeightForWidth() ? layout->totalHeightForWidth(width - 2 * kSpaceCard) : layout->totalSizeHint().height();
+    }
+    m_scroll->setFixedHeight(std::min(rows, kTallest));
+    layout()->activate();
+    resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height());
+    const int left = layoutDirection() == Qt::RightToLeft ? kSpaceCard : window->width() - width - kSpaceCard;
+    move(left, window->height() - kStatusBarHeight - kSpaceControl - height());
+}
+
+bool TaskPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void TaskPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void TaskPanel::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+}
+
+} // namespace Tidemark
