@@ -20,7 +20,7 @@ private slots:
 void PlantedOutliersTest::seeds_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (const quint64 seed : {1, 2, 3})
+    for (const quint64 seed : {1U, 2U, 3U})
         QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
 }
 
