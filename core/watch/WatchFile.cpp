@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/watch/WatchFile.h"
 
+#include "core/base/CsvRows.h"
 #include "core/base/PlainText.h"
-#include "core/watch/CsvRows.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -155,27 +156,41 @@ QString withoutGuard(const QString &cell)
     return cell.size() > 1 && cell.startsWith(QLatin1Char('\'')) ? cell.sliced(1) : cell;
 }
 
+QStringList textsOf(const CsvRow &row)
+{
+    QStringList texts;
+    for (const QByteArray &cell : row.cells)
+        texts += QString::fromUtf8(cell).trimmed();
+    return texts;
+}
+
 void readCsv(Collector &collector, const QString &text)
 {
     static const QRegularExpression kBetween(QStringLiteral("[;,\\s]+"));
-    const QList<CsvRow> rows = csvRows(text);
+    QByteArray bytes = text.toUtf8();
+    QBuffer device(&bytes);
+    std::ignore = device.open(QIODevice::ReadOnly);
+    CsvRows rows(device);
+    const auto titles = rows.row();
     QStringList header;
-    for (const QString &name : rows.first().cells)
-        header += name.trimmed().toLower();
-    for (const CsvRow &row : rows.mid(1)) {
-        const auto cell = [&](const char *name) {
-            return withoutGuard(row.cells.value(header.indexOf(QLatin1String(name))).trimmed());
-        };
+    for (const QString &title : titles ? textsOf(*titles) : QStringList())
+        header += title.toLower();
+    int line = rows.line();
+    for (auto row = rows.row(); row; row = rows.row()) {
+        line = rows.line();
+        const QStringList cells = textsOf(*row);
+        const auto cell = [&](const char *name) { return withoutGuard(cells.value(header.indexOf(QLatin1String(name)))); };
         const QString name = cell("name");
-        if (row.cells.size() > header.size())
-            collector.problem(row.line, name,
-                              QStringLiteral("%1 cells under %2 titles").arg(row.cells.size()).arg(header.size()));
-        else if (name.isEmpty() && row.cells.join(QString()).trimmed().isEmpty())
+        if (cells.size() > header.size())
+            collector.problem(row->line, name, QStringLiteral("%1 cells under %2 titles").arg(cells.size()).arg(header.size()));
+        else if (name.isEmpty() && cells.join(QString()).isEmpty())
             continue;
         else
-            collector.take(row.line, name, nameOf(cell("kind"), name),
+            collector.take(row->line, name, nameOf(cell("kind"), name),
                            {cell("group").simplified(), tagsOf(cell("tags"), kBetween), cell("note").simplified()});
     }
+    if (rows.isBroken())
+        collector.problem(line, QString(), QStringLiteral("a cell is not closed, or is too long"));
 }
 
 // --- text

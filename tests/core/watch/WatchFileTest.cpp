@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain_data();
     void whatIsWrittenIsReadAgain();
     void tooLongIsRefused();
+    void aCellThatIsNeverClosedIsAProblem();
 };
 
 void WatchFileTest::reads_data()
@@ -119,6 +120,14 @@ void WatchFileTest::tooLongIsRefused()
     const WatchFileContent content = readWatchFile(QByteArray(kMostWatchFileBytes + 1, 'a'));
     QCOMPARE(content.problems.size(), 1);
     QVERIFY(content.entries.isEmpty());
+}
+
+void WatchFileTest::aCellThatIsNeverClosedIsAProblem()
+{
+    const WatchFileContent content = readWatchFile("name,note\n@ada,fine\n@eve,\"not closed\n@bob,lost\n");
+    QCOMPARE(content.entries.size(), 1);
+    QCOMPARE(content.problems.size(), 1);
+    QCOMPARE(content.problems.first().line, 3);
 }
 
 QTEST_GUILESS_MAIN(WatchFileTest)
