@@ -37,6 +37,21 @@ Result<QList<WatchEntry>> entriesOf(const QStringList &words)
     return entries;
 }
 
+Result<int> wordsOfSearches(const Result<int> &changed)
+{
+    return changed ? Result<int>(*changed / int(std::size(kSearches))) : changed;
+}
+
+QStringList wordsOf(const QList<WatchName> &searches)
+{
+    QStringList words;
+    for (const WatchName &search : searches)
+        words += search.name;
+    words.removeDuplicates();
+    words.sort();
+    return words;
+}
+
 } // namespace
 
 const QString Radar::kList = QStringLiteral("radar");
@@ -70,9 +85,7 @@ QCoro::Task<Result<int>> Radar::add(QStringList words)
     if (!radar)
         co_return fail(radar.error());
     const auto added = co_await m.watchlist.add(*entries, radar->id);
-    if (!added)
-        co_return fail(added.error());
-    co_return *added / int(std::size(kSearches));
+    co_return wordsOfSearches(added);
 }
 
 QCoro::Task<Result<int>> Radar::remove(QStringList words)
@@ -81,33 +94,37 @@ QCoro::Task<Result<int>> Radar::remove(QStringList words)
     const auto entries = entriesOf(words);
     if (!entries)
         co_return fail(entries.error());
-    const auto radar = co_await list();
-    if (!radar)
-        co_return fail(radar.error());
     QList<WatchName> names;
     for (const WatchEntry &entry : *entries)
         names += entry.name;
+    const auto radar = co_await list();
+    if (!radar)
+        co_return fail(radar.error());
     const auto removed = co_await m.watchlist.remove(names, radar->id);
-    if (!removed)
-        co_return fail(removed.error());
-    co_return *removed / int(std::size(kSearches));
+    co_return wordsOfSearches(removed);
 }
 
-QCoro::Task<Result<QStringList>> Radar::words()
+QCoro::Task<Result<QList<WatchName>>> Radar::searches()
 {
-    const TaskCount::Running running(m_tasks);
     const auto radar = co_await list();
     if (!radar)
         co_return fail(radar.error());
     const auto items = co_await m.watchlist.items(radar->id);
     if (!items)
         co_return fail(items.error());
-    QStringList words;
+    QList<WatchName> names;
     for (const WatchedItem &item : *items)
-        words += item.name.name;
-    words.removeDuplicates();
-    words.sort();
-    co_return words;
+        names += item.name;
+    co_return names;
+}
+
+QCoro::Task<Result<QStringList>> Radar::words()
+{
+    const TaskCount::Running running(m_tasks);
+    const auto names = co_await searches();
+    if (!names)
+        co_return fail(names.error());
+    co_return wordsOf(*names);
 }
 
 QCoro::Task<Result<RefreshPlan>> Radar::plan(std::optional<qint64> maxCredits)
@@ -199,17 +216,12 @@ QCoro::Task<Status> Radar::measure(RadarCandidate *candidate)
 QCoro::Task<Result<RadarDigest>> Radar::digest()
 {
     const TaskCount::Running running(m_tasks);
-    const auto radar = co_await list();
-    if (!radar)
-        co_return fail(radar.error());
-    const auto items = co_await m.watchlist.items(radar->id);
-    if (!items)
-        co_return fail(items.error());
+    const auto names = co_await searches();
+    if (!names)
+        co_return fail(names.error());
     Candidates candidates;
-    QStringList words;
-    for (const WatchedItem &item : *items) {
-        words += item.name.name;
-        const Status collected = co_await collect(item.name, &candidates);
+    for (const WatchName &name : *names) {
+        const Status collected = co_await collect(name, &candidates);
         if (!collected)
             co_return fail(collected.error());
     }
@@ -218,9 +230,7 @@ QCoro::Task<Result<RadarDigest>> Radar::digest()
         if (!measured)
             co_return fail(measured.error());
     }
-    words.removeDuplicates();
-    words.sort();
-    co_return radarDigest(candidates.values(), words, m.clock.now());
+    co_return radarDigest(candidates.values(), wordsOf(*names), m.clock.now());
 }
 
 QCoro::Task<Result<bool>> Radar::tellSlack(RadarDigest digest)

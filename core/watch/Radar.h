@@ -50,6 +50,7 @@ public:
 
 private:
     using Candidates = QMap<QString, RadarCandidate>; // by kind and id
+    [[nodiscard]] QCoro::Task<Result<QList<WatchName>>> searches();
     [[nodiscard]] QCoro::Task<Status> collect(WatchName search, Candidates *candidates);
     [[nodiscard]] QCoro::Task<Status> measure(RadarCandidate *candidate);
     void take(const Learned &learned, const WatchName &search, Candidates *candidates) const;

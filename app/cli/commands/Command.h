@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QJsonObject>
+#include <QMap>
 
 #include <functional>
 #include <optional>
@@ -56,6 +57,25 @@ public:
 
 // What was asked for would cost now; nothing where it asks nothing.
 [[nodiscard]] QCoro::Task<Result<Price>> priceOf(Questions *questions, Priced asked, AskOptions options);
+
+// The words that begin a command's arguments, each with what it does.
+template <typename C>
+using Acts = QMap<QString, QCoro::Task<Result<Output>> (C::*)(Session)>;
+[[nodiscard]] Error unknownWord(const QString &command, const QString &word, const QStringList &known);
+
+template <typename C>
+QCoro::Task<Result<Output>> runAct(C &command, Session session, QString name, Acts<C> acts)
+{
+    const QString word = session.invocation->argument(0);
+    const auto act = acts.value(word, nullptr);
+    if (!act)
+        co_return fail(unknownWord(name, word, acts.keys()));
+    auto output = co_await (command.*act)(session);
+    co_return output;
+}
+
+// One run of the watchlists, or of one of them, or what it would ask: as `watch run` and `radar run` have it.
+[[nodiscard]] QCoro::Task<Result<Output>> runLists(Session session, std::optional<qint64> list);
 
 // A question out of a command's argument: its subject in canonical form, or a Usage error.
 [[nodiscard]] Result<Question> questionOf(Question::Kind kind, const QString &subject, const GlobalOptions &options);

@@ -20,12 +20,6 @@ namespace Tidemark {
 
 namespace {
 
-QStringList actNames()
-{
-    return {QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("list"),
-            QStringLiteral("run"), QStringLiteral("digest"), QStringLiteral("slack")};
-}
-
 Result<QStringList> wordsOf(const Invocation &invocation)
 {
     const QStringList words = invocation.arguments.sliced(1);
@@ -85,25 +79,14 @@ CommandSpec RadarCommand::spec()
     return spec;
 }
 
-RadarCommand::Act RadarCommand::actNamed(const QString &name)
+QCoro::Task<Result<Output>> RadarCommand::run(Session session)
 {
-    static const QMap<QString, Act> acts{
+    const Acts<RadarCommand> acts{
         {QStringLiteral("add"), &RadarCommand::add},       {QStringLiteral("remove"), &RadarCommand::remove},
         {QStringLiteral("list"), &RadarCommand::list},     {QStringLiteral("run"), &RadarCommand::runOnce},
         {QStringLiteral("digest"), &RadarCommand::digest}, {QStringLiteral("slack"), &RadarCommand::slack},
     };
-    return acts.value(name, nullptr);
-}
-
-QCoro::Task<Result<Output>> RadarCommand::run(Session session)
-{
-    const QString name = session.invocation->argument(0);
-    const Act act = actNamed(name);
-    if (!act)
-        co_return fail(
-            ErrorKind::Usage,
-            QStringLiteral("radar: unknown word \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, actNames())));
-    auto output = co_await (this->*act)(session);
+    auto output = co_await runAct(*this, session, QStringLiteral("radar"), acts);
     co_return output;
 }
 
@@ -154,35 +137,12 @@ QCoro::Task<Result<Output>> RadarCommand::list(Session session)
 
 QCoro::Task<Result<Output>> RadarCommand::runOnce(Session session)
 {
-    const Invocation &invocation = *session.invocation;
-    const bool isDry = invocation.has(QStringLiteral("--dry-run"));
-    if (!invocation.has(QStringLiteral("--once")) || invocation.arguments.size() > 1)
+    if (!session.invocation->has(QStringLiteral("--once")) || session.invocation->arguments.size() > 1)
         co_return fail(ErrorKind::Usage, QStringLiteral("expected `radar run --once`"));
-    if (session.options->offline && !isDry)
-        co_return fail(ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"));
-    WarmOptions options;
-    options.maxCredits = session.options->maxCredits;
-    options.nextRunInS = session.engine->settings().whole(Setting::WatchEveryMinutes) * 60;
-    Output output;
-    if (isDry) {
-        const auto plan = co_await session.engine->radar().plan(options.maxCredits);
-        if (!plan)
-            co_return fail(plan.error());
-        output.document = planJson(*plan, options.nextRunInS);
-        output.text = planText(*plan);
-        co_return output;
-    }
-    const SignalWatcher *signalWatcher = session.signalWatcher;
-    options.isLate = [signalWatcher] { return signalWatcher->isInterrupted(); };
-    const auto report = co_await session.engine->radar().run(options);
-    if (!report)
-        co_return fail(report.error());
-    output.document = reportJson(*report, options.nextRunInS);
-    output.text = reportText(*report);
-    output.requests = report->credits;
-    output.error = report->stoppedBy;
-    if (output.error)
-        output.error->requests = report->credits;
+    const auto radar = co_await session.engine->radar().list();
+    if (!radar)
+        co_return fail(radar.error());
+    auto output = co_await runLists(session, radar->id);
     co_return output;
 }
 

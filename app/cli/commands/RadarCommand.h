@@ -14,9 +14,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<Output>> run(Session session) override;
 
 private:
-    using Act = QCoro::Task<Result<Output>> (RadarCommand::*)(Session);
-    [[nodiscard]] static Act actNamed(const QString &name);
-
     [[nodiscard]] QCoro::Task<Result<Output>> add(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> remove(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> list(Session session);

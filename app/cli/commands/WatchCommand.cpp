@@ -20,13 +20,6 @@ namespace {
 
 constexpr int kMostPlanDays = 366;
 
-QStringList actNames()
-{
-    return {QStringLiteral("add"),    QStringLiteral("remove"), QStringLiteral("list"),   QStringLiteral("plan"),
-            QStringLiteral("run"),    QStringLiteral("set"),    QStringLiteral("lists"),  QStringLiteral("create"),
-            QStringLiteral("rename"), QStringLiteral("delete"), QStringLiteral("import"), QStringLiteral("export")};
-}
-
 Output addedOutput(const QList<WatchName> &names, int added, int credits)
 {
     Output output;
@@ -86,19 +79,6 @@ CommandSpec WatchCommand::spec()
     return spec;
 }
 
-WatchCommand::Act WatchCommand::actNamed(const QString &name)
-{
-    static const QMap<QString, Act> acts{
-        {QStringLiteral("add"), &WatchCommand::add},       {QStringLiteral("remove"), &WatchCommand::remove},
-        {QStringLiteral("list"), &WatchCommand::list},     {QStringLiteral("plan"), &WatchCommand::plan},
-        {QStringLiteral("run"), &WatchCommand::runOnce},   {QStringLiteral("set"), &WatchCommand::set},
-        {QStringLiteral("lists"), &WatchCommand::lists},   {QStringLiteral("create"), &WatchCommand::create},
-        {QStringLiteral("rename"), &WatchCommand::rename}, {QStringLiteral("delete"), &WatchCommand::deleteList},
-        {QStringLiteral("import"), &WatchCommand::import}, {QStringLiteral("export"), &WatchCommand::exportList},
-    };
-    return acts.value(name, nullptr);
-}
-
 Result<Priced> WatchCommand::priced(const Catalogue &catalogue, const Invocation &invocation, const GlobalOptions &) const
 {
     if (invocation.argument(0) == QLatin1String("run"))
@@ -124,13 +104,15 @@ Result<Priced> WatchCommand::priced(const Catalogue &catalogue, const Invocation
 
 QCoro::Task<Result<Output>> WatchCommand::run(Session session)
 {
-    const QString name = session.invocation->argument(0);
-    const Act act = actNamed(name);
-    if (!act)
-        co_return fail(
-            ErrorKind::Usage,
-            QStringLiteral("watch: unknown word \"%1\"%2").arg(plain(name, LineBreaks::Fold, 60), suggestion(name, actNames())));
-    auto output = co_await (this->*act)(session);
+    const Acts<WatchCommand> acts{
+        {QStringLiteral("add"), &WatchCommand::add},       {QStringLiteral("remove"), &WatchCommand::remove},
+        {QStringLiteral("list"), &WatchCommand::list},     {QStringLiteral("plan"), &WatchCommand::plan},
+        {QStringLiteral("run"), &WatchCommand::runOnce},   {QStringLiteral("set"), &WatchCommand::set},
+        {QStringLiteral("lists"), &WatchCommand::lists},   {QStringLiteral("create"), &WatchCommand::create},
+        {QStringLiteral("rename"), &WatchCommand::rename}, {QStringLiteral("delete"), &WatchCommand::deleteList},
+        {QStringLiteral("import"), &WatchCommand::import}, {QStringLiteral("export"), &WatchCommand::exportList},
+    };
+    auto output = co_await runAct(*this, session, QStringLiteral("watch"), acts);
     co_return output;
 }
 
@@ -242,43 +224,19 @@ QCoro::Task<Result<Output>> WatchCommand::list(Session session)
 QCoro::Task<Result<Output>> WatchCommand::runOnce(Session session)
 {
     const Invocation &invocation = *session.invocation;
-    const bool isDry = invocation.has(QStringLiteral("--dry-run"));
     if (!invocation.has(QStringLiteral("--once")) || invocation.arguments.size() > 1) {
         Error error{ErrorKind::Usage, QStringLiteral("expected `watch run --once`"), 0, 0, {}};
         error.hint = QStringLiteral("From cron, or in the window: `tidemark-cli watch set background on`");
         co_return fail(error);
     }
-    if (session.options->offline && !isDry)
-        co_return fail(ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"));
-    WarmOptions options;
+    std::optional<qint64> listed;
     if (invocation.has(QStringLiteral("--list"))) {
         const auto list = co_await listOf(session);
         if (!list)
             co_return fail(list.error());
-        options.list = list->id;
+        listed = list->id;
     }
-    options.maxCredits = session.options->maxCredits;
-    options.nextRunInS = session.engine->settings().whole(Setting::WatchEveryMinutes) * 60;
-    Output output;
-    if (isDry) {
-        const auto plan = co_await session.engine->warmer().plan(options);
-        if (!plan)
-            co_return fail(plan.error());
-        output.document = planJson(*plan, options.nextRunInS);
-        output.text = planText(*plan);
-        co_return output;
-    }
-    const SignalWatcher *signalWatcher = session.signalWatcher;
-    options.isLate = [signalWatcher] { return signalWatcher->isInterrupted(); };
-    const auto report = co_await session.engine->warmer().run(options);
-    if (!report)
-        co_return fail(report.error());
-    output.document = reportJson(*report, options.nextRunInS);
-    output.text = reportText(*report);
-    output.requests = report->credits;
-    output.error = report->stoppedBy;
-    if (output.error)
-        output.error->requests = report->credits;
+    auto output = co_await runLists(session, listed);
     co_return output;
 }
 

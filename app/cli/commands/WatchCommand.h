@@ -17,9 +17,6 @@ public:
                                         const GlobalOptions &options) const override;
 
 private:
-    using Act = QCoro::Task<Result<Output>> (WatchCommand::*)(Session);
-    [[nodiscard]] static Act actNamed(const QString &name);
-
     [[nodiscard]] QCoro::Task<Result<Output>> add(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> remove(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> list(Session session);
