@@ -19,7 +19,7 @@ void print(const char *rule, const Score &score)
 
 int main()
 {
-    for (const quint64 seed : {1, 2, 3, 4, 5}) {
+    for (const quint64 seed : {1U, 2U, 3U, 4U, 5U}) {
         const OutlierScores outliers = plantedOutliers(seed);
         std::printf("seed %d, posts with six times their views:\n", static_cast<int>(seed));
         print("same age (outlier_same_age, M6)", outliers.sameAge);
