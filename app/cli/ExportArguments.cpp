@@ -184,24 +184,33 @@ bool isKind(const QString &word)
         .contains(word);
 }
 
+ExportDrawing drawingOf(const QString &format, const QString &what)
+{
+    const bool isReported = what == QLatin1String("profile") || what == QLatin1String("compare");
+    if (format == QLatin1String("pdf") && isReported)
+        return ExportDrawing::Pdf;
+    return format == QLatin1String("png") && what == QLatin1String("history") ? ExportDrawing::Png : ExportDrawing::None;
+}
+
 Status readFormat(const Invocation &invocation, ExportRequest &request)
 {
     const QString suffix = QFileInfo(request.out).suffix().toLower();
     const QString name = invocation.has(kFormat) ? invocation.value(kFormat) : suffix;
     const auto format = formatNamed(name);
-    request.isPicture = name == QLatin1String("png") && request.recipe.what == QLatin1String("history");
-    if (request.isPicture && request.recipe.metric.isEmpty())
+    request.drawing = drawingOf(name, request.recipe.what);
+    const bool isDrawing = request.drawing != ExportDrawing::None;
+    if (request.drawing == ExportDrawing::Png && request.recipe.metric.isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("--metric: a picture shows one counter; name it"));
-    if (!format && !request.isPicture) {
+    if (!format && !isDrawing) {
         const bool isImage = name == QLatin1String("pdf") || name == QLatin1String("png");
-        const QString why = isImage ? QStringLiteral("%1 is a picture, and this is a table: csv, xlsx or json; the chart of one "
-                                                     "counter of history can be png")
+        const QString why = isImage ? QStringLiteral("%1 is drawn, and this is a table: csv, xlsx or json; a profile and a "
+                                                     "comparison can be pdf, the chart of one counter of history png")
                                     : QStringLiteral("expected csv, xlsx or json, got \"%1\"");
         return fail(ErrorKind::Usage, kFormat + QStringLiteral(": ") + why.arg(plain(name, LineBreaks::Fold, 60)));
     }
     request.format = format.value_or(request.format);
     request.hasRawText = invocation.has(kRawText);
-    if (request.hasRawText && (request.isPicture || request.format != ExportFormat::Csv))
+    if (request.hasRawText && (isDrawing || request.format != ExportFormat::Csv))
         return fail(ErrorKind::Usage,
                     QStringLiteral("--raw-text belongs to csv: other formats hold texts as they are, and run none"));
     return {};
@@ -283,8 +292,9 @@ QList<Option> exportOptions()
 {
     return QList<Option>{
                {kOut, QStringLiteral("FILE"), QStringLiteral("where to; an existing file is replaced when the new one is whole")},
-               {kFormat, QStringLiteral("csv|xlsx|json|png"),
-                QStringLiteral("else by the file's extension; png: a chart of one counter of history")},
+               {kFormat, QStringLiteral("csv|xlsx|json|png|pdf"),
+                QStringLiteral("else by the file's extension; png: a chart of one counter of history; pdf: a report on a profile "
+                               "or a comparison")},
                {kFilter, QStringLiteral("WORDS"),
                 QStringLiteral("of posts: such as \"views > 1M and #fyp\"; dates are UTC days")},
                {kRawText, {}, QStringLiteral("of csv: texts as they are, also those that a spreadsheet would run")}}

@@ -9,11 +9,17 @@ namespace Tidemark {
 
 // What `export WHAT ...` and `compare KIND ...` ask for, read and checked; names not yet looked up.
 
+enum class ExportDrawing {
+    None,
+    Png, // the chart of one counter of history
+    Pdf, // a report on a creator or on a comparison
+};
+
 struct ExportRequest {
     ExportRecipe recipe;
     ExportFormat format = ExportFormat::Csv;
-    bool isPicture = false; // png, in place of the format
-    QString out;            // absolute
+    ExportDrawing drawing = ExportDrawing::None; // in place of the format
+    QString out;                                 // absolute
     bool hasRawText = false;
 };
 

@@ -110,7 +110,9 @@ QByteArray historyPng(const ExportTable &table)
 
 bool wantsHistoryPlot(const QStringList &words)
 {
-    const auto isPicture = [](const QString &word) { return word.toLower().endsWith(QLatin1String("png")); };
+    const auto isPicture = [](const QString &word) {
+        return word.toLower().endsWith(QLatin1String("png")) || word.toLower().endsWith(QLatin1String("pdf"));
+    };
     return words.contains(QStringLiteral("export")) && std::any_of(words.cbegin(), words.cend(), isPicture);
 }
 

@@ -13,7 +13,7 @@ namespace Tidemark {
 // PNG, too. Needs a QGuiApplication; its platform may be "offscreen".
 [[nodiscard]] QByteArray historyPng(const ExportTable &table);
 
-// Does this command line ask for such a picture? For main(), before there is an application.
+// Does this command line ask for such a picture, or for a report? For main(), before there is an application.
 [[nodiscard]] bool wantsHistoryPlot(const QStringList &words);
 
 } // namespace Tidemark

@@ -140,6 +140,22 @@ QCoro::Task<Result<ExportTable>> Exports::ledger(ExportRecipe recipe)
     co_return table;
 }
 
+QCoro::Task<Result<CreatorTables>> Exports::creatorTables(ExportRecipe recipe)
+{
+    const TaskCount::Running running(m_tasks);
+    CreatorTables tables;
+    const std::pair<const char *, ExportTable *> parts[] = {
+        {"profile", &tables.figures}, {"posts", &tables.posts}, {"history", &tables.history}};
+    for (const auto &[what, table] : parts) {
+        recipe.what = QLatin1String(what);
+        const auto collected = co_await collect(recipe);
+        if (!collected)
+            co_return fail(collected.error());
+        *table = *collected;
+    }
+    co_return tables;
+}
+
 QCoro::Task<Status> Exports::write(ExportTable table, ExportFormat format, QString path)
 {
     const TaskCount::Running running(m_tasks);

@@ -18,6 +18,13 @@ class WatchLists;
 class Watchlist;
 struct WatchName;
 
+// What a creator's report is made of: the tables of `profile`, `posts` and `history`.
+struct CreatorTables {
+    ExportTable figures;
+    ExportTable posts;
+    ExportTable history;
+};
+
 // What is to be exported, out of the local history alone: it spends nothing and works offline. Lives in the engine's
 // thread; files are written and read in a worker.
 class Exports
@@ -42,6 +49,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<ExportRecipe>> resolve(ExportRecipe recipe);
     // A recipe with ids.
     [[nodiscard]] QCoro::Task<Result<ExportTable>> collect(ExportRecipe recipe);
+    // recipe: of the profile, with its id.
+    [[nodiscard]] QCoro::Task<Result<CreatorTables>> creatorTables(ExportRecipe recipe);
     [[nodiscard]] QCoro::Task<Result<Comparison>> comparison(ExportRecipe recipe);
     // Every counter and metric of an entity, as history knew it then.
     [[nodiscard]] QCoro::Task<Result<EntityFigures>> allFigures(EntityRef entity, qint64 asOf);

@@ -356,7 +356,7 @@ def check_refusals(exports):
         before = file.read()
     for words, code in ((["profile", CREATOR, "--out", exports.path("folder.csv")], 8), (["profile", CREATOR, "--out", exports.path("none/x.csv")], 8),
                         (["profile", CREATOR, "--out", "/dev/full", "--format", "csv"], 8), (["profile", "nobody.at.all", "--out", kept], 3),
-                        (["profile", CREATOR, "--out", exports.path("x.pdf")], 2), (["profile", CREATOR], 2),
+                        (["posts", CREATOR, "--out", exports.path("x.pdf")], 2), (["profile", CREATOR], 2),
                         (["profile", CREATOR, "--filter", "#fyp", "--out", kept], 2), (["posts", CREATOR, "--filter", "views > many", "--out", kept], 2),
                         (["verify", exports.path("nothing.csv")], 8), (["verify", sys.argv[0]], 8)):
         document = exports.product.ask("export", *words, code=code)

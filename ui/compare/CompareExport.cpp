@@ -4,9 +4,12 @@
 #include "core/base/Clock.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Exports.h"
+#include "core/exporting/ExportFile.h"
 #include "core/exporting/ExportWriter.h"
 #include "ui/compare/ChosenBar.h"
 #include "ui/compare/ComparePage.h"
+#include "ui/report/CreatorReport.h"
+#include "ui/report/ReportPages.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/ExportDialog.h"
 
@@ -38,8 +41,10 @@ void ComparePage::collect(const ExportRecipe &recipe)
         ExportJob job;
         job.fileName = QStringLiteral("compare-") + m_choice.names.join(QLatin1Char('-'));
         job.suffix = QStringLiteral("csv");
-        job.filter = tr("CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx);;JSON (*.json)");
+        job.filter = tr("CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx);;JSON (*.json);;Report (*.pdf)");
         job.write = [whole = std::make_shared<const ExportTable>(*table)](const QString &path) -> Status {
+            if (QFileInfo(path).suffix().toLower() == QLatin1String("pdf"))
+                return writeExport(path, reportPdf(comparisonReport(*whole)));
             const auto format = formatNamed(QFileInfo(path).suffix().toLower());
             return writeTable(*whole, format.value_or(ExportFormat::Csv), path);
         };

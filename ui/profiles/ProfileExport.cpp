@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of a creator writes to files.
+#include "core/engine/Engine.h"
+#include "core/engine/Exports.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/CounterCard.h"
 #include "ui/models/PostsCsv.h"
 #include "ui/profiles/ProfileView.h"
 #include "ui/profiles/ProfilesPage.h"
+#include "ui/report/CreatorReport.h"
+#include "ui/report/ReportPages.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/ExportDialog.h"
 
 #include <QBuffer>
+#include <QCoroTask>
 #include <QFileInfo>
 #include <QImage>
 
@@ -51,6 +56,32 @@ void ProfilesPage::exportChart()
     };
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
+}
+
+// Of what the page shows: as of its time, out of history alone.
+void ProfilesPage::exportReport()
+{
+    const auto &facts = m_view->data();
+    if (!facts)
+        return;
+    ExportRecipe recipe;
+    recipe.what = QStringLiteral("profile");
+    recipe.ids = {facts->profile().id.value};
+    recipe.names = {m_handle};
+    recipe.asOf = facts->at;
+    QCoro::connect(engine().exports().creatorTables(recipe), this, [this, name = m_handle](const Result<CreatorTables> &tables) {
+        if (!tables) {
+            exported({}, fail(tables.error()));
+            return;
+        }
+        ExportJob job;
+        job.fileName = name + QStringLiteral("-report");
+        job.suffix = QStringLiteral("pdf");
+        job.filter = tr("Report (*.pdf)");
+        job.make = [tables = *tables] { return reportPdf(creatorReport(tables)); };
+        job.done = [this](const QString &path, const Status &status) { exported(path, status); };
+        askAndExport(this, std::move(job));
+    });
 }
 
 void ProfilesPage::exported(const QString &path, const Status &status)

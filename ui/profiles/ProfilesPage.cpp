@@ -88,6 +88,7 @@ void ProfilesPage::buildView()
             [this](const QString &id) { std::ignore = engine().settings().set(Setting::InsightEngagement, id); });
     auto *menu = new QMenu(m_view->header().exportButton());
     menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->addAction(tr("Report as PDF\u2026"), this, &ProfilesPage::exportReport);
     menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(false); });
     menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(true); });
     menu->addAction(tr("Growth chart as picture\u2026"), this, &ProfilesPage::exportChart);

@@ -52,6 +52,7 @@ private:
     void showRefresh();
     void exportPosts(bool asJson);
     void exportChart();
+    void exportReport();
     void exported(const QString &path, const Status &status);
 
     QStackedWidget *m_stack = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/commands/Command.h"
+#include "core/exporting/ExportTable.h"
 
 namespace Tidemark {
 
@@ -16,6 +17,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<Output>> verify(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> write(Session session);
+    [[nodiscard]] QCoro::Task<Status> writeReport(Session session, ExportTable table, QString path);
 };
 
 } // namespace Tidemark

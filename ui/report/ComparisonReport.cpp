@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/CreatorReport.h"
+
+#include "ui/render/NumberFormat.h"
+#include "ui/report/ReportWords.h"
+
+#include <QCoreApplication>
+
+namespace Tidemark {
+
+namespace {
+
+QString say(const char *words)
+{
+    return QCoreApplication::translate("Report", words);
+}
+
+const ExportColumn *columnNamed(const ExportHead &head, const char *name)
+{
+    for (const ExportColumn &column : head.columns) {
+        if (column.name == QLatin1String(name))
+            return &column;
+    }
+    return nullptr;
+}
+
+struct Line {
+    Series series;
+    std::optional<double> newest;
+    std::optional<qint64> raw;
+    std::optional<qint64> at;
+};
+
+// In the order in which they were given. Since posting is a span: it is laid out as a time from the first second on.
+QList<Line> linesOf(const TableRows &rows)
+{
+    QList<Line> lines;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString id = rows.text(i, "id");
+        if (!places.contains(id)) {
+            places.insert(id, lines.size());
+            Line line;
+            line.series.name = rows.text(i, "name");
+            line.series.colour = static_cast<int>(lines.size());
+            line.series.gapAfterS = kReportGapS;
+            lines.append(line);
+        }
+        Line &line = lines[places.value(id)];
+        const auto value = rows.number(i, "value");
+        const auto at = rows.whole(i, "at");
+        const auto t = rows.whole(i, "since_post_s");
+        if (at)
+            line.series.points.append({t.value_or(*at), value.value_or(kGap)});
+        if (value) {
+            line.newest = value;
+            line.raw = rows.whole(i, "raw");
+            line.at = at;
+        }
+    }
+    return lines;
+}
+
+ReportTable newestOf(const QList<Line> &lines, const ExportHead &head, const QString &unit)
+{
+    ReportTable table;
+    table.title = say("Newest");
+    table.caption = say("The newest sample of each as of the report's time.");
+    table.columns = {{say("Name"), 2, ReportAlign::Start},
+                     {say("Value"), 1.4, ReportAlign::End},
+                     {figureTitle(head.recipe.metric), 1.4, ReportAlign::End},
+                     {say("Samples"), 0.8, ReportAlign::End},
+                     {say("Observed"), 1.6, ReportAlign::Start}};
+    for (const Line &line : lines)
+        table.rows.append({line.series.name, figureText(line.newest, unit), exactCount(line.raw),
+                           exactCount(line.series.points.size()), line.at ? dateTimeText(*line.at) : unknownText()});
+    return table;
+}
+
+} // namespace
+
+Report comparisonReport(const ExportTable &comparison)
+{
+    const ExportHead &head = comparison.head;
+    const ExportColumn *const value = columnNamed(head, "value");
+    const QString unit = value ? value->unit : QString();
+    const QList<Line> lines = linesOf(TableRows(comparison));
+    Report report;
+    report.kind = say("Comparison");
+    report.title = figureTitle(head.recipe.metric);
+    QStringList names;
+    ReportChart chart;
+    for (const Line &line : lines) {
+        names.append(line.series.name);
+        chart.content.series.append(line.series);
+    }
+    report.subtitle = names.join(QStringLiteral(", "));
+    report.text = value ? value->definition : QString();
+    report.asOf = asOfWords(head);
+    report.origin = originWords(head);
+    for (const Line &line : lines)
+        report.figures.append({line.series.name, shortNumber(line.newest), unit});
+    chart.title = say("%1 over time").arg(figureTitle(head.recipe.metric));
+    chart.caption = seriesCaption(chart.content.series) + QLatin1Char(' ') + head.notes.join(QLatin1Char(' '));
+    report.charts = {chart};
+    report.tables = {newestOf(lines, head, unit)};
+    if (value)
+        report.tables.append(definitionsTable({*value}));
+    return report;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/ReportWords.h"
+
+#include "ui/render/NumberFormat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Tidemark {
+
+namespace {
+
+QString say(const char *words)
+{
+    return QCoreApplication::translate("Report", words);
+}
+
+struct Title {
+    const char *id;
+    const char *words;
+};
+
+constexpr Title kTitles[] = {
+    {"followers", QT_TRANSLATE_NOOP("Report", "Followers")},
+    {"following", QT_TRANSLATE_NOOP("Report", "Following")},
+    {"likes", QT_TRANSLATE_NOOP("Report", "Likes")},
+    {"videos", QT_TRANSLATE_NOOP("Report", "Videos")},
+    {"views", QT_TRANSLATE_NOOP("Report", "Views")},
+    {"users", QT_TRANSLATE_NOOP("Report", "Users")},
+    {"er_view_typical", QT_TRANSLATE_NOOP("Report", "Engagement by views, typical")},
+    {"er_follower_typical", QT_TRANSLATE_NOOP("Report", "Engagement by followers, typical")},
+    {"views_typical", QT_TRANSLATE_NOOP("Report", "Views, typical")},
+    {"views_mean", QT_TRANSLATE_NOOP("Report", "Views, mean")},
+    {"cadence", QT_TRANSLATE_NOOP("Report", "Posts a week")},
+    {"cadence_gap", QT_TRANSLATE_NOOP("Report", "Days between posts")},
+    {"growth_abs", QT_TRANSLATE_NOOP("Report", "Growth in 7 days")},
+    {"growth_pct", QT_TRANSLATE_NOOP("Report", "Growth in 7 days, per cent")},
+    {"saves_rate", QT_TRANSLATE_NOOP("Report", "Saves by views")},
+    {"share_rate", QT_TRANSLATE_NOOP("Report", "Shares by views")},
+    {"comment_rate", QT_TRANSLATE_NOOP("Report", "Comments by views")},
+    {"er_view_pooled", QT_TRANSLATE_NOOP("Report", "Engagement by views, pooled")},
+    {"er_view_pooled_saves", QT_TRANSLATE_NOOP("Report", "Engagement by views, pooled, with saves")},
+    {"er_likes_mean", QT_TRANSLATE_NOOP("Report", "Likes by views, of means")},
+    {"er_view_median_ratio", QT_TRANSLATE_NOOP("Report", "Engagement by views, of medians")},
+    {"er_view_mean_no_shares", QT_TRANSLATE_NOOP("Report", "Engagement by views, mean, without shares")},
+    {"er_view_mean", QT_TRANSLATE_NOOP("Report", "Engagement by views, mean")},
+    {"er_follower_per_post", QT_TRANSLATE_NOOP("Report", "Engagement by followers, per post")},
+    {"er_follower_at_post", QT_TRANSLATE_NOOP("Report", "Engagement by followers when posted")},
+    {"er_in_tier", QT_TRANSLATE_NOOP("Report", "Engagement against creators of a size")},
+    {"growth_rate", QT_TRANSLATE_NOOP("Report", "Growth an hour")},
+    {"growth_usual", QT_TRANSLATE_NOOP("Report", "Growth an hour, usual")},
+    {"breakout", QT_TRANSLATE_NOOP("Report", "Breakout")},
+    {"followers_per_video", QT_TRANSLATE_NOOP("Report", "Followers for each video")},
+    {"follower_step", QT_TRANSLATE_NOOP("Report", "Largest rise without a post")},
+    {"empty_followers", QT_TRANSLATE_NOOP("Report", "Followers without post or picture")},
+    {"best_time", QT_TRANSLATE_NOOP("Report", "Best hour to post")},
+    {"completeness", QT_TRANSLATE_NOOP("Report", "Posts known of all")},
+};
+
+} // namespace
+
+TableRows::TableRows(const ExportTable &table)
+{
+    for (qsizetype i = 0; i < table.head.columns.size(); ++i)
+        m_columns.insert(table.head.columns.at(i).name, i);
+    for (qint64 i = 0; i < table.head.rows; ++i)
+        m_rows.append(table.row(i));
+}
+
+ExportCell TableRows::cell(qsizetype row, const char *column) const
+{
+    const auto place = m_columns.constFind(QLatin1String(column));
+    return place == m_columns.cend() ? ExportCell() : m_rows.at(row).value(*place);
+}
+
+QString TableRows::text(qsizetype row, const char *column) const
+{
+    const ExportCell found = cell(row, column);
+    const auto *const text = std::get_if<QString>(&found);
+    return text ? *text : QString();
+}
+
+std::optional<double> TableRows::number(qsizetype row, const char *column) const
+{
+    const ExportCell found = cell(row, column);
+    if (const auto *const real = std::get_if<double>(&found))
+        return *real;
+    const auto *const number = std::get_if<qint64>(&found);
+    return number ? std::optional(static_cast<double>(*number)) : std::nullopt;
+}
+
+std::optional<qint64> TableRows::whole(qsizetype row, const char *column) const
+{
+    const ExportCell found = cell(row, column);
+    const auto *const number = std::get_if<qint64>(&found);
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+QString figureTitle(const QString &id)
+{
+    const auto *const found =
+        std::find_if(std::begin(kTitles), std::end(kTitles), [&id](const Title &title) { return id == QLatin1String(title.id); });
+    return found == std::end(kTitles) ? id : say(found->words);
+}
+
+QString figureText(std::optional<double> value, const QString &unit)
+{
+    if (!value)
+        return unknownText();
+    if (unit == QLatin1String("%"))
+        return percent(value, 2);
+    constexpr double kExact = 9e15; // whole numbers up to here stand in a double
+    const bool isWhole = std::abs(*value) < kExact && *value == std::floor(*value);
+    const QString number =
+        isWhole ? exactCount(static_cast<qint64>(*value)) : decimalNumber(value, std::abs(*value) < 100 ? 2 : 0);
+    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+}
+
+QString asOfWords(const ExportHead &head)
+{
+    return say("As of %1").arg(dateTimeText(head.recipe.asOf));
+}
+
+QString originWords(const ExportHead &head)
+{
+    return say("Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.")
+        .arg(dateTimeText(head.madeAt), head.program, head.source);
+}
+
+ReportTable definitionsTable(const QList<ExportColumn> &figures)
+{
+    ReportTable table;
+    table.title = say("Definitions");
+    table.caption = say("What each figure is, and in which version of its definition.");
+    table.columns = {{say("Figure"), 1.6, ReportAlign::Start},
+                     {say("Version"), 0.5, ReportAlign::End},
+                     {say("Definition"), 4, ReportAlign::Start}};
+    for (const ExportColumn &figure : figures) {
+        if (!figure.definition.isEmpty())
+            table.rows.append({figureTitle(figure.name), QString::number(figure.version), figure.definition});
+    }
+    return table;
+}
+
+QString seriesCaption(const QList<Series> &series)
+{
+    qsizetype samples = 0;
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = 0;
+    for (const Series &line : series) {
+        samples += line.points.size();
+        for (const SeriesPoint &point : line.points) {
+            first = std::min(first, point.t);
+            last = std::max(last, point.t);
+        }
+    }
+    if (samples == 0)
+        return say("No sample is held.");
+    return say("%1 samples from %2 to %3. A silence of more than 3 days is a gap.")
+        .arg(exactCount(samples), dateText(first), dateText(last));
+}
+
+} // namespace Tidemark
