@@ -16,6 +16,7 @@ namespace {
 constexpr int kMostPosts = 1'000;
 constexpr int kMostOwnPosts = 200; // of a creator
 constexpr int kMostOwn = 30;
+constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
 constexpr int kMostCreators = 500;
 constexpr int kShownTogether = 6;
 
@@ -89,6 +90,7 @@ void HashtagLoader::gather(const Stored<Hashtag> &stored, int request, std::opti
     PostFilter tagged;
     tagged.hashtag = stored.value.name;
     tagged.limit = kMostPosts;
+    tagged.viewsDays = kAllDays;
     wait(gathering, history.posts(tagged, asOf),
          [](HashtagInputs &inputs, const QList<StoredPost> &posts) { inputs.posts = posts; });
     wait(gathering, history.profiles(kMostCreators, asOf), [](HashtagInputs &inputs, const QList<Stored<Profile>> &profiles) {
@@ -128,6 +130,7 @@ void HashtagLoader::gatherOwn(const Shared &gathering)
         PostFilter own;
         own.author = UserId{author};
         own.limit = kMostOwnPosts;
+        own.viewsDays = kAllDays;
         wait(gathering, m_engine.history().posts(own, gathering->asOf),
              [](HashtagInputs &inputs, const QList<StoredPost> &posts) { inputs.own += posts; });
     }

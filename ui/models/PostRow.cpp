@@ -20,6 +20,14 @@ QString creatorKey(const Post &post)
     return post.authorId.isEmpty() ? post.authorHandle : post.authorId.value;
 }
 
+// A baseline is made of all snapshots; a row shows those of its week and has no room for more.
+StoredPost lately(StoredPost post, qint64 at)
+{
+    constexpr qint64 kWeekS = 7 * 86'400;
+    post.views.removeIf([at](const Observation &observation) { return observation.t < at - kWeekS; });
+    return post;
+}
+
 } // namespace
 
 QList<PostSample> postSamples(const QList<StoredPost> &posts)
@@ -44,7 +52,7 @@ QList<PostRow> postRows(const QList<StoredPost> &posts, qint64 at)
     rows.reserve(posts.size());
     for (const StoredPost &post : posts) {
         const PostSample sample{post.value, post.observedAt, post.views};
-        rows.append({post, postEngagement(sample), outlier(sample, own.value(creatorKey(post.value)), at), at});
+        rows.append({lately(post, at), postEngagement(sample), outlier(sample, own.value(creatorKey(post.value)), at), at});
     }
     return rows;
 }

@@ -13,6 +13,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kMostOwnPosts = 200;
+constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
 
 // Measures the post against the others of its creator.
 PostData assembled(PostData data, const StoredPost &post, const QList<StoredPost> &own)
@@ -87,6 +88,7 @@ void PostLoader::gather(const StoredPost &post, int request, std::optional<qint6
     PostFilter own;
     own.author = post.value.authorId;
     own.limit = kMostOwnPosts;
+    own.viewsDays = kAllDays;
     if (own.author.isEmpty())
         return;
     ++gathering->missing;

@@ -35,6 +35,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kMostPosts = 10'000;
+constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
 constexpr int kPlanAfterMs = 250;
 const QString kColumnsState = QStringLiteral("posts.columns.v1");
 const QString kFilterState = QStringLiteral("posts.filter");
@@ -179,6 +180,7 @@ void PostsList::load()
     const int request = ++m_request;
     PostFilter filter;
     filter.limit = kMostPosts;
+    filter.viewsDays = kAllDays;
     const qint64 at = m_asOf.value_or(m_engine.clock().now());
     whenDone(m_engine.history().posts(filter, m_asOf), this, [this, request, at](const Result<QList<StoredPost>> &posts) {
         if (request != m_request)

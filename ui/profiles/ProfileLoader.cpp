@@ -15,6 +15,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kMostPosts = 1'000;
+constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
 constexpr qint64 kDayS = 86'400;
 
 } // namespace
@@ -105,6 +106,7 @@ void ProfileLoader::gatherPosts(const Shared &gathering, QList<StoredPost> Profi
     PostFilter filter;
     filter.author = gathering->inputs.stored.value.id;
     filter.limit = kMostPosts;
+    filter.viewsDays = kAllDays;
     whenDone(m_engine.history().posts(filter, asOf), this, [this, gathering, target](const Result<QList<StoredPost>> &posts) {
         if (posts)
             gathering->inputs.*target = *posts;

@@ -29,6 +29,7 @@ private slots:
     void sortsByNumberWithTheUnknownLast();
     void showsUnknownAsADash();
     void measuresAgainstTheCreatorsOwnPosts();
+    void comparesAtTheSameAgeHoweverLongAgo();
     void keepsTheRulesOfModelsForComments();
     void keepsTheRulesOfModelsForCreators();
     void exportsWhatASpreadsheetMayShow();
@@ -120,6 +121,23 @@ void PostsModelTest::measuresAgainstTheCreatorsOwnPosts()
     QVERIFY(rows.last().outlier.value);
     QCOMPARE(*rows.last().outlier.value, 4.0);
     QCOMPARE(*rows.first().outlier.value, 1.0);
+}
+
+// A post of two days is held against what the others had at two days, weeks ago: all snapshots count, as in `explain`.
+void PostsModelTest::comparesAtTheSameAgeHoweverLongAgo()
+{
+    QList<StoredPost> posts;
+    for (int i = 0; i < 5; ++i) {
+        StoredPost old = aPost(id(i)).by(QStringLiteral("ada")).views(90'000).daysOld(40 + i).stored();
+        const qint64 born = *old.value.createdAt;
+        old.views = {{born + 2 * 86'400, 1'000, {}}, {PostBuilder::kNow - 86'400, 89'000, {}}};
+        posts.append(old);
+    }
+    posts.append(aPost(id(50)).by(QStringLiteral("ada")).views(3'000).daysOld(2).stored());
+    const QList<PostRow> rows = postRows(posts, PostBuilder::kNow);
+    QCOMPARE(rows.last().outlier.id, QStringLiteral("outlier_same_age"));
+    QCOMPARE(rows.last().outlier.value, std::optional(3.0));
+    QCOMPARE(rows.first().stored.views.size(), 1); // the column of seven days shows seven days
 }
 
 void PostsModelTest::keepsTheRulesOfModelsForComments()
