@@ -3,6 +3,7 @@
 #include "core/engine/DemoReplay.h"
 
 #include "core/credits/Ledger.h"
+#include "core/engine/DemoWatch.h"
 #include "core/parse/Parsers.h"
 #include "core/sandbox/Cast.h"
 
@@ -16,6 +17,7 @@ constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kDayMs = 24 * kHourMs;
 constexpr int kBalanceDaysAgo = 19;
 constexpr qint64 kBalance = 6'000;
+constexpr int kWholeLook = 8; // creators of a look by hand
 constexpr int kCloseDays = 8; // the last days are looked at more often
 
 } // namespace
@@ -29,6 +31,10 @@ DemoReplay::DemoReplay(Services services, qint64 endMs, int days)
 
 QCoro::Task<Status> DemoReplay::run(std::function<void(double)> progress)
 {
+    m_services.clock.setNowMs(m_endMs - (m_days + 1) * kDayMs);
+    const Status watched = co_await m_services.watch.fill();
+    if (!watched)
+        co_return watched;
     for (int daysAgo = m_days; daysAgo >= 0; --daysAgo) {
         const Status lived = co_await day(daysAgo);
         if (!lived)
@@ -57,6 +63,9 @@ QCoro::Task<Status> DemoReplay::day(int daysAgo)
             if (!looked)
                 co_return looked;
         }
+        const Status searched = co_await radar(end - 10 * kHourMs);
+        if (!searched)
+            co_return searched;
     }
     const bool isWeekend = daysAgo % 7 < 2;
     const bool isWhole = daysAgo < kCloseDays || daysAgo % 2 == 0;
@@ -70,7 +79,8 @@ QCoro::Task<Status> DemoReplay::look(qint64 atMs, int creators, int hashtags)
 {
     m_services.clock.setNowMs(atMs);
     const QStringList handles = castHandles().mid(0, creators);
-    const Status profiles = co_await creatorPages(handles, QStringLiteral("You · Profiles"));
+    const bool isByList = creators < kWholeLook; // the short looks are the watchlist's
+    const Status profiles = co_await creatorPages(handles, isByList ? QStringLiteral("watch") : QStringLiteral("You · Profiles"));
     if (!profiles)
         co_return profiles;
     const Status tags = co_await hashtagPages(castHashtags().mid(0, hashtags), hashtags >= 15);
@@ -79,6 +89,21 @@ QCoro::Task<Status> DemoReplay::look(qint64 atMs, int creators, int hashtags)
     co_await readAgain(handles, 6 + int(atMs / kDayMs) % 9);
     const Status flushed = co_await m_services.ledger.flushSaved(); // the savings of a day belong to it
     co_return flushed;
+}
+
+// The watched words, once a day; what they find is read by them too.
+QCoro::Task<Status> DemoReplay::radar(qint64 atMs)
+{
+    m_services.clock.setNowMs(atMs);
+    const QList<Query> searches = m_services.watch.searches();
+    for (const Query &query : searches) {
+        const Ask question{query,  FetchMode::Normal, StalePolicy::OnFailure, Priority::Background, m_services.watch.radarAsks(),
+                           nullptr};
+        const auto answer = co_await m_services.fetcher.fetch(question);
+        if (!answer)
+            co_return fail(answer.error());
+    }
+    co_return Status();
 }
 
 QCoro::Task<Result<Answer>> DemoReplay::ask(const char *endpoint, QMap<QString, QString> values, QString askedBy)

@@ -12,6 +12,7 @@
 
 namespace Tidemark {
 
+class DemoWatch;
 class Ledger;
 
 // Lives some months of a user with twelve creators and fifteen hashtags, in seconds: each look is
@@ -25,6 +26,7 @@ public:
         const Catalogue &catalogue;
         Fetcher &fetcher;
         Ledger &ledger;
+        DemoWatch &watch;
     };
 
     static constexpr int kDays = 90; // unless another number is asked for
@@ -35,6 +37,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Status> day(int daysAgo);
     [[nodiscard]] QCoro::Task<Status> look(qint64 atMs, int creators, int hashtags);
+    [[nodiscard]] QCoro::Task<Status> radar(qint64 atMs);
     [[nodiscard]] QCoro::Task<Status> finish(std::vector<QCoro::Task<Result<Answer>>> &asked);
     [[nodiscard]] QCoro::Task<Status> creatorPages(QStringList handles, QString askedBy);
     [[nodiscard]] QCoro::Task<Status> hashtagPages(QStringList names, bool withPosts);

@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/engine/DemoReplay.h"
+#include "core/engine/DemoWatch.h"
 #include "core/engine/EngineParts.h"
 #include "core/sandbox/Cast.h"
 
@@ -250,7 +251,8 @@ QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
         co_return Status();
     }
     m->ledger->setCaps(Caps{-1, -1, -1, 100});
-    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger}, m->demoAnchor * 1000,
+    DemoWatch watch({*m->catalogue, *m->watchlist, *m->watchLists, *m->radar});
+    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger, watch}, m->demoAnchor * 1000,
                       m->options.demoDays > 0 ? m->options.demoDays : DemoReplay::kDays);
     const Status lived = co_await replay.run(progress);
     m->applyCaps();

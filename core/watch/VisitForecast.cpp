@@ -3,6 +3,7 @@
 #include "core/watch/VisitForecast.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr qint64 kDayS = 24 * 3'600;
 constexpr qint64 kPlanEveryS = 6 * 3'600; // intervals change slowly
+constexpr qsizetype kLongList = 500;      // for such a list they are made anew more rarely: it takes long
 
 QString dayOf(qint64 t)
 {
@@ -31,8 +33,10 @@ public:
         for (qint64 t = terms.now; t < end(); t += kDayS)
             m_forecast.byDay.insert(dayOf(t), 0);
         m_forecast.byDay.insert(dayOf(end() - 1), 0); // where the first day has begun
-        for (const VisitItem &item : std::as_const(m_items))
-            m_forecast.names += NameForecast{item.name, 0, 0, {}, 0, {}};
+        for (const VisitItem &item : std::as_const(m_items)) {
+            m_places.insert(item.name, m_forecast.names.size());
+            m_forecast.names += NameForecast{item.name, 0, 0, item.readAt, {}, 0, {}};
+        }
         m_lastVisit.fill(0, m_items.size());
     }
 
@@ -105,18 +109,14 @@ private:
         }
     }
 
-    [[nodiscard]] qsizetype indexOf(const WatchName &name) const
-    {
-        const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const VisitItem &item) { return item.name == name; });
-        return found - m_items.begin();
-    }
+    [[nodiscard]] qsizetype indexOf(const WatchName &name) const { return m_places.value(name); }
 
     void runVisits(qint64 t)
     {
         const VisitTerms terms = termsAt(t);
         if (m_plan.intervalS.isEmpty() || t >= m_planAgainAt) {
             m_plan = visitPlan(m_items, terms);
-            m_planAgainAt = t + kPlanEveryS;
+            m_planAgainAt = t + kPlanEveryS * (1 + m_items.size() / kLongList);
             m_forecast.isBoundKept = m_forecast.isBoundKept && m_plan.isBoundKept;
         }
         const QList<qsizetype> due = dueVisits(m_items, m_plan, terms).due;
@@ -158,6 +158,7 @@ private:
     }
 
     QList<VisitItem> m_items;
+    QHash<WatchName, qsizetype> m_places;
     ForecastTerms m_terms;
     std::optional<qint64> m_left;
     qint64 m_monthEnd;

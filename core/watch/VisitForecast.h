@@ -13,6 +13,7 @@ struct NameForecast {
     WatchName name;
     int visits = 0;
     int credits = 0;
+    std::optional<qint64> readAt; // when its figure was read last, UTC seconds
     std::optional<qint64> firstAt;
     qint64 intervalS = 0; // between two visits, in the mean; 0: fewer than two
     QString why;          // of the first visit, or why there is none

@@ -111,13 +111,22 @@ QCoro::Task<Result<QList<ListForecast>>> Warmer::forecast(QList<NamedList> lists
 {
     const TaskCount::Running running(m_tasks);
     QList<ListForecast> forecasts;
+    const QList<WatchName> nobodyElse;
     for (const NamedList &list : lists) {
-        const auto one = co_await m_planner.forecast(list, days, m.settings.whole(Setting::WatchEveryMinutes) * 60);
+        const auto one = co_await forecastWith(list, nobodyElse, days);
         if (!one)
             co_return fail(one.error());
         forecasts += *one;
     }
     co_return forecasts;
+}
+
+QCoro::Task<Result<ListForecast>> Warmer::forecastWith(NamedList list, QList<WatchName> others, int days)
+{
+    const TaskCount::Running running(m_tasks);
+    const qint64 everyS = m.settings.whole(Setting::WatchEveryMinutes) * 60;
+    auto forecast = co_await m_planner.forecast(list, others, days, everyS);
+    co_return forecast;
 }
 
 WatchPlanner::RunTerms Warmer::termsOf(const WarmOptions &options, int spent) const
@@ -228,6 +237,7 @@ QCoro::Task<bool> Warmer::mayGoOn(NamedList list, WarmOptions options)
 QCoro::Task<void> Warmer::walk(RefreshPlan plan, NamedList list, WarmOptions options, WarmReport *report)
 {
     int failures = 0;
+    int done = 0;
     WarmedList &walked = report->lists.last();
     std::optional<qint64> credits = walked.allowanceLeft;
     if (options.maxCredits)
@@ -257,6 +267,9 @@ QCoro::Task<void> Warmer::walk(RefreshPlan plan, NamedList list, WarmOptions opt
             outcome.outcome = WarmedName::Outcome::NotFound;
         failures = outcome.outcome == WarmedName::Outcome::Failed ? failures + 1 : 0;
         report->done += outcome;
+        ++done;
+        if (options.told)
+            options.told(done, done + int(plan.due.size()));
         if (failures >= kFailuresInARow)
             report->stoppedBy = listFailed(failures, outcome.detail);
     }

@@ -19,9 +19,10 @@ class Settings;
 struct WarmOptions {
     std::optional<qint64> maxCredits; // of this run, besides the month's allowance and the caps
     qint64 nextRunInS = 45 * 60;
-    int most = -1;                // names of a list in this run; negative: any number
-    std::optional<qint64> list;   // absent: all that neither rest nor wait for somebody's word
-    std::function<bool()> isLate; // asked before each name: true ends the run
+    int most = -1;                               // names of a list in this run; negative: any number
+    std::optional<qint64> list;                  // absent: all that neither rest nor wait for somebody's word
+    std::function<bool()> isLate;                // asked before each name: true ends the run
+    std::function<void(int done, int due)> told; // after each name of a list: how far the run is
 };
 
 struct WarmedName {
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<qint64>>> allowanceLeft(NamedList list);
     // What the lists will cost. Spends nothing.
     [[nodiscard]] QCoro::Task<Result<QList<ListForecast>>> forecast(QList<NamedList> lists, int days);
+    // The same of one list, as if these names stood in it too.
+    [[nodiscard]] QCoro::Task<Result<ListForecast>> forecastWith(NamedList list, QList<WatchName> others, int days);
     // Looks for a hashtag by search and notes where it is found. The credits that it took, or NotFound.
     [[nodiscard]] QCoro::Task<Result<int>> verify(WatchName name, NamedList list, std::optional<qint64> maxCredits);
     // The search that verify() makes.

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/Query.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,11 @@ struct WatchName {
     // "@mrbeast", "#fyp", "https://www.tiktok.com/@a/video/1", "sound:7", "users:cats", "videos:cats", "hashtags:cats"
     [[nodiscard]] QString words() const;
 };
+
+[[nodiscard]] inline size_t qHash(const WatchName &name, size_t seed = 0)
+{
+    return qHashMulti(seed, static_cast<int>(name.kind), name.name);
+}
 
 enum class BareWord { Creator, Hashtag };
 

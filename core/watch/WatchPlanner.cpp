@@ -8,6 +8,7 @@
 #include "core/history/HistoryReader.h"
 
 #include <QCoroFuture>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -162,7 +163,7 @@ QCoro::Task<Result<RefreshPlan>> WatchPlanner::plan(NamedList list, RunTerms run
     if (list.paused)
         plan = pausedPlan(*known);
     else if (list.policy == WatchPolicy::Thrifty || list.policy == WatchPolicy::Equal)
-        plan = planVisits(*known, terms);
+        plan = co_await QtConcurrent::run(planVisits, *known, terms);
     else if (list.policy == WatchPolicy::Ahead || run.isAsked)
         plan = byAge(*known, terms, run);
     for (auto *steps : {&plan.due, &plan.leftOut, &plan.resting}) {
@@ -172,16 +173,24 @@ QCoro::Task<Result<RefreshPlan>> WatchPlanner::plan(NamedList list, RunTerms run
     co_return plan;
 }
 
-QCoro::Task<Result<ListForecast>> WatchPlanner::forecast(NamedList list, int days, qint64 runEveryS)
+QCoro::Task<Result<ListForecast>> WatchPlanner::forecast(NamedList list, QList<WatchName> others, int days, qint64 runEveryS)
 {
-    const auto known = co_await items(list);
+    auto known = co_await items(list);
     if (!known)
         co_return fail(known.error());
+    for (const WatchName &name : others) {
+        const WatchedItem added{name, m.clock.now(), {}, {}, 0, {}, list.id};
+        const auto item = co_await itemOf(added, list.policy);
+        if (!item)
+            co_return fail(item.error());
+        *known += *item;
+    }
     const auto left = co_await allowanceLeft(list);
     if (!left)
         co_return fail(left.error());
     const ForecastTerms terms{m.clock.now(), days, runEveryS, *left};
-    auto forecast = forecastList(list, *known, terms);
+    // In a worker: a month of a long list is seconds of work.
+    auto forecast = co_await QtConcurrent::run(forecastList, list, *known, terms);
     co_return forecast;
 }
 

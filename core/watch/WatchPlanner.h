@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RefreshPlan>> plan(NamedList list, RunTerms terms);
     // The credits of the month's allowance that are left; absent: no limit.
     [[nodiscard]] QCoro::Task<Result<std::optional<qint64>>> allowanceLeft(NamedList list);
-    // What the list will cost.
-    [[nodiscard]] QCoro::Task<Result<ListForecast>> forecast(NamedList list, int days, qint64 runEveryS);
+    // What the list will cost; with others, as if they stood in it too.
+    [[nodiscard]] QCoro::Task<Result<ListForecast>> forecast(NamedList list, QList<WatchName> others, int days, qint64 runEveryS);
 
 private:
     [[nodiscard]] QCoro::Task<Result<QList<VisitItem>>> items(NamedList list);

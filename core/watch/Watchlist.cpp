@@ -25,6 +25,9 @@ constexpr Sql kAdd("INSERT OR IGNORE INTO watch_items (list, kind, name, folder,
 // What is not given stays.
 constexpr Sql kLabel("UPDATE watch_items SET folder = coalesce(nullif(?4, ''), folder), tags = coalesce(nullif(?5, ''), tags),"
                      " note = coalesce(nullif(?6, ''), note) WHERE list = ?1 AND kind = ?2 AND name = ?3");
+constexpr Sql kRelabel("UPDATE watch_items SET folder = ?4, tags = ?5, note = ?6 WHERE list = ?1 AND kind = ?2 AND name = ?3");
+constexpr Sql kPutBack("INSERT OR IGNORE INTO watch_items (list, kind, name, folder, tags, note, added_at, verified_at, gone_at)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 constexpr Sql kList("SELECT count(*) FROM watch_lists WHERE id = ?1");
 constexpr Sql kCount("SELECT count(*) FROM watch_items WHERE list = ?1");
 constexpr Sql kRemove("DELETE FROM watch_items WHERE list = ?1 AND kind = ?2 AND name = ?3");
@@ -35,6 +38,10 @@ constexpr Sql kItems("SELECT kind, name, added_at, verified_at, gone_at,"
                      " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1), folder, tags, note, list"
                      " FROM watch_items w WHERE list = ?2 ORDER BY kind, name");
 constexpr Sql kNames("SELECT DISTINCT kind, name FROM watch_items");
+constexpr Sql kFind("SELECT kind, name, added_at, verified_at, gone_at,"
+                    " (SELECT coalesce(sum(times), 0) FROM watch_uses u"
+                    " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1), folder, tags, note, list"
+                    " FROM watch_items w WHERE kind = ?2 AND name = ?3 ORDER BY list");
 constexpr Sql kVerified("UPDATE watch_items SET verified_at = ?3, gone_at = NULL WHERE kind = ?1 AND name = ?2");
 constexpr Sql kGone("UPDATE watch_items SET gone_at = ?3 WHERE kind = ?1 AND name = ?2");
 constexpr Sql kUse("INSERT INTO watch_uses (kind, name, day, times)"
@@ -90,25 +97,42 @@ Status checkLabels(const WatchEntry &entry)
     return {};
 }
 
+// In the order of the statements above.
+QVariantList labelled(const WatchEntry &entry, qint64 list)
+{
+    QStringList tags = entry.labels.tags;
+    tags.removeDuplicates();
+    tags.sort();
+    return {list,
+            static_cast<int>(entry.name.kind),
+            entry.name.name,
+            said(entry.labels.group),
+            said(tags.join(QLatin1Char(','))),
+            said(entry.labels.note)};
+}
+
 Result<int> addOne(Connection &connection, const WatchEntry &entry, qint64 list, qint64 now)
 {
     if (const Status fits = checkLabels(entry); !fits)
         return fail(fits.error());
-    QStringList tags = entry.labels.tags;
-    tags.removeDuplicates();
-    tags.sort();
-    const QVariantList values{list,
-                              static_cast<int>(entry.name.kind),
-                              entry.name.name,
-                              said(entry.labels.group),
-                              said(tags.join(QLatin1Char(','))),
-                              said(entry.labels.note)};
+    const QVariantList values = labelled(entry, list);
     const auto added = connection.change(kAdd, values + QVariantList{now});
     if (!added || *added > 0 || entry.labels == WatchLabels())
         return added;
-    if (const Status labelled = connection.execute(kLabel, values); !labelled)
-        return fail(labelled.error());
+    if (const Status kept = connection.execute(kLabel, values); !kept)
+        return fail(kept.error());
     return 0;
+}
+
+Status checkCount(Connection &connection, qint64 list)
+{
+    const auto count = connection.number(kCount, {list});
+    if (!count)
+        return fail(count.error());
+    if (count->value_or(0) > Watchlist::kMost)
+        return fail(Error{ErrorKind::Usage, QStringLiteral("a list has at most %1 names").arg(Watchlist::kMost), 0, 0,
+                          QStringLiteral("Nothing was added. Remove some with `tidemark-cli watch remove`")});
+    return {};
 }
 
 Result<int> addAll(Connection &connection, const QList<WatchEntry> &entries, qint64 list, qint64 now)
@@ -125,12 +149,45 @@ Result<int> addAll(Connection &connection, const QList<WatchEntry> &entries, qin
             return one;
         added += *one;
     }
-    const auto count = connection.number(kCount, {list});
-    if (!count)
-        return fail(count.error());
-    if (count->value_or(0) > Watchlist::kMost)
-        return fail(Error{ErrorKind::Usage, QStringLiteral("a list has at most %1 names").arg(Watchlist::kMost), 0, 0,
-                          QStringLiteral("Nothing was added. Remove some with `tidemark-cli watch remove`")});
+    if (const Status fits = checkCount(connection, list); !fits)
+        return fail(fits.error());
+    return added;
+}
+
+Result<int> relabelAll(Connection &connection, const QList<WatchEntry> &entries, qint64 list)
+{
+    int changed = 0;
+    for (const WatchEntry &entry : entries) {
+        if (const Status fits = checkLabels(entry); !fits)
+            return fail(fits.error());
+        const auto one = connection.change(kRelabel, labelled(entry, list));
+        if (!one)
+            return one;
+        changed += *one;
+    }
+    return changed;
+}
+
+QVariant timeOrNull(std::optional<qint64> t)
+{
+    return t ? QVariant(*t) : QVariant();
+}
+
+Result<int> putBackAll(Connection &connection, const QList<WatchedItem> &items)
+{
+    int added = 0;
+    for (const WatchedItem &item : items) {
+        const QVariantList values = labelled({item.name, item.labels}, item.list)
+                                    + QVariantList{item.addedAt, timeOrNull(item.verifiedAt), timeOrNull(item.goneAt)};
+        const auto one = connection.change(kPutBack, values);
+        if (!one)
+            return one;
+        added += *one;
+    }
+    if (items.isEmpty())
+        return added;
+    if (const Status fits = checkCount(connection, items.first().list); !fits)
+        return fail(fits.error());
     return added;
 }
 
@@ -199,6 +256,17 @@ QFuture<Result<int>> Watchlist::remove(QList<WatchName> names, qint64 list)
     });
 }
 
+QFuture<Result<int>> Watchlist::relabel(QList<WatchEntry> entries, qint64 list)
+{
+    return m_database.write(
+        [entries = std::move(entries), list](Connection &connection) { return relabelAll(connection, entries, list); });
+}
+
+QFuture<Result<int>> Watchlist::putBack(QList<WatchedItem> items)
+{
+    return m_database.write([items = std::move(items)](Connection &connection) { return putBackAll(connection, items); });
+}
+
 QFuture<Result<QList<WatchedItem>>> Watchlist::items(qint64 list)
 {
     return m_database.run([list, now = m_clock.now()](Connection &connection) {
@@ -212,6 +280,13 @@ QFuture<Result<QList<WatchName>>> Watchlist::names()
         return connection.list(kNames, {}, [](const Statement &s) {
             return WatchName{static_cast<WatchKind>(s.integer(0)), s.text(1)};
         });
+    });
+}
+
+QFuture<Result<QList<WatchedItem>>> Watchlist::find(WatchName name)
+{
+    return m_database.run([name = std::move(name), now = m_clock.now()](Connection &connection) {
+        return connection.list(kFind, {lastForgotten(now), static_cast<int>(name.kind), name.name}, readItem);
     });
 }
 

@@ -54,7 +54,7 @@ class Watchlist : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 1000; // of one list
+    static constexpr int kMost = 5000; // of one list
     static constexpr int kUseDays = 7;
     static constexpr int kMostTags = 20;
 
@@ -66,10 +66,16 @@ public:
     [[nodiscard]] QFuture<Result<int>> add(QList<WatchEntry> entries, qint64 list);
     [[nodiscard]] QFuture<Result<int>> add(QList<WatchName> names); // to the default list
     [[nodiscard]] QFuture<Result<int>> remove(QList<WatchName> names, qint64 list = WatchLists::kDefault);
+    // The labels as they are given: what is empty is taken away. How many names the list has of them.
+    [[nodiscard]] QFuture<Result<int>> relabel(QList<WatchEntry> entries, qint64 list);
+    // What remove() took away, as it was, into the list that it was in; how many were put back. Uses are not counted anew.
+    [[nodiscard]] QFuture<Result<int>> putBack(QList<WatchedItem> items);
     // Creators first, by name.
     [[nodiscard]] QFuture<Result<QList<WatchedItem>>> items(qint64 list = WatchLists::kDefault);
     // Of all lists, each once.
     [[nodiscard]] QFuture<Result<QList<WatchName>>> names();
+    // A name in all lists that have it.
+    [[nodiscard]] QFuture<Result<QList<WatchedItem>>> find(WatchName name);
     [[nodiscard]] QFuture<Status> noteVerified(WatchName name);
     [[nodiscard]] QFuture<Status> noteGone(WatchName name, bool isGone);
 

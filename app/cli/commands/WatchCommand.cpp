@@ -39,7 +39,7 @@ CommandSpec WatchCommand::spec()
                                    "NEW|delete LIST|import FILE|export");
     spec.summary = QStringLiteral("watchlists: what is kept fresh, within an allowance of credits a month each");
     spec.details = QStringLiteral(
-        "add: at most 1,000 names a list: @creators, #hashtags, links to posts, sound:ID, and the searches users:WORD, "
+        "add: at most 5,000 names a list: @creators, #hashtags, links to posts, sound:ID, and the searches users:WORD, "
         "videos:WORD and hashtags:WORD; costs nothing, with --verify a search for each hashtag (1 credit). "
         "run --once, for cron: refreshes what each list's policy says is due; --dry-run says what and at what price. It stops "
         "at --max-credits, at a list's allowance and at the caps, with exit code 5 and what was left undone. Without --list "

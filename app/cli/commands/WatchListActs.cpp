@@ -8,7 +8,7 @@
 #include "app/cli/WatchText.h"
 #include "app/cli/commands/WatchCommand.h"
 #include "core/base/PlainText.h"
-#include "core/exporting/CsvWriter.h"
+#include "core/engine/WatchCsv.h"
 #include "core/settings/Settings.h"
 #include "core/watch/Warmer.h"
 #include "core/watch/WatchFile.h"
@@ -38,28 +38,6 @@ Output listOutput(Session session, const NamedList &list)
     output.document = watchSettingsJson(session.engine->settings(), list);
     output.text = watchSettingsText(session.engine->settings(), list);
     return output;
-}
-
-QList<WatchEntry> entriesOf(const QList<WatchedItem> &items)
-{
-    QList<WatchEntry> entries;
-    for (const WatchedItem &item : items)
-        entries += WatchEntry{item.name, item.labels};
-    return entries;
-}
-
-QByteArray csvOf(const QList<WatchedItem> &items)
-{
-    CsvWriter csv;
-    for (const char *title : {"kind", "name", "group", "tags", "note", "added_at"})
-        csv.text(QLatin1String(title));
-    csv.endRow();
-    for (const WatchedItem &item : items) {
-        csv.text(watchKindName(item.name.kind)).text(item.name.name).text(item.labels.group);
-        csv.text(item.labels.tags.join(QLatin1Char(';'))).text(item.labels.note).time(item.addedAt);
-        csv.endRow();
-    }
-    return csv.bytes();
 }
 
 // An entry of a file against what a list holds.
@@ -243,7 +221,7 @@ QCoro::Task<Result<Output>> WatchCommand::import(Session session)
         co_return fail(items.error());
     const WatchFileContent content = readWatchFile(*bytes);
     Preview preview{{}, {}, content.problems};
-    const QList<WatchEntry> held = entriesOf(*items);
+    const QList<WatchEntry> held = watchEntries(*items);
     for (const WatchEntry &entry : content.entries) {
         const bool isKnown =
             std::any_of(held.begin(), held.end(), [&](const WatchEntry &other) { return other.name == entry.name; });
@@ -281,11 +259,11 @@ QCoro::Task<Result<Output>> WatchCommand::exportList(Session session)
     Output output;
     output.isPrinted = true;
     if (session.options->json || format == QLatin1String("json"))
-        session.console->print(watchFileJson(entriesOf(*items)));
+        session.console->print(watchFileJson(watchEntries(*items)));
     else if (format == QLatin1String("csv"))
-        session.console->print(csvOf(*items));
+        session.console->print(watchCsv(*items));
     else if (format == QLatin1String("text"))
-        session.console->print(watchFileText(entriesOf(*items)));
+        session.console->print(watchFileText(watchEntries(*items)));
     else
         co_return fail(
             ErrorKind::Usage,

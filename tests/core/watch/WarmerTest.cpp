@@ -24,6 +24,8 @@ private slots:
     void threeFailuresInARowEndIt();
     void aFailureAmongOthersDoesNot();
     void planningSpendsNothing();
+    void aMonthWithOthersIsForetold();
+    void aRunTellsHowFarItIs();
     void expectedUseGoesFirst();
     void moreCreditsThanAnActionMayTake();
     void theLedgerSaysWhoAsked();
@@ -168,6 +170,34 @@ void WarmerTest::planningSpendsNothing()
     QVERIFY(plan);
     QCOMPARE(plan->price(), 3);
     QCOMPARE(m->sandbox->requests(), 0);
+}
+
+void WarmerTest::aMonthWithOthersIsForetold()
+{
+    m->watch({QStringLiteral("@a.one")});
+    QCOMPARE(m->run().credits, 1);
+    const NamedList list = wait(m->engine->watchLists().find({})).value();
+    const QList<WatchName> others{{WatchKind::Hashtag, QStringLiteral("lanternwalk")}};
+    const auto alone = QCoro::waitFor(m->engine->warmer().forecastWith(list, {}, 30));
+    const auto both = QCoro::waitFor(m->engine->warmer().forecastWith(list, others, 30));
+    QVERIFY(alone && both);
+    QCOMPARE(alone->names.size(), 1);
+    QCOMPARE(alone->names.first().readAt, std::optional(m->clock.now()));
+    QCOMPARE(both->names.size(), 2);
+    QVERIFY(!both->names.last().readAt);
+    QVERIFY(both->names.last().credits >= 2); // it is looked for by search first
+    QCOMPARE(wait(m->engine->watchlist().items()).value().size(), 1);
+    QCOMPARE(m->sandbox->requests(), 1);
+}
+
+void WarmerTest::aRunTellsHowFarItIs()
+{
+    m->watch({QStringLiteral("@a.one"), QStringLiteral("@b.two")});
+    QStringList told;
+    WarmOptions options;
+    options.told = [&told](int done, int due) { told += QStringLiteral("%1 of %2").arg(done).arg(due); };
+    QCOMPARE(m->run(options).done.size(), 2);
+    QCOMPARE(told, (QStringList{QStringLiteral("1 of 2"), QStringLiteral("2 of 2")}));
 }
 
 void WarmerTest::expectedUseGoesFirst()

@@ -21,6 +21,8 @@ private slots:
     void cleanup();
     void namesAreKeptOnce();
     void removedNamesAreForgotten();
+    void removedNamesArePutBackAsTheyWere();
+    void labelsCanBeTakenAway();
     void tooManyAreRefusedAsAWhole();
     void usesOfWatchedNamesAreCounted();
     void usesOfTheLastDaysCount();
@@ -75,6 +77,36 @@ void WatchlistTest::removedNamesAreForgotten()
     QCOMPARE(waitFor(m_list->remove({kGus, kTag})).value(), 1);
     std::ignore = waitFor(m_list->add({kGus}));
     QCOMPARE(items().at(0).uses, 0);
+}
+
+void WatchlistTest::removedNamesArePutBackAsTheyWere()
+{
+    const WatchEntry entry{kTag, {QStringLiteral("Brands"), {QStringLiteral("us")}, QStringLiteral("since spring")}};
+    std::ignore = waitFor(m_list->add({entry}, WatchLists::kDefault));
+    QVERIFY(waitFor(m_list->noteVerified(kTag)));
+    const QList<WatchedItem> before = items();
+    std::ignore = waitFor(m_list->remove({kTag}));
+    m_clock.advance(std::chrono::hours(1));
+    QCOMPARE(waitFor(m_list->putBack(before)).value(), 1);
+    const QList<WatchedItem> after = items();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.at(0).labels, entry.labels);
+    QCOMPARE(after.at(0).addedAt, before.at(0).addedAt);
+    QCOMPARE(after.at(0).verifiedAt, before.at(0).verifiedAt); // no second search is paid for
+    QCOMPARE(waitFor(m_list->putBack(before)).value(), 0);
+    QCOMPARE(waitFor(m_list->find(kTag)).value().size(), 1);
+    QVERIFY(waitFor(m_list->find(kGus)).value().isEmpty());
+}
+
+void WatchlistTest::labelsCanBeTakenAway()
+{
+    const WatchEntry entry{kGus, {QStringLiteral("Brands"), {QStringLiteral("us")}, QStringLiteral("a note")}};
+    std::ignore = waitFor(m_list->add({entry}, WatchLists::kDefault));
+    const WatchEntry other{kGus, {{}, {QStringLiteral("b"), QStringLiteral("a")}, {}}};
+    QCOMPARE(waitFor(m_list->relabel({other, {kTag, {}}}, WatchLists::kDefault)).value(), 1);
+    QCOMPARE(items().at(0).labels, (WatchLabels{{}, {QStringLiteral("a"), QStringLiteral("b")}, {}}));
+    const WatchEntry wrong{kGus, {{}, {QStringLiteral("a,b")}, {}}};
+    QCOMPARE(waitFor(m_list->relabel({wrong}, WatchLists::kDefault)).error().kind, ErrorKind::Usage);
 }
 
 void WatchlistTest::tooManyAreRefusedAsAWhole()
