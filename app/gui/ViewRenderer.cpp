@@ -6,6 +6,7 @@
 #include "core/engine/Questions.h"
 #include "core/fetch/Fetcher.h"
 #include "core/history/HistoryReader.h"
+#include "core/watch/Radar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
 #include "ui/widgets/Page.h"
@@ -119,6 +120,10 @@ Status ViewRenderer::run()
         {QStringLiteral("post"), post()},
         {QStringLiteral("hashtags"), hashtag()},
         {QStringLiteral("compare"), comparison()},
+        {QStringLiteral("watchlists"), {Place::Watchlists, {}, {}}},
+        {QStringLiteral("watchplan"), {Place::Watchlists, {}, QStringLiteral("plan")}},
+        {QStringLiteral("watchnews"), {Place::Watchlists, {}, QStringLiteral("events")}},
+        {QStringLiteral("radar"), {Place::Watchlists, {}, QStringLiteral("radar")}},
         {QStringLiteral("credits"), {Place::Credits, {}, {}}},
         {QStringLiteral("inspector"), question()},
         {QStringLiteral("settings"), {Place::Settings, {}, {}}},
@@ -158,7 +163,8 @@ Status ViewRenderer::save(const QString &name)
 bool ViewRenderer::isAnythingRunning() const
 {
     const auto watchers = m_window.findChildren<QFutureWatcherBase *>();
-    return m_engine.fetcher().running() > 0 || m_engine.questions().running() > 0
+    return m_engine.fetcher().running() > 0 || m_engine.questions().running() > 0 || m_engine.warmer().running() > 0
+           || m_engine.radar().running() > 0
            || std::any_of(watchers.begin(), watchers.end(), [](const auto *watcher) { return !watcher->isFinished(); });
 }
 

@@ -82,13 +82,18 @@ void HashtagHeader::buildButtons(QHBoxLayout *row)
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_face.setButton(m_refresh);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceControl);
-    buttons->addWidget(m_all, 0, Qt::AlignVCenter);
-    buttons->addWidget(m_refresh, 0, Qt::AlignVCenter);
-    row->addLayout(buttons);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(kSpaceControl);
+    m_buttons->addWidget(m_all, 0, Qt::AlignVCenter);
+    m_buttons->addWidget(m_refresh, 0, Qt::AlignVCenter);
+    row->addLayout(m_buttons);
     connect(m_all, &QAbstractButton::clicked, this, &HashtagHeader::allRequested);
     connect(m_refresh, &QAbstractButton::clicked, this, &HashtagHeader::refreshRequested);
+}
+
+void HashtagHeader::addButton(QWidget *button)
+{
+    m_buttons->insertWidget(0, button, 0, Qt::AlignVCenter);
 }
 
 void HashtagHeader::showNothing(const QString &name)

@@ -28,6 +28,8 @@ public:
     void setRefresh(const RefreshState &state);
     void setNow(qint64 now); // minutes have passed
 
+    void addButton(QWidget *button); // before the others
+
 signals:
     void refreshRequested();
     void allRequested();
@@ -43,6 +45,7 @@ private:
     Chip *m_gone = nullptr;
     PriceButton *m_all = nullptr;
     PriceButton *m_refresh = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     RefreshFace m_face;
 };
 

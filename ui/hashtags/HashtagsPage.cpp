@@ -17,6 +17,7 @@
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
+#include "ui/widgets/WatchButton.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -70,6 +71,8 @@ void HashtagsPage::buildStack()
     m_panel->setObjectName(QStringLiteral("absent"));
     sheet->addWidget(m_panel);
     sheet->addStretch(1);
+    m_watch = new WatchButton(engine(), &m_view->header());
+    m_view->header().addButton(m_watch);
     for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_view), m_panelSheet})
         m_stack->addWidget(page);
     column->addWidget(m_stack);
@@ -160,6 +163,7 @@ void HashtagsPage::showHashtag(const QString &name)
     m_price.reset();
     m_postsPrice.reset();
     m_view->showLoading(name);
+    m_watch->setName(WatchName{WatchKind::Hashtag, name});
     m_stack->setCurrentWidget(m_view);
     showRefresh();
     reload();

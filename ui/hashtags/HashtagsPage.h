@@ -15,6 +15,7 @@ class HashtagsList;
 class HashtagView;
 class ImageSource;
 class StatePanel;
+class WatchButton;
 struct EntityRef;
 struct HashtagData;
 
@@ -57,6 +58,7 @@ private:
     StatePanel *m_panel = nullptr;
     QWidget *m_panelSheet = nullptr;
     HashtagLoader *m_loader = nullptr;
+    WatchButton *m_watch = nullptr;
     QTimer *m_reload = nullptr;
 
     QString m_name; // empty: the list

@@ -72,10 +72,19 @@ public:
         m_rows += rows;
         endInsertRows();
     }
-    void setRow(int index, Row row)
+    // The same rows, in the same order, with other values in these columns: what is chosen stays chosen.
+    void replaceRows(QList<Row> rows, int firstColumn, int lastColumn)
+    {
+        Q_ASSERT(rows.size() == m_rows.size());
+        m_rows = std::move(rows);
+        if (!m_rows.isEmpty())
+            emit dataChanged(this->index(0, firstColumn), this->index(int(m_rows.size()) - 1, lastColumn));
+    }
+    void setRow(int index, Row row) { setRow(index, std::move(row), 0, int(m_columns.size()) - 1); }
+    void setRow(int index, Row row, int firstColumn, int lastColumn)
     {
         m_rows[index] = std::move(row);
-        emit dataChanged(this->index(index, 0), this->index(index, int(m_columns.size()) - 1));
+        emit dataChanged(this->index(index, firstColumn), this->index(index, lastColumn));
     }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override

@@ -18,6 +18,7 @@
 #include "ui/widgets/MetricPopover.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
+#include "ui/widgets/WatchButton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -60,6 +61,8 @@ PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
     m_header = new PostHeader(sheet);
     m_save = new SaveButton(engine, m_header);
     m_header->addButton(m_save);
+    m_watch = new WatchButton(engine, m_header);
+    m_header->addButton(m_watch);
     column->addWidget(m_header);
     m_problem = new StatePanel(sheet);
     m_problem->setObjectName(QStringLiteral("problem"));
@@ -172,6 +175,8 @@ void PostPage::showData(const PostData &facts)
     m_growth->show();
     m_comments->show();
     m_header->setData(facts, endpoint ? endpoint->ttlS : 0);
+    const auto name = watchNameOfKind(WatchKind::Post, link());
+    m_watch->setName(name ? std::optional(*name) : std::nullopt);
     m_header->setPicture(m_images->image(m_id, facts.post().coverUrl));
     m_save->setPost(facts.post());
     showCounter(m_views, facts, QStringLiteral("views"), facts.post().views);

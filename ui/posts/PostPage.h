@@ -20,6 +20,7 @@ class MetricPopover;
 class PostHeader;
 class SaveButton;
 class StatePanel;
+class WatchButton;
 struct ErrorWords;
 struct MetricExplanation;
 
@@ -76,6 +77,7 @@ private:
 
     PostHeader *m_header = nullptr;
     SaveButton *m_save = nullptr;
+    WatchButton *m_watch = nullptr;
     StatePanel *m_problem = nullptr;
     QWidget *m_cards = nullptr;
     KpiCard *m_views = nullptr;

@@ -97,13 +97,18 @@ void ProfileHeader::buildButtons(QHBoxLayout *row)
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_face.setButton(m_refresh);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceControl);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(kSpaceControl);
     for (PriceButton *button : {m_all, m_export, m_refresh})
-        buttons->addWidget(button, 0, Qt::AlignVCenter);
-    row->addLayout(buttons);
+        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    row->addLayout(m_buttons);
     connect(m_all, &QAbstractButton::clicked, this, &ProfileHeader::allRequested);
     connect(m_refresh, &QAbstractButton::clicked, this, &ProfileHeader::refreshRequested);
+}
+
+void ProfileHeader::addButton(QWidget *button)
+{
+    m_buttons->insertWidget(0, button, 0, Qt::AlignVCenter);
 }
 
 void ProfileHeader::showNobody(const QString &handle)

@@ -32,6 +32,8 @@ public:
     void setNow(qint64 now); // ages go on
     [[nodiscard]] PriceButton *exportButton() const { return m_export; }
 
+    void addButton(QWidget *button); // before the others
+
 signals:
     void refreshRequested();
     void allRequested();
@@ -53,6 +55,7 @@ private:
     PriceButton *m_all = nullptr;
     PriceButton *m_export = nullptr;
     PriceButton *m_refresh = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     RefreshFace m_face;
 };
 

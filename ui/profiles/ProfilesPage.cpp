@@ -18,6 +18,7 @@
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
+#include "ui/widgets/WatchButton.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -93,6 +94,8 @@ void ProfilesPage::buildView()
     menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(true); });
     menu->addAction(tr("Growth chart as picture\u2026"), this, &ProfilesPage::exportChart);
     m_view->header().exportButton()->setMenu(menu);
+    m_watch = new WatchButton(engine(), &m_view->header());
+    m_view->header().addButton(m_watch);
     connect(&m_view->header(), &ProfileHeader::refreshRequested, this, &ProfilesPage::refresh);
     connect(&m_view->header(), &ProfileHeader::allRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });
 }
@@ -165,6 +168,7 @@ void ProfilesPage::showCreator(const QString &handle)
     m_answer.reset();
     m_price.reset();
     m_view->showLoading(handle);
+    m_watch->setName(WatchName{WatchKind::Creator, handle});
     m_stack->setCurrentWidget(m_view);
     reload();
 }

@@ -15,6 +15,7 @@ class ImageSource;
 class ProfileLoader;
 class ProfileView;
 class StatePanel;
+class WatchButton;
 
 // A creator at a glance. Opening one shows what history holds, which is free; asking the API
 // happens on a button that carries its price, and never by coming here.
@@ -59,6 +60,7 @@ private:
     CreatorsList *m_list = nullptr;
     ProfileView *m_view = nullptr;
     StatePanel *m_panel = nullptr;
+    WatchButton *m_watch = nullptr;
     QWidget *m_panelSheet = nullptr;
     ImageSource *m_images = nullptr;
     ProfileLoader *m_loader = nullptr;

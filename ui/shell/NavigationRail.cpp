@@ -126,6 +126,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     add(Place::Posts, Icon::Posts, tr("Posts"), "railPosts");
     add(Place::Hashtags, Icon::Hashtags, tr("Hashtags"), "railHashtags");
     add(Place::Compare, Icon::Compare, tr("Compare"), "railCompare");
+    add(Place::Watchlists, Icon::Watchlists, tr("Watchlists"), "railWatchlists");
     m_layout->addStretch();
     add(Place::Credits, Icon::Credits, tr("Credits"), "railCredits");
     add(Place::Inspector, Icon::Inspector, tr("Inspector"), "railInspector");

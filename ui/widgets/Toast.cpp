@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Toast.h"
+
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QTimer>
+
+namespace Tidemark {
+
+namespace {
+constexpr int kStaysMs = 8'000;
+constexpr int kWidest = 560;
+} // namespace
+
+void Toast::tell(QWidget *inWindowOf, const QString &text, Undo undo)
+{
+    QWidget *window = inWindowOf->window();
+    delete window->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *toast = new Toast(inWindowOf, text, std::move(undo));
+    toast->place();
+    toast->show();
+    toast->raise();
+}
+
+Toast::Toast(QWidget *origin, const QString &text, Undo undo)
+    : QFrame(origin->window())
+{
+    setObjectName(QStringLiteral("toast"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpaceCard, kSpaceControl, kSpaceControl, kSpaceControl);
+    row->setSpacing(kSpaceControl);
+    m_text = new PlainLabel(text, TextRole::Body, this);
+    m_text->setObjectName(QStringLiteral("toastText"));
+    m_text->setOverflow(Overflow::Elide);
+    row->addWidget(m_text, 1);
+    if (undo) {
+        m_undo = new PriceButton(tr("Undo"), ButtonKind::Plain, this);
+        m_undo->setObjectName(QStringLiteral("undo"));
+        row->addWidget(m_undo);
+        connect(m_undo, &QAbstractButton::clicked, this, [this, from = QPointer<QWidget>(origin), undo = std::move(undo)] {
+            hide();
+            deleteLater();
+            if (from) // what undoes it is still there
+                undo();
+        });
+    }
+    auto *close = new IconButton(Icon::Close, tr("Close the message"), this);
+    close->setObjectName(QStringLiteral("closeToast"));
+    row->addWidget(close);
+    connect(close, &QAbstractButton::clicked, this, &QObject::deleteLater);
+    setAccessibleName(m_text->fullText());
+    m_patience = new QTimer(this);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kStaysMs);
+    connect(m_patience, &QTimer::timeout, this, &Toast::goUnlessUsed);
+    m_patience->start();
+    parentWidget()->installEventFilter(this);
+}
+
+void Toast::place()
+{
+    const QWidget *window = parentWidget();
+    const QFontMetrics metrics(m_text->font());
+    const int words = metrics.horizontalAdvance(m_text->fullText()) + 2 * kSpaceCard;
+    const int others = sizeHint().width() - m_text->sizeHint().width();
+    const int width = qMin(qMin(kWidest, window->width() - 2 * kSpacePage), words + others);
+    const int height = sizeHint().height();
+    setGeometry((window->width() - width) / 2, window->height() - kStatusBarHeight - kSpaceCard - height, width, height);
+}
+
+void Toast::goUnlessUsed()
+{
+    const bool isUsed = underMouse() || (m_undo && m_undo->hasFocus());
+    if (isUsed)
+        m_patience->start();
+    else
+        deleteLater();
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    m_patience->stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    m_patience->start();
+    QFrame::leaveEvent(event);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = Tokens::of(palette());
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+}
+
+} // namespace Tidemark

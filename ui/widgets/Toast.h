@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QTimer;
+
+namespace Tidemark {
+
+class PlainLabel;
+class PriceButton;
+
+// A line at the foot of the window that says what was just done and, where it can be undone, carries the button for it.
+// It goes by itself, but never while the pointer or the keyboard is on it. One at a time.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Undo = std::function<void()>;
+
+    // In the window of this widget; the toast of before goes. The way back is called at most once.
+    static void tell(QWidget *inWindowOf, const QString &text, Undo undo = {});
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Toast(QWidget *origin, const QString &text, Undo undo);
+    void place();
+    void goUnlessUsed();
+
+    PlainLabel *m_text = nullptr;
+    PriceButton *m_undo = nullptr;
+    QTimer *m_patience = nullptr;
+};
+
+} // namespace Tidemark
