@@ -4,12 +4,14 @@
 
 #include "app/gui/SingleInstance.h"
 #include "app/gui/ViewRenderer.h"
-#include "core/catalogue/Normalise.h"
+#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
+#include "ui/shell/TrayIcon.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Toast.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -24,22 +26,12 @@ namespace Tidemark {
 namespace {
 
 constexpr int kExitLocalData = 8;
+constexpr qsizetype kMostLinks = 10;
 
 int say(const Error &error)
 {
     std::fprintf(stderr, "tidemark: %s\n", qPrintable(error.detail));
     return error.kind == ErrorKind::Usage ? 2 : kExitLocalData;
-}
-
-Link linkOf(const QString &text)
-{
-    if (text.startsWith(QLatin1Char('#')))
-        return {Place::Hashtags, normaliseHashtag(text).value_or(QString()), {}};
-    if (text.contains(QLatin1String("/video/")) || text.contains(QLatin1String("/photo/"))) {
-        if (const auto url = normalisePostUrl(text))
-            return {Place::Posts, postIdOf(*url), {}};
-    }
-    return {Place::Profiles, normaliseHandle(text).value_or(QString()), {}};
 }
 
 } // namespace
@@ -101,13 +93,49 @@ void GuiApplication::openWindow()
     m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
     m_window->restoreWindow();
     openFirstPage();
+    openTray();
+    if (!m_options.inTray || !m_tray->isShown())
+        m_window->show();
     openLinks(m_options.links);
-    m_window->show();
+    tellNotices();
     connect(m_single.get(), &SingleInstance::handedOver, this, [this](const QStringList &links) {
+        m_window->comeForward();
         openLinks(links);
-        m_window->raise();
-        m_window->activateWindow();
     });
+    connect(m_single.get(), &SingleInstance::refused, this, [this](const QString &why) { Toast::tell(m_window.get(), why); });
+}
+
+// The tray keeps a program alive whose window is hidden; without one, closing the window ends it as ever.
+void GuiApplication::openTray()
+{
+    m_tray = std::make_unique<TrayIcon>(*m_engine);
+    m_engine->setDesktopNotifier(m_tray.get());
+    m_window->setStaysInTray(
+        [this] { return !m_isQuitting && m_tray->isShown() && m_engine->settings().flag(Setting::KeepInTray); });
+    connect(m_tray.get(), &TrayIcon::openRequested, m_window.get(), &MainWindow::comeForward);
+    connect(m_tray.get(), &TrayIcon::linkOpened, m_window.get(), [this](const QString &link) {
+        m_window->comeForward();
+        m_window->openText(link);
+    });
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &GuiApplication::quit);
+    // A session that ends is not held up by a window that would rather hide.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; }, Qt::DirectConnection);
+}
+
+void GuiApplication::quit()
+{
+    m_isQuitting = true;
+    m_window->close();
+    QApplication::quit();
+}
+
+// What was wrong with the settings file, or with the history, at opening: the rest stands in Settings, under Data.
+void GuiApplication::tellNotices()
+{
+    const QStringList notices = m_engine->notices();
+    if (!notices.isEmpty())
+        Toast::tell(m_window.get(), plain(notices.first()));
 }
 
 void GuiApplication::prepareDemo()
@@ -138,13 +166,13 @@ void GuiApplication::openFirstPage()
     else if (!m_engine->settings().flag(Setting::FirstRunDone))
         router.open({Place::Welcome, {}, {}});
     else
-        router.open({Place::Profiles, {}, {}});
+        router.open(m_window->keptPlace().value_or(Link{Place::Profiles, {}, {}}));
 }
 
 void GuiApplication::openLinks(const QStringList &links)
 {
-    for (const QString &text : links)
-        m_window->router().open(linkOf(text));
+    for (const QString &text : links.mid(0, kMostLinks))
+        m_window->openText(text);
 }
 
 int GuiApplication::renderViews()
@@ -161,7 +189,9 @@ int GuiApplication::renderViews()
 
 void GuiApplication::shutDown()
 {
+    m_engine->setDesktopNotifier(nullptr);
     m_window.reset();
+    m_tray.reset();
     QEventLoop loop;
     bool isDone = false;
     QCoro::connect(m_engine->shutdown(), this, [&] {

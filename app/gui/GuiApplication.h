@@ -16,6 +16,7 @@ class Engine;
 class MainWindow;
 class SingleInstance;
 class Theme;
+class TrayIcon;
 
 // From options to a running window: opens the engine, the first page and what was handed over, and
 // ends in order.
@@ -35,6 +36,9 @@ private:
     void prepareDemo();
     void openFirstPage();
     void openLinks(const QStringList &links);
+    void openTray();
+    void tellNotices();
+    void quit();
     [[nodiscard]] int renderViews();
     void shutDown();
 
@@ -44,6 +48,8 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SingleInstance> m_single;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    bool m_isQuitting = false;
 };
 
 } // namespace Tidemark

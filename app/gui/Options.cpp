@@ -90,7 +90,7 @@ const QHash<QString, bool GuiOptions::*> &switches()
     static const QHash<QString, bool GuiOptions::*> table{
         {QStringLiteral("--offline"), &GuiOptions::offline}, {QStringLiteral("--demo"), &GuiOptions::demo},
         {QStringLiteral("--help"), &GuiOptions::help},       {QStringLiteral("-h"), &GuiOptions::help},
-        {QStringLiteral("--version"), &GuiOptions::version},
+        {QStringLiteral("--version"), &GuiOptions::version}, {QStringLiteral("--in-tray"), &GuiOptions::inTray},
     };
     return table;
 }
@@ -125,12 +125,13 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
 
 QString guiHelp()
 {
-    return QStringLiteral("Usage: tidemark [options] [@creator | #hashtag | link ...]\n"
+    return QStringLiteral("Usage: tidemark [options] [@creator | #hashtag | tidemark://profile/NAME | link to TikTok ...]\n"
                           "\n"
                           "  --demo               opens invented creators in a data folder of their own: no key, no cost\n"
                           "  --data-dir DIR       where history and cache lie\n"
                           "  --api-base URL       another API host (https, or http on this machine)\n"
                           "  --offline            sends nothing; all that was seen before can be opened\n"
+                          "  --in-tray            starts in the tray, without a window, where the desktop has one\n"
                           "  --render-views DIR   with --demo: draws every view into DIR/<view>.png and ends\n"
                           "      --theme light|dark   --size WxH   --scale N\n"
                           "      --state full|empty|loading|offline|error\n"

@@ -17,8 +17,9 @@ struct GuiOptions {
     QString apiBase;
     bool offline = false;
     bool demo = false;
-    QString renderDir; // empty: open the window
-    QString theme;     // empty: as set
+    bool inTray = false; // starts without a window where there is a tray
+    QString renderDir;   // empty: open the window
+    QString theme;       // empty: as set
     QSize size{1280, 800};
     double scale = 1.0;
     RenderState state = RenderState::Full;

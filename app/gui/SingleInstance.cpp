@@ -3,6 +3,8 @@
 #include "app/gui/SingleInstance.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 
@@ -28,7 +30,7 @@ bool SingleInstance::handOver(const QStringList &links)
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(kConnectMs))
         return false;
-    socket.write(links.join(QLatin1Char('\n')).toUtf8() + '\n');
+    socket.write(QJsonDocument(QJsonArray::fromStringList(links)).toJson(QJsonDocument::Compact) + '\n');
     const bool isWritten = socket.waitForBytesWritten(kConnectMs);
     socket.disconnectFromServer();
     return isWritten;
@@ -47,14 +49,29 @@ void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine() && socket->bytesAvailable() < kMostBytes)
-                return;
-            const QString text = QString::fromUtf8(socket->read(kMostBytes));
-            emit handedOver(text.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
-            socket->disconnectFromServer();
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
     }
+}
+
+// One line of JSON: what people hand over may hold any character.
+void SingleInstance::read(QLocalSocket &socket)
+{
+    const bool isTooLong = socket.bytesAvailable() > kMostBytes;
+    if (!isTooLong && !socket.canReadLine())
+        return; // the rest is still to come
+    const QJsonDocument message = isTooLong ? QJsonDocument() : QJsonDocument::fromJson(socket.readLine(kMostBytes));
+    disconnect(&socket, &QLocalSocket::readyRead, this, nullptr);
+    socket.abort();
+    QStringList links;
+    bool areTexts = message.isArray();
+    for (const QJsonValue &link : message.array()) {
+        areTexts = areTexts && link.isString();
+        links += link.toString();
+    }
+    if (areTexts)
+        emit handedOver(links);
+    else
+        emit refused(tr("What another program handed over was not understood, and nothing was opened"));
 }
 
 } // namespace Tidemark

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace Tidemark {
 
@@ -23,12 +24,15 @@ public:
     // True where another window runs: it was given the links and has come to the front.
     [[nodiscard]] bool handOver(const QStringList &links);
     void listen();
+    [[nodiscard]] QString name() const { return m_name; } // of the socket
 
 signals:
     void handedOver(const QStringList &links);
+    void refused(const QString &why); // what came was too long, or broken off
 
 private:
     void receive();
+    void read(QLocalSocket &socket);
 
     QString m_name;
     std::unique_ptr<QLocalServer> m_server;

@@ -11,7 +11,8 @@ class DesktopNotifier
 {
 public:
     virtual ~DesktopNotifier() = default;
-    virtual void notify(const QString &title, const QString &text) = 0;
+    // link: what it is about, as tidemark://profile/NAME; empty: nothing in particular.
+    virtual void notify(const QString &title, const QString &text, const QString &link) = 0;
 };
 
 } // namespace Tidemark

@@ -54,6 +54,8 @@ QList<SettingDefinition> table()
         whole(Setting::WatchCreditsPerMonth, "watch.creditsPerMonth", 1000, -1, kMostCredits),
         text(Setting::FreshnessRule, "freshness.rule", "age", "age thrifty"),
         {Setting::FreshnessBound, QStringLiteral("freshness.bound"), SettingKind::Real, 0.5, 0.05, 10, {}},
+        {Setting::BackgroundPaused, QStringLiteral("background.paused"), SettingKind::Flag, false, 0, 0, {}},
+        {Setting::KeepInTray, QStringLiteral("window.keepInTray"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::NotifyDesktop, QStringLiteral("notifications.desktop"), SettingKind::Flag, true, 0, 0, {}},
         whole(Setting::NotifyDigestHour, "notifications.digestHour", 8, 0, 23),
         {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},

@@ -32,6 +32,8 @@ enum class Setting {
     WatchCreditsPerMonth, // whole: credits; -1: no limit of its own
     FreshnessRule,        // text: age (the TTLs) or thrifty (by expected error)
     FreshnessBound,       // real: per cent, the expected error up to which thrifty holds an answer
+    BackgroundPaused,     // flag: the master pause of all that works in the background
+    KeepInTray,           // flag: closing the window leaves the program in the tray
     NotifyDesktop,        // flag: the desktop is told what is news of what is watched
     NotifyDigestHour,     // whole: of the day, local time, from which the radar's digest is made
     FirstRunDone,         // flag

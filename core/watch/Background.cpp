@@ -48,7 +48,8 @@ bool Background::tellsDesktop() const
 
 bool Background::maySpend() const
 {
-    return !m_isStopped && m.settings.flag(Setting::WatchBackground) && !m.isOffline() && !m.scheduler.isSlow();
+    return !m_isStopped && m.settings.flag(Setting::WatchBackground) && !m.settings.flag(Setting::BackgroundPaused)
+           && !m.isOffline() && !m.scheduler.isSlow();
 }
 
 QCoro::Task<void> Background::work()
@@ -161,7 +162,7 @@ QCoro::Task<Status> Background::tellDesktop()
     if (items.isEmpty() || !tellsDesktop())
         co_return Status();
     const NewsItem news = folded(items);
-    m_notifier->notify(news.title, news.text);
+    m_notifier->notify(news.title, news.text, news.link);
     co_return Status();
 }
 

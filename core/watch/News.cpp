@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -37,6 +38,14 @@ QString nameOf(const FedEvent &event)
     return name.isEmpty() ? QStringLiteral("a post of @%1").arg(by) : QStringLiteral("\"%1\" of @%2").arg(name, by);
 }
 
+// name: without a sign.
+QString linkTo(const EntityRef &entity, const QString &name)
+{
+    const bool isNamed = entity.kind == EntityKind::Profile || entity.kind == EntityKind::Hashtag;
+    const QByteArray id = QUrl::toPercentEncoding(isNamed ? name : entity.id);
+    return QStringLiteral("tidemark://%1/%2").arg(entityKindName(entity.kind), QString::fromLatin1(id));
+}
+
 WatchName watchedAs(const FedEvent &event)
 {
     switch (event.entity.kind) {
@@ -63,15 +72,17 @@ NewsItem newsOf(const FedEvent &event)
 {
     const QString key = QStringLiteral("event:%1").arg(event.id);
     const QString name = nameOf(event);
+    const QString link = linkTo(event.entity, event.name);
     if (event.event.kind == QLatin1String("milestone") && event.event.value)
-        return {key, name, QStringLiteral("passed %1 %2").arg(number(*event.event.value), event.event.metric)};
-    return {key, name, QStringLiteral("breaks out: %1").arg(plain(event.event.detail, LineBreaks::Fold, 200))};
+        return {key, name, QStringLiteral("passed %1 %2").arg(number(*event.event.value), event.event.metric), link};
+    return {key, name, QStringLiteral("breaks out: %1").arg(plain(event.event.detail, LineBreaks::Fold, 200)), link};
 }
 
 NewsItem newsOf(const RadarCandidate &breakout)
 {
     const QString words = plain(breakout.words.join(QStringLiteral(", ")), LineBreaks::Fold, kLongestName);
-    return {radarKey(breakout.entity), QStringLiteral("Trend radar: %1").arg(words), radarLine(breakout)};
+    return {radarKey(breakout.entity), QStringLiteral("Trend radar: %1").arg(words), radarLine(breakout),
+            linkTo(breakout.entity, breakout.name.mid(1))};
 }
 
 QString radarKey(const EntityRef &entity)
@@ -81,14 +92,18 @@ QString radarKey(const EntityRef &entity)
 
 QByteArray newsBody(const NewsItem &item)
 {
-    const QJsonObject body{{QStringLiteral("title"), item.title}, {QStringLiteral("text"), item.text}};
+    const QJsonObject body{
+        {QStringLiteral("title"), item.title}, {QStringLiteral("text"), item.text}, {QStringLiteral("link"), item.link}};
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 NewsItem newsOfBody(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    return {{}, object.value(QLatin1String("title")).toString(), object.value(QLatin1String("text")).toString()};
+    return {{},
+            object.value(QLatin1String("title")).toString(),
+            object.value(QLatin1String("text")).toString(),
+            object.value(QLatin1String("link")).toString()};
 }
 
 NewsItem folded(const QList<NewsItem> &items)
@@ -100,7 +115,10 @@ NewsItem folded(const QList<NewsItem> &items)
         lines += QStringLiteral("%1 %2").arg(item.title, item.text);
     if (items.size() > kMostLines)
         lines += QStringLiteral("and %1 more").arg(items.size() - kMostLines);
-    return {{}, QStringLiteral("%1 news of what you watch").arg(items.size()), lines.join(QLatin1Char('\n'))};
+    return {{},
+            QStringLiteral("%1 news of what you watch").arg(items.size()),
+            lines.join(QLatin1Char('\n')),
+            QStringLiteral("tidemark://watchlists")};
 }
 
 } // namespace Tidemark

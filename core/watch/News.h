@@ -15,6 +15,7 @@ struct NewsItem {
     QString key; // the same news has the same
     QString title;
     QString text;
+    QString link = {}; // opens what it is about: tidemark://hashtag/fyp
 
     bool operator==(const NewsItem &) const = default;
 };

@@ -51,7 +51,8 @@ bool Scheduler::hasJumped()
 
 bool Scheduler::mayRun() const
 {
-    return !m_isStopped && m_settings.flag(Setting::WatchBackground) && !m_isOffline();
+    return !m_isStopped && m_settings.flag(Setting::WatchBackground) && !m_settings.flag(Setting::BackgroundPaused)
+           && !m_isOffline();
 }
 
 void Scheduler::tick()

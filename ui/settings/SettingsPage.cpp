@@ -5,6 +5,7 @@
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/models/EngagementWords.h"
+#include "ui/settings/BackgroundCard.h"
 #include "ui/settings/DataCard.h"
 #include "ui/settings/FreshnessCard.h"
 #include "ui/settings/KeyCard.h"
@@ -66,10 +67,12 @@ void SettingsPage::buildSheet()
     }
     m_key = new KeyCard(engine(), sheet);
     m_freshness = new FreshnessCard(engine(), sheet);
+    m_background = new BackgroundCard(engine(), sheet);
     m_shared = new SharedCacheCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
-    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness), buildConnection(),
-                          buildAppearance(), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
+    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness),
+                          static_cast<QWidget *>(m_background), buildConnection(), buildAppearance(),
+                          static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     m_column->addStretch(1);
     m_area->setWidget(sheet);
@@ -162,6 +165,7 @@ void SettingsPage::visit(const Link &link)
     m_data->reload();
     m_freshness->reload();
     m_shared->reload();
+    m_background->reload();
     if (link.aspect != kKey)
         return;
     m_area->ensureWidgetVisible(m_key);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
+class BackgroundCard;
 class DataCard;
 class FreshnessCard;
 class SharedCacheCard;
@@ -44,6 +45,7 @@ private:
     KeyCard *m_key = nullptr;
     FreshnessCard *m_freshness = nullptr;
     SharedCacheCard *m_shared = nullptr;
+    BackgroundCard *m_background = nullptr;
     DataCard *m_data = nullptr;
     SegmentedControl *m_online = nullptr;
 };

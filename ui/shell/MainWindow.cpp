@@ -6,6 +6,7 @@
 #include "core/settings/Settings.h"
 #include "ui/shell/AsOfControl.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/LinkText.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Router.h"
@@ -16,8 +17,10 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/OfflineBanner.h"
 #include "ui/widgets/Page.h"
+#include "ui/widgets/Toast.h"
 
 #include <QCloseEvent>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +30,7 @@ namespace Tidemark {
 namespace {
 
 const QString kGeometry = QStringLiteral("main.geometry");
+const QString kPlace = QStringLiteral("main.place");
 constexpr QSize kUsualSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
 
@@ -44,6 +48,7 @@ MainWindow::MainWindow(Engine &engine, Theme &theme, QWidget *parent)
     buildFrame(theme);
     buildShortcuts();
     showBanner();
+    setAcceptDrops(true);
 }
 
 MainWindow::~MainWindow() = default;
@@ -140,7 +145,7 @@ void MainWindow::popUpPalette()
     const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")}, {Place::Posts, tr("Posts")},
                                       {Place::Hashtags, tr("Hashtags")}, {Place::Compare, tr("Compare")},
                                       {Place::Credits, tr("Credits")},   {Place::Inspector, tr("Inspector")},
-                                      {Place::Settings, tr("Settings")}};
+                                      {Place::Settings, tr("Settings")}, {Place::Watchlists, tr("Watchlists")}};
     const QList<Place> places = m_rail->places();
     for (int i = 0; i < places.size(); ++i)
         actions.append({tr("Go to %1").arg(names.value(places.at(i))), tr("View · Ctrl+%1").arg(i + 1), std::nullopt,
@@ -194,9 +199,56 @@ void MainWindow::restoreWindow()
     restoreGeometry(m_engine.settings().windowState(kGeometry));
 }
 
+std::optional<Link> MainWindow::keptPlace() const
+{
+    const QStringList parts = QString::fromUtf8(m_engine.settings().windowState(kPlace)).split(QLatin1Char('\n'));
+    bool isNumber = false;
+    const int place = parts.value(0).toInt(&isNumber);
+    if (!isNumber || !m_router->page(Place(place)) || Place(place) == Place::Welcome)
+        return std::nullopt;
+    return Link{Place(place), parts.value(1), parts.value(2)};
+}
+
+void MainWindow::openText(const QString &text)
+{
+    const Result<Link> link = readLink(text);
+    if (link && m_router->page(link->place))
+        m_router->open(*link);
+    else
+        Toast::tell(this, link ? tr("There is no view for it yet") : link.error().detail);
+}
+
+void MainWindow::comeForward()
+{
+    showNormal();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    openText(urls.isEmpty() ? event->mimeData()->text() : urls.first().toString(QUrl::FullyEncoded));
+    event->acceptProposedAction();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const Link at = m_router->current();
+    const QStringList place{QString::number(int(at.place)), at.id, at.aspect};
+    std::ignore = m_engine.settings().setWindowState(kPlace, place.join(QLatin1Char('\n')).toUtf8());
     std::ignore = m_engine.settings().setWindowState(kGeometry, saveGeometry());
+    if (m_staysInTray && m_staysInTray()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

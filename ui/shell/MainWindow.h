@@ -6,6 +6,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <optional>
+
 namespace Tidemark {
 
 class CommandPalette;
@@ -26,10 +29,19 @@ public:
 
     [[nodiscard]] Router &router() const { return *m_router; }
     void restoreWindow(); // as it stood when it was closed
+    // What was on show then; absent: nothing was kept.
+    [[nodiscard]] std::optional<Link> keptPlace() const;
+    // What somebody handed over, dropped or typed as a link; what cannot be opened is said, and nothing is asked.
+    void openText(const QString &text);
+    void comeForward();
+    // Closing hides the window where this says so: the program goes on in the tray.
+    void setStaysInTray(std::function<bool()> stays) { m_staysInTray = std::move(stays); }
     void popUpPalette();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildFrame(Theme &theme);
@@ -50,6 +62,7 @@ private:
     OfflineBanner *m_banner = nullptr;
     Router *m_router = nullptr;
     CommandPalette *m_palette = nullptr;
+    std::function<bool()> m_staysInTray;
 };
 
 } // namespace Tidemark

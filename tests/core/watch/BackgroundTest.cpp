@@ -18,8 +18,13 @@ using namespace Tidemark;
 namespace {
 
 struct Notes final : DesktopNotifier {
-    void notify(const QString &title, const QString &text) override { told += title + QLatin1Char('|') + text; }
+    void notify(const QString &title, const QString &text, const QString &link) override
+    {
+        told += title + QLatin1Char('|') + text;
+        links += link;
+    }
     QStringList told;
+    QStringList links;
 };
 
 } // namespace
@@ -79,6 +84,7 @@ void BackgroundTest::open(std::chrono::seconds breakoutIn)
     m = std::make_unique<WarmRig>(breakoutIn);
     m_isOffline = false;
     m_notes.told.clear();
+    m_notes.links.clear();
     Database::Options options;
     options.path = m->engine->dataDir() + QStringLiteral("/history.db");
     options.migrations = QStringLiteral(":/tidemark/migrations/history");
@@ -193,6 +199,7 @@ void BackgroundTest::newsOfWhatIsWatchedIsToldOnce()
     keep(QStringLiteral("eve"), 1'000'100); // nobody watches her
     look();
     QCOMPARE(m_notes.told, QStringList(QStringLiteral("@Ada|passed 1,000,000 followers")));
+    QCOMPARE(m_notes.links, QStringList(QStringLiteral("tidemark://profile/Ada"))); // a click opens it
     look();
     start();
     look();
@@ -213,6 +220,7 @@ void BackgroundTest::manyAreFoldedIntoOne()
     const QString told = m_notes.told.first();
     QVERIFY2(told.startsWith(QStringLiteral("6 news")), qPrintable(told));
     QVERIFY(told.endsWith(QStringLiteral("\nand 2 more")));
+    QCOMPARE(m_notes.links.last(), QStringLiteral("tidemark://watchlists"));
     QCOMPARE(told.count(QStringLiteral("passed")), 4);
 }
 

@@ -17,6 +17,7 @@ private slots:
     void cleanup();
 
     void offUnlessTheSettingSaysSo();
+    void theMasterPauseHoldsUntilItIsTakenBack();
     void startUpSpendsNothing();
     void runsAgainAfterTheSetTime();
     void aJumpOfTheClockAsksFiveInTheFirstMinute_data();
@@ -68,6 +69,17 @@ void SchedulerTest::offUnlessTheSettingSaysSo()
     watchMany(3);
     pass(600);
     QCOMPARE(m->sandbox->requests(), 0);
+}
+
+void SchedulerTest::theMasterPauseHoldsUntilItIsTakenBack()
+{
+    QVERIFY(m->engine->settings().set(Setting::BackgroundPaused, true));
+    watchMany(3);
+    pass(600);
+    QCOMPARE(m->sandbox->requests(), 0);
+    QVERIFY(m->engine->settings().set(Setting::BackgroundPaused, false));
+    pass(10);
+    QCOMPARE(m->sandbox->requests(), 3);
 }
 
 void SchedulerTest::startUpSpendsNothing()

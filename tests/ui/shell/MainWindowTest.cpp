@@ -3,6 +3,7 @@
 #include "core/credits/Ledger.h"
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
+#include "core/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
 #include "ui/theme/Theme.h"
@@ -12,8 +13,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCoroFuture>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +38,10 @@ private slots:
     void thePaletteClosesOnEscape();
     void offlineIsSaidAndUndone();
     void lookingAroundAsksNothing();
+    void whatIsDroppedIsOpened();
+    void whatCannotBeOpenedIsSaid();
+    void thePlaceIsKept();
+    void closingHidesWhereItIsSaid();
 
 private:
     template <typename T>
@@ -89,6 +96,7 @@ void MainWindowTest::theRailOpensViews_data()
     QTest::newRow("posts") << QStringLiteral("railPosts") << QStringLiteral("Posts");
     QTest::newRow("hashtags") << QStringLiteral("railHashtags") << QStringLiteral("Hashtags");
     QTest::newRow("compare") << QStringLiteral("railCompare") << QStringLiteral("Compare");
+    QTest::newRow("watchlists") << QStringLiteral("railWatchlists") << QStringLiteral("Watchlists");
     QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
     QTest::newRow("inspector") << QStringLiteral("railInspector") << QStringLiteral("Inspector");
     QTest::newRow("settings") << QStringLiteral("railSettings") << QStringLiteral("Settings");
@@ -109,7 +117,7 @@ void MainWindowTest::theRailOpensViews()
 void MainWindowTest::controlAndADigitOpensAView()
 {
     QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
-    QCOMPARE(title(), QStringLiteral("Credits"));
+    QCOMPARE(title(), QStringLiteral("Watchlists"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Posts"));
 }
@@ -167,6 +175,52 @@ void MainWindowTest::lookingAroundAsksNothing()
     }
     QTRY_COMPARE(m_engine->fetcher().running(), 0);
     QVERIFY(rows().isEmpty());
+}
+
+void MainWindowTest::whatIsDroppedIsOpened()
+{
+    QMimeData dragged;
+    dragged.setText(QStringLiteral("https://www.tiktok.com/@MrBeast"));
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(m_window->router().current(), (Link{Place::Profiles, QStringLiteral("mrbeast"), {}}));
+    QVERIFY(rows().isEmpty()); // nothing is asked for by itself
+}
+
+void MainWindowTest::whatCannotBeOpenedIsSaid()
+{
+    const Link before = m_window->router().current();
+    m_window->openText(QStringLiteral("file:///etc/passwd"));
+    QCOMPARE(m_window->router().current(), before);
+    const auto *told = find<PlainLabel>("toastText");
+    QVERIFY(told);
+    QVERIFY2(told->fullText().contains(QStringLiteral("not opened")), qPrintable(told->fullText()));
+}
+
+void MainWindowTest::thePlaceIsKept()
+{
+    QVERIFY(!m_window->keptPlace());
+    m_window->router().open({Place::Hashtags, QStringLiteral("fyp"), {}});
+    m_window->close();
+    const MainWindow next(*m_engine, *m_theme);
+    QCOMPARE(next.keptPlace(), std::optional(Link{Place::Hashtags, QStringLiteral("fyp"), {}}));
+    QVERIFY(m_engine->settings().setWindowState(QStringLiteral("main.place"), "99\nfyp"));
+    QVERIFY(!next.keptPlace()); // a place that there is not
+}
+
+void MainWindowTest::closingHidesWhereItIsSaid()
+{
+    bool stays = true;
+    m_window->setStaysInTray([&stays] { return stays; });
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->isVisible());
+    m_window->comeForward();
+    QVERIFY(m_window->isVisible());
+    stays = false;
+    QVERIFY(m_window->close());
 }
 
 QTEST_MAIN(MainWindowTest)
