@@ -32,7 +32,7 @@ Result<QString> canonicalName(EntityKind kind, const QString &text)
     switch (kind) {
     case EntityKind::Profile: return normaliseHandle(text);
     case EntityKind::Hashtag: return normaliseHashtag(text);
-    case EntityKind::Sound: return normaliseNumericId(text);
+    case EntityKind::Sound: return normaliseSound(text);
     case EntityKind::Post: break;
     }
     const auto url = normalisePostUrl(text);

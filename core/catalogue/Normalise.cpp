@@ -137,6 +137,17 @@ Result<QString> normaliseLink(const QString &text)
     return trimmed.contains(QLatin1String("://")) ? trimmed : QStringLiteral("https://") + trimmed;
 }
 
+Result<QString> normaliseSound(const QString &text)
+{
+    static const QRegularExpression inPath(QStringLiteral("^/music/(?:[^/]*-)?([0-9]{1,20})/?$"));
+    QString id = text.trimmed();
+    if (const QUrl url = tikTokLink(id); url.isValid())
+        id = inPath.match(url.path(QUrl::FullyDecoded)).captured(1);
+    if (!isDigits(id))
+        return expected(QStringLiteral("a sound's link such as https://www.tiktok.com/music/title-123, or its id"), text);
+    return id;
+}
+
 Result<QString> normaliseNumericId(const QString &text)
 {
     const QString id = text.trimmed();

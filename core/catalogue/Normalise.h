@@ -12,6 +12,7 @@ namespace Tidemark {
 [[nodiscard]] Result<QString> normaliseHashtag(const QString &text);   // "#FYP" -> "fyp"
 [[nodiscard]] Result<QString> normalisePostUrl(const QString &text);   // link -> https://www.tiktok.com/@handle/video/ID
 [[nodiscard]] Result<QString> normaliseLink(const QString &text);      // a post's as above, another TikTok link as it is
+[[nodiscard]] Result<QString> normaliseSound(const QString &text);     // a sound's link, or its id -> the id
 [[nodiscard]] Result<QString> normaliseNumericId(const QString &text); // digits only
 // The id inside a post link; empty for short links.
 [[nodiscard]] QString postIdOf(const QString &postUrl);

@@ -86,6 +86,9 @@ QCoro::Task<Status> DemoReplay::look(qint64 atMs, int creators, int hashtags)
     const Status tags = co_await hashtagPages(castHashtags().mid(0, hashtags), hashtags >= 15);
     if (!tags)
         co_return tags;
+    const Status sounds = co_await soundPages(castSoundIds(), hashtags >= 15);
+    if (!sounds)
+        co_return sounds;
     co_await readAgain(handles, 6 + int(atMs / kDayMs) % 9);
     const Status flushed = co_await m_services.ledger.flushSaved(); // the savings of a day belong to it
     co_return flushed;
@@ -167,6 +170,22 @@ QCoro::Task<Status> DemoReplay::hashtagPages(QStringList names, bool withPosts)
             pages.push_back(ask(
                 "challenge-posts",
                 {{QStringLiteral("challenge_id"), hashtag->id.value}, {QStringLiteral("count"), QStringLiteral("30")}}, askedBy));
+    }
+    const Status status = co_await finish(pages);
+    co_return status;
+}
+
+QCoro::Task<Status> DemoReplay::soundPages(QStringList ids, bool withPosts)
+{
+    const QString askedBy = QStringLiteral("You · Sounds");
+    std::vector<QCoro::Task<Result<Answer>>> pages;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QMap<QString, QString> sound{{QStringLiteral("music_id"), ids.at(i)}};
+        pages.push_back(ask("music-info", sound, askedBy));
+        QMap<QString, QString> page = sound;
+        page.insert(QStringLiteral("count"), QStringLiteral("30"));
+        if (withPosts && i % 4 == 0)
+            pages.push_back(ask("music-posts", page, askedBy));
     }
     const Status status = co_await finish(pages);
     co_return status;

@@ -15,7 +15,7 @@ namespace Tidemark {
 class DemoWatch;
 class Ledger;
 
-// Lives some months of a user with twelve creators and fifteen hashtags, in seconds: each look is
+// Lives some months of a user with twelve creators, fifteen hashtags and some sounds, in seconds: each look is
 // a real request through the real fetch path, on a virtual clock. What the charts show afterwards
 // is what the program itself has kept.
 class DemoReplay
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QCoro::Task<Status> finish(std::vector<QCoro::Task<Result<Answer>>> &asked);
     [[nodiscard]] QCoro::Task<Status> creatorPages(QStringList handles, QString askedBy);
     [[nodiscard]] QCoro::Task<Status> hashtagPages(QStringList names, bool withPosts);
+    [[nodiscard]] QCoro::Task<Status> soundPages(QStringList ids, bool withPosts);
     [[nodiscard]] QCoro::Task<void> readAgain(QStringList handles, int times);
     [[nodiscard]] QCoro::Task<Result<Answer>> ask(const char *endpoint, QMap<QString, QString> values, QString askedBy);
 

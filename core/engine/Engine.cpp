@@ -170,6 +170,10 @@ QStringList Engine::demoHashtags() const
 {
     return castHashtags();
 }
+QStringList Engine::demoSounds() const
+{
+    return castSoundIds();
+}
 
 void Engine::setOffline(bool offline)
 {

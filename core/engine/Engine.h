@@ -114,6 +114,7 @@ public:
     // The names that demo data is about, most interesting first.
     [[nodiscard]] QStringList demoCreators() const;
     [[nodiscard]] QStringList demoHashtags() const;
+    [[nodiscard]] QStringList demoSounds() const; // ids
 
     // Puts a backup of history in place of all that is held; the ledger keeps what was spent since. The answer names the
     // copy that was made of what was there.

@@ -20,6 +20,9 @@ constexpr Sql kNewest(
     "SELECT e.id FROM entities e WHERE e.kind = ?1 AND EXISTS"
     " (SELECT 1 FROM observations o WHERE o.entity = e.id AND o.t <= ?2)"
     " ORDER BY (SELECT max(t) FROM observations o WHERE o.entity = e.id AND o.t <= ?2) DESC, e.id DESC LIMIT ?3");
+constexpr Sql kNewestSounds("SELECT e.id FROM entities e WHERE e.kind = 3 AND e.first_seen <= ?1"
+                            " ORDER BY (SELECT max(t) FROM observations o WHERE o.entity = e.id AND o.t <= ?1) DESC NULLS LAST,"
+                            " e.last_seen DESC, e.id DESC LIMIT ?2");
 
 // A metric's name, its column in a statement of its own.
 struct Metric {
@@ -136,6 +139,11 @@ Result<QList<Stored<Sound>>> readSounds(Connection &connection, const QList<qint
 Result<QList<qint64>> newestEntities(Connection &connection, EntityKind kind, int limit, qint64 asOf)
 {
     return connection.list(kNewest, {static_cast<int>(kind), asOf, limit}, [](const Statement &s) { return s.integer(0); });
+}
+
+Result<QList<qint64>> newestSounds(Connection &connection, int limit, qint64 asOf)
+{
+    return connection.list(kNewestSounds, {asOf, limit}, [](const Statement &s) { return s.integer(0); });
 }
 
 Result<QList<Observation>> readSeries(Connection &connection, qint64 entity, const QString &metric,

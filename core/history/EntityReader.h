@@ -14,9 +14,11 @@ namespace Tidemark::detail {
 [[nodiscard]] Result<QList<StoredPost>> readPosts(Connection &connection, const PostFilter &filter, qint64 asOf);
 // The newest entities of a kind that have counters of their own.
 [[nodiscard]] Result<QList<qint64>> newestEntities(Connection &connection, EntityKind kind, int limit, qint64 asOf);
+// Sounds: those with counters first, then those of posts alone.
+[[nodiscard]] Result<QList<qint64>> newestSounds(Connection &connection, int limit, qint64 asOf);
 [[nodiscard]] Result<QList<Observation>> readSeries(Connection &connection, qint64 entity, const QString &metric,
                                                     std::pair<qint64, qint64> period);
-[[nodiscard]] Result<QList<HistoryReader::Match>> searchLocal(Connection &connection, const QString &text, int limit);
+[[nodiscard]] Result<QList<HistoryReader::Match>> searchLocal(Connection &connection, const QString &text, int mostOfAKind);
 // Row ids as the text of a JSON array, for json_each().
 [[nodiscard]] QString idList(const QList<qint64> &ids);
 

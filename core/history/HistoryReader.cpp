@@ -14,9 +14,8 @@ namespace {
 constexpr qint64 kNow = std::numeric_limits<qint64>::max();
 constexpr Sql kEvents("SELECT t, kind, detail, metric, value, answer FROM events WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
                       " ORDER BY t, id");
-constexpr Sql kTogether(
-    "SELECT o.hashtag, count(*) FROM post_hashtags h CROSS JOIN post_hashtags o ON o.post = h.post"
-    " WHERE h.hashtag = ?1 AND o.hashtag <> ?1 GROUP BY o.hashtag ORDER BY count(*) DESC, o.hashtag LIMIT ?2");
+constexpr Sql kPostsBySound("SELECT sound, count(DISTINCT entity) FROM post_versions WHERE sound IS NOT NULL AND t <= ?1"
+                            " GROUP BY sound");
 constexpr Sql kAnswers("SELECT id, fetched_at FROM answers WHERE key = ?1 AND fetched_at <= ?2"
                        " ORDER BY fetched_at DESC, id DESC LIMIT ?3");
 
@@ -85,11 +84,23 @@ QFuture<Result<QList<Stored<Hashtag>>>> HistoryReader::hashtags(int limit, AsOf 
     });
 }
 
-QFuture<Result<QList<std::pair<QString, int>>>> HistoryReader::cooccurring(QString hashtag, int limit)
+QFuture<Result<QList<Stored<Sound>>>> HistoryReader::sounds(int limit, AsOf asOf)
 {
-    return m_database.run([hashtag, limit](Connection &connection) {
-        return connection.list(kTogether, {hashtag.toLower(), limit},
-                               [](const Statement &s) { return std::pair(s.text(0), static_cast<int>(s.integer(1))); });
+    return m_database.run([limit, asOf](Connection &connection) -> Result<QList<Stored<Sound>>> {
+        const auto ids = detail::newestSounds(connection, limit, asOf.value_or(kNow));
+        return ids ? detail::readSounds(connection, *ids, asOf.value_or(kNow)) : fail(ids.error());
+    });
+}
+
+QFuture<Result<QHash<QString, int>>> HistoryReader::postsBySound(AsOf asOf)
+{
+    return m_database.run([asOf](Connection &connection) -> Result<QHash<QString, int>> {
+        QHash<QString, int> posts;
+        const auto rows = connection.list(kPostsBySound, {asOf.value_or(kNow)}, [&posts](const Statement &s) {
+            posts.insert(s.text(0), static_cast<int>(s.integer(1)));
+            return 0;
+        });
+        return rows ? Result<QHash<QString, int>>(posts) : fail(rows.error());
     });
 }
 
@@ -120,9 +131,10 @@ QFuture<Result<QList<EntityEvent>>> HistoryReader::events(EntityRef entity, qint
     });
 }
 
-QFuture<Result<QList<HistoryReader::Match>>> HistoryReader::search(QString text, int limit)
+QFuture<Result<QList<HistoryReader::Match>>> HistoryReader::search(QString text, int mostOfAKind)
 {
-    return m_database.run([text, limit](Connection &connection) { return detail::searchLocal(connection, text, limit); });
+    return m_database.run(
+        [text, mostOfAKind](Connection &connection) { return detail::searchLocal(connection, text, mostOfAKind); });
 }
 
 QFuture<Result<std::optional<QByteArray>>> HistoryReader::body(qint64 answer)

@@ -6,6 +6,7 @@
 #include "core/domain/Learned.h"
 
 #include <QFuture>
+#include <QHash>
 
 namespace Tidemark {
 
@@ -54,22 +55,28 @@ public:
     // Newest first, at most limit; those with counters of their own (not comment authors).
     [[nodiscard]] QFuture<Result<QList<Stored<Profile>>>> profiles(int limit, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<QList<Stored<Hashtag>>>> hashtags(int limit, AsOf asOf = {});
-    // Names of tags used together with this one in held posts, with the number of such posts.
-    [[nodiscard]] QFuture<Result<QList<std::pair<QString, int>>>> cooccurring(QString hashtag, int limit);
+    // Those with counters of their own first, newest first; then those that are known from posts alone.
+    [[nodiscard]] QFuture<Result<QList<Stored<Sound>>>> sounds(int limit, AsOf asOf = {});
+    // How many held posts use each sound, by its id.
+    [[nodiscard]] QFuture<Result<QHash<QString, int>>> postsBySound(AsOf asOf = {});
 
     // metric: followers, following, likes, videos (profile); views, likes, comments, shares, saves
     // (post); views, users (hashtag); videos (sound). Another name is a Usage error.
     [[nodiscard]] QFuture<Result<QList<Observation>>> series(EntityRef entity, QString metric, qint64 since, AsOf until = {});
     [[nodiscard]] QFuture<Result<QList<EntityEvent>>> events(EntityRef entity, qint64 since = 0, AsOf until = {});
-    // Local search over handles, nicknames, tags, post titles, sounds: free. Best first.
+    // Local search over handles, nicknames, tags, post titles, sounds: free. Every word has to be found; names also with
+    // letters left out or a letter wrong. Best first, the larger first among equals; at most so many of each kind. A tag
+    // that only posts carry has its name for an id.
     struct Match {
         EntityRef entity;
-        QString title;  // "@handle", "#tag", a post's title
-        QString detail; // nickname, views...
-        Count size;     // followers, views
+        QString title;  // "@handle", "#tag", the title of a post or a sound
+        QString detail; // nickname, description, "@creator" of a post, author of a sound
+        Count size;     // followers, views, videos
         qint64 observedAt = 0;
+        QString pictureUrl;
+        int score = 0; // as nameScore() says, of all words together
     };
-    [[nodiscard]] QFuture<Result<QList<Match>>> search(QString text, int limit);
+    [[nodiscard]] QFuture<Result<QList<Match>>> search(QString text, int mostOfAKind);
 
     // A raw body as it came, absent where there is no such answer; LocalData where it is damaged.
     [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> body(qint64 answer);

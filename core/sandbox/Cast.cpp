@@ -38,6 +38,11 @@ QStringList castSoundIds()
     return ids;
 }
 
+QString castBreakoutSound()
+{
+    return castSounds().first().id;
+}
+
 QStringList castKeywords()
 {
     return {QStringLiteral("sourdough"), QStringLiteral("tidepool"), QStringLiteral("bike repair"),

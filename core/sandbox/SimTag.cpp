@@ -83,6 +83,7 @@ SimSound makeSound(quint64 worldSeed, const QString &id, const QString &ownerHan
         sound.durationS = found->durationS;
         sound.videos = found->videos;
         sound.original = false;
+        sound.breaksOut = id == castBreakoutSound();
     }
     return sound;
 }
@@ -110,7 +111,8 @@ qint64 soundVideosAt(const SimSound &sound, const SimCalendar &calendar, qint64 
 {
     Dice dice(sound.dice);
     const double lived = livedTime(static_cast<double>(now), dice.unit());
-    return static_cast<qint64>(grown(sound.videos, 0.8, yearsFromReference(calendar, lived)));
+    const double base = grown(sound.videos, 0.8, yearsFromReference(calendar, lived));
+    return static_cast<qint64>(sound.breaksOut ? base * (1.0 + breakoutAt(calendar, lived)) : base);
 }
 
 } // namespace Tidemark

@@ -27,6 +27,7 @@ struct SimSound {
     QString album;
     int durationS = 0;
     bool original = false;
+    bool breaksOut = false;
     double videos = 0; // at the reference time
     quint64 dice = 0;
 };

@@ -93,7 +93,7 @@ Result<WatchName> watchNameOfKind(WatchKind kind, const QString &text)
     const auto name = kind == WatchKind::Creator   ? normaliseHandle(text)
                       : kind == WatchKind::Hashtag ? normaliseHashtag(text)
                       : kind == WatchKind::Post    ? normalisePostUrl(text)
-                      : kind == WatchKind::Sound   ? normaliseNumericId(text)
+                      : kind == WatchKind::Sound   ? normaliseSound(text)
                                                    : normaliseKeyword(text);
     if (!name)
         return fail(name.error());

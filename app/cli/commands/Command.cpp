@@ -28,7 +28,7 @@ Result<QString> canonical(Kind kind, const QString &subject)
     case Kind::Hashtag:
     case Kind::HashtagPosts: return normaliseHashtag(subject);
     case Kind::Sound:
-    case Kind::SoundPosts: return normaliseNumericId(subject);
+    case Kind::SoundPosts: return normaliseSound(subject);
     case Kind::SearchUsers:
     case Kind::SearchVideos:
     case Kind::SearchHashtags: return subject.simplified();

@@ -35,10 +35,10 @@ CommandSpec SoundCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("sound");
-    spec.synopsis = QStringLiteral("ID");
+    spec.synopsis = QStringLiteral("ID|LINK");
     spec.summary = QStringLiteral("a sound: title, author, length, videos");
     spec.details = QStringLiteral("1 credit; fresh for 24 hours.");
-    spec.required = {QStringLiteral("ID")};
+    spec.required = {QStringLiteral("ID or LINK")};
     spec.maxArguments = 1;
     spec.options = {asOfOption()};
     spec.examples = {QStringLiteral("sound 7106594312292453675")};

@@ -19,6 +19,8 @@ private slots:
     void postUrl();
     void link_data();
     void link();
+    void sound_data();
+    void sound();
     void numericId_data();
     void numericId();
     void postId_data();
@@ -146,6 +148,24 @@ void NormaliseTest::link_data()
 }
 
 void NormaliseTest::link() { check(&normaliseLink); }
+
+void NormaliseTest::sound_data()
+{
+    columns();
+    QTest::newRow("id") << " 7106594312292453675 " << "7106594312292453675";
+    QTest::newRow("link") << "https://www.tiktok.com/music/original-sound-7106594312292453675" << "7106594312292453675";
+    QTest::newRow("link with a query") << "www.tiktok.com/music/Eight-Bit-Rain-71?lang=en" << "71";
+    QTest::newRow("title of digits") << "https://www.tiktok.com/music/99-Balloons-2-71/" << "71";
+    QTest::newRow("title in another script") << "https://www.tiktok.com/music/%E6%B3%A2-71" << "71";
+    QTest::newRow("no title") << "https://www.tiktok.com/music/71" << "71";
+    QTest::newRow("a post's link") << "https://www.tiktok.com/@a/video/71" << "";
+    QTest::newRow("a link without an id") << "https://www.tiktok.com/music/original-sound" << "";
+    QTest::newRow("other host") << "https://example.com/music/a-71" << "";
+    QTest::newRow("words") << "Eight Bit Rain" << "";
+    QTest::newRow("empty") << "" << "";
+}
+
+void NormaliseTest::sound() { check(&normaliseSound); }
 
 void NormaliseTest::numericId_data()
 {

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void viewsOfTheLastWeek();
-    void tagsUsedTogether();
+    void soundsThatWereLookedUpComeFirst();
     void search_data();
     void search();
     void seriesOfAnUnknownMetricIsAUsageError();
@@ -123,13 +123,31 @@ void HistoryReaderTest::viewsOfTheLastWeek()
     QCOMPARE(then.value.views, Count(1002));
 }
 
-void HistoryReaderTest::tagsUsedTogether()
+void HistoryReaderTest::soundsThatWereLookedUpComeFirst()
 {
-    Post one = aPost(QStringLiteral("1")), two = aPost(QStringLiteral("2"));
-    two.hashtags = {QStringLiteral("fyp"), QStringLiteral("cats"), QStringLiteral("dogs")};
-    m_history->keep(kStart, {{}, {one, two}, {}, {}});
-    const auto tags = waitFor(m_history->reader->cooccurring(QStringLiteral("FYP"), 10)).value();
-    QCOMPARE(tags, (QList<std::pair<QString, int>>{{QStringLiteral("cats"), 2}, {QStringLiteral("dogs"), 1}}));
+    Sound heard; // known from a post alone
+    heard.id = {QStringLiteral("1")};
+    heard.title = QStringLiteral("Heard");
+    Sound lookedUp = heard;
+    lookedUp.id = {QStringLiteral("2")};
+    lookedUp.videos = 500;
+    Post one = aPost(QStringLiteral("1")), two = aPost(QStringLiteral("2")), three = aPost(QStringLiteral("3"));
+    one.soundId = two.soundId = heard.id;
+    three.soundId = lookedUp.id;
+    m_history->keep(kStart, {{}, {}, {}, {lookedUp}});
+    m_history->keep(kStart + kDay, {{}, {one, three}, {}, {heard}});
+    m_history->keep(kStart + 2 * kDay, {{}, {two}, {}, {}});
+
+    const auto sounds = waitFor(m_history->reader->sounds(10)).value();
+    QCOMPARE(sounds.size(), 2);
+    QCOMPARE(sounds.first().value.id, lookedUp.id);
+    QCOMPARE(sounds.first().value.videos, Count(500));
+    QVERIFY(!sounds.last().value.videos);
+    QCOMPARE(waitFor(m_history->reader->sounds(10, kStart)).value().size(), 1);
+    QCOMPARE(waitFor(m_history->reader->sounds(1)).value().size(), 1);
+    const auto posts = waitFor(m_history->reader->postsBySound()).value();
+    QCOMPARE(posts, (QHash<QString, int>{{QStringLiteral("1"), 2}, {QStringLiteral("2"), 1}}));
+    QCOMPARE(waitFor(m_history->reader->postsBySound(kStart + kDay)).value().value(QStringLiteral("1")), 1);
 }
 
 void HistoryReaderTest::search_data()
@@ -143,6 +161,12 @@ void HistoryReaderTest::search_data()
     QTest::newRow("a tag of posts") << "cats" << "#cats";
     QTest::newRow("a title") << "a po" << "A post";
     QTest::newRow("a sound") << "melody" << "Melody";
+    QTest::newRow("a letter wrong") << "countesz" << "@countess";
+    QTest::newRow("letters left out") << "cntess" << "@countess";
+    QTest::newRow("two words, in two fields") << "adam countess" << "@countess";
+    QTest::newRow("a word that is nowhere") << "adam nobody" << "";
+    QTest::newRow("words of a title in another order") << "post a" << "A post";
+    QTest::newRow("a title is not guessed at") << "posx" << "";
     QTest::newRow("a per cent sign is itself") << "%" << "";
     QTest::newRow("nothing") << "  " << "";
 }
