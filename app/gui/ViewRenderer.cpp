@@ -67,6 +67,13 @@ Link ViewRenderer::hashtag() const
     return {Place::Hashtags, m_engine.demoHashtags().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
 }
 
+Link ViewRenderer::sound() const
+{
+    if (m_options.state == RenderState::Empty)
+        return {Place::Sounds, {}, {}};
+    return {Place::Sounds, m_engine.demoSounds().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
+}
+
 // Of the creators that are held; an empty folder has none to choose from.
 Link ViewRenderer::comparison() const
 {
@@ -119,6 +126,7 @@ Status ViewRenderer::run()
         {QStringLiteral("posts"), {Place::Posts, {}, {}}},
         {QStringLiteral("post"), post()},
         {QStringLiteral("hashtags"), hashtag()},
+        {QStringLiteral("sounds"), sound()},
         {QStringLiteral("compare"), comparison()},
         {QStringLiteral("watchlists"), {Place::Watchlists, {}, {}}},
         {QStringLiteral("watchplan"), {Place::Watchlists, {}, QStringLiteral("plan")}},

@@ -25,6 +25,7 @@ private:
     void settle();
     [[nodiscard]] Link profile() const;
     [[nodiscard]] Link hashtag() const;
+    [[nodiscard]] Link sound() const;
     [[nodiscard]] Link comparison() const;
     [[nodiscard]] Link question() const;
     [[nodiscard]] Link post();

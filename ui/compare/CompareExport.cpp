@@ -5,13 +5,12 @@
 #include "core/engine/Engine.h"
 #include "core/engine/Exports.h"
 #include "core/exporting/ExportFile.h"
-#include "core/exporting/ExportWriter.h"
 #include "ui/compare/ChosenBar.h"
 #include "ui/compare/ComparePage.h"
 #include "ui/report/CreatorReport.h"
 #include "ui/report/ReportPages.h"
+#include "ui/tables/ExportJobs.h"
 #include "ui/widgets/ErrorWords.h"
-#include "ui/widgets/ExportDialog.h"
 
 #include <QCoroTask>
 #include <QFileInfo>
@@ -38,15 +37,11 @@ void ComparePage::collect(const ExportRecipe &recipe)
             showProblem(table.error());
             return;
         }
-        ExportJob job;
-        job.fileName = QStringLiteral("compare-") + m_choice.names.join(QLatin1Char('-'));
-        job.suffix = QStringLiteral("csv");
-        job.filter = tr("CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx);;JSON (*.json);;Report (*.pdf)");
-        job.write = [whole = std::make_shared<const ExportTable>(*table)](const QString &path) -> Status {
-            if (QFileInfo(path).suffix().toLower() == QLatin1String("pdf"))
-                return writeExport(path, reportPdf(comparisonReport(*whole)));
-            const auto format = formatNamed(QFileInfo(path).suffix().toLower());
-            return writeTable(*whole, format.value_or(ExportFormat::Csv), path);
+        ExportJob job = tableJob(QStringLiteral("compare-") + m_choice.names.join(QLatin1Char('-')), *table);
+        job.filter += tr(";;Report (*.pdf)");
+        job.write = [whole = std::make_shared<const ExportTable>(*table), asTable = job.write](const QString &path) -> Status {
+            const bool isReport = QFileInfo(path).suffix().toLower() == QLatin1String("pdf");
+            return isReport ? writeExport(path, reportPdf(comparisonReport(*whole))) : asTable(path);
         };
         job.done = [this](const QString &path, const Status &status) {
             m_bar->showHint(status ? tr("saved %1").arg(QFileInfo(path).fileName()) : errorWords(status.error(), path).text);

@@ -8,15 +8,14 @@
 #include "core/history/HistoryReader.h"
 #include "core/insight/PostFilterWords.h"
 #include "core/settings/Settings.h"
-#include "ui/models/PostsCsv.h"
 #include "ui/posts/StaleRefresh.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/tables/ExportJobs.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ErrorWords.h"
-#include "ui/widgets/ExportDialog.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -345,11 +344,8 @@ void PostsList::exportShown(bool asJson)
 {
     const QList<PostRow> rows = m_table->shownPosts();
     const qint64 at = m_asOf.value_or(m_engine.clock().now());
-    ExportJob job;
-    job.fileName = QStringLiteral("posts");
-    job.suffix = asJson ? QStringLiteral("json") : QStringLiteral("csv");
-    job.filter = asJson ? tr("JSON (*.json)") : tr("CSV for spreadsheets (*.csv)");
-    job.make = [rows, asJson, at] { return asJson ? postsJson(rows, at) : postsCsv(rows); };
+    const QString name = QStringLiteral("posts");
+    ExportJob job = asJson ? postsJsonJob(name, rows, at) : postsCsvJob(name, rows);
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
 }

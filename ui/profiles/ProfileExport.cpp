@@ -5,19 +5,16 @@
 #include "core/engine/Exports.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/CounterCard.h"
-#include "ui/models/PostsCsv.h"
 #include "ui/profiles/ProfileView.h"
 #include "ui/profiles/ProfilesPage.h"
 #include "ui/report/CreatorReport.h"
 #include "ui/report/ReportPages.h"
+#include "ui/tables/ExportJobs.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/widgets/ErrorWords.h"
-#include "ui/widgets/ExportDialog.h"
 
-#include <QBuffer>
 #include <QCoroTask>
 #include <QFileInfo>
-#include <QImage>
 
 namespace Tidemark {
 
@@ -31,29 +28,16 @@ void ProfilesPage::exportPosts(bool asJson)
     const auto &facts = m_view->data();
     if (!facts)
         return;
+    const QString name = m_handle + QStringLiteral("-posts");
     const auto rows = m_view->postsTable().shownPosts();
-    ExportJob job;
-    job.fileName = m_handle + QStringLiteral("-posts");
-    job.suffix = asJson ? QStringLiteral("json") : QStringLiteral("csv");
-    job.filter = asJson ? tr("JSON (*.json)") : tr("CSV for spreadsheets (*.csv)");
-    job.make = [rows, asJson, at = facts->at] { return asJson ? postsJson(rows, at) : postsCsv(rows); };
+    ExportJob job = asJson ? postsJsonJob(name, rows, facts->at) : postsCsvJob(name, rows);
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
 }
 
 void ProfilesPage::exportChart()
 {
-    ExportJob job;
-    job.fileName = m_handle + QStringLiteral("-growth");
-    job.suffix = QStringLiteral("png");
-    job.filter = tr("Picture (*.png)");
-    job.make = [picture = m_view->growthCard().chart().image(2.0)] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
-        return bytes;
-    };
+    ExportJob job = pictureJob(m_handle + QStringLiteral("-growth"), m_view->growthCard().chart().image(2.0));
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
 }

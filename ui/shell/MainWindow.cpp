@@ -142,10 +142,10 @@ void MainWindow::popUpPalette()
     Page *page = m_router->currentPage();
     if (page && page->refreshPrice())
         actions.append({tr("Refresh this page"), tr("Action · F5"), page->refreshPrice(), [this] { refresh(); }});
-    const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")}, {Place::Posts, tr("Posts")},
-                                      {Place::Hashtags, tr("Hashtags")}, {Place::Compare, tr("Compare")},
-                                      {Place::Credits, tr("Credits")},   {Place::Inspector, tr("Inspector")},
-                                      {Place::Settings, tr("Settings")}, {Place::Watchlists, tr("Watchlists")}};
+    const QHash<Place, QString> names{
+        {Place::Profiles, tr("Profiles")},     {Place::Posts, tr("Posts")},     {Place::Hashtags, tr("Hashtags")},
+        {Place::Sounds, tr("Sounds")},         {Place::Compare, tr("Compare")}, {Place::Watchlists, tr("Watchlists")},
+        {Place::Credits, tr("Credits")},       {Place::Inspector, tr("Inspector")}, {Place::Settings, tr("Settings")}};
     const QList<Place> places = m_rail->places();
     for (int i = 0; i < places.size(); ++i)
         actions.append({tr("Go to %1").arg(names.value(places.at(i))), tr("View · Ctrl+%1").arg(i + 1), std::nullopt,

@@ -125,6 +125,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     add(Place::Profiles, Icon::Profiles, tr("Profiles"), "railProfiles");
     add(Place::Posts, Icon::Posts, tr("Posts"), "railPosts");
     add(Place::Hashtags, Icon::Hashtags, tr("Hashtags"), "railHashtags");
+    add(Place::Sounds, Icon::Sounds, tr("Sounds"), "railSounds");
     add(Place::Compare, Icon::Compare, tr("Compare"), "railCompare");
     add(Place::Watchlists, Icon::Watchlists, tr("Watchlists"), "railWatchlists");
     m_layout->addStretch();

@@ -10,6 +10,7 @@
 #include "ui/profiles/ProfilesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Router.h"
+#include "ui/sounds/SoundsPage.h"
 #include "ui/watchlists/WatchlistsPage.h"
 #include "ui/welcome/WelcomePage.h"
 
@@ -20,6 +21,7 @@ void addPages(Engine &engine, Theme &theme, Router &router)
     router.add(Place::Profiles, new ProfilesPage(engine, router));
     router.add(Place::Posts, new PostsPage(engine, router));
     router.add(Place::Hashtags, new HashtagsPage(engine, router));
+    router.add(Place::Sounds, new SoundsPage(engine, router));
     router.add(Place::Compare, new ComparePage(engine, router));
     router.add(Place::Watchlists, new WatchlistsPage(engine, router));
     router.add(Place::Credits, new CreditsPage(engine, router));

@@ -11,6 +11,7 @@ namespace Tidemark {
 namespace {
 constexpr qsizetype kLongestTrail = 100;
 const QString kAsk = QStringLiteral("ask");
+const QString kAskOf = QStringLiteral("ask-");
 } // namespace
 
 Router::Router(QStackedWidget *stack, QObject *parent)
@@ -30,8 +31,10 @@ void Router::open(const Link &link)
     if (!m_pages.contains(link.place))
         return;
     Link kept = link;
-    if (kept.aspect == kAsk)
-        kept.aspect.clear(); // a price is accepted once: going back to the place asks nothing
+    if (kept.aspect == kAsk) // a price is accepted once: going back to the place asks nothing
+        kept.aspect.clear();
+    else if (kept.aspect.startsWith(kAskOf))
+        kept.aspect.remove(0, kAskOf.size());
     if (m_at < 0 || m_trail.at(m_at) != kept) {
         m_trail.resize(m_at + 1);
         m_trail.append(kept);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Entity.h"
+
 #include <QString>
 
 namespace Tidemark {
@@ -21,8 +23,9 @@ enum class Place {
     Welcome
 };
 
-// A place in the program and what is shown there: a handle without @, a hashtag's name without #, a
-// post's id; an empty id is the place itself. aspect is a part of it ("key" of Settings).
+// A place in the program and what is shown there: a handle without @, a hashtag's name without #, the id of a post or a
+// sound, the words of a search; an empty id is the place itself. aspect is a part of it ("key" of Settings, "users",
+// "videos" or "hashtags" of Discover). The aspect "ask", or one that begins with "ask-", is for who saw the price.
 struct Link {
     Place place = Place::Profiles;
     QString id;
@@ -30,6 +33,18 @@ struct Link {
 
     bool operator==(const Link &) const = default;
 };
+
+// Where one of a kind is shown.
+[[nodiscard]] inline Place placeOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Profile: return Place::Profiles;
+    case EntityKind::Post: return Place::Posts;
+    case EntityKind::Hashtag: return Place::Hashtags;
+    case EntityKind::Sound: return Place::Sounds;
+    }
+    Q_UNREACHABLE();
+}
 
 // How a view asks for another one without knowing it. The shell's Router implements it.
 class Navigator

@@ -38,7 +38,7 @@ void HashtagsPageTest::anEmptyListTeaches()
     QVERIFY(rig.isOpen());
     HashtagsPage page(rig.engine(), rig.navigator());
     page.visit({Place::Hashtags, {}, {}});
-    QTRY_VERIFY(DemoRig::isShown(page, "noHashtags"));
+    QTRY_VERIFY(DemoRig::isShown(page, "hashtagsEmpty"));
     QVERIFY(!page.refreshPrice());
 }
 
@@ -63,7 +63,7 @@ void HashtagsPageTest::whatWasAcceptedIsAsked()
     QTRY_VERIFY(DemoRig::find<KpiCard>(page, "viewsCard")->valueText().at(0).isDigit());
     QCOMPARE(rig.ledgerRows().size(), 1);
     QCOMPARE(rig.ledgerRows().first().askedBy, QStringLiteral("You · Hashtags"));
-    QCOMPARE(DemoRig::words(page, "tagName"), QLatin1Char('#') + rig.tag());
+    QCOMPARE(DemoRig::words(page, "hashtagName"), QLatin1Char('#') + rig.tag());
     DemoRig::find<PriceButton>(page, "askPosts")->click();
     auto *posts = DemoRig::find<QTableView>(page, "postsTable");
     QTRY_VERIFY(posts->model()->rowCount() > 0);

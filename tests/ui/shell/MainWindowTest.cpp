@@ -95,6 +95,7 @@ void MainWindowTest::theRailOpensViews_data()
     QTest::newRow("profiles") << QStringLiteral("railProfiles") << QStringLiteral("Profiles");
     QTest::newRow("posts") << QStringLiteral("railPosts") << QStringLiteral("Posts");
     QTest::newRow("hashtags") << QStringLiteral("railHashtags") << QStringLiteral("Hashtags");
+    QTest::newRow("sounds") << QStringLiteral("railSounds") << QStringLiteral("Sounds");
     QTest::newRow("compare") << QStringLiteral("railCompare") << QStringLiteral("Compare");
     QTest::newRow("watchlists") << QStringLiteral("railWatchlists") << QStringLiteral("Watchlists");
     QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
@@ -116,7 +117,7 @@ void MainWindowTest::theRailOpensViews()
 
 void MainWindowTest::controlAndADigitOpensAView()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Watchlists"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Posts"));
@@ -168,7 +169,7 @@ void MainWindowTest::offlineIsSaidAndUndone()
 void MainWindowTest::lookingAroundAsksNothing()
 {
     for (int round = 0; round < 20; ++round) {
-        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Credits, Place::Inspector, Place::Settings,
+        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Sounds, Place::Credits, Place::Inspector, Place::Settings,
                                   Place::Welcome})
             m_window->router().open({place, {}, {}});
         QApplication::processEvents();

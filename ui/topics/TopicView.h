@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/hashtags/HashtagData.h"
+#include "ui/topics/TopicData.h"
+#include "ui/widgets/Navigator.h"
 
 #include <QScrollArea>
 
@@ -10,63 +11,65 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
-class BarList;
+class BehindCard;
 class Card;
 class ChartLegend;
 class ChartWidget;
-class HashtagCards;
-class HashtagHeader;
 class ImageSource;
 class PlainLabel;
 class PostsTable;
 class PriceButton;
 class RangeControl;
 class StatePanel;
+class TopicCards;
+class TopicHeader;
+class TopicKind;
 
-// One hashtag on one sheet: header, figures, growth against its own usual pace, what it goes with,
+// One hashtag or sound on one sheet: header, figures, growth against its own usual pace, what it goes with,
 // the held posts.
-class HashtagView : public QScrollArea
+class TopicView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit HashtagView(ImageSource *images, QWidget *parent = nullptr);
+    TopicView(const TopicKind &kind, ImageSource *images, QWidget *parent = nullptr);
 
-    void showLoading(const QString &name);
+    void showLoading(const QString &linkId);
     void showAsking(qint64 price); // skeletons say what is asked and for how much
-    void setData(const HashtagData &data, qint64 ttlS);
+    void setData(const TopicData &data, qint64 ttlS);
     void showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice);
     void clearProblem();
+    void showNotice(const QString &text);                         // "saved lanternwalk-posts.csv"
     void setPostsPrice(std::optional<qint64> price, bool canAsk); // of asking for the newest posts
 
-    [[nodiscard]] const std::optional<HashtagData> &data() const { return m_data; }
-    [[nodiscard]] HashtagHeader &header() const { return *m_header; }
+    [[nodiscard]] const std::optional<TopicData> &data() const { return m_data; }
+    [[nodiscard]] TopicHeader &header() const { return *m_header; }
     [[nodiscard]] ChartWidget &chart() const { return *m_chart; }
+    [[nodiscard]] PostsTable &postsTable() const { return *m_posts; }
 
 signals:
     void retryRequested();
     void postsRequested();
-    void postOpened(const QString &id);
-    void hashtagOpened(const QString &name);
+    void opened(const Tidemark::Link &link);
 
 private:
     void buildMiddle(QVBoxLayout *column);
     void buildGrowth();
     void buildPosts(QVBoxLayout *column, ImageSource *images);
-    void showGrowth(const HashtagData &data);
-    void showTogether(const HashtagData &data);
-    void showPosts(const HashtagData &data);
+    void showGrowth(const TopicData &data);
+    void showPosts(const TopicData &data);
 
-    std::optional<HashtagData> m_data;
-    HashtagHeader *m_header = nullptr;
+    const TopicKind &m_kind;
+    std::optional<TopicData> m_data;
+    TopicHeader *m_header = nullptr;
     StatePanel *m_problem = nullptr;
-    HashtagCards *m_cards = nullptr;
+    TopicCards *m_cards = nullptr;
     Card *m_growth = nullptr;
     ChartWidget *m_chart = nullptr;
     ChartLegend *m_legend = nullptr;
     RangeControl *m_range = nullptr;
-    BarList *m_together = nullptr;
-    PlainLabel *m_togetherWords = nullptr;
+    BehindCard *m_behind = nullptr;
+    PlainLabel *m_notice = nullptr;
     PlainLabel *m_postsWords = nullptr;
     PriceButton *m_askPosts = nullptr;
     PostsTable *m_posts = nullptr;

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/hashtags/HashtagView.h"
+#include "ui/topics/TopicView.h"
 
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/RangeControl.h"
-#include "ui/hashtags/HashtagCards.h"
-#include "ui/hashtags/HashtagHeader.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
-#include "ui/widgets/BarList.h"
+#include "ui/topics/BehindCard.h"
+#include "ui/topics/TopicCards.h"
+#include "ui/topics/TopicHeader.h"
+#include "ui/topics/TopicKind.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
@@ -25,27 +26,27 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kTogetherWidth = 300;
+constexpr int kBehindWidth = 300;
 constexpr int kMiddleHeight = 266;
 constexpr int kRowsInSight = 12;
 constexpr int kBaselineColour = 1;
 constexpr qint64 kSilenceS = 7 * 86'400;
 
-Series viewsSeries(const HashtagData &data)
+Series mainSeries(const TopicData &data, const QString &name)
 {
     Series series;
-    series.name = HashtagView::tr("views");
+    series.name = name;
     series.fill = Fill::Area;
     series.gapAfterS = kSilenceS;
-    for (const Observation &observation : data.views)
+    for (const Observation &observation : data.main.series)
         series.points.append({observation.t, double(observation.value)});
     return series;
 }
 
-Series baselineSeries(const HashtagData &data)
+Series baselineSeries(const TopicData &data)
 {
     Series series;
-    series.name = HashtagView::tr("own baseline");
+    series.name = TopicView::tr("own baseline");
     series.colour = kBaselineColour;
     series.line = LineStyle::Dashed;
     series.points = data.baseline;
@@ -54,10 +55,11 @@ Series baselineSeries(const HashtagData &data)
 
 } // namespace
 
-HashtagView::HashtagView(ImageSource *images, QWidget *parent)
+TopicView::TopicView(const TopicKind &kind, ImageSource *images, QWidget *parent)
     : QScrollArea(parent)
+    , m_kind(kind)
 {
-    setObjectName(QStringLiteral("hashtagView"));
+    setObjectName(kind.names().objects + QStringLiteral("View"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *sheet = new QWidget(this);
@@ -65,52 +67,41 @@ HashtagView::HashtagView(ImageSource *images, QWidget *parent)
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
-    m_header = new HashtagHeader(sheet);
+    m_header = new TopicHeader(kind, sheet);
     column->addWidget(m_header);
     m_problem = new StatePanel(sheet);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
     column->addWidget(m_problem);
-    m_cards = new HashtagCards(sheet);
+    m_cards = new TopicCards(kind, sheet);
     column->addWidget(m_cards);
     buildMiddle(column);
     buildPosts(column, images);
     column->addStretch(1);
     setWidget(sheet);
-    connect(m_problem, &StatePanel::actionRequested, this, &HashtagView::retryRequested);
+    connect(m_problem, &StatePanel::actionRequested, this, &TopicView::retryRequested);
 }
 
-void HashtagView::buildMiddle(QVBoxLayout *column)
+void TopicView::buildMiddle(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceCardGap);
     buildGrowth();
     row->addWidget(m_growth, 1);
-    auto *together = new Card(this);
-    together->setObjectName(QStringLiteral("togetherCard"));
-    together->setTitle(tr("Goes with"));
-    together->setFixedWidth(kTogetherWidth);
-    m_together = new BarList(tr("Tags used together with it"), together);
-    m_together->setObjectName(QStringLiteral("together"));
-    m_together->setActivatable(true);
-    m_togetherWords = secondaryLabel({}, together);
-    m_togetherWords->setObjectName(QStringLiteral("togetherWords"));
-    m_togetherWords->setOverflow(Overflow::Wrap);
-    together->body()->addWidget(m_together);
-    together->body()->addWidget(m_togetherWords);
-    together->body()->addStretch(1);
-    row->addWidget(together);
+    m_behind = new BehindCard(m_kind, this);
+    m_behind->setFixedWidth(kBehindWidth);
+    row->addWidget(m_behind);
     column->addLayout(row);
-    connect(m_together, &BarList::activated, this, &HashtagView::hashtagOpened);
+    connect(m_behind, &BehindCard::opened, this, &TopicView::opened);
 }
 
-void HashtagView::buildGrowth()
+void TopicView::buildGrowth()
 {
     m_growth = new Card(this);
     m_growth->setObjectName(QStringLiteral("growthCard"));
     m_growth->setTitle(tr("Growth"));
     m_growth->setMinimumHeight(kMiddleHeight);
-    m_chart = new ChartWidget(tr("Growth of views"), m_growth);
+    m_chart = new ChartWidget(m_kind.words().mainMeaning, m_growth);
     m_chart->setObjectName(QStringLiteral("growthChart"));
     m_legend = new ChartLegend(*m_chart, m_growth);
     m_range = new RangeControl(*m_chart, Ranges::WeekToAll, m_growth);
@@ -120,7 +111,7 @@ void HashtagView::buildGrowth()
     m_growth->body()->addWidget(m_chart, 1);
 }
 
-void HashtagView::buildPosts(QVBoxLayout *column, ImageSource *images)
+void TopicView::buildPosts(QVBoxLayout *column, ImageSource *images)
 {
     auto *card = new Card(this, Padding::Table);
     card->setObjectName(QStringLiteral("postsCard"));
@@ -130,107 +121,102 @@ void HashtagView::buildPosts(QVBoxLayout *column, ImageSource *images)
     m_postsWords->setObjectName(QStringLiteral("postsWords"));
     m_askPosts = new PriceButton(tr("Newest posts"), ButtonKind::Plain, card);
     m_askPosts->setObjectName(QStringLiteral("askPosts"));
-    m_askPosts->setToolTip(tr("Asks for one page of posts with the tag"));
+    m_askPosts->setToolTip(m_kind.words().askPostsHint);
+    m_notice = secondaryLabel({}, card, TextRole::Caption);
+    m_notice->setObjectName(QStringLiteral("notice"));
     head->addWidget(m_postsWords, 1);
+    head->addWidget(m_notice);
     head->addWidget(m_askPosts);
     card->body()->addLayout(head);
     m_posts = new PostsTable(images, card);
     m_posts->setHeightToRows(kRowsInSight);
     card->body()->addWidget(m_posts);
     column->addWidget(card);
-    connect(m_posts, &PostsTable::postOpened, this, &HashtagView::postOpened);
-    connect(m_askPosts, &QAbstractButton::clicked, this, &HashtagView::postsRequested);
+    connect(m_posts, &PostsTable::postOpened, this, [this](const QString &id) { emit opened({Place::Posts, id, {}}); });
+    connect(m_askPosts, &QAbstractButton::clicked, this, &TopicView::postsRequested);
 }
 
-void HashtagView::showLoading(const QString &name)
+void TopicView::showLoading(const QString &linkId)
 {
     m_data.reset();
     clearProblem();
-    m_header->showNothing(name);
+    m_header->showNothing(linkId);
     m_cards->setLoading();
     m_chart->setSeries({});
     m_chart->setState(ChartState::Loading);
     m_legend->refresh();
-    m_together->setRows({});
-    m_togetherWords->setText({});
+    m_behind->clear();
     m_posts->setPosts({});
     m_postsWords->setText({});
+    m_notice->setText({});
     m_posts->hide();
     verticalScrollBar()->setValue(0);
 }
 
-void HashtagView::showAsking(qint64 price)
+void TopicView::showAsking(qint64 price)
 {
     if (!m_data)
         m_cards->setLoading(price > 0 ? tr("asking · %1").arg(creditsText(price)) : tr("asking"));
 }
 
-void HashtagView::setData(const HashtagData &data, qint64 ttlS)
+void TopicView::setData(const TopicData &data, qint64 ttlS)
 {
     m_data = data;
     m_header->setData(data, ttlS);
     m_cards->setData(data);
     showGrowth(data);
-    showTogether(data);
+    m_behind->setData(data);
     showPosts(data);
 }
 
-void HashtagView::showGrowth(const HashtagData &data)
+void TopicView::showGrowth(const TopicData &data)
 {
-    const double bound = double(data.viewsStep) / 2;
+    const double bound = double(data.main.state.step) / 2;
     m_chart->setExactText([bound](double value) {
         const QString exact = exactCount(Count(std::llround(value)));
         return bound > 0 ? exact + QStringLiteral(" \u00b1") + shortNumber(bound) : exact;
     });
-    QList<Series> series{viewsSeries(data)};
+    QList<Series> series{mainSeries(data, m_kind.words().main.toLower())};
     if (!data.baseline.isEmpty())
         series.append(baselineSeries(data));
     m_chart->setSeries(series);
     m_legend->refresh();
-    if (data.views.isEmpty())
-        m_chart->setState(ChartState::Empty, tr("views were not in any answer so far"));
+    if (data.main.series.isEmpty())
+        m_chart->setState(ChartState::Empty, m_kind.words().noCounters);
     if (!m_range->current().isEmpty())
         m_chart->showLast(m_range->seconds());
 }
 
-void HashtagView::showTogether(const HashtagData &data)
-{
-    const double all = std::max<double>(1, double(data.posts.size()));
-    QList<BarListRow> rows;
-    for (const auto &[tag, posts] : data.together)
-        rows.append({QLatin1Char('#') + tag, exactCount(posts), percent(100.0 * posts / all, 0), -1, tag});
-    m_together->setRows(rows);
-    m_together->setVisible(!rows.isEmpty());
-    m_togetherWords->setText(
-        rows.isEmpty() ? tr("No held post carries another tag beside this one. Ask for its posts to see what it goes with.")
-                       : tr("of %1 held posts with the tag").arg(exactCount(data.posts.size())));
-}
-
-void HashtagView::showPosts(const HashtagData &data)
+void TopicView::showPosts(const TopicData &data)
 {
     m_posts->setPosts(data.posts);
     m_posts->setHeightToRows(kRowsInSight);
     m_posts->setVisible(!data.posts.isEmpty());
     const auto count = data.posts.size();
-    m_postsWords->setText(count == 0   ? tr("No posts with this tag are held yet. What a page brings is kept for good.")
+    m_postsWords->setText(count == 0   ? m_kind.words().noPosts
                           : count == 1 ? tr("1 held post")
                                        : tr("%1 held posts").arg(exactCount(count)));
 }
 
-void HashtagView::setPostsPrice(std::optional<qint64> price, bool canAsk)
+void TopicView::setPostsPrice(std::optional<qint64> price, bool canAsk)
 {
     m_askPosts->setPrice(price);
     m_askPosts->setEnabled(canAsk && price.has_value());
 }
 
-void HashtagView::showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice)
+void TopicView::showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice)
 {
     m_problem->setMessage(PanelKind::Error, title, text);
     m_problem->setAction(tr("Try again"), retryPrice)->setEnabled(retryPrice.has_value());
     m_problem->show();
 }
 
-void HashtagView::clearProblem()
+void TopicView::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+}
+
+void TopicView::clearProblem()
 {
     m_problem->hide();
 }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/ExportJobs.h"
+
+#include "core/exporting/ExportWriter.h"
+#include "ui/models/PostsCsv.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Tidemark {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ExportJobs", text);
+}
+
+} // namespace
+
+ExportJob postsCsvJob(const QString &fileName, const QList<PostRow> &rows)
+{
+    ExportJob job;
+    job.fileName = fileName;
+    job.suffix = QStringLiteral("csv");
+    job.filter = tr("CSV for spreadsheets (*.csv)");
+    job.make = [rows] { return postsCsv(rows); };
+    return job;
+}
+
+ExportJob postsJsonJob(const QString &fileName, const QList<PostRow> &rows, qint64 at)
+{
+    ExportJob job;
+    job.fileName = fileName;
+    job.suffix = QStringLiteral("json");
+    job.filter = tr("JSON (*.json)");
+    job.make = [rows, at] { return postsJson(rows, at); };
+    return job;
+}
+
+ExportJob pictureJob(const QString &fileName, const QImage &picture)
+{
+    ExportJob job;
+    job.fileName = fileName;
+    job.suffix = QStringLiteral("png");
+    job.filter = tr("Picture (*.png)");
+    job.make = [picture] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        return bytes;
+    };
+    return job;
+}
+
+ExportJob tableJob(const QString &fileName, const ExportTable &table)
+{
+    ExportJob job;
+    job.fileName = fileName;
+    job.suffix = QStringLiteral("csv");
+    job.filter = tr("CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx);;JSON (*.json)");
+    job.write = [whole = std::make_shared<const ExportTable>(table)](const QString &path) -> Status {
+        const auto format = formatNamed(QFileInfo(path).suffix().toLower());
+        return writeTable(*whole, format.value_or(ExportFormat::Csv), path);
+    };
+    return job;
+}
+
+} // namespace Tidemark

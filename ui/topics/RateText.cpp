@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topics/RateText.h"
+
+#include "ui/render/NumberFormat.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace Tidemark {
+
+QString rateText(std::optional<double> perHour)
+{
+    if (!perHour)
+        return unknownText();
+    const double size = std::abs(*perHour);
+    return QCoreApplication::translate("RateText", "%1 %/h").arg(decimalNumber(perHour, size < 0.1 ? 3 : size < 1 ? 2 : 1));
+}
+
+} // namespace Tidemark

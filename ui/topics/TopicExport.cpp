@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of a hashtag or a sound writes to files: out of what is held, for free.
+#include "core/base/Clock.h"
+#include "core/engine/Engine.h"
+#include "core/engine/Exports.h"
+#include "ui/charts/ChartWidget.h"
+#include "ui/tables/ExportJobs.h"
+#include "ui/tables/PostsTable.h"
+#include "ui/topics/TopicHeader.h"
+#include "ui/topics/TopicPage.h"
+#include "ui/topics/TopicView.h"
+#include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/PriceButton.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace Tidemark {
+
+void TopicPage::buildExportMenu()
+{
+    PriceButton *button = m_view->header().exportButton();
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(false); });
+    menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(true); });
+    menu->addAction(tr("Figures with their definitions\u2026"), this,
+                    [this] { exportFigures(entityKindName(m_kind->names().entity)); });
+    menu->addAction(tr("History of the figures\u2026"), this, [this] { exportFigures(QStringLiteral("history")); });
+    menu->addAction(tr("Growth chart as picture\u2026"), this, &TopicPage::exportChart);
+    button->setMenu(menu);
+}
+
+QString TopicPage::exportName() const
+{
+    return m_kind->names().objects + QLatin1Char('-') + m_linkId;
+}
+
+void TopicPage::exportData()
+{
+    if (!m_linkId.isEmpty())
+        exportPosts(false);
+}
+
+void TopicPage::exportPosts(bool asJson)
+{
+    const auto &facts = m_view->data();
+    if (!facts)
+        return;
+    const QString name = exportName() + QStringLiteral("-posts");
+    const auto rows = m_view->postsTable().shownPosts();
+    startExport(asJson ? postsJsonJob(name, rows, facts->at) : postsCsvJob(name, rows));
+}
+
+void TopicPage::exportChart()
+{
+    if (m_view->data())
+        startExport(pictureJob(exportName() + QStringLiteral("-growth"), m_view->chart().image(2.0)));
+}
+
+void TopicPage::exportFigures(const QString &what)
+{
+    const auto &facts = m_view->data();
+    if (!facts)
+        return;
+    ExportRecipe recipe;
+    recipe.what = what;
+    recipe.kind = m_kind->names().entity;
+    recipe.ids = {facts->topic.entity.id};
+    recipe.names = {m_linkId};
+    recipe.asOf = facts->at;
+    const QString name = exportName() + QLatin1Char('-') + (what == QLatin1String("history") ? what : QStringLiteral("figures"));
+    QCoro::connect(engine().exports().collect(recipe), this, [this, name](const Result<ExportTable> &table) {
+        if (table)
+            startExport(tableJob(name, *table));
+        else
+            showError(table.error());
+    });
+}
+
+void TopicPage::startExport(ExportJob job)
+{
+    job.done = [this](const QString &path, const Status &status) {
+        if (status) {
+            m_view->showNotice(tr("saved %1").arg(QFileInfo(path).fileName()));
+            return;
+        }
+        const ErrorWords words = errorWords(status.error(), tr("the export"));
+        m_view->showProblem(words.title, words.text, {});
+    };
+    askAndExport(this, std::move(job));
+}
+
+} // namespace Tidemark
