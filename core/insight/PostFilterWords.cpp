@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/PostFilterWords.h"
 
+#include "core/base/PlainText.h"
 #include "core/insight/FilterAmount.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,19 @@ using Test = std::function<std::optional<bool>(const PostFacts &)>;
 using Figure = std::function<std::optional<double>(const PostFacts &)>;
 
 constexpr int kMostOffered = 40;
+constexpr int kLongestShown = 40;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("PostFilterWords", text);
+}
+
+// "“many”: expected a number such as 5M"; what was expected alone where nothing was said.
+Error expectedNot(const QString &said, const QString &wanted)
+{
+    const QString shown = plain(said, LineBreaks::Fold, kLongestShown).trimmed();
+    const QString expected = tr("expected %1").arg(wanted);
+    return Error{ErrorKind::Usage, shown.isEmpty() ? expected : tr("“%1”: %2").arg(shown, expected), 0, 0, {}};
 }
 
 std::optional<double> toDouble(Count count)
@@ -120,7 +130,8 @@ std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
         return Result<PostTerm>(fail(ErrorKind::Usage, tr("“%1” is no figure of a post").arg(match.captured(1).trimmed())));
     const auto amount = parseAmount(match.captured(3), field->kind);
     if (!amount)
-        return Result<PostTerm>(fail(ErrorKind::Usage, tr("%1: expected %2").arg(field->name, amountExample(field->kind))));
+        return Result<PostTerm>(
+            fail(expectedNot(match.captured(match.captured(3).isEmpty() ? 1 : 3), amountExample(field->kind))));
     const QString op = operatorOf(match.captured(2));
     const QString chip = field->name + QLatin1Char(' ') + op + QLatin1Char(' ') + amountWords(*amount, field->kind);
     return Result<PostTerm>(PostTerm{chip, comparison(field->figure, op, *amount)});
@@ -137,7 +148,7 @@ std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &
     const auto spanTerm = [&age](const QString &text, const QString &form, const QString &op) -> Result<PostTerm> {
         const auto span = parseAmount(text, AmountKind::Span);
         if (!span)
-            return fail(ErrorKind::Usage, tr("expected %1").arg(amountExample(AmountKind::Span)));
+            return fail(expectedNot(text, amountExample(AmountKind::Span)));
         return PostTerm{form.arg(amountWords(*span, AmountKind::Span)), comparison(age, op, *span)};
     };
     if (const auto match = last.match(words); match.hasMatch())
@@ -149,7 +160,7 @@ std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &
         return std::nullopt;
     const QDate day = QDate::fromString(match.captured(2).trimmed(), Qt::ISODate);
     if (!day.isValid())
-        return Result<PostTerm>(fail(ErrorKind::Usage, tr("expected a date such as 2026-11-01")));
+        return Result<PostTerm>(fail(expectedNot(match.captured(2), tr("a date such as 2026-11-01"))));
     const bool before = match.captured(1).toLower() == QLatin1String("before");
     const qint64 start = day.startOfDay(zone).toSecsSinceEpoch();
     const Test test = [before, start](const PostFacts &row) -> std::optional<bool> {

@@ -71,12 +71,12 @@ void PostFilterWordsTest::refusesWithWhatWasExpected_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("no number") << QStringLiteral("views > many") << QStringLiteral("a number such as");
-    QTest::newRow("nothing behind") << QStringLiteral("views >") << QStringLiteral("a number such as");
+    QTest::newRow("no number") << QStringLiteral("views > many") << QStringLiteral("\u201cmany\u201d: expected a number such as");
+    QTest::newRow("nothing behind") << QStringLiteral("views >") << QStringLiteral("\u201cviews\u201d: expected a number such as");
     QTest::newRow("unknown figure") << QStringLiteral("love > 5") << QStringLiteral("love");
-    QTest::newRow("no span") << QStringLiteral("posted in last while") << QStringLiteral("a time such as");
-    QTest::newRow("no unit of time") << QStringLiteral("age < 5") << QStringLiteral("a time such as");
-    QTest::newRow("no date") << QStringLiteral("posted after noon") << QStringLiteral("a date such as");
+    QTest::newRow("no span") << QStringLiteral("posted in last while") << QStringLiteral("\u201cwhile\u201d: expected a time such as");
+    QTest::newRow("no unit of time") << QStringLiteral("age < 5") << QStringLiteral("\u201c5\u201d: expected a time such as");
+    QTest::newRow("no date") << QStringLiteral("posted after noon") << QStringLiteral("\u201cnoon\u201d: expected a date such as");
     QTest::newRow("empty") << QString() << QStringLiteral("a condition");
 }
 
