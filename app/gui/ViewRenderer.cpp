@@ -74,6 +74,16 @@ Link ViewRenderer::sound() const
     return {Place::Sounds, m_engine.demoSounds().value(0), m_options.state == RenderState::Loading ? kAsk : QString()};
 }
 
+// What somebody would look for; full and loading ask the simulated upstream.
+Link ViewRenderer::discovery() const
+{
+    if (m_options.state == RenderState::Empty)
+        return {Place::Discover, {}, {}};
+    const bool asks = m_options.state == RenderState::Full || m_options.state == RenderState::Loading;
+    return {Place::Discover, m_engine.demoHashtags().value(0),
+            asks ? QStringLiteral("ask-videos") : QStringLiteral("videos")};
+}
+
 // Of the creators that are held; an empty folder has none to choose from.
 Link ViewRenderer::comparison() const
 {
@@ -127,6 +137,7 @@ Status ViewRenderer::run()
         {QStringLiteral("post"), post()},
         {QStringLiteral("hashtags"), hashtag()},
         {QStringLiteral("sounds"), sound()},
+        {QStringLiteral("discover"), discovery()},
         {QStringLiteral("compare"), comparison()},
         {QStringLiteral("watchlists"), {Place::Watchlists, {}, {}}},
         {QStringLiteral("watchplan"), {Place::Watchlists, {}, QStringLiteral("plan")}},

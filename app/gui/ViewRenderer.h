@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Link profile() const;
     [[nodiscard]] Link hashtag() const;
     [[nodiscard]] Link sound() const;
+    [[nodiscard]] Link discovery() const;
     [[nodiscard]] Link comparison() const;
     [[nodiscard]] Link question() const;
     [[nodiscard]] Link post();

@@ -106,7 +106,9 @@ QCoro::Task<Result<int>> Radar::remove(QStringList words)
 
 QCoro::Task<Result<QList<WatchName>>> Radar::searches()
 {
-    const auto radar = co_await list();
+    const auto radar = co_await m.lists.find(kList);
+    if (!radar && radar.error().kind == ErrorKind::NotFound)
+        co_return QList<WatchName>(); // reading makes no list
     if (!radar)
         co_return fail(radar.error());
     const auto items = co_await m.watchlist.items(radar->id);

@@ -3,15 +3,13 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "core/base/Clock.h"
-#include "core/base/PlainText.h"
-#include "core/catalogue/Normalise.h"
 #include "core/engine/Engine.h"
+#include "core/engine/Questions.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
-#include "ui/widgets/WhenReady.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,6 +17,8 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Tidemark {
 
@@ -29,6 +29,7 @@ constexpr int kRows = 8;
 constexpr int kTop = 72;
 constexpr int kTypingPauseMs = 60;
 constexpr int kMostMatches = 12;
+constexpr int kMostOfAKind = 6;
 
 } // namespace
 
@@ -36,15 +37,29 @@ CommandPalette::CommandPalette(Engine &engine, Navigator &navigator, QWidget *wi
     : QFrame(window)
     , m_engine(engine)
     , m_navigator(navigator)
+    , m_finder(new LocalFinder(engine.history(), kMostOfAKind, this))
     , m_text(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("palette"));
     setAccessibleName(tr("Command palette"));
+    buildParts();
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(kTypingPauseMs);
+    connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(&m_typed, &QTimer::timeout, this, &CommandPalette::search);
+    connect(m_finder, &LocalFinder::found, this, &CommandPalette::found);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
+    m_text->installEventFilter(this);
+    hide();
+}
+
+void CommandPalette::buildParts()
+{
     m_text->setObjectName(QStringLiteral("paletteText"));
     m_text->setAccessibleName(tr("Search or run"));
-    m_text->setPlaceholderText(tr("A creator, a hashtag, a post, or what to do"));
+    m_text->setPlaceholderText(tr("A creator, a post, a hashtag, a sound, or what to do"));
     m_text->setFrame(false);
     m_text->setFont(fontFor(TextRole::Heading));
     m_list->setObjectName(QStringLiteral("paletteList"));
@@ -54,18 +69,12 @@ CommandPalette::CommandPalette(Engine &engine, Navigator &navigator, QWidget *wi
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 6, 1, 6);
     layout->setSpacing(6);
     layout->addWidget(m_text);
     layout->addWidget(m_list);
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypingPauseMs);
-    connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(&m_typed, &QTimer::timeout, this, &CommandPalette::search);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
-    m_text->installEventFilter(this);
-    hide();
 }
 
 void CommandPalette::popUp()
@@ -90,7 +99,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down: moveBy(1); return true;
     case Qt::Key_Up: moveBy(-1); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: run(m_list->currentIndex().row()); return true;
+    case Qt::Key_Enter:
+        if (m_typed.isActive())
+            search(); // what is in sight is of what was typed before
+        run(m_list->currentIndex().row());
+        return true;
     default: return QFrame::eventFilter(watched, event);
     }
 }
@@ -105,92 +118,79 @@ void CommandPalette::moveBy(int rows)
 
 void CommandPalette::search()
 {
+    m_typed.stop();
     const QString text = m_text->text().trimmed();
-    const int question = ++m_question;
-    const QList<PaletteEntry> actions = matchingActions(text);
-    if (text.isEmpty()) {
-        showEntries(actions);
+    QList<PaletteEntry> entries = matchingActions(m_actions, text);
+    if (!text.isEmpty())
+        entries += askingEntries(text, m_navigator);
+    showEntries(std::move(entries));
+    m_finder->find(text);
+}
+
+void CommandPalette::found(const QString &text, const LocalFinder::Matches &matches)
+{
+    if (text.isEmpty() || text != m_text->text().simplified() || !isVisible())
         return;
-    }
-    whenReady(m_engine.history().search(text, kMostMatches), this,
-              [this, text, question, actions](const Result<QList<HistoryReader::Match>> &found) {
-                  if (question != m_question)
-                      return;
-                  QList<PaletteEntry> entries;
-                  if (found) {
-                      for (const auto &match : *found)
-                          entries.append(entryOf(match));
-                  }
-                  showEntries(entries + actions + lookups(text));
-              });
-}
-
-QList<PaletteEntry> CommandPalette::matchingActions(const QString &text) const
-{
-    QList<PaletteEntry> matching;
-    for (const PaletteEntry &action : m_actions) {
-        if (text.isEmpty() || action.title.contains(text, Qt::CaseInsensitive))
-            matching.append(action);
-    }
-    return matching;
-}
-
-PaletteEntry CommandPalette::entryOf(const HistoryReader::Match &match) const
-{
-    static const QHash<EntityKind, Place> places{
-        {EntityKind::Profile, Place::Profiles}, {EntityKind::Hashtag, Place::Hashtags}, {EntityKind::Post, Place::Posts}};
-    const bool isNamed = match.entity.kind == EntityKind::Profile || match.entity.kind == EntityKind::Hashtag;
-    const Link link{places.value(match.entity.kind, Place::Posts), isNamed ? match.title.mid(1) : match.entity.id, {}};
-    QStringList detail{match.entity.kind == EntityKind::Profile   ? tr("Profile")
-                       : match.entity.kind == EntityKind::Hashtag ? tr("Hashtag")
-                                                                  : tr("Post")};
-    if (match.size)
-        detail += shortCount(match.size);
-    detail += ageWords(m_engine.clock().now() - match.observedAt);
-    Navigator &navigator = m_navigator;
-    return {plain(match.title, LineBreaks::Fold, 80), detail.join(QStringLiteral(" · ")), 0,
-            [&navigator, link] { navigator.open(link); }};
-}
-
-QList<PaletteEntry> CommandPalette::lookups(const QString &text) const
-{
-    QList<PaletteEntry> entries;
-    Navigator &navigator = m_navigator;
-    if (const auto handle = normaliseHandle(text)) {
-        const Link link{Place::Profiles, *handle, QStringLiteral("ask")};
-        entries.append(
-            {tr("Look up @%1 on TikTok").arg(*handle), tr("Profile"), 2, [&navigator, link] { navigator.open(link); }});
-    }
-    if (const auto tag = normaliseHashtag(text)) {
-        const Link link{Place::Hashtags, *tag, QStringLiteral("ask")};
-        entries.append({tr("Look up #%1 on TikTok").arg(*tag), tr("Hashtag"), 1, [&navigator, link] { navigator.open(link); }});
-    }
-    return entries;
+    QList<PaletteEntry> entries = matchingActions(m_actions, text);
+    const qint64 now = m_engine.clock().now();
+    for (const HistoryReader::Match &match : matches.mid(0, kMostMatches))
+        entries += heldEntry(match, now, m_navigator);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const PaletteEntry &a, const PaletteEntry &b) { return a.score > b.score; });
+    showEntries(entries + askingEntries(text, m_navigator));
 }
 
 void CommandPalette::showEntries(QList<PaletteEntry> entries)
 {
+    ++m_shown;
     m_entries = std::move(entries);
     m_model->clear();
-    for (const PaletteEntry &entry : m_entries) {
-        auto *item = new QStandardItem(entry.title);
-        item->setData(entry.detail, PaletteDelegate::DetailRole);
-        item->setData(entry.price ? QVariant(creditsText(*entry.price)) : QVariant(), PaletteDelegate::PriceRole);
-        item->setData(entry.price.value_or(0) > 0, PaletteDelegate::SpendsRole);
-        item->setData(QStringList{entry.title, entry.detail, entry.price ? creditsText(*entry.price) : QString()}.join(
-                          QStringLiteral(", ")),
-                      Qt::AccessibleTextRole);
-        m_model->appendRow(item);
+    for (int row = 0; row < m_entries.size(); ++row) {
+        m_model->appendRow(new QStandardItem(m_entries.at(row).title));
+        showEntry(row);
     }
     if (!m_entries.isEmpty())
         m_list->setCurrentIndex(m_model->index(0, 0));
+    askPrices();
+}
+
+void CommandPalette::showEntry(int row)
+{
+    const PaletteEntry &entry = m_entries.at(row);
+    const bool isUnasked = entry.question && m_engine.isOffline() && entry.price.value_or(1) > 0;
+    const QString detail = isUnasked ? tr("offline: nothing is asked") : entry.detail;
+    const QString price = entry.price && !isUnasked ? creditsText(*entry.price) : QString();
+    QStandardItem *item = m_model->item(row);
+    item->setData(detail, PaletteDelegate::DetailRole);
+    item->setData(price.isEmpty() ? QVariant() : QVariant(price), PaletteDelegate::PriceRole);
+    item->setData(entry.price.value_or(0) > 0, PaletteDelegate::SpendsRole);
+    item->setData(QStringList{entry.title, detail, price}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+}
+
+void CommandPalette::askPrices()
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (!m_entries.at(row).question)
+            continue;
+        QCoro::connect(m_engine.questions().price(*m_entries.at(row).question, {}), this,
+                       [this, row, shown = m_shown](const Result<Price> &price) {
+                           if (shown != m_shown || !price)
+                               return;
+                           m_entries[row].price = price->price;
+                           showEntry(row);
+                       });
+    }
 }
 
 void CommandPalette::run(int row)
 {
     if (row < 0 || row >= m_entries.size())
         return;
-    const auto action = m_entries.at(row).run;
+    const PaletteEntry &entry = m_entries.at(row);
+    const bool isPriced = entry.price && (*entry.price == 0 || !m_engine.isOffline());
+    if (entry.question && !isPriced)
+        return; // nothing is asked before its price was in sight
+    const auto action = entry.run;
     hide();
     if (action)
         action();

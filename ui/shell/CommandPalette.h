@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/HistoryReader.h"
-#include "ui/widgets/Navigator.h"
+#include "ui/models/LocalFinder.h"
+#include "ui/shell/PaletteEntries.h"
 
 #include <QFrame>
 #include <QTimer>
-
-#include <functional>
 
 class QLineEdit;
 class QListView;
@@ -18,16 +16,9 @@ namespace Tidemark {
 
 class Engine;
 
-// One thing that the palette can do, with its price.
-struct PaletteEntry {
-    QString title;            // "@mrbeast", "Refresh this page"
-    QString detail;           // "Profile · 112.4 M · 6 min ago", "Action · F5"
-    std::optional<int> price; // absent: says nothing; 0: free
-    std::function<void()> run;
-};
-
-// Ctrl+K: goes to views, runs actions, finds creators, hashtags and posts in the local history as one
-// types (free), and offers to look a handle up last (priced).
+// Ctrl+K: goes to views, runs actions, finds creators, posts, hashtags and sounds in the local history as one types (free),
+// and offers to ask TikTok last (priced). What is shown is always of what is typed: actions at once, what is held when the
+// search is back, prices when they are known.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -43,23 +34,25 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildParts();
     void search();
+    void found(const QString &text, const LocalFinder::Matches &matches);
     void showEntries(QList<PaletteEntry> entries);
+    void showEntry(int row);
+    void askPrices();
     void run(int row);
     void moveBy(int rows);
-    [[nodiscard]] QList<PaletteEntry> matchingActions(const QString &text) const;
-    [[nodiscard]] PaletteEntry entryOf(const HistoryReader::Match &match) const;
-    [[nodiscard]] QList<PaletteEntry> lookups(const QString &text) const;
 
     Engine &m_engine;
     Navigator &m_navigator;
+    LocalFinder *m_finder;
     QLineEdit *m_text;
     QListView *m_list;
     QStandardItemModel *m_model;
     QList<PaletteEntry> m_actions;
     QList<PaletteEntry> m_entries;
     QTimer m_typed;
-    int m_question = 0; // newest wins
+    int m_shown = 0; // counts what was shown: a price that comes too late is for nothing
 };
 
 } // namespace Tidemark

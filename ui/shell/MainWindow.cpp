@@ -142,16 +142,19 @@ void MainWindow::popUpPalette()
     Page *page = m_router->currentPage();
     if (page && page->refreshPrice())
         actions.append({tr("Refresh this page"), tr("Action · F5"), page->refreshPrice(), [this] { refresh(); }});
-    const QHash<Place, QString> names{
-        {Place::Profiles, tr("Profiles")},     {Place::Posts, tr("Posts")},     {Place::Hashtags, tr("Hashtags")},
-        {Place::Sounds, tr("Sounds")},         {Place::Compare, tr("Compare")}, {Place::Watchlists, tr("Watchlists")},
-        {Place::Credits, tr("Credits")},       {Place::Inspector, tr("Inspector")}, {Place::Settings, tr("Settings")}};
+    const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")},     {Place::Posts, tr("Posts")},
+                                      {Place::Hashtags, tr("Hashtags")},     {Place::Sounds, tr("Sounds")},
+                                      {Place::Discover, tr("Discover")},     {Place::Compare, tr("Compare")},
+                                      {Place::Watchlists, tr("Watchlists")}, {Place::Credits, tr("Credits")},
+                                      {Place::Inspector, tr("Inspector")},   {Place::Settings, tr("Settings")}};
     const QList<Place> places = m_rail->places();
     for (int i = 0; i < places.size(); ++i)
-        actions.append({tr("Go to %1").arg(names.value(places.at(i))), tr("View · Ctrl+%1").arg(i + 1), std::nullopt,
-                        [this, place = places.at(i)] {
+        actions.append({tr("Go to %1").arg(names.value(places.at(i))), i < 9 ? tr("View · Ctrl+%1").arg(i + 1) : tr("View"),
+                        std::nullopt, [this, place = places.at(i)] {
                             m_router->open({place, {}, {}});
                         }});
+    actions.append({tr("Find or filter in this page"), tr("Action · Ctrl+F"), std::nullopt, [this] { focusFilter(); }});
+    actions.append({tr("Export what this page shows"), tr("Action · Ctrl+E"), std::nullopt, [this] { exportData(); }});
     const bool isOffline = m_engine.isOffline();
     actions.append({isOffline ? tr("Go online") : tr("Go offline"), tr("Action"), 0,
                     [this, isOffline] { m_engine.setOffline(!isOffline); }});

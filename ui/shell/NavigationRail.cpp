@@ -126,6 +126,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     add(Place::Posts, Icon::Posts, tr("Posts"), "railPosts");
     add(Place::Hashtags, Icon::Hashtags, tr("Hashtags"), "railHashtags");
     add(Place::Sounds, Icon::Sounds, tr("Sounds"), "railSounds");
+    add(Place::Discover, Icon::Discover, tr("Discover"), "railDiscover");
     add(Place::Compare, Icon::Compare, tr("Compare"), "railCompare");
     add(Place::Watchlists, Icon::Watchlists, tr("Watchlists"), "railWatchlists");
     m_layout->addStretch();
@@ -139,7 +140,7 @@ void NavigationRail::add(Place place, Icon icon, const QString &name, const char
     auto *button = new RailButton(icon, name, this);
     button->setObjectName(QLatin1String(objectName));
     m_places.append(place);
-    button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(m_places.size()));
+    button->setToolTip(m_places.size() > 9 ? name : tr("%1 (Ctrl+%2)").arg(name).arg(m_places.size()));
     connect(button, &QAbstractButton::clicked, this, [this, place] { emit placeChosen(place); });
     m_buttons.insert(place, button);
     m_layout->addWidget(button);

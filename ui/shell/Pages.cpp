@@ -4,6 +4,7 @@
 
 #include "ui/compare/ComparePage.h"
 #include "ui/credits/CreditsPage.h"
+#include "ui/discover/DiscoverPage.h"
 #include "ui/hashtags/HashtagsPage.h"
 #include "ui/inspector/InspectorPage.h"
 #include "ui/posts/PostsPage.h"
@@ -22,6 +23,7 @@ void addPages(Engine &engine, Theme &theme, Router &router)
     router.add(Place::Posts, new PostsPage(engine, router));
     router.add(Place::Hashtags, new HashtagsPage(engine, router));
     router.add(Place::Sounds, new SoundsPage(engine, router));
+    router.add(Place::Discover, new DiscoverPage(engine, router));
     router.add(Place::Compare, new ComparePage(engine, router));
     router.add(Place::Watchlists, new WatchlistsPage(engine, router));
     router.add(Place::Credits, new CreditsPage(engine, router));

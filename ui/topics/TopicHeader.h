@@ -29,7 +29,7 @@ public:
     void setData(const TopicData &facts, qint64 ttlS);
     void setCover(const QImage &image); // of a sound
     void setRefresh(const RefreshState &state);
-    void setNow(qint64 now); // minutes have passed
+    void setNow(qint64 now);         // minutes have passed
     void addButton(QWidget *button); // before the others
     [[nodiscard]] PriceButton *exportButton() const { return m_export; }
 

@@ -96,6 +96,7 @@ void MainWindowTest::theRailOpensViews_data()
     QTest::newRow("posts") << QStringLiteral("railPosts") << QStringLiteral("Posts");
     QTest::newRow("hashtags") << QStringLiteral("railHashtags") << QStringLiteral("Hashtags");
     QTest::newRow("sounds") << QStringLiteral("railSounds") << QStringLiteral("Sounds");
+    QTest::newRow("discover") << QStringLiteral("railDiscover") << QStringLiteral("Discover");
     QTest::newRow("compare") << QStringLiteral("railCompare") << QStringLiteral("Compare");
     QTest::newRow("watchlists") << QStringLiteral("railWatchlists") << QStringLiteral("Watchlists");
     QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
@@ -117,7 +118,7 @@ void MainWindowTest::theRailOpensViews()
 
 void MainWindowTest::controlAndADigitOpensAView()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Watchlists"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Posts"));
@@ -169,7 +170,7 @@ void MainWindowTest::offlineIsSaidAndUndone()
 void MainWindowTest::lookingAroundAsksNothing()
 {
     for (int round = 0; round < 20; ++round) {
-        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Sounds, Place::Credits, Place::Inspector, Place::Settings,
+        for (const Place place : {Place::Profiles, Place::Posts, Place::Hashtags, Place::Sounds, Place::Discover, Place::Credits, Place::Inspector, Place::Settings,
                                   Place::Welcome})
             m_window->router().open({place, {}, {}});
         QApplication::processEvents();
