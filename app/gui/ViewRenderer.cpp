@@ -80,8 +80,7 @@ Link ViewRenderer::discovery() const
     if (m_options.state == RenderState::Empty)
         return {Place::Discover, {}, {}};
     const bool asks = m_options.state == RenderState::Full || m_options.state == RenderState::Loading;
-    return {Place::Discover, m_engine.demoHashtags().value(0),
-            asks ? QStringLiteral("ask-videos") : QStringLiteral("videos")};
+    return {Place::Discover, m_engine.demoHashtags().value(0), asks ? QStringLiteral("ask-videos") : QStringLiteral("videos")};
 }
 
 // Of the creators that are held; an empty folder has none to choose from.
