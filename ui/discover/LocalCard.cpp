@@ -13,6 +13,7 @@
 #include "ui/widgets/delegates/TitleThumbnailDelegate.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace Tidemark {
@@ -74,6 +75,7 @@ void LocalCard::buildTable(ImageSource *images)
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_table->setItemDelegateForColumn(int(MatchColumn::Name), new TitleThumbnailDelegate(m_table));
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // best first, until a column is chosen
     m_table->setColumnWidths({0, 100, 160, 110});
     m_table->setStretchColumn(int(MatchColumn::Name));
     m_table->setHeightToRows(kRowsInSight);

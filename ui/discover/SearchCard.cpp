@@ -49,6 +49,7 @@ SearchCard::SearchCard(ImageSource *images, QWidget *parent)
     m_tables->hide();
     m_skeleton = new Skeleton(this);
     m_skeleton->setFixedHeight(kSkeletonHeight);
+    m_skeleton->setBars({{0.92, 38}, {0.84, 38}, {0.88, 38}});
     m_skeleton->hide();
     body()->addWidget(m_tables);
     body()->addWidget(m_skeleton);
@@ -145,7 +146,7 @@ QString SearchCard::words() const
 {
     const QString shown = plain(m_state.search.words, LineBreaks::Fold, kLongestShownWords);
     if (m_state.isAsking)
-        return tr("asking");
+        return tr("asking TikTok for %1").arg(searchKindWords(m_state.search.kind).toLower());
     if (m_answer) {
         const auto found = m_answer->size();
         return found == 0   ? tr("TikTok found nothing for \u201c%1\u201d").arg(shown)

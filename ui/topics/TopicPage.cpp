@@ -252,8 +252,9 @@ void TopicPage::showAbsent()
 
 void TopicPage::showError(const Error &error)
 {
-    const ErrorWords words = errorWords(error, m_kind->shownAs(m_linkId));
-    if (m_view->data()) {
+    const auto &facts = m_view->data();
+    const ErrorWords words = errorWords(error, facts ? topicTitle(facts->topic) : m_kind->shownAs(m_linkId));
+    if (facts) {
         m_view->showProblem(words.title, words.text, m_price);
         return;
     }
