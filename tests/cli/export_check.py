@@ -311,7 +311,7 @@ def check_contents(exports):
 def check_watchlists(exports, post, tag):
     exports.in_all_formats("watchlist", "watchlist")
     exports.product.ask("watch", "create", "Every kind")
-    names = ["@" + CREATOR, "#" + tag, post, "hashtags:" + tag, "users:" + tag, "videos:" + tag]
+    names = ["@" + CREATOR, "#" + tag, post, "hashtags:" + tag, "users:nobody asked this", "videos:" + tag]
     exports.product.ask("watch", "add", *names, "--list", "Every kind")
     exports.product.ask("search", "hashtags", tag)
     rows = exports.in_all_formats("every-kind", "watchlist", "Every kind")
