@@ -325,6 +325,7 @@ void ComparePage::showFigures(const CompareData &compared)
     widths.resize(names.size() + 1, kFigureWidth);
     m_table->setColumnWidths(widths);
     m_table->setStretchColumn(0);
+    m_table->recall();
     m_table->setHeightToRows(kRowsInSight);
 }
 

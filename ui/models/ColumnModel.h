@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <optional>
 
 namespace Tidemark {
 
@@ -16,10 +17,14 @@ struct Column {
     QString title;
     Qt::Alignment align = Qt::AlignLeft;
     std::function<QString(const Row &)> display;
-    std::function<QVariant(const Row &)> sortKey;    // empty: the display text; an invalid value sorts last
-    std::function<QVariant(const Row &, int)> extra; // CellRole or Qt role, or invalid
-    QString toolTip;                                 // of the header: what the figure means
+    std::function<QVariant(const Row &)> sortKey;     // empty: the display text; an invalid value sorts last
+    std::function<QVariant(const Row &, int)> extra;  // CellRole or Qt role, or invalid
+    QString toolTip;                                  // of the header: what the figure means
+    std::function<QVariant(const Row &)> copied = {}; // what a copy holds, exact; empty: the display text
 };
+
+// The moment as a copy holds it.
+[[nodiscard]] QVariant copiedTime(std::optional<qint64> utcSeconds);
 
 // The part of a column model that needs no template. Rows are values; models never fetch.
 class ColumnModelBase : public QAbstractTableModel
@@ -29,6 +34,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override; // rows may be dragged out
 
 protected:
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
@@ -97,6 +103,10 @@ public:
             return column.display ? QVariant(column.display(value)) : QVariant();
         if (role == SortRole)
             return column.sortKey ? column.sortKey(value) : data(index, Qt::DisplayRole);
+        if (role == CopyRole && column.copied) {
+            const QVariant exact = column.copied(value);
+            return exact.isValid() ? exact : QVariant(QString()); // what is not known is no dash to others
+        }
         if (role == Qt::TextAlignmentRole)
             return int(column.align | Qt::AlignVCenter);
         return column.extra ? column.extra(value, role) : QVariant();

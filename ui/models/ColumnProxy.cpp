@@ -8,8 +8,6 @@ namespace Tidemark {
 
 namespace {
 
-constexpr qsizetype kMostKeys = 4;
-
 bool isNumber(const QVariant &value)
 {
     switch (value.metaType().id()) {
@@ -48,9 +46,13 @@ ColumnProxy::ColumnProxy(QObject *parent)
 void ColumnProxy::sort(int column, Qt::SortOrder order)
 {
     if (column >= 0) {
-        m_keys.removeIf([column](const SortKey &key) { return key.column == column; });
-        m_keys.prepend({column, order});
-        m_keys.resize(qMin(m_keys.size(), kMostKeys));
+        m_earlier = m_keys + m_earlier;
+        m_earlier.removeIf([column](const SortKey &key) { return key.column == column; });
+        m_earlier.resize(qMin(m_earlier.size(), kMostSortKeys - 1));
+        m_keys = {{column, order}};
+    } else {
+        m_keys.clear();
+        m_earlier.clear();
     }
     // The order of each key is applied in lessThan; the base class sorts upwards. It does nothing
     // when asked for what it has, so what it has is thrown away first.
@@ -61,6 +63,7 @@ void ColumnProxy::sort(int column, Qt::SortOrder order)
 void ColumnProxy::setSortKeys(QList<SortKey> keys)
 {
     m_keys = std::move(keys);
+    m_earlier.clear();
     QSortFilterProxyModel::sort(-1);
     if (!m_keys.isEmpty())
         QSortFilterProxyModel::sort(m_keys.first().column, Qt::AscendingOrder);
@@ -72,16 +75,24 @@ void ColumnProxy::setRowFilter(RowFilter filter)
     invalidateFilter();
 }
 
+int ColumnProxy::compareBy(const SortKey &key, int leftRow, int rightRow) const
+{
+    const QVariant left = sourceModel()->index(leftRow, key.column).data(SortRole);
+    const QVariant right = sourceModel()->index(rightRow, key.column).data(SortRole);
+    if (left.isValid() != right.isValid())
+        return left.isValid() ? -1 : 1;
+    const int order = left.isValid() ? compareValues(left, right) : 0;
+    return key.order == Qt::AscendingOrder ? order : -order;
+}
+
 int ColumnProxy::compareByKeys(int leftRow, int rightRow) const
 {
-    for (const SortKey &key : m_keys) {
-        const QVariant left = sourceModel()->index(leftRow, key.column).data(SortRole);
-        const QVariant right = sourceModel()->index(rightRow, key.column).data(SortRole);
-        if (left.isValid() != right.isValid())
-            return left.isValid() ? -1 : 1;
-        const int order = left.isValid() ? compareValues(left, right) : 0;
-        if (order != 0)
-            return key.order == Qt::AscendingOrder ? order : -order;
+    for (const QList<SortKey> *keys : {&m_keys, &m_earlier}) {
+        for (const SortKey &key : *keys) {
+            const int order = compareBy(key, leftRow, rightRow);
+            if (order != 0)
+                return order;
+        }
     }
     return leftRow < rightRow ? -1 : int(leftRow > rightRow);
 }

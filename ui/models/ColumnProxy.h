@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/render/SortKeys.h"
+
 #include <QSortFilterProxyModel>
 
 #include <functional>
 
 namespace Tidemark {
 
-struct SortKey {
-    int column = 0;
-    Qt::SortOrder order = Qt::AscendingOrder;
-
-    bool operator==(const SortKey &) const = default;
-};
-
-// Sorts by SortRole over several columns: a click on a header sorts by it, and what was sorted by
-// before decides among equals. Unknown figures come last in both directions. For up to 10,000 rows.
-class ColumnProxy : public QSortFilterProxyModel
+// Sorts by SortRole over several columns: sort() sorts by one, and what was sorted by before decides
+// among equals; setSortKeys() says them all. Unknown figures come last in both directions. For up to
+// 10,000 rows.
+class ColumnProxy : public QSortFilterProxyModel, public SortsByKeys
 {
     Q_OBJECT
 public:
@@ -26,18 +22,20 @@ public:
     explicit ColumnProxy(QObject *parent = nullptr);
 
     void sort(int column, Qt::SortOrder order) override;
-    void setSortKeys(QList<SortKey> keys);
-    [[nodiscard]] QList<SortKey> sortKeys() const { return m_keys; }
-    void setRowFilter(RowFilter filter); // empty: every row
+    void setSortKeys(QList<SortKey> keys) override;
+    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_keys; } // those that were asked for
+    void setRowFilter(RowFilter filter);                                      // empty: every row
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] int compareBy(const SortKey &key, int leftRow, int rightRow) const;
     [[nodiscard]] int compareByKeys(int leftRow, int rightRow) const;
 
     QList<SortKey> m_keys;
+    QList<SortKey> m_earlier; // asked for before: they decide among equals
     RowFilter m_filter;
 };
 

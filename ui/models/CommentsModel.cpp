@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/CommentsModel.h"
 
+#include "ui/models/EntityLink.h"
 #include "ui/render/NumberFormat.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ Column<CommentRow> countColumn(const QString &title, Count Comment::*count)
     column.align = Qt::AlignRight;
     column.display = [count](const CommentRow &row) { return shortCount(row.comment.*count); };
     column.sortKey = [count](const CommentRow &row) { return row.comment.*count ? QVariant(*(row.comment.*count)) : QVariant(); };
+    column.copied = column.sortKey;
     return column;
 }
 
@@ -47,6 +49,10 @@ QList<Column<CommentRow>> commentColumns()
     age.align = Qt::AlignRight;
     age.display = [](const CommentRow &row) { return ageOf(row) ? spanWords(*ageOf(row)) : unknownText(); };
     age.sortKey = [](const CommentRow &row) { return ageOf(row) ? QVariant(*ageOf(row)) : QVariant(); };
+    author.extra = [](const CommentRow &row, int role) {
+        const QString &handle = row.comment.author.handle;
+        return role == LinkRole && !handle.isEmpty() ? QVariant(entityLink({EntityKind::Profile, handle}, handle)) : QVariant();
+    };
     return {text, author, countColumn(tr("Likes"), &Comment::likes), countColumn(tr("Replies"), &Comment::replies), age};
 }
 

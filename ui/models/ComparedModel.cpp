@@ -91,6 +91,7 @@ Column<ComparedRow> entityColumn(const QString &name, qsizetype place)
         const auto value = row.figures.value(place).value;
         return value ? QVariant(*value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [place](const ComparedRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(toolTipOf(row.figures.value(place))) : QVariant();
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/CreatorsModel.h"
 
+#include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
 
@@ -26,6 +27,7 @@ QVariant nameExtra(ImageSource *images, const CreatorRow &row, int role)
     const Profile &profile = row.stored.value;
     switch (role) {
     case IdRole: return profile.handle;
+    case LinkRole: return entityLink({EntityKind::Profile, profile.id.value}, profile.handle);
     case ThumbnailSeedRole: return profile.id.value;
     case SecondaryRole: return profile.nickname.isEmpty() ? QVariant() : QVariant(QLatin1Char('@') + profile.handle);
     case ThumbnailRole: {
@@ -55,6 +57,7 @@ Column<CreatorRow> countColumn(const QString &title, Count Profile::*count)
     column.align = Qt::AlignRight;
     column.display = [count](const CreatorRow &row) { return shortCount(row.stored.value.*count); };
     column.sortKey = [count](const CreatorRow &row) { return keyOf(row.stored.value.*count); };
+    column.copied = column.sortKey;
     column.extra = [count](const CreatorRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactCount(row.stored.value.*count)) : QVariant();
     };
@@ -71,6 +74,7 @@ Column<CreatorRow> monthColumn()
     column.sortKey = [](const CreatorRow &row) {
         return row.followers.size() < 2 ? QVariant() : QVariant(row.followers.last().value - row.followers.first().value);
     };
+    column.copied = column.sortKey;
     column.extra = [](const CreatorRow &row, int role) -> QVariant {
         if (role != SeriesRole)
             return {};
@@ -94,6 +98,7 @@ Column<CreatorRow> weekColumn()
     column.sortKey = [](const CreatorRow &row) {
         return row.week.percent.value ? QVariant(*row.week.percent.value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [](const CreatorRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(row.week.percent.value ? row.week.percent.definition : row.week.percent.reason)
                                        : QVariant();
@@ -108,6 +113,7 @@ Column<CreatorRow> seenColumn()
     column.align = Qt::AlignRight;
     column.display = [](const CreatorRow &row) { return ageWords(std::max<qint64>(0, row.at - row.stored.observedAt)); };
     column.sortKey = [](const CreatorRow &row) { return QVariant(row.stored.observedAt); };
+    column.copied = [](const CreatorRow &row) { return copiedTime(row.stored.observedAt); };
     column.extra = [](const CreatorRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.stored.observedAt)) : QVariant();
     };

@@ -42,6 +42,7 @@ Column<LedgerRow> timeColumn()
     column.toolTip = tr("When the request was set aside, in your time zone");
     column.display = [](const LedgerRow &row) { return timeWords(row.at); };
     column.sortKey = [](const LedgerRow &row) { return QVariant(row.id); };
+    column.copied = [](const LedgerRow &row) { return copiedTime(row.at); };
     column.extra = [](const LedgerRow &row, int role) -> QVariant {
         if (role == SecondaryRole)
             return shortDate(row.at);
@@ -82,6 +83,7 @@ QList<Column<LedgerRow>> ledgerColumns()
     credits.align = Qt::AlignRight;
     credits.display = [](const LedgerRow &row) { return exactCount(row.credits); };
     credits.sortKey = [](const LedgerRow &row) { return QVariant(row.credits); };
+    credits.copied = credits.sortKey;
     return {timeColumn(), endpointColumn(), asker, state, credits};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/MatchesModel.h"
 
+#include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
 
@@ -26,6 +27,7 @@ QVariant nameExtra(ImageSource *images, const MatchRow &row, int role)
     const HistoryReader::Match &match = row.match;
     switch (role) {
     case IdRole: return matchLinkId(match);
+    case LinkRole: return entityLink(match.entity, match.title);
     case SecondaryRole: return match.detail;
     case ThumbnailSeedRole: return match.entity.id;
     case ThumbnailRole: {
@@ -50,6 +52,7 @@ QList<Column<MatchRow>> columns(ImageSource *images)
     figure.align = Qt::AlignRight;
     figure.display = [](const MatchRow &row) { return row.match.size ? matchFigure(row.match) : unknownText(); };
     figure.sortKey = [](const MatchRow &row) { return row.match.size ? QVariant(*row.match.size) : QVariant(); };
+    figure.copied = figure.sortKey;
     figure.extra = [](const MatchRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactCount(row.match.size)) : QVariant();
     };
@@ -58,6 +61,7 @@ QList<Column<MatchRow>> columns(ImageSource *images)
     seen.align = Qt::AlignRight;
     seen.display = [](const MatchRow &row) { return ageWords(std::max<qint64>(0, row.at - row.match.observedAt)); };
     seen.sortKey = [](const MatchRow &row) { return QVariant(row.match.observedAt); };
+    seen.copied = [](const MatchRow &row) { return copiedTime(row.match.observedAt); };
     seen.extra = [](const MatchRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(dateTimeText(row.match.observedAt)) : QVariant();
     };

@@ -36,6 +36,7 @@ Column<PostRow> countColumn(const QString &title, CountOf count, const QString &
     column.toolTip = toolTip;
     column.display = [count](const PostRow &row) { return shortCount(row.post().*count); };
     column.sortKey = [count](const PostRow &row) { return keyOf(row.post().*count); };
+    column.copied = column.sortKey;
     column.extra = [count](const PostRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole)
             return {};
@@ -54,6 +55,7 @@ Column<PostRow> metricColumn(const QString &title, MetricResult PostRow::*metric
     column.toolTip = toolTip;
     column.display = [metric, words](const PostRow &row) { return words((row.*metric).value); };
     column.sortKey = [metric](const PostRow &row) { return keyOf((row.*metric).value); };
+    column.copied = column.sortKey;
     column.extra = [metric](const PostRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole)
             return {};
@@ -72,6 +74,7 @@ QVariant pictureExtra(ImageSource *images, const PostRow &row, int role)
 {
     switch (role) {
     case IdRole: return row.post().id.value;
+    case LinkRole: return postLink(row.post());
     case ThumbnailSeedRole: return row.post().id.value;
     case ThumbnailRole: {
         const QImage image = images ? images->image(row.post().id.value, row.post().coverUrl) : QImage();
@@ -119,6 +122,7 @@ Column<PostRow> weekColumn()
     };
     column.display = [](const PostRow &) { return QString(); };
     column.sortKey = [added](const PostRow &row) { return keyOf(added(row)); };
+    column.copied = column.sortKey;
     column.extra = [added](const PostRow &row, int role) -> QVariant {
         if (role == Qt::ToolTipRole) {
             const auto more = added(row);
@@ -169,6 +173,7 @@ Column<PostRow> timeColumn(const QString &title, const QString &toolTip,
     column.toolTip = toolTip;
     column.display = [time, words](const PostRow &row) { return time(row) ? words(*time(row)) : unknownText(); };
     column.sortKey = [time](const PostRow &row) { return keyOf(time(row)); };
+    column.copied = [time](const PostRow &row) { return copiedTime(time(row)); };
     return column;
 }
 
@@ -179,6 +184,7 @@ Column<PostRow> lengthColumn()
     column.align = Qt::AlignRight;
     column.display = [](const PostRow &row) { return clockLength(row.post().durationS); };
     column.sortKey = [](const PostRow &row) { return keyOf(row.post().durationS); };
+    column.copied = column.sortKey;
     return column;
 }
 

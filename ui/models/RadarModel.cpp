@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RadarModel.h"
 
+#include "ui/models/EntityLink.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Tokens.h"
 
@@ -32,6 +33,7 @@ Column<RadarRow> rateColumn(const QString &title, const QString &toolTip, std::o
         const auto value = row.candidate.breakout.*rate;
         return value ? QVariant(*value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [](const RadarRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(row.candidate.breakout.reason) : QVariant();
     };
@@ -59,6 +61,7 @@ Column<RadarRow> valueColumn()
     column.align = Qt::AlignRight;
     column.display = [](const RadarRow &row) { return shortCount(row.candidate.value); };
     column.sortKey = [](const RadarRow &row) { return QVariant(row.candidate.value); };
+    column.copied = column.sortKey;
     column.extra = [](const RadarRow &row, int role) {
         return role == Qt::ToolTipRole
                    ? QVariant(QStringLiteral("%1 %2").arg(exactCount(row.candidate.value), row.candidate.counter))
@@ -76,6 +79,7 @@ QList<Column<RadarRow>> radarColumns()
     name.display = [](const RadarRow &row) { return row.candidate.name; };
     name.extra = [](const RadarRow &row, int role) {
         return role == IdRole            ? QVariant(row.candidate.entity.id)
+               : role == LinkRole        ? QVariant(entityLink(row.candidate.entity, row.candidate.name))
                : role == Qt::ToolTipRole ? QVariant(row.candidate.name)
                                          : QVariant();
     };
@@ -87,6 +91,7 @@ QList<Column<RadarRow>> radarColumns()
     seen.align = Qt::AlignRight;
     seen.display = [](const RadarRow &row) { return ageWords(std::max<qint64>(0, row.at - row.candidate.observedAt)); };
     seen.sortKey = [](const RadarRow &row) { return QVariant(row.candidate.observedAt); };
+    seen.copied = [](const RadarRow &row) { return copiedTime(row.candidate.observedAt); };
     return {name,
             stateColumn(),
             valueColumn(),

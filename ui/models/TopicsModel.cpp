@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/TopicsModel.h"
 
+#include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Tokens.h"
@@ -29,6 +30,8 @@ QVariant nameExtra(ImageSource *images, const TopicRow &row, int role)
     const Topic &topic = row.topic;
     if (role == IdRole)
         return topic.linkId();
+    if (role == LinkRole)
+        return entityLink(topic.entity, topic.name);
     if (topic.entity.kind != EntityKind::Sound)
         return {};
     if (role == ThumbnailSeedRole)
@@ -63,6 +66,7 @@ Column<TopicRow> breakoutColumn(const QString &toolTip)
     column.sortKey = [](const TopicRow &row) {
         return row.breakout.ratePerHour ? QVariant(*row.breakout.ratePerHour) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [](const TopicRow &row, int role) -> QVariant {
         if (role == ToneRole)
             return int(Tone::Good);
@@ -83,6 +87,7 @@ Column<TopicRow> countColumn(const QString &title, Count Topic::*count)
     column.align = Qt::AlignRight;
     column.display = [count](const TopicRow &row) { return shortCount(row.topic.*count); };
     column.sortKey = [count](const TopicRow &row) { return keyOf(row.topic.*count); };
+    column.copied = column.sortKey;
     column.extra = [count](const TopicRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactCount(row.topic.*count)) : QVariant();
     };
@@ -99,6 +104,7 @@ Column<TopicRow> monthColumn(const QString &toolTip)
     column.sortKey = [](const TopicRow &row) {
         return row.series.size() < 2 ? QVariant() : QVariant(row.series.last().value - row.series.first().value);
     };
+    column.copied = column.sortKey;
     column.extra = [](const TopicRow &row, int role) -> QVariant {
         if (role != SeriesRole)
             return {};
@@ -126,6 +132,7 @@ Column<TopicRow> growthColumn(const QString &title, const QString &toolTip, Grow
         const auto value = (row.*period).percent.value;
         return value ? QVariant(*value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [period](const TopicRow &row, int role) {
         const MetricResult &metric = (row.*period).percent;
         return role == Qt::ToolTipRole ? QVariant(metric.value ? metric.definition : metric.reason) : QVariant();
@@ -143,6 +150,7 @@ Column<TopicRow> seenColumn()
         return row.topic.main ? ageWords(std::max<qint64>(0, row.at - row.topic.observedAt)) : unknownText();
     };
     column.sortKey = [](const TopicRow &row) { return row.topic.main ? QVariant(row.topic.observedAt) : QVariant(); };
+    column.copied = [](const TopicRow &row) { return row.topic.main ? copiedTime(row.topic.observedAt) : QVariant(); };
     column.extra = [](const TopicRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole)
             return {};
@@ -158,6 +166,7 @@ Column<TopicRow> lengthColumn()
     column.align = Qt::AlignRight;
     column.display = [](const TopicRow &row) { return clockLength(row.topic.durationS); };
     column.sortKey = [](const TopicRow &row) { return row.topic.durationS ? QVariant(*row.topic.durationS) : QVariant(); };
+    column.copied = column.sortKey;
     return column;
 }
 
@@ -169,6 +178,7 @@ Column<TopicRow> heldPostsColumn()
     column.toolTip = tr("Posts with it in the local history");
     column.display = [](const TopicRow &row) { return row.heldPosts ? exactCount(*row.heldPosts) : unknownText(); };
     column.sortKey = [](const TopicRow &row) { return row.heldPosts ? QVariant(*row.heldPosts) : QVariant(); };
+    column.copied = column.sortKey;
     return column;
 }
 

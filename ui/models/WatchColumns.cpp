@@ -31,7 +31,7 @@ Column<WatchNameRow> nameColumn()
         return name.kind == WatchKind::Post ? QStringLiteral("%1 %2").arg(tr("post"), postIdOf(name.name)) : name.words();
     };
     column.extra = [](const WatchNameRow &row, int role) -> QVariant {
-        if (role == IdRole)
+        if (role == IdRole || role == LinkRole)
             return row.item.name.words();
         return role == Qt::ToolTipRole
                    ? QVariant(tr("%1, watched since %2").arg(row.item.name.words(), dateText(row.item.addedAt)))
@@ -67,6 +67,7 @@ Column<WatchNameRow> figureColumn()
         const Count value = newest(row);
         return value ? QVariant(*value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [](const WatchNameRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole || !row.trend)
             return {};
@@ -93,6 +94,7 @@ Column<WatchNameRow> weekColumn()
         const auto value = row.trend ? row.trend->week.percent.value : std::nullopt;
         return value ? QVariant(*value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [](const WatchNameRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole || !row.trend)
             return {};
@@ -113,6 +115,7 @@ Column<WatchNameRow> monthColumn()
         const bool isLine = row.trend && row.trend->points.size() > 1;
         return isLine ? QVariant(row.trend->points.last().value - row.trend->points.first().value) : QVariant();
     };
+    column.copied = column.sortKey;
     column.extra = [](const WatchNameRow &row, int role) -> QVariant {
         if (role != SeriesRole || !row.trend)
             return {};
@@ -187,6 +190,7 @@ Column<WatchNameRow> askedColumn()
         return row.askedAt ? ageWords(std::max<qint64>(0, row.at - *row.askedAt)) : tr("never");
     };
     column.sortKey = [](const WatchNameRow &row) { return row.askedAt ? QVariant(*row.askedAt) : QVariant(); };
+    column.copied = [](const WatchNameRow &row) { return copiedTime(row.askedAt); };
     column.extra = [](const WatchNameRow &row, int role) {
         return role == Qt::ToolTipRole && row.askedAt ? QVariant(dateTimeText(*row.askedAt)) : QVariant();
     };
@@ -206,6 +210,7 @@ Column<WatchNameRow> nextColumn()
         return in <= kSoonS ? tr("due now") : tr("in %1").arg(spanWords(in));
     };
     column.sortKey = [](const WatchNameRow &row) { return row.nextAt ? QVariant(*row.nextAt) : QVariant(); };
+    column.copied = [](const WatchNameRow &row) { return copiedTime(row.nextAt); };
     column.extra = [](const WatchNameRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole || !row.nextAt)
             return {};

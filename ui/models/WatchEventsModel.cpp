@@ -30,6 +30,7 @@ QList<Column<WatchEventRow>> watchEventColumns()
     when.title = tr("When");
     when.display = [](const WatchEventRow &row) { return dateTimeText(row.event.t); };
     when.sortKey = [](const WatchEventRow &row) { return QVariant(row.event.t); };
+    when.copied = [](const WatchEventRow &row) { return copiedTime(row.event.t); };
     Column<WatchEventRow> what;
     what.title = tr("What");
     what.display = [](const WatchEventRow &row) {
@@ -41,6 +42,7 @@ QList<Column<WatchEventRow>> watchEventColumns()
     Column<WatchEventRow> name;
     name.title = tr("Name");
     name.display = [](const WatchEventRow &row) { return row.name.words(); };
+    name.extra = [](const WatchEventRow &row, int role) { return role == LinkRole ? QVariant(row.name.words()) : QVariant(); };
     Column<WatchEventRow> words;
     words.title = tr("In words");
     words.display = [](const WatchEventRow &row) { return eventWords(row.event); };

@@ -36,7 +36,6 @@ namespace {
 constexpr int kMostPosts = 10'000;
 constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
 constexpr int kPlanAfterMs = 250;
-const QString kColumnsState = QStringLiteral("posts.columns.v1");
 const QString kFilterState = QStringLiteral("posts.filter");
 
 Result<QString> readTerm(const QString &words)
@@ -159,19 +158,12 @@ void PostsList::buildTable(QVBoxLayout *column, ImageSource *images)
     column->addWidget(m_card, kMostOfTheHeight);
     column->addStretch(1);
     connect(m_table, &PostsTable::postOpened, this, &PostsList::postOpened);
-    connect(m_table, &ResultsTable::columnsChanged, this, &PostsList::saveState);
 }
 
 void PostsList::fillColumnsMenu()
 {
     m_columnsMenu->clear();
-    for (int column = 1; column < kPostColumns; ++column) {
-        QAction *action =
-            m_columnsMenu->addAction(m_table->postsModel().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_table->showColumn(column, shown); });
-    }
+    m_table->fillColumnMenu(*m_columnsMenu);
 }
 
 void PostsList::load()
@@ -330,13 +322,11 @@ void PostsList::refresh()
 
 void PostsList::restoreState()
 {
-    m_table->restoreColumnState(m_engine.settings().windowState(kColumnsState));
     m_filter->setTerms(splitPostTerms(QString::fromUtf8(m_engine.settings().windowState(kFilterState))));
 }
 
 void PostsList::saveState()
 {
-    std::ignore = m_engine.settings().setWindowState(kColumnsState, m_table->columnState());
     std::ignore = m_engine.settings().setWindowState(kFilterState, m_filter->chips().join(QStringLiteral(" and ")).toUtf8());
 }
 

@@ -16,7 +16,9 @@ enum CellRole {
     SecondaryRole,               // QString: the dim text behind or below the first
     ThumbnailRole,               // QImage; invalid: painted from ThumbnailSeedRole
     ThumbnailSeedRole,           // QString: decides the gradient of a missing picture
-    ShareRole                    // double 0..1: the length of a bar
+    ShareRole,                   // double 0..1: the length of a bar
+    CopyRole,                    // what a copy of the cell holds: a number, a QDateTime; invalid: the text that is shown
+    LinkRole                     // QString: what the row is for others: "@handle", "#tag", an address
 };
 
 } // namespace Tidemark

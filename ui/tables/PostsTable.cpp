@@ -67,13 +67,6 @@ const QList<PostRow> &PostsTable::posts() const
     return m_posts->rows();
 }
 
-void PostsTable::showColumn(int column, bool shown)
-{
-    setColumnHidden(column, !shown);
-    setStretchColumn(int(PostColumn::Title)); // takes what the others leave
-    emit columnsChanged();
-}
-
 int PostsTable::shownCount() const
 {
     return m_proxy->rowCount();

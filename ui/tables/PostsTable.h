@@ -26,7 +26,6 @@ public:
     [[nodiscard]] const QList<PostRow> &posts() const;
     [[nodiscard]] QList<PostRow> shownPosts() const; // those that the filter lets through, as sorted
     [[nodiscard]] int shownCount() const;
-    void showColumn(int column, bool shown);
     [[nodiscard]] PostsModel &postsModel() const { return *m_posts; }
 
 signals:

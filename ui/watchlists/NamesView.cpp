@@ -19,9 +19,7 @@
 #include "ui/widgets/delegates/ChipDelegate.h"
 #include "ui/widgets/delegates/SparklineDelegate.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
@@ -34,7 +32,6 @@ namespace Tidemark {
 namespace {
 
 constexpr int kFindWidth = 220;
-const QString kColumns = QStringLiteral("watchlists.columns");
 
 bool hasWord(const WatchedItem &item, const QString &word)
 {
@@ -118,7 +115,6 @@ void NamesView::buildTable()
     m_table->setObjectName(QStringLiteral("namesTable"));
     m_table->setRowHeight(RowHeight::Dense);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_model = new WatchedModel(this);
     m_proxy = new ColumnProxy(this);
     m_proxy->setSourceModel(m_model);
@@ -128,44 +124,29 @@ void NamesView::buildTable()
     m_table->setItemDelegateForColumn(int(WatchColumn::News), new ChipDelegate(m_table));
     m_table->setColumnWidths({0, 76, 74, 66, 84, 116, 92, 82, 260, 120, 120, 160});
     m_table->setStretchColumn(int(WatchColumn::Name));
-    m_table->restoreColumnState(m_engine.settings().windowState(kColumns));
     m_card->body()->addWidget(m_table);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_card, kMostOfTheHeight);
     connect(m_model, &WatchedModel::labelsEdited, this, &NamesView::keepLabels);
     connect(m_table, &ResultsTable::rowOpened, this,
             [this](const QModelIndex &index) { emit nameOpened(m_model->row(m_proxy->mapToSource(index).row()).item.name); });
-    connect(m_table, &ResultsTable::columnsChanged, this,
-            [this] { std::ignore = m_engine.settings().setWindowState(kColumns, m_table->columnState()); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &NamesView::openMenu);
+    connect(m_table, &ResultsTable::rowMenuAsked, this, &NamesView::fillMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesView::showState);
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &NamesView::removeChosen);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &NamesView::copyChosen);
 }
 
-void NamesView::openMenu(QPoint position)
+void NamesView::fillMenu(QMenu *menu, const QModelIndex &index)
 {
-    const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("nameMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, index] { emit m_table->rowOpened(index); });
-    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &NamesView::copyChosen);
     const QPersistentModelIndex kept(index);
     for (const auto &[text, column] :
          {std::pair(tr("Change the group"), WatchColumn::Group), std::pair(tr("Change the tags"), WatchColumn::Tags),
           std::pair(tr("Change the note"), WatchColumn::Note)})
         connect(menu->addAction(text), &QAction::triggered, this, [this, kept, place = int(column)] {
-            m_table->setColumnHidden(place, false);
+            m_table->showColumn(place, true);
             m_table->scrollTo(kept.sibling(kept.row(), place));
             m_table->edit(kept.sibling(kept.row(), place));
         });
-    menu->addSeparator();
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this, &NamesView::removeChosen);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 QList<int> NamesView::chosenRows() const
@@ -175,14 +156,6 @@ QList<int> NamesView::chosenRows() const
         rows += m_proxy->mapToSource(index).row();
     std::sort(rows.begin(), rows.end());
     return rows;
-}
-
-void NamesView::copyChosen() const
-{
-    QStringList words;
-    for (const int row : chosenRows())
-        words += m_model->row(row).item.name.words();
-    QGuiApplication::clipboard()->setText(words.join(QLatin1Char('\n')));
 }
 
 void NamesView::removeChosen()

@@ -47,9 +47,8 @@ signals:
 private:
     void buildBar();
     void buildTable();
-    void openMenu(QPoint position);
+    void fillMenu(QMenu *menu, const QModelIndex &index);
     [[nodiscard]] QList<int> chosenRows() const;
-    void copyChosen() const;
     void removeChosen();
     void keepLabels(const WatchEntry &entry);
     void filter();

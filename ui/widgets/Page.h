@@ -44,6 +44,7 @@ Q_SIGNALS:
     void stateChanged(); // refresh price, export possible
 
 protected:
+    bool event(QEvent *event) override; // before it is shown first: its tables are as they were left
     [[nodiscard]] Engine &engine() const { return m_engine; }
     [[nodiscard]] Navigator &navigator() const { return m_navigator; }
 

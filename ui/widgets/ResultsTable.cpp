@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ResultsTable.h"
 
-#include "core/base/PlainText.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/TableHeader.h"
+#include "ui/widgets/TableMemory.h"
 #include "ui/widgets/ToolTipText.h"
 #include "ui/widgets/delegates/RowDelegate.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -22,7 +21,7 @@ ResultsTable::ResultsTable(const QString &accessibleName, QWidget *parent)
 {
     setObjectName(QStringLiteral("resultsTable"));
     setAccessibleName(accessibleName);
-    auto *header = new TableHeader(this);
+    auto *header = m_header = new TableHeader(this);
     setHorizontalHeader(header);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -42,6 +41,12 @@ ResultsTable::ResultsTable(const QString &accessibleName, QWidget *parent)
     setFont(fontFor(TextRole::Body));
     viewport()->setAutoFillBackground(false);
     setSortingEnabled(true);
+    setDragDropMode(DragOnly);
+    connect(header, &TableHeader::alsoClicked, this, &ResultsTable::addSortKey);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { // the model has sorted by then
+        showSortKeys();
+        emit columnsChanged();
+    });
     connect(header, &QWidget::customContextMenuRequested, this, &ResultsTable::openColumnMenu);
     connect(header, &QHeaderView::sectionMoved, this, &ResultsTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
@@ -78,20 +83,6 @@ void ResultsTable::setColumnWidths(const QList<int> &widths)
     fitStretchColumn();
 }
 
-QByteArray ResultsTable::columnState() const
-{
-    return horizontalHeader()->saveState();
-}
-
-bool ResultsTable::restoreColumnState(const QByteArray &state)
-{
-    m_fitting = true;
-    const bool restored = horizontalHeader()->restoreState(state);
-    m_fitting = false;
-    fitStretchColumn();
-    return restored;
-}
-
 void ResultsTable::setHeightToRows(int most)
 {
     m_mostRows = most;
@@ -115,6 +106,7 @@ void ResultsTable::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::modelReset, this, resized);
     resized();
     fitStretchColumn();
+    showSortKeys();
 }
 
 QSize ResultsTable::sizeHint() const
@@ -164,6 +156,8 @@ void ResultsTable::keyPressEvent(QKeyEvent *event)
         emit rowOpened(currentIndex());
         return;
     }
+    if (sortByKey(*event) || copyByKey(*event))
+        return;
     QTableView::keyPressEvent(event);
 }
 
@@ -171,26 +165,6 @@ void ResultsTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitStretchColumn();
-}
-
-void ResultsTable::openColumnMenu(QPoint position)
-{
-    if (!model())
-        return;
-    QMenu menu(this);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString title = plain(model()->headerData(column, Qt::Horizontal).toString());
-        QAction *action = menu.addAction(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != m_stretch);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            fitStretchColumn();
-            emit columnsChanged();
-        });
-    }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
 void ResultsTable::fitStretchColumn()

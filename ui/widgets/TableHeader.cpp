@@ -8,7 +8,10 @@
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace Tidemark {
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kArrow = 12;
+constexpr int kNumber = 8; // room for the digit beside the arrow
+constexpr int kNumberPixels = 9;
 
 QFont headerFont()
 {
@@ -58,29 +63,84 @@ void TableHeader::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(0, height() - 1, width(), 1), Tokens::of(palette()).border);
 }
 
+void TableHeader::setSortKeys(const QList<SortKey> &keys)
+{
+    m_keys = keys;
+    viewport()->update();
+}
+
+void TableHeader::setMarked(int section)
+{
+    if (section == m_marked)
+        return;
+    m_marked = section;
+    viewport()->update();
+}
+
+void TableHeader::mousePressEvent(QMouseEvent *event)
+{
+    const bool isAlso = event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier);
+    m_pressed = isAlso ? logicalIndexAt(event->position().toPoint()) : -1;
+    if (m_pressed < 0)
+        QHeaderView::mousePressEvent(event);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_pressed < 0)
+        return QHeaderView::mouseReleaseEvent(event);
+    const int section = std::exchange(m_pressed, -1);
+    if (logicalIndexAt(event->position().toPoint()) == section)
+        emit alsoClicked(section);
+}
+
+std::optional<TableHeader::Mark> TableHeader::markOf(int section) const
+{
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (m_keys.at(i).column == section)
+            return Mark{m_keys.at(i).order, m_keys.size() > 1 ? QString::number(i + 1) : QString()};
+    }
+    if (m_keys.isEmpty() && isSortIndicatorShown() && sortIndicatorSection() == section)
+        return Mark{sortIndicatorOrder(), {}};
+    return std::nullopt;
+}
+
+void TableHeader::paintMark(QPainter &painter, const Mark &mark, QPointF at) const
+{
+    const Tokens &tokens = Tokens::of(palette());
+    const Icon icon = mark.order == Qt::DescendingOrder ? Icon::ChevronDown : Icon::ChevronUp;
+    painter.drawPixmap(at, iconPixmap(icon, tokens.text, kArrow - 2, devicePixelRatioF()));
+    if (mark.number.isEmpty())
+        return;
+    QFont font = headerFont();
+    font.setPixelSize(kNumberPixels);
+    painter.setFont(font);
+    painter.setPen(tokens.accent);
+    painter.drawText(QRectF(at.x() + kArrow - 2, at.y() - kArrow / 2, kNumber, kArrow), Qt::AlignCenter, mark.number);
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Tokens &tokens = Tokens::of(palette());
     const auto align = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const int arrow = sorts ? kArrow : 0;
+    const std::optional<Mark> mark = markOf(section);
+    const int behind = !mark ? 0 : mark->number.isEmpty() ? kArrow : kArrow + kNumber;
     const QFont font = headerFont();
     const QFontMetrics metrics(font);
     const QRect inner = rect.adjusted(kPadding, 0, -kPadding, -1);
-    const QString text =
-        metrics.elidedText(plain(model()->headerData(section, Qt::Horizontal).toString()), Qt::ElideRight, inner.width() - arrow);
+    const QString text = metrics.elidedText(plain(model()->headerData(section, Qt::Horizontal).toString()), Qt::ElideRight,
+                                            inner.width() - behind);
     const int textWidth = metrics.horizontalAdvance(text);
     const bool right = align.testFlag(Qt::AlignRight);
-    const int x = right ? inner.right() - textWidth - arrow + 1 : inner.left();
+    const int x = right ? inner.right() - textWidth - behind + 1 : inner.left();
     painter->save();
     painter->setFont(font);
-    painter->setPen(sorts ? tokens.text : tokens.secondary);
+    painter->setPen(mark || section == m_marked ? tokens.text : tokens.secondary);
     painter->drawText(QRect(x, inner.top(), textWidth + 1, inner.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
-    if (sorts) {
-        const Icon icon = sortIndicatorOrder() == Qt::DescendingOrder ? Icon::ChevronDown : Icon::ChevronUp;
-        painter->drawPixmap(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1,
-                            iconPixmap(icon, tokens.text, kArrow - 2, devicePixelRatioF()));
-    }
+    if (mark)
+        paintMark(*painter, *mark, QPointF(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1));
+    if (section == m_marked)
+        painter->fillRect(QRect(x, rect.bottom() - 2, textWidth, 2), tokens.accent);
     painter->restore();
 }
 

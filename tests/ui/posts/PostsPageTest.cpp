@@ -174,11 +174,12 @@ void PostsPageTest::columnsAndFilterComeBack()
         QTRY_VERIFY(shown(page) > 5);
         auto *menu = part<QMenu>(page, "columnsMenu");
         emit menu->aboutToShow();
-        menu->actions().at(int(PostColumn::Creator) - 1)->trigger();
+        menu->actions().at(int(PostColumn::Creator))->trigger();
         page.visit({Place::Posts, {}, QStringLiteral("views > 10")});
         QVERIFY(!part<PostsTable>(page, "postsTable")->isColumnHidden(int(PostColumn::Creator)));
     }
     PostsPage page(*rig.engine, rig.navigator);
+    show(page);
     QVERIFY(!part<PostsTable>(page, "postsTable")->isColumnHidden(int(PostColumn::Creator)));
     QVERIFY(part<PostsTable>(page, "postsTable")->isColumnHidden(int(PostColumn::Saves)));
     QCOMPARE(part<FilterBar>(page, "postsFilter")->chips(), QStringList{QStringLiteral("views > 10")});
