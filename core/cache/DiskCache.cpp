@@ -6,7 +6,10 @@
 #include "core/cache/CacheRow.h"
 #include "core/cache/CacheWriter.h"
 #include "core/cache/LeaseTable.h"
+#include "core/cache/PictureStore.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -87,6 +90,7 @@ class DiskCache::Impl
 public:
     Impl(QString where, std::unique_ptr<CacheFile> file)
         : path(where)
+        , pictures(QFileInfo(where).dir().filePath(QStringLiteral("pictures")))
         , writer(std::move(where), std::move(file))
     {
         pool.setMaxThreadCount(1);
@@ -131,6 +135,7 @@ public:
     }
 
     const QString path;
+    PictureStore pictures;
     std::mutex readersMutex;
     std::vector<Lent> readers;
     detail::CacheWriter writer;
@@ -282,6 +287,11 @@ QFuture<void> DiskCache::flushed()
     promise->start();
     m_impl->writer.run([promise](CacheFile *) { promise->finish(); }, detail::CacheWriter::Effect::Keeps);
     return promise->future();
+}
+
+PictureStore &DiskCache::pictures()
+{
+    return m_impl->pictures;
 }
 
 } // namespace Tidemark

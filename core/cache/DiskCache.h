@@ -10,6 +10,8 @@
 
 namespace Tidemark {
 
+class PictureStore;
+
 // The second layer: cache.db, shared by every process of one data folder, deleted at any time
 // without loss. One table of answers with their TTL, one of 404s. Reads run on a reader thread
 // with one hot prepared statement; puts return at once and are written by a writer thread in
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QFuture<Lease> lookAtLease(const QString &key, qint64 number, qint64 now);
     // After what was put before: who waits finds the answer. failure: what they are told instead.
     void endLease(const QString &key, qint64 number, qint64 now, const std::optional<Error> &failure);
+    // The pictures of what the answers are about, in a folder beside the file.
+    [[nodiscard]] PictureStore &pictures();
     // Until everything put so far is on disk.
     [[nodiscard]] QFuture<void> flushed();
 

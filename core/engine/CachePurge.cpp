@@ -4,6 +4,7 @@
 
 #include "core/cache/DiskCache.h"
 #include "core/cache/MemoryCache.h"
+#include "core/cache/PictureStore.h"
 
 #include <QCoroFuture>
 
@@ -73,6 +74,12 @@ QCoro::Task<Result<CachePurge::Purged>> CachePurge::endpoint(QString name)
     if (!onDisk)
         co_return fail(onDisk.error());
     purged.answers = *onDisk;
+    if (!name.isEmpty())
+        co_return Purged(purged);
+    const auto pictures = co_await m_layers.disk.pictures().purge();
+    if (!pictures)
+        co_return fail(pictures.error());
+    purged.pictures = *pictures;
     co_return Purged(purged);
 }
 

@@ -28,6 +28,7 @@ public:
     struct Purged {
         qint64 answers = 0;  // on this machine
         qint64 inMemory = 0; // where everything goes, or an endpoint
+        qint64 pictures = 0; // where everything goes
         SharedPurge shared;
     };
 

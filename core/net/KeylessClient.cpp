@@ -6,6 +6,8 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
+
 namespace Tidemark {
 
 using namespace std::chrono_literals;
@@ -23,10 +25,19 @@ TransportReply failed(TransportFailure failure, const QString &detail)
     return reply;
 }
 
+// An address by number, or a name of one word, leads into the network at home.
+bool isBareHost(const QString &host)
+{
+    return host.contains(QLatin1Char(':')) || !host.contains(QLatin1Char('.')) || host.endsWith(QLatin1String(".local"))
+           || std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
+}
+
 QString refusal(const QUrl &url, LoopbackMedia loopback)
 {
     if (loopback == LoopbackMedia::Refuse && isLoopbackHost(url.host()))
         return QStringLiteral("pictures, videos and sounds do not come from this machine");
+    if (loopback == LoopbackMedia::Refuse && isBareHost(url.host()))
+        return QStringLiteral("pictures, videos and sounds come from a host with a public name");
     return urlRefusal(url);
 }
 

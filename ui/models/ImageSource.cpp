@@ -3,6 +3,8 @@
 #include "ui/models/ImageSource.h"
 
 #include "core/base/Async.h"
+#include "core/cache/DiskCache.h"
+#include "core/cache/PictureStore.h"
 #include "core/engine/Engine.h"
 
 #include <QBuffer>
@@ -13,13 +15,15 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kMostPictures = 1'000;
+constexpr int kMostMemoryBytes = 32 * 1024 * 1024;
 constexpr int kMostAtOnce = 6;
 constexpr int kMostWaiting = 200;
 constexpr int kLongestSide = 256; // sharp at 200 %
 constexpr int kLargestSource = 4'096;
 constexpr int kMostMegabytes = 64;
 
+constexpr qint64 kFreshS = 30 * 86'400; // people change their pictures; then it is asked for once more
+constexpr int kQuality = 88;
 constexpr int kNoPort = -1;
 
 bool isLoopback(const QUrl &url)
@@ -35,6 +39,16 @@ QUrl addressOf(const QString &text, const QUrl &apiBase)
     if (isLoopback(url) && isLoopback(apiBase) && apiBase.port() != kNoPort)
         url.setPort(apiBase.port());
     return url;
+}
+
+// Pixels alone: a reader keeps the words that stand in a file, and a writer writes them again.
+QImage bare(const QImage &image)
+{
+    if (image.isNull())
+        return {};
+    const QImage pixels =
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    return QImage(pixels.constBits(), pixels.width(), pixels.height(), pixels.bytesPerLine(), pixels.format()).copy();
 }
 
 } // namespace
@@ -53,14 +67,23 @@ QImage decodedThumbnail(const ImageBytes &bytes, int longest)
         return {};
     if (size.width() > longest || size.height() > longest)
         reader.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
+    return bare(reader.read());
+}
+
+QByteArray encodedThumbnail(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const bool isWritten = image.hasAlphaChannel() ? image.save(&buffer, "PNG") : image.save(&buffer, "JPEG", kQuality);
+    return isWritten ? bytes : QByteArray();
 }
 
 ImageSource::ImageSource(Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_loader(std::make_unique<ImageLoader>(isLoopback(engine.apiBase()) ? LoopbackMedia::Allow : LoopbackMedia::Refuse))
-    , m_images(kMostPictures)
+    , m_images(kMostMemoryBytes)
 {
     QImageReader::setAllocationLimit(kMostMegabytes);
 }
@@ -74,9 +97,10 @@ QImage ImageSource::image(const QString &id, const QString &url)
 {
     if (const QImage *held = m_images.object(id))
         return *held;
-    if (url.isEmpty() || id.isEmpty() || m_known.contains(id) || m_engine.isOffline())
+    if (id.isEmpty() || (m_known.contains(id) && !(m_notHeld.contains(id) && mayAsk(url))))
         return {};
     m_known.insert(id);
+    m_notHeld.remove(id);
     m_wanted.prepend({id, url}); // what is in sight now goes first
     while (m_wanted.size() > kMostWaiting)
         m_known.remove(m_wanted.takeLast().id);
@@ -84,14 +108,54 @@ QImage ImageSource::image(const QString &id, const QString &url)
     return {};
 }
 
+bool ImageSource::mayAsk(const QString &url) const
+{
+    return !url.isEmpty() && !m_engine.isOffline();
+}
+
 void ImageSource::loadNext()
 {
     while (m_running < kMostAtOnce && !m_wanted.isEmpty()) {
         const Wanted next = m_wanted.takeFirst();
         ++m_running;
-        QCoro::connect(m_loader->load(addressOf(next.url, m_engine.apiBase())), this,
-                       [this, id = next.id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
+        whenDone(m_engine.diskCache().pictures().find(next.id, m_engine.clock().now()), this,
+                 [this, next](const std::optional<PictureStore::Picture> &held) {
+                     if (!held)
+                         return looked(next, {}, 0);
+                     const ImageBytes bytes{held->bytes, imageFormat(held->bytes)};
+                     whenDone(QtConcurrent::run(decodedThumbnail, bytes, kLongestSide), this,
+                              [this, next, at = held->fetchedAt](const QImage &image) { looked(next, image, at); });
+                 });
     }
+}
+
+void ImageSource::looked(const Wanted &wanted, const QImage &held, qint64 fetchedAt)
+{
+    const qint64 age = m_engine.clock().now() - fetchedAt;
+    const bool isFresh = !held.isNull() && age >= 0 && age < kFreshS;
+    if (isFresh || !mayAsk(wanted.url)) {
+        if (held.isNull())
+            m_notHeld.insert(wanted.id);
+        return settle(wanted.id, held);
+    }
+    if (!held.isNull())
+        keep(wanted.id, held);
+    download(wanted);
+}
+
+void ImageSource::download(const Wanted &wanted)
+{
+    QCoro::connect(m_loader->load(addressOf(wanted.url, m_engine.apiBase())), this,
+                   [this, id = wanted.id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
+}
+
+ImageSource::Decoded ImageSource::decoded(const ImageBytes &bytes)
+{
+    Decoded decoded;
+    decoded.image = decodedThumbnail(bytes, kLongestSide);
+    if (!decoded.image.isNull())
+        decoded.small = encodedThumbnail(decoded.image);
+    return decoded;
 }
 
 void ImageSource::loaded(const QString &id, const Result<ImageBytes> &bytes)
@@ -100,17 +164,25 @@ void ImageSource::loaded(const QString &id, const Result<ImageBytes> &bytes)
         settle(id, {});
         return;
     }
-    whenDone(QtConcurrent::run(decodedThumbnail, *bytes, kLongestSide), this,
-             [this, id](const QImage &image) { settle(id, image); });
+    whenDone(QtConcurrent::run(&ImageSource::decoded, *bytes), this, [this, id](const Decoded &picture) {
+        if (!picture.small.isEmpty())
+            m_engine.diskCache().pictures().put(id, {picture.small, m_engine.clock().now()});
+        settle(id, picture.image);
+    });
+}
+
+void ImageSource::keep(const QString &id, const QImage &image)
+{
+    m_images.insert(id, new QImage(image), image.sizeInBytes());
+    emit arrived(id);
 }
 
 void ImageSource::settle(const QString &id, const QImage &image)
 {
     --m_running;
     if (!image.isNull()) {
-        m_images.insert(id, new QImage(image));
         m_known.remove(id);
-        emit arrived(id);
+        keep(id, image);
     }
     loadNext();
 }

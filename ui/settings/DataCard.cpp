@@ -84,13 +84,23 @@ void DataCard::reload()
     whenReady(m_engine.diskCache().statistics(), this, [this, request](const Result<DiskCache::Statistics> &disk) {
         if (request != m_request)
             return;
-        const MemoryCache::Statistics memory = m_engine.memoryCache().statistics();
-        const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), dataSizeText(memory.bytes));
-        const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.")
-                                          .arg(exactCount(disk->entries), dataSizeText(disk->bytes), exactCount(disk->notFound))
-                                    : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
-        m_disk->setText(inMemory + QLatin1Char(' ') + onDisk);
+        whenReady(m_engine.diskCache().pictures().statistics(), this,
+                  [this, request, disk](const PictureStore::Statistics &pictures) {
+                      if (request == m_request)
+                          showHeld(disk, pictures);
+                  });
     });
+}
+
+void DataCard::showHeld(const Result<DiskCache::Statistics> &disk, const PictureStore::Statistics &pictures)
+{
+    const MemoryCache::Statistics memory = m_engine.memoryCache().statistics();
+    const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), dataSizeText(memory.bytes));
+    const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.")
+                                      .arg(exactCount(disk->entries), dataSizeText(disk->bytes), exactCount(disk->notFound))
+                                : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
+    const QString seen = tr("Pictures: %1, %2.").arg(exactCount(pictures.pictures), dataSizeText(pictures.bytes));
+    m_disk->setText(QStringList{inMemory, onDisk, seen}.join(QLatin1Char(' ')));
 }
 
 void DataCard::purge()
@@ -112,6 +122,8 @@ void DataCard::tell(const Result<CachePurge::Purged> &purged)
     }
     QString words = tr("Emptied: %1 answers in memory and %2 on disk are gone.")
                         .arg(exactCount(purged->inMemory), exactCount(purged->answers));
+    if (purged->pictures > 0)
+        words += QLatin1Char(' ') + tr("Pictures that went with them: %1.").arg(exactCount(purged->pictures));
     const SharedPurge &shared = purged->shared;
     if (shared.isUsed)
         words += QLatin1Char(' ') + tr("In the shared cache, %1 are gone for everybody.").arg(exactCount(shared.purged));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cache/DiskCache.h"
+#include "core/cache/PictureStore.h"
 #include "core/engine/CachePurge.h"
 #include "ui/settings/SettingsCard.h"
 
@@ -25,6 +27,7 @@ private:
     void buildBackup();
     void buildCache();
     void purge();
+    void showHeld(const Result<DiskCache::Statistics> &disk, const PictureStore::Statistics &pictures);
     void tell(const Result<CachePurge::Purged> &purged);
 
     Engine &m_engine;

@@ -7,6 +7,7 @@
 #include "app/cli/TextTable.h"
 #include "core/base/PlainText.h"
 #include "core/cache/DiskCache.h"
+#include "core/cache/PictureStore.h"
 #include "core/credits/Ledger.h"
 #include "core/engine/CachePurge.h"
 #include "core/engine/SharedLink.h"
@@ -98,6 +99,7 @@ QCoro::Task<Result<Output>> stats(Session session)
     const auto counts = co_await session.engine->ledger().answersByLayer();
     if (!counts)
         co_return fail(counts.error());
+    const PictureStore::Statistics pictures = co_await session.engine->diskCache().pictures().statistics();
     const SharedStatus team = co_await session.engine->shared().status();
     Answered all;
     QMap<QString, Answered> endpoints;
@@ -116,6 +118,8 @@ QCoro::Task<Result<Output>> stats(Session session)
         {QStringLiteral("entries"), held->entries},
         {QStringLiteral("bytes"), held->bytes},
         {QStringLiteral("not_found"), held->notFound},
+        {QStringLiteral("pictures"),
+         QJsonObject{{QStringLiteral("count"), pictures.pictures}, {QStringLiteral("bytes"), pictures.bytes}}},
         {QStringLiteral("hits"),
          QJsonObject{{QStringLiteral("memory"), memory}, {QStringLiteral("disk"), disk}, {QStringLiteral("shared"), shared}}},
         {QStringLiteral("misses"), all.misses()},
@@ -124,17 +128,19 @@ QCoro::Task<Result<Output>> stats(Session session)
         {QStringLiteral("version"), session.engine->diskCache().namespaceVersion()},
         {QStringLiteral("shared_cache"), sharedJson(team)},
     };
-    output.text = pairsText({
-                      {QStringLiteral("answers"), QStringLiteral("%1, %2").arg(countText(held->entries), bytesText(held->bytes))},
-                      {QStringLiteral("remembered 404s"), countText(held->notFound)},
-                      {QStringLiteral("hits"), QStringLiteral("%1 in memory, %2 on disk, %3 shared, %4 from history")
-                                                   .arg(countText(memory), countText(disk), countText(shared),
-                                                        countText(all.of(sourceName(Source::History))))},
-                      {QStringLiteral("misses"), countText(all.misses())},
-                      {QStringLiteral("hit ratio"), ratioText(all.hitRatio())},
-                      {QStringLiteral("shared cache"), sharedText(team)},
-                  })
-                  + endpointsText(endpoints);
+    output.text =
+        pairsText({
+            {QStringLiteral("answers"), QStringLiteral("%1, %2").arg(countText(held->entries), bytesText(held->bytes))},
+            {QStringLiteral("remembered 404s"), countText(held->notFound)},
+            {QStringLiteral("pictures"), QStringLiteral("%1, %2").arg(countText(pictures.pictures), bytesText(pictures.bytes))},
+            {QStringLiteral("hits"),
+             QStringLiteral("%1 in memory, %2 on disk, %3 shared, %4 from history")
+                 .arg(countText(memory), countText(disk), countText(shared), countText(all.of(sourceName(Source::History))))},
+            {QStringLiteral("misses"), countText(all.misses())},
+            {QStringLiteral("hit ratio"), ratioText(all.hitRatio())},
+            {QStringLiteral("shared cache"), sharedText(team)},
+        })
+        + endpointsText(endpoints);
     co_return output;
 }
 
@@ -157,8 +163,13 @@ Output purgedOutput(const Session &session, const CachePurge::Purged &purged)
 {
     const SharedPurge &shared = purged.shared;
     Output output;
-    output.document = {{QStringLiteral("purged"), purged.answers}, {QStringLiteral("shared"), sharedPurgeJson(shared)}};
+    output.document = {{QStringLiteral("purged"), purged.answers},
+                       {QStringLiteral("pictures"), purged.pictures},
+                       {QStringLiteral("shared"), sharedPurgeJson(shared)}};
     output.text = QStringLiteral("%1 forgotten; history keeps what was learnt.\n").arg(answersText(purged.answers));
+    if (purged.pictures > 0)
+        output.text += purged.pictures == 1 ? QStringLiteral("1 picture went with them.\n")
+                                            : QStringLiteral("%1 pictures went with them.\n").arg(countText(purged.pictures));
     if (!shared.isUsed)
         return output;
     output.text += QStringLiteral("In the shared cache: %1 forgotten.\n").arg(answersText(shared.purged));

@@ -118,14 +118,15 @@ void ImageLoaderTest::badAddress_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"http://images.example.com/a.jpg", "file:///etc/passwd", "data:image/png;base64,AAAA", "qrc:/icons/a.png",
-             "https://user@images.example.com/", "", "//images.example.com/a.jpg"})
+             "https://user@images.example.com/", "https://192.168.1.1/a.jpg", "https://router/a.jpg", "https://[fe80::1]/a.jpg",
+             "https://printer.local/a.jpg", "", "//images.example.com/a.jpg"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
 void ImageLoaderTest::badAddress()
 {
     QFETCH(QString, url);
-    const Result<ImageBytes> image = load(QUrl(url));
+    const Result<ImageBytes> image = load(QUrl(url), LoopbackMedia::Refuse);
     QVERIFY(!image.has_value());
     QCOMPARE(image.error().kind, ErrorKind::Upstream);
 }
