@@ -114,6 +114,8 @@ void ChartWidget::wheelEvent(QWheelEvent *event)
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (m_state == ChartState::Ready && chartKey(event->key(), event->modifiers(), this, actions()))
+        return;
     const TimeSpan now = span();
     const qint64 around = m_crosshair.value_or(now.from + now.length() / 2);
     switch (event->key()) {
@@ -122,11 +124,8 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoom(kZoomStep, around); return;
     case Qt::Key_Minus: zoom(1 / kZoomStep, around); return;
-    case Qt::Key_Home: resetSpan(); return;
-    case Qt::Key_C:
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            return shift ? copyImage() : copyData();
-        break;
+    case Qt::Key_Home:
+    case Qt::Key_0: resetSpan(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         for (const Marker &marker : std::as_const(m_content.markers)) {
@@ -148,12 +147,17 @@ void ChartWidget::leaveEvent(QEvent *event)
 
 void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy as image"), this, &ChartWidget::copyImage);
-    menu.addAction(tr("Copy as data"), this, &ChartWidget::copyData);
-    menu.addSeparator();
-    menu.addAction(tr("Show all"), this, &ChartWidget::resetSpan);
-    menu.exec(event->globalPos());
+    if (m_state != ChartState::Ready)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChartActions(*menu, this, actions());
+    menu->addSeparator();
+    QAction *all = menu->addAction(tr("Show all"), this, &ChartWidget::resetSpan);
+    all->setObjectName(QStringLiteral("showAll"));
+    all->setShortcut(QKeySequence(Qt::Key_Home));
+    menu->popup(event->globalPos());
 }
 
 void ChartWidget::moveCrosshair(int points)

@@ -119,15 +119,23 @@ QString ChartWidget::dataAsText() const
     return chartData(m_content, span());
 }
 
-QImage ChartWidget::image(qreal devicePixelRatio) const
+ChartPicture ChartWidget::picture() const
 {
-    QImage picture(size() * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(devicePixelRatio);
     const Tokens &tokens = Tokens::of(palette());
-    picture.fill(tokens.surface);
-    QPainter painter(&picture);
-    ChartPainter(chartStyleFrom(tokens)).paint(painter, m_content, rect());
+    ChartPicture picture;
+    picture.title = accessibleName();
+    picture.words = summary();
+    picture.size = size();
+    picture.ground = tokens.surface;
+    picture.paint = [content = m_content, style = chartStyleFrom(tokens)](QPainter &painter, const QRectF &bounds) {
+        ChartPainter(style).paint(painter, content, bounds);
+    };
     return picture;
+}
+
+ChartActions ChartWidget::actions() const
+{
+    return {[this] { return picture(); }, [this] { return dataAsText(); }};
 }
 
 QSize ChartWidget::sizeHint() const
@@ -142,12 +150,17 @@ QSize ChartWidget::minimumSizeHint() const
 
 void ChartWidget::copyImage()
 {
-    QGuiApplication::clipboard()->setImage(image(devicePixelRatioF()));
+    copyChartImage(picture());
 }
 
 void ChartWidget::copyData()
 {
     QGuiApplication::clipboard()->setText(dataAsText());
+}
+
+void ChartWidget::save()
+{
+    saveChart(this, picture());
 }
 
 void ChartWidget::resetSpan()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/render/ChartPainter.h"
+#include "ui/widgets/ChartMenu.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ enum class ChartState { Ready, Loading, Empty };
 
 // A line chart over time: crosshair with value, time and whether it was measured, zoom by drag, pan by
 // wheel and keys, double click for all, markers that open, copy as image or data. Everything the mouse
-// does the keyboard does: Left/Right move the crosshair, + and - zoom, Shift+arrows pan, Home all,
-// Enter opens the marker at the crosshair.
+// does the keyboard does: Left/Right move the crosshair, + and - zoom, Shift+arrows pan, Home or 0 all,
+// Enter opens the marker at the crosshair; Ctrl+C copies data, Ctrl+Shift+C an image, Ctrl+S saves.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
@@ -36,9 +37,9 @@ public:
     [[nodiscard]] const ChartContent &content() const { return m_content; }
     [[nodiscard]] TimeSpan span() const;
     [[nodiscard]] std::optional<qint64> crosshair() const { return m_crosshair; }
-    [[nodiscard]] QString summary() const;    // "followers, 30 days, 111.5 M to 112.4 M, up 0.8 %"
-    [[nodiscard]] QString dataAsText() const; // tab-separated: time and one column a series, in sight
-    [[nodiscard]] QImage image(qreal devicePixelRatio) const;
+    [[nodiscard]] QString summary() const;      // "followers, 30 days, 111.5 M to 112.4 M, up 0.8 %"
+    [[nodiscard]] QString dataAsText() const;   // tab-separated: time and one column a series, in sight
+    [[nodiscard]] ChartPicture picture() const; // as it stands, without the cross-hair
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -46,6 +47,7 @@ public:
 public slots:
     void copyImage();
     void copyData();
+    void save();
     void resetSpan();
 
 signals:
@@ -64,6 +66,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] ChartActions actions() const;
     [[nodiscard]] ChartLayout layoutNow() const;
     [[nodiscard]] QString markerAt(QPointF position) const; // its id, or empty
     [[nodiscard]] int mainSeries() const;                   // first visible one, -1: none

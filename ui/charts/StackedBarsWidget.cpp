@@ -3,6 +3,7 @@
 #include "ui/charts/StackedBarsWidget.h"
 
 #include "core/base/PlainText.h"
+#include "core/exporting/CsvWriter.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -11,8 +12,11 @@
 #include "ui/widgets/FocusFrame.h"
 #include "ui/widgets/ToolTipText.h"
 
+#include <QContextMenuEvent>
+#include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -114,8 +118,55 @@ void StackedBarsWidget::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
 }
 
+ChartPicture StackedBarsWidget::picture() const
+{
+    const Tokens &tokens = Tokens::of(palette());
+    ChartPicture picture;
+    picture.title = accessibleName();
+    picture.words = accessibleDescription();
+    picture.size = size();
+    picture.ground = tokens.surface;
+    picture.paint = [content = m_content, style = chartStyleFrom(tokens)](QPainter &painter, const QRectF &bounds) {
+        BarPainter(style).paint(painter, content, bounds);
+    };
+    return picture;
+}
+
+QString StackedBarsWidget::dataAsText() const
+{
+    QStringList names{tr("day")};
+    for (const QString &name : m_content.names)
+        names += csvSafe(plain(name));
+    QStringList lines{names.join(QLatin1Char('\t'))};
+    for (const StackedBar &bar : m_content.bars) {
+        QStringList cells{QDateTime::fromSecsSinceEpoch(bar.t, Qt::UTC).toString(Qt::ISODate)};
+        for (const double part : bar.parts)
+            cells += QString::number(part, 'g', 15);
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+ChartActions StackedBarsWidget::actions() const
+{
+    return {[this] { return picture(); }, [this] { return dataAsText(); }};
+}
+
+void StackedBarsWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_content.bars.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChartActions(*menu, this, actions());
+    menu->popup(event->globalPos());
+}
+
 void StackedBarsWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (!m_content.bars.isEmpty() && chartKey(event->key(), event->modifiers(), this, actions()))
+        return;
     const int last = int(m_content.bars.size()) - 1;
     const bool known = last >= 0 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right);
     if (!known)

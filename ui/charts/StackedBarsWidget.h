@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/render/BarPainter.h"
+#include "ui/widgets/ChartMenu.h"
 
 #include <QWidget>
 
@@ -18,6 +19,8 @@ public:
     void setContent(const BarContent &content);
     void setEmptyWords(const QString &words);
     [[nodiscard]] const BarContent &content() const { return m_content; }
+    [[nodiscard]] QString dataAsText() const; // tab-separated: day and one column a part
+    [[nodiscard]] ChartPicture picture() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,9 +30,11 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QString wordsOf(int bar) const;
+    [[nodiscard]] ChartActions actions() const;
     void setCurrent(int bar);
 
     BarContent m_content;

@@ -37,7 +37,7 @@ void ProfilesPage::exportPosts(bool asJson)
 
 void ProfilesPage::exportChart()
 {
-    ExportJob job = pictureJob(m_handle + QStringLiteral("-growth"), m_view->growthCard().chart().image(2.0));
+    ExportJob job = chartJob(m_handle + QStringLiteral("-growth"), m_view->growthCard().chart().picture());
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
 }

@@ -5,7 +5,6 @@
 #include "core/exporting/ExportWriter.h"
 #include "ui/models/PostsCsv.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -37,22 +36,6 @@ ExportJob postsJsonJob(const QString &fileName, const QList<PostRow> &rows, qint
     job.suffix = QStringLiteral("json");
     job.filter = tr("JSON (*.json)");
     job.make = [rows, at] { return postsJson(rows, at); };
-    return job;
-}
-
-ExportJob pictureJob(const QString &fileName, const QImage &picture)
-{
-    ExportJob job;
-    job.fileName = fileName;
-    job.suffix = QStringLiteral("png");
-    job.filter = tr("Picture (*.png)");
-    job.make = [picture] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
-        return bytes;
-    };
     return job;
 }
 

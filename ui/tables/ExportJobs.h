@@ -6,14 +6,11 @@
 #include "ui/models/PostRow.h"
 #include "ui/widgets/ExportDialog.h"
 
-#include <QImage>
-
 namespace Tidemark {
 
 // What several views write to files, as jobs for askAndExport(); done is left to the view.
 [[nodiscard]] ExportJob postsCsvJob(const QString &fileName, const QList<PostRow> &rows);
 [[nodiscard]] ExportJob postsJsonJob(const QString &fileName, const QList<PostRow> &rows, qint64 at);
-[[nodiscard]] ExportJob pictureJob(const QString &fileName, const QImage &picture);
 // CSV, XLSX or JSON, as the chosen name ends.
 [[nodiscard]] ExportJob tableJob(const QString &fileName, const ExportTable &table);
 

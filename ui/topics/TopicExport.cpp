@@ -56,7 +56,7 @@ void TopicPage::exportPosts(bool asJson)
 void TopicPage::exportChart()
 {
     if (m_view->data())
-        startExport(pictureJob(exportName() + QStringLiteral("-growth"), m_view->chart().image(2.0)));
+        startExport(chartJob(exportName() + QStringLiteral("-growth"), m_view->chart().picture()));
 }
 
 void TopicPage::exportFigures(const QString &what)

@@ -22,6 +22,9 @@ void askAndExport(QWidget *parent, ExportJob job)
     dialog->setDefaultSuffix(job.suffix);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(exportFileName(job.fileName, job.suffix));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, job](const QString &path) {
         const auto work = [path, make = job.make, write = job.write]() -> Status {
             return write ? write(path) : writeExport(path, make());

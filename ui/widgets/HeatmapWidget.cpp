@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/HeatmapWidget.h"
 
+#include "core/base/PlainText.h"
+#include "core/exporting/CsvWriter.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/ToolTipText.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -102,8 +106,59 @@ bool HeatmapWidget::event(QEvent *event)
     return true;
 }
 
+ChartPicture HeatmapWidget::picture() const
+{
+    const Tokens &tokens = Tokens::of(palette());
+    ChartPicture picture;
+    picture.title = accessibleName();
+    picture.words = accessibleDescription();
+    picture.size = size();
+    picture.ground = tokens.surface;
+    picture.paint = [content = m_content, style = chartStyleFrom(tokens)](QPainter &painter, const QRectF &bounds) {
+        HeatmapPainter(style).paint(painter, content, bounds);
+    };
+    return picture;
+}
+
+QString HeatmapWidget::dataAsText() const
+{
+    QStringList head{QString()};
+    for (int column = 0; column < m_content.columns; ++column) {
+        const QString label = m_content.columnLabels.value(column);
+        head += csvSafe(label.isEmpty() ? QString::number(column) : plain(label));
+    }
+    QStringList lines{head.join(QLatin1Char('\t'))};
+    for (int row = 0; row < m_content.rowLabels.size(); ++row) {
+        QStringList cells{csvSafe(plain(m_content.rowLabels.at(row)))};
+        for (int column = 0; column < m_content.columns; ++column) {
+            const double value = m_content.values.value(row * m_content.columns + column, qQNaN());
+            cells += qIsNaN(value) ? QString() : QString::number(value, 'g', 15);
+        }
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+ChartActions HeatmapWidget::actions() const
+{
+    return {[this] { return picture(); }, [this] { return dataAsText(); }};
+}
+
+void HeatmapWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_content.values.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChartActions(*menu, this, actions());
+    menu->popup(event->globalPos());
+}
+
 void HeatmapWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (!m_content.values.isEmpty() && chartKey(event->key(), event->modifiers(), this, actions()))
+        return;
     QPoint step;
     switch (event->key()) {
     case Qt::Key_Left: step = {-1, 0}; break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/render/HeatmapPainter.h"
+#include "ui/widgets/ChartMenu.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     void setContent(const HeatmapContent &content);
     void setWeek(const QList<double> &values); // 168 from Monday 00:00; labels by the locale
     void setCellText(CellText text);
+    [[nodiscard]] QString dataAsText() const; // tab-separated, a line a row; unknown is empty
+    [[nodiscard]] ChartPicture picture() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,8 +37,10 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] ChartActions actions() const;
     [[nodiscard]] QString textOf(QPoint cell) const;
 
     HeatmapContent m_content;

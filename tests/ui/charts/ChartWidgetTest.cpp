@@ -9,11 +9,17 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
+#include "ui/widgets/HeatmapWidget.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Tidemark;
@@ -34,6 +40,10 @@ private slots:
     void legendHidesSeries();
     void emptyAndLoadingHaveWords();
     void barsHaveWords();
+    void savesPictures_data();
+    void savesPictures();
+    void aDrawingHoldsNoMarkupOfOthers();
+    void everyChartHasTheMenu();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -146,7 +156,7 @@ void ChartWidgetTest::copiesData()
     QCOMPARE(widget->dataAsText(), QStringLiteral("time\tfollowers\n2026-10-24T00:00:00Z\t1000\n2026-10-25T00:00:00Z\t1010\n"));
     widget->copyData();
     QCOMPARE(QGuiApplication::clipboard()->text(), widget->dataAsText());
-    QCOMPARE(widget->image(2.0).size(), QSize(1200, 480));
+    QCOMPARE(chartImage(widget->picture(), 2.0).size(), QSize(1200, 480));
 }
 
 void ChartWidgetTest::crosshairSaysWhatWasMeasured()
@@ -218,6 +228,84 @@ void ChartWidgetTest::barsHaveWords()
     QTest::keyClick(&bars, Qt::Key_Left);
     QTest::keyClick(&bars, Qt::Key_Left);
     QVERIFY2(bars.accessibleDescription().contains(QStringLiteral("saved 400")), qPrintable(bars.accessibleDescription()));
+}
+
+void ChartWidgetTest::savesPictures_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
+    QTest::newRow("another name is a png") << QStringLiteral("chart") << QByteArray("\x89PNG");
+}
+
+void ChartWidgetTest::savesPictures()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begins);
+    const auto widget = chart();
+    const ExportJob job = chartJob(QStringLiteral("growth"), widget->picture());
+    QVERIFY(job.filter.contains(QLatin1String("*.svg")) && job.filter.contains(QLatin1String("*.pdf")));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.") + suffix));
+    QVERIFY(job.write(file.fileName()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(begins));
+    if (suffix == QLatin1String("png"))
+        QCOMPARE(QImage::fromData(bytes, "PNG").size(), QSize(1200, 480));
+    if (suffix == QLatin1String("svg")) {
+        QSvgRenderer drawing(bytes);
+        QVERIFY(drawing.isValid());
+        QCOMPARE(drawing.viewBox(), QRect(0, 0, 600, 240));
+        QVERIFY(bytes.contains("<path") || bytes.contains("<polyline"));
+        QVERIFY(bytes.contains("<desc>followers"));
+    }
+    if (suffix == QLatin1String("pdf"))
+        QVERIFY(bytes.contains("/MediaBox [0 0 450") && bytes.size() > 2'000);
+}
+
+void ChartWidgetTest::aDrawingHoldsNoMarkupOfOthers()
+{
+    ChartWidget widget(QStringLiteral("<script>alert(1)</script> & co"));
+    widget.resize(300, 200);
+    Series series = followers();
+    series.name = QStringLiteral("<a href='x'>&");
+    widget.setSeries({series});
+    const QByteArray svg = chartSvg(widget.picture());
+    QVERIFY(!svg.contains("<script") && !svg.contains("<a "));
+    QVERIFY(svg.contains("&lt;script&gt;"));
+    QVERIFY(!svg.contains("&amp;lt;"));
+    QVERIFY(QSvgRenderer(svg).isValid());
+}
+
+void ChartWidgetTest::everyChartHasTheMenu()
+{
+    const auto line = chart();
+    StackedBarsWidget bars(QStringLiteral("spent"));
+    bars.setContent({{QStringLiteral("spent"), QStringLiteral("=saved")}, {0, 1}, {{kStart, QStringLiteral("24 Oct"), {3, 4}}}, {}});
+    HeatmapWidget heat(QStringLiteral("best time"));
+    heat.setWeek(QList<double>(168, 0.5));
+    for (QWidget *one : {static_cast<QWidget *>(line.get()), static_cast<QWidget *>(&bars), static_cast<QWidget *>(&heat)}) {
+        one->resize(400, 160);
+        one->show();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {5, 5}, one->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(one, &asked);
+        auto *menu = one->findChild<QMenu *>(QStringLiteral("chartMenu"));
+        QVERIFY(menu);
+        menu->findChild<QAction *>(QStringLiteral("copyChartImage"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), one->size() * 2);
+        menu->findChild<QAction *>(QStringLiteral("copyChartData"))->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')) >= 2);
+        QVERIFY(menu->findChild<QAction *>(QStringLiteral("saveChart")));
+        menu->close();
+        QTest::keyClick(one, Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = one->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog);
+        dialog->close();
+    }
+    QCOMPARE(bars.dataAsText().section(QLatin1Char('\n'), 0, 0), QStringLiteral("day\tspent\t'=saved"));
 }
 
 QTEST_MAIN(ChartWidgetTest)
