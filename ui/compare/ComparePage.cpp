@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/ComparePage.h"
 
+#include "core/base/PlainText.h"
 #include "core/catalogue/Normalise.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
@@ -14,11 +15,11 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/StatePanel.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -81,9 +82,7 @@ ComparePage::ComparePage(Engine &engine, Navigator &navigator, QWidget *parent)
     m_loader = new CompareLoader(engine, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new PageScroll(this);
     auto *sheet = new QWidget(scroll);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);
@@ -334,9 +333,15 @@ void ComparePage::showProblem(const Error &error)
     const ErrorWords words = errorWords(error, tr("The comparison"));
     m_growth->hide();
     m_figures->hide();
-    const bool isThen = m_choice.asOf && error.kind == ErrorKind::NotFound;
-    m_panel->setMessage(PanelKind::Error, isThen ? tr("Not all of them were known then") : words.title,
-                        isThen ? error.detail : words.text);
+    QString missing = plain(error.detail);
+    missing.replace(0, 1, missing.left(1).toUpper());
+    if (error.kind != ErrorKind::NotFound)
+        m_panel->setMessage(PanelKind::Error, words.title, words.text);
+    else if (m_choice.asOf)
+        m_panel->setMessage(PanelKind::Empty, tr("Not all of them were known then"), missing);
+    else
+        m_panel->setMessage(PanelKind::Empty, tr("Not all of them are held yet"),
+                            tr("%1. Open each once, or search for it: its button says the price.").arg(missing));
     m_panel->setAction(tr("Choose others"));
     m_panel->show();
 }
