@@ -21,7 +21,7 @@ tidemark_packages_build=(
 # To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree, a real nginx, and a
 # real Redis with a program in another language beside it.
 tidemark_packages_test=(
-    python3 dbus dbus-daemon gnome-keyring xvfb xauth nginx-light libnginx-mod-http-js
+    python3 dbus dbus-daemon gnome-keyring xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0 nginx-light libnginx-mod-http-js
     redis-server python3-redis python3-cachetools
 )
 

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+
 namespace Tidemark {
 
 namespace {
@@ -54,6 +56,37 @@ QString cell(const QString &text)
     return plain(text).replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
 
+// What is in sight: by time, one value a visible series, NaN where it knows nothing.
+struct ChartRows {
+    QStringList names;
+    QMap<qint64, QList<double>> values;
+};
+
+ChartRows rowsOf(const ChartContent &content, TimeSpan span)
+{
+    ChartRows rows;
+    for (const Series &series : content.series) {
+        if (series.visible)
+            rows.names << series.name;
+    }
+    const QList<double> unknown(rows.names.size(), kGap);
+    qsizetype column = 0;
+    for (const Series &series : content.series) {
+        if (!series.visible)
+            continue;
+        for (const SeriesPoint &point : series.points) {
+            if (point.t < span.from || point.t > span.to)
+                continue;
+            auto row = rows.values.find(point.t);
+            if (row == rows.values.end())
+                row = rows.values.insert(point.t, unknown);
+            (*row)[column] = point.value;
+        }
+        ++column;
+    }
+    return rows;
+}
+
 } // namespace
 
 QString chartSummary(const ChartContent &content, TimeSpan span)
@@ -70,30 +103,39 @@ QString chartSummary(const ChartContent &content, TimeSpan span)
 
 QString chartData(const ChartContent &content, TimeSpan span)
 {
+    const ChartRows rows = rowsOf(content, span);
     QStringList head = {say("time")};
-    QMap<qint64, QStringList> rows;
-    int column = 0;
-    for (const Series &series : content.series) {
-        if (!series.visible)
-            continue;
-        head << cell(series.name);
-        ++column;
-        for (const SeriesPoint &point : series.points) {
-            if (point.t < span.from || point.t > span.to)
-                continue;
-            QStringList &row = rows[point.t];
-            row.resize(qMax<qsizetype>(row.size(), column));
-            row[column - 1] = point.isGap() ? QString() : QString::number(point.value, 'g', 15);
-        }
-    }
+    for (const QString &name : rows.names)
+        head << cell(name);
     QStringList lines = {head.join(QLatin1Char('\t'))};
-    for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-        QStringList row = it.value();
-        row.resize(column);
-        lines << QDateTime::fromSecsSinceEpoch(it.key(), Qt::UTC).toString(Qt::ISODate) + QLatin1Char('\t')
-                     + row.join(QLatin1Char('\t'));
+    for (auto it = rows.values.cbegin(); it != rows.values.cend(); ++it) {
+        QStringList line = {QDateTime::fromSecsSinceEpoch(it.key(), Qt::UTC).toString(Qt::ISODate)};
+        for (const double value : it.value())
+            line << (std::isnan(value) ? QString() : QString::number(value, 'g', 15));
+        lines << line.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+TableTwin chartTwin(const ChartContent &content, TimeSpan span, const ValueText &exact)
+{
+    const ChartRows rows = rowsOf(content, span);
+    const auto times = std::make_shared<const QList<qint64>>(rows.values.keys());
+    const auto values = std::make_shared<const QList<QList<double>>>(rows.values.values());
+    const ValueText text = exact ? exact : content.valueText;
+    TableTwin twin;
+    twin.head = QStringList{say("Time")} + rows.names;
+    twin.rows = int(times->size());
+    twin.cell = [times, values, text](int row, int column) {
+        const qsizetype at = times->size() - 1 - row;
+        if (column == 0)
+            return dateTimeText(times->at(at));
+        const double value = values->at(at).value(column - 1, kGap);
+        if (std::isnan(value))
+            return unknownText();
+        return text ? text(value) : decimalNumber(value, 0);
+    };
+    return twin;
 }
 
 } // namespace Tidemark

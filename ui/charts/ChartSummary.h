@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/render/ChartPainter.h"
+#include "ui/widgets/TableTwin.h"
 
 namespace Tidemark {
 
@@ -10,5 +11,7 @@ namespace Tidemark {
 [[nodiscard]] QString chartSummary(const ChartContent &content, TimeSpan span);
 // What is in sight as tab-separated text: time and one column a visible series, gaps empty.
 [[nodiscard]] QString chartData(const ChartContent &content, TimeSpan span);
+// The same for the eye and the ear, newest first; a gap is a dash. exact: the words of a value, those of the axis where empty.
+[[nodiscard]] TableTwin chartTwin(const ChartContent &content, TimeSpan span, const ValueText &exact);
 
 } // namespace Tidemark

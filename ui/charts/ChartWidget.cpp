@@ -9,6 +9,7 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/SpokenRole.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ ChartWidget::ChartWidget(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("chart"));
+    speakAs(*this, QAccessible::Chart, [this] { openTableTwin(twin(), this); });
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -114,6 +116,13 @@ QString ChartWidget::summary() const
     return m_state == ChartState::Empty ? m_words : chartSummary(m_content, span());
 }
 
+TableTwin ChartWidget::twin() const
+{
+    TableTwin twin = chartTwin(m_content, span(), m_exactText);
+    twin.title = accessibleName();
+    return twin;
+}
+
 QString ChartWidget::dataAsText() const
 {
     return chartData(m_content, span());
@@ -135,7 +144,7 @@ ChartPicture ChartWidget::picture() const
 
 ChartActions ChartWidget::actions() const
 {
-    return {[this] { return picture(); }, [this] { return dataAsText(); }};
+    return {[this] { return picture(); }, [this] { return dataAsText(); }, [this] { return twin(); }};
 }
 
 QSize ChartWidget::sizeHint() const

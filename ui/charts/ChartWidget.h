@@ -14,9 +14,10 @@ namespace Tidemark {
 enum class ChartState { Ready, Loading, Empty };
 
 // A line chart over time: crosshair with value, time and whether it was measured, zoom by drag, pan by
-// wheel and keys, double click for all, markers that open, copy as image or data. Everything the mouse
+// wheel and keys, double click for all, markers that open, copy as image or data, a table twin. Everything the mouse
 // does the keyboard does: Left/Right move the crosshair, + and - zoom, Shift+arrows pan, Home or 0 all,
-// Enter opens the marker at the crosshair; Ctrl+C copies data, Ctrl+Shift+C an image, Ctrl+S saves.
+// Enter opens the marker at the crosshair; Ctrl+C copies data, Ctrl+Shift+C an image, Ctrl+S saves,
+// T shows the figures as a table.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] TimeSpan span() const;
     [[nodiscard]] std::optional<qint64> crosshair() const { return m_crosshair; }
     [[nodiscard]] QString summary() const;      // "followers, 30 days, 111.5 M to 112.4 M, up 0.8 %"
+    [[nodiscard]] TableTwin twin() const;       // the figures in sight, newest first
     [[nodiscard]] QString dataAsText() const;   // tab-separated: time and one column a series, in sight
     [[nodiscard]] ChartPicture picture() const; // as it stands, without the cross-hair
 

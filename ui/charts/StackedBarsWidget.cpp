@@ -10,6 +10,7 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QContextMenuEvent>
@@ -23,10 +24,20 @@
 
 namespace Tidemark {
 
+namespace {
+
+QString valueOf(const ValueText &text, double value)
+{
+    return text ? text(value) : decimalNumber(value, 0);
+}
+
+} // namespace
+
 StackedBarsWidget::StackedBarsWidget(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("stackedBars"));
+    speakAs(*this, QAccessible::Chart, [this] { openTableTwin(twin(), this); });
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -63,9 +74,7 @@ QString StackedBarsWidget::wordsOf(int bar) const
     const StackedBar &one = m_content.bars.at(bar);
     QStringList lines = {dateText(one.t)};
     for (int part = 0; part < one.parts.size(); ++part) {
-        const QString figure =
-            m_content.valueText ? m_content.valueText(one.parts.at(part)) : decimalNumber(one.parts.at(part), 0);
-        lines << tr("%1 %2").arg(plain(m_content.names.value(part)), figure);
+        lines << tr("%1 %2").arg(plain(m_content.names.value(part)), valueOf(m_content.valueText, one.parts.at(part)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -132,6 +141,19 @@ ChartPicture StackedBarsWidget::picture() const
     return picture;
 }
 
+TableTwin StackedBarsWidget::twin() const
+{
+    TableTwin twin;
+    twin.title = accessibleName();
+    twin.head = QStringList{tr("Day")} + m_content.names;
+    twin.rows = int(m_content.bars.size());
+    twin.cell = [bars = m_content.bars, text = m_content.valueText](int row, int column) {
+        const StackedBar &bar = bars.at(bars.size() - 1 - row);
+        return column == 0 ? dateText(bar.t) : valueOf(text, bar.parts.value(column - 1));
+    };
+    return twin;
+}
+
 QString StackedBarsWidget::dataAsText() const
 {
     QStringList names{tr("day")};
@@ -149,7 +171,7 @@ QString StackedBarsWidget::dataAsText() const
 
 ChartActions StackedBarsWidget::actions() const
 {
-    return {[this] { return picture(); }, [this] { return dataAsText(); }};
+    return {[this] { return picture(); }, [this] { return dataAsText(); }, [this] { return twin(); }};
 }
 
 void StackedBarsWidget::contextMenuEvent(QContextMenuEvent *event)

@@ -19,6 +19,7 @@ public:
     void setContent(const BarContent &content);
     void setEmptyWords(const QString &words);
     [[nodiscard]] const BarContent &content() const { return m_content; }
+    [[nodiscard]] TableTwin twin() const;     // newest first
     [[nodiscard]] QString dataAsText() const; // tab-separated: day and one column a part
     [[nodiscard]] ChartPicture picture() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -15,12 +15,12 @@
 #include "ui/theme/Measures.h"
 #include "ui/widgets/BarList.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StatePanel.h"
 #include "ui/widgets/WhenReady.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -82,9 +82,7 @@ void CreditsPage::buildSheet()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new PageScroll(this);
     auto *sheet = new QWidget(area);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);

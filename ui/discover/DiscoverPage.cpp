@@ -9,10 +9,10 @@
 #include "ui/discover/RecentCard.h"
 #include "ui/models/ImageSource.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StatePanel.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -71,9 +71,7 @@ void DiscoverPage::buildSheet()
     top->setContentsMargins(kSpacePage, 0, kSpacePage, kSpaceCardGap);
     top->addWidget(m_field);
     whole->addLayout(top);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new PageScroll(this);
     auto *sheet = new QWidget(scroll);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);

@@ -12,9 +12,9 @@
 #include "ui/theme/Measures.h"
 #include "ui/widgets/CacheWords.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/PageScroll.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTimer>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -62,11 +62,8 @@ void InspectorPage::buildColumns()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     row->setSpacing(kSpaceCardGap);
-    auto *area = new QScrollArea(this); // a long form scrolls, the answer keeps its place
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new PageScroll(this); // a long form scrolls, the answer keeps its place
     area->setFixedWidth(kQuestionWidth);
-    area->setFocusPolicy(Qt::NoFocus);
     auto *sheet = new QWidget(area);
     sheet->setObjectName(QStringLiteral("page"));
     auto *left = new QVBoxLayout(sheet);

@@ -45,13 +45,11 @@ QList<double> valuesOf(const QList<Observation> &series)
 } // namespace
 
 PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
-    : QScrollArea(parent)
+    : PageScroll(parent)
     , m_engine(engine)
     , m_images(images)
 {
     setObjectName(QStringLiteral("postPage"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_loader = new PostLoader(engine, this);
     auto *sheet = new QWidget(this);
     sheet->setObjectName(QStringLiteral("page"));

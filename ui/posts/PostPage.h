@@ -4,8 +4,7 @@
 
 #include "core/engine/Questions.h"
 #include "ui/posts/PostData.h"
-
-#include <QScrollArea>
+#include "ui/widgets/PageScroll.h"
 
 class QTimer;
 class QVBoxLayout;
@@ -25,7 +24,7 @@ struct ErrorWords;
 struct MetricExplanation;
 
 // One post: its counters over time, its figures and comments. Opening it asks nothing.
-class PostPage : public QScrollArea
+class PostPage : public PageScroll
 {
     Q_OBJECT
 

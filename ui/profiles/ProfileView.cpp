@@ -47,11 +47,9 @@ QList<Marker> postMarkers(const ProfileData &facts)
 } // namespace
 
 ProfileView::ProfileView(ImageSource *images, QWidget *parent)
-    : QScrollArea(parent)
+    : PageScroll(parent)
 {
     setObjectName(QStringLiteral("profileView"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *sheet = new QWidget(this);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);

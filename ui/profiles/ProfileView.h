@@ -4,8 +4,7 @@
 
 #include "ui/profiles/ProfileCards.h"
 #include "ui/profiles/ProfileHeader.h"
-
-#include <QScrollArea>
+#include "ui/widgets/PageScroll.h"
 
 class QVBoxLayout;
 
@@ -22,7 +21,7 @@ class Skeleton;
 class StatePanel;
 
 // One creator: header, five cards, growth, best time, posts. Shows what it is given.
-class ProfileView : public QScrollArea
+class ProfileView : public PageScroll
 {
     Q_OBJECT
 

@@ -12,13 +12,13 @@
 #include "ui/settings/SharedCacheCard.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SettingField.h"
 #include "ui/widgets/StatePanel.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,9 +49,7 @@ void SettingsPage::buildSheet()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_area = new QScrollArea(this);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area = new PageScroll(this);
     auto *sheet = new QWidget(m_area);
     sheet->setObjectName(QStringLiteral("page"));
     m_column = new QVBoxLayout(sheet);

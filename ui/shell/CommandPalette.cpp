@@ -69,6 +69,7 @@ void CommandPalette::buildParts()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
+    speakChosen();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 6, 1, 6);
@@ -106,6 +107,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     default: return QFrame::eventFilter(watched, event);
     }
+}
+
+// The keyboard stays in the text: what the arrows choose is told with it.
+void CommandPalette::speakChosen()
+{
+    const auto tell = [this] {
+        m_text->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_text, tell);
+    connect(m_model, &QAbstractItemModel::dataChanged, m_text, tell); // a price that comes later
 }
 
 void CommandPalette::moveBy(int rows)

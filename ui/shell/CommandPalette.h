@@ -42,6 +42,7 @@ private:
     void askPrices();
     void run(int row);
     void moveBy(int rows);
+    void speakChosen();
 
     Engine &m_engine;
     Navigator &m_navigator;

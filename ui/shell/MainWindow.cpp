@@ -73,12 +73,12 @@ void MainWindow::buildFrame(Theme &theme)
     right->addWidget(m_top);
     right->addWidget(m_banner);
     right->addWidget(stack, 1);
-    auto *status = new StatusLine(m_engine, frame);
-    rows->addWidget(status);
     setCentralWidget(frame);
 
     m_router = new Router(stack, this);
     addPages(m_engine, theme, *m_router);
+    auto *status = new StatusLine(m_engine, frame); // after the pages for Tab too
+    rows->addWidget(status);
     m_palette = new CommandPalette(m_engine, *m_router, this);
     connect(m_rail, &NavigationRail::placeChosen, m_router, [this](Place place) { m_router->open({place, {}, {}}); });
     connect(m_router, &Router::visited, this, &MainWindow::showVisited);

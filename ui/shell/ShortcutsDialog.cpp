@@ -24,6 +24,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("Alt+Up, Alt+Down in a table"), tr("Sort by the column in focus; with Shift, by one more")},
         {tr("Ctrl+C, Ctrl+Shift+C in a table"), tr("Copy the chosen rows; what they are called")},
         {tr("Left, Right, +, −, 0 in a chart"), tr("Point by point, zoom, whole")},
+        {tr("T in a chart"), tr("Its figures as a table")},
         {tr("?"), tr("This sheet")},
     };
     auto *grid = new QGridLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,10 +52,8 @@ TaskPanel::TaskPanel(Engine &engine, QWidget *window)
     m_list = new QVBoxLayout(sheet);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
-    m_scroll = new QScrollArea(this);
+    m_scroll = new PageScroll(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(sheet);
     sheet->setAutoFillBackground(false); // the panel's own shows through
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/CalmStyle.h"
 #include "ui/theme/Palette.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace Tidemark {
 
@@ -29,10 +28,9 @@ Theme::Theme(QApplication &application, ThemeMode mode, QObject *parent)
     , m_application(application)
     , m_mode(mode)
 {
-    QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"));
-    Q_ASSERT(fusion);
-    m_systemDark = looksDark(QApplication::palette()) || looksDark(fusion->standardPalette());
-    QApplication::setStyle(fusion);
+    auto *style = new CalmStyle;
+    m_systemDark = looksDark(QApplication::palette()) || looksDark(style->standardPalette());
+    QApplication::setStyle(style); // which owns it
     QApplication::setFont(fontFor(TextRole::Body));
     apply();
 }

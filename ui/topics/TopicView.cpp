@@ -56,12 +56,10 @@ Series baselineSeries(const TopicData &data)
 } // namespace
 
 TopicView::TopicView(const TopicKind &kind, ImageSource *images, QWidget *parent)
-    : QScrollArea(parent)
+    : PageScroll(parent)
     , m_kind(kind)
 {
     setObjectName(kind.names().objects + QStringLiteral("View"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *sheet = new QWidget(this);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);

@@ -4,8 +4,7 @@
 
 #include "ui/topics/TopicData.h"
 #include "ui/widgets/Navigator.h"
-
-#include <QScrollArea>
+#include "ui/widgets/PageScroll.h"
 
 class QVBoxLayout;
 
@@ -27,7 +26,7 @@ class TopicKind;
 
 // One hashtag or sound on one sheet: header, figures, growth against its own usual pace, what it goes with,
 // the held posts.
-class TopicView : public QScrollArea
+class TopicView : public PageScroll
 {
     Q_OBJECT
 

@@ -17,9 +17,9 @@
 #include "ui/watchlists/RunBar.h"
 #include "ui/watchlists/WatchLoader.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/SegmentedControl.h"
 
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -43,9 +43,7 @@ const QString kChosen = QStringLiteral("watchlists.chosen");
 
 QWidget *scrolled(QWidget *content, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new PageScroll(parent);
     auto *sheet = new QWidget(area);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);

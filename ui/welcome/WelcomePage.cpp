@@ -9,13 +9,13 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyEntry.h"
 #include "ui/widgets/KeyStatusWords.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SettingField.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QProcess>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Tidemark {
@@ -45,9 +45,7 @@ void WelcomePage::buildSheet()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new PageScroll(this);
     auto *sheet = new QWidget(area);
     sheet->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheet);

@@ -131,10 +131,15 @@ void addChartActions(QMenu &menu, QWidget *chart, const ChartActions &actions)
     add("copyChartData", tr("Copy as data"), QKeySequence::Copy,
         [actions] { QGuiApplication::clipboard()->setText(actions.data()); });
     add("saveChart", tr("Save as picture"), QKeySequence::Save, [chart, actions] { saveChart(chart, actions.picture()); });
+    add("chartAsTable", tr("Show as table"), QKeySequence(Qt::Key_T), [chart, actions] { openTableTwin(actions.twin(), chart); });
 }
 
 bool chartKey(int key, Qt::KeyboardModifiers modifiers, QWidget *chart, const ChartActions &actions)
 {
+    if (key == Qt::Key_T && modifiers == Qt::NoModifier) {
+        openTableTwin(actions.twin(), chart);
+        return true;
+    }
     if (!modifiers.testFlag(Qt::ControlModifier))
         return false;
     if (key == Qt::Key_S)

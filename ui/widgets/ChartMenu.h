@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/ExportDialog.h"
+#include "ui/widgets/TableTwin.h"
 
 #include <QColor>
 #include <QImage>
@@ -30,10 +31,12 @@ struct ChartPicture {
 // PNG, SVG or PDF, as the chosen name ends. Painted now, in the GUI thread; encoded and written in a worker.
 [[nodiscard]] ExportJob chartJob(const QString &fileName, const ChartPicture &picture);
 
-// What the menu of every chart has: copy as image, copy as data (tab-separated), save. Ctrl+Shift+C, Ctrl+C, Ctrl+S.
+// What the menu of every chart has: copy as image, copy as data (tab-separated), save, show as a table. Ctrl+Shift+C, Ctrl+C,
+// Ctrl+S, T.
 struct ChartActions {
     std::function<ChartPicture()> picture;
     std::function<QString()> data;
+    std::function<TableTwin()> twin;
 };
 void addChartActions(QMenu &menu, QWidget *chart, const ChartActions &actions);
 void copyChartImage(const ChartPicture &picture);

@@ -7,6 +7,7 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChipPainter.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/SpokenRole.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -33,6 +34,8 @@ Chip::Chip(const QString &text, Tone tone, ChipUse use, QWidget *parent)
     , m_tone(tone)
     , m_use(use)
 {
+    if (use == ChipUse::Label)
+        speakAs(*this, QAccessible::StaticText);
     setFont(fontFor(TextRole::Caption));
     setFocusPolicy(use == ChipUse::Label ? Qt::NoFocus : Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

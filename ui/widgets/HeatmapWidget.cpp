@@ -7,6 +7,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
+#include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QContextMenuEvent>
@@ -30,6 +31,7 @@ constexpr int kRowHeight7 = 11;
 HeatmapWidget::HeatmapWidget(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
 {
+    speakAs(*this, QAccessible::Chart, [this] { openTableTwin(twin(), this); });
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -139,9 +141,27 @@ QString HeatmapWidget::dataAsText() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+TableTwin HeatmapWidget::twin() const
+{
+    QList<int> known;
+    for (int i = 0; i < m_content.values.size(); ++i) {
+        if (!std::isnan(m_content.values.at(i)))
+            known << i;
+    }
+    TableTwin twin;
+    twin.title = accessibleName();
+    twin.head = {tr("Row"), tr("What is known")};
+    twin.rows = m_cellText ? int(known.size()) : 0;
+    twin.cell = [known, columns = m_content.columns, labels = m_content.rowLabels, text = m_cellText](int row, int column) {
+        const int line = known.at(row) / columns;
+        return column == 0 ? labels.value(line) : text(line, known.at(row) % columns);
+    };
+    return twin;
+}
+
 ChartActions HeatmapWidget::actions() const
 {
-    return {[this] { return picture(); }, [this] { return dataAsText(); }};
+    return {[this] { return picture(); }, [this] { return dataAsText(); }, [this] { return twin(); }};
 }
 
 void HeatmapWidget::contextMenuEvent(QContextMenuEvent *event)

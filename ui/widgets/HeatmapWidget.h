@@ -26,6 +26,7 @@ public:
     void setCellText(CellText text);
     [[nodiscard]] QString dataAsText() const; // tab-separated, a line a row; unknown is empty
     [[nodiscard]] ChartPicture picture() const;
+    [[nodiscard]] TableTwin twin() const; // a row a known cell, with the words of its tooltip
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Skeleton.h"
 #include "ui/widgets/SparklineWidget.h"
+#include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ KpiCard::KpiCard(const QString &title, QWidget *parent)
 {
     setObjectName(QStringLiteral("kpiCard"));
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(*this, QAccessible::Button, [this] { emit explanationRequested(); });
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     body()->setContentsMargins(kSidePadding, kSpaceCardGap, kSidePadding, kSpaceControl + 2);

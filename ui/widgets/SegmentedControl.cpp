@@ -6,6 +6,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
+        setAutoExclusive(true); // one of several, for who listens; the group sees to it
         setFont(fontFor(TextRole::Caption));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -69,6 +71,7 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
     , m_layout(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
+    speakAs(*this, QAccessible::Grouping);
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_layout->setContentsMargins(1, 0, 1, 0);

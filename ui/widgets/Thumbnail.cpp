@@ -6,6 +6,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/SpokenRole.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -103,6 +104,7 @@ Avatar::Avatar(int size, QWidget *parent)
 {
     setFixedSize(size, size);
     setObjectName(QStringLiteral("avatar"));
+    speakAs(*this, QAccessible::Graphic);
 }
 
 void Avatar::setPerson(const QString &name, const QString &seed)

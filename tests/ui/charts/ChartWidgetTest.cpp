@@ -6,6 +6,7 @@
 #include "ui/charts/Crosshair.h"
 #include "ui/charts/RangeControl.h"
 #include "ui/charts/StackedBarsWidget.h"
+#include "ui/render/NumberFormat.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
@@ -15,10 +16,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +47,7 @@ private slots:
     void savesPictures();
     void aDrawingHoldsNoMarkupOfOthers();
     void everyChartHasTheMenu();
+    void everyChartHasATableTwin();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -306,6 +310,41 @@ void ChartWidgetTest::everyChartHasTheMenu()
         dialog->close();
     }
     QCOMPARE(bars.dataAsText().section(QLatin1Char('\n'), 0, 0), QStringLiteral("day\tspent\t'=saved"));
+}
+
+void ChartWidgetTest::everyChartHasATableTwin()
+{
+    const auto line = chart();
+    Series gap;
+    gap.name = QStringLiteral("<b>likes</b>");
+    gap.points = {{kStart, 7}, {kStart + kDayS, kGap}};
+    line->setSeries({followers(), gap});
+    StackedBarsWidget bars(QStringLiteral("spent"));
+    bars.setContent({{QStringLiteral("spent"), QStringLiteral("saved")}, {0, 1}, {{kStart, QStringLiteral("24 Oct"), {3, 4}}}, {}});
+    HeatmapWidget heat(QStringLiteral("best time"));
+    heat.setWeek(QList<double>(167, kGap) << 0.5);
+    heat.setCellText([](int row, int column) { return QStringLiteral("%1 at %2").arg(row).arg(column); });
+    const auto twinOf = [](QWidget &picture) {
+        picture.show();
+        QTest::keyClick(&picture, Qt::Key_T);
+        const auto *dialog = picture.findChild<QDialog *>(QStringLiteral("tableTwin"));
+        return dialog ? dialog->findChild<QTableView *>()->model() : nullptr;
+    };
+    const auto cell = [](const QAbstractItemModel *model, int row, int column) { return model->index(row, column).data().toString(); };
+    const auto *lines = twinOf(*line);
+    QVERIFY(lines);
+    QCOMPARE(lines->rowCount(), 31);
+    QCOMPARE(lines->headerData(2, Qt::Horizontal).toString(), QStringLiteral("<b>likes</b>")); // as it is, never as markup
+    QCOMPARE(cell(lines, 0, 1), QStringLiteral("1,300"));                                      // the newest first
+    QCOMPARE(cell(lines, 30, 2), QStringLiteral("7"));
+    QCOMPARE(cell(lines, 29, 2), unknownText());
+    const auto *days = twinOf(bars);
+    QVERIFY(days);
+    QCOMPARE(cell(days, 0, 2), QStringLiteral("4"));
+    const auto *hours = twinOf(heat);
+    QVERIFY(hours);
+    QCOMPARE(hours->rowCount(), 1);
+    QCOMPARE(cell(hours, 0, 1), QStringLiteral("6 at 23"));
 }
 
 QTEST_MAIN(ChartWidgetTest)

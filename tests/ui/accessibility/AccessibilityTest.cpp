@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PageRig.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/Router.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Page.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QSet>
+#include <QStyle>
+#include <QTest>
+
+using namespace Tidemark;
+
+// Every view by keys and by ear: what can be used has a name and a role, Tab comes by, and one sees where the keyboard is.
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void whatCanBeUsedHasANameAndARole_data();
+    void whatCanBeUsedHasANameAndARole();
+    void tabComesByEveryControl_data();
+    void tabComesByEveryControl();
+    void oneSeesWhereTheKeyboardIs_data();
+    void oneSeesWhereTheKeyboardIs();
+    void nothingMovesByItself();
+
+private:
+    void addPlaces();
+    void open(Place place);
+    // Visible and enabled widgets that take the keyboard.
+    [[nodiscard]] QList<QWidget *> controls() const;
+    // All that Tab comes by, from the first control on until it is back there.
+    [[nodiscard]] QSet<const QWidget *> reachedByTab() const;
+
+    std::unique_ptr<PageRig> m_rig;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+QString nameOf(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *at = widget; at && !at->isWindow(); at = at->parentWidget())
+        path.prepend(at->objectName().isEmpty() ? QLatin1String(at->metaObject()->className()) : at->objectName());
+    return path.join(QLatin1Char('/'));
+}
+
+// Arrow keys go on where a group has one stop for Tab.
+bool isInTheGroupOf(const QWidget *widget, const QSet<const QWidget *> &reached)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button)
+        return false;
+    const QList<QAbstractButton *> mates = button->group() ? button->group()->buttons() : QList<QAbstractButton *>();
+    const QList<QAbstractButton *> siblings =
+        button->autoExclusive() ? button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly) : mates;
+    return std::any_of(siblings.cbegin(), siblings.cend(), [&reached](const QAbstractButton *mate) { return reached.contains(mate); });
+}
+
+} // namespace
+
+void AccessibilityTest::initTestCase()
+{
+    m_rig = std::make_unique<PageRig>();
+    m_rig->hold(m_rig->creator(0));
+    m_theme = std::make_unique<Theme>(*static_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
+    m_window = std::make_unique<MainWindow>(*m_rig->engine, *m_theme);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void AccessibilityTest::cleanupTestCase()
+{
+    m_window.reset();
+    m_theme.reset();
+    m_rig.reset();
+}
+
+void AccessibilityTest::addPlaces()
+{
+    QTest::addColumn<int>("place");
+    for (const Place place : part<NavigationRail>(*m_window, "rail")->places()) {
+        m_window->router().open({place, {}, {}});
+        QTest::newRow(qPrintable(m_window->router().currentPage()->title())) << int(place);
+    }
+    QTest::newRow("Welcome") << int(Place::Welcome);
+    QTest::newRow("a creator") << -1;
+}
+
+void AccessibilityTest::open(Place place)
+{
+    const bool aCreator = int(place) < 0;
+    m_window->router().open(aCreator ? Link{Place::Profiles, m_rig->creator(0), {}} : Link{place, {}, {}});
+    QTRY_VERIFY(m_rig->isAtRest(*m_window));
+}
+
+QList<QWidget *> AccessibilityTest::controls() const
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->window() == m_window.get() && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy())
+            found << widget;
+    }
+    return found;
+}
+
+QSet<const QWidget *> AccessibilityTest::reachedByTab() const
+{
+    const QList<QWidget *> all = controls();
+    QSet<const QWidget *> reached;
+    if (all.isEmpty())
+        return reached;
+    all.first()->setFocus(Qt::TabFocusReason);
+    for (qsizetype step = 0; step <= 2 * all.size(); ++step) {
+        const QWidget *now = QApplication::focusWidget();
+        if (!now)
+            break;
+        reached.insert(now);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+    }
+    return reached;
+}
+
+void AccessibilityTest::whatCanBeUsedHasANameAndARole_data()
+{
+    addPlaces();
+}
+
+void AccessibilityTest::whatCanBeUsedHasANameAndARole()
+{
+    QFETCH(int, place);
+    open(Place(place));
+    QVERIFY(!controls().isEmpty());
+    QStringList wrong;
+    for (QWidget *widget : controls()) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+            wrong << QStringLiteral("%1 has no name").arg(nameOf(widget));
+        else if (spoken->role() == QAccessible::NoRole || spoken->role() == QAccessible::Client)
+            wrong << QStringLiteral("%1 has no role").arg(nameOf(widget));
+        if (widget->objectName().isEmpty())
+            wrong << QStringLiteral("%1 has no object name").arg(nameOf(widget));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::tabComesByEveryControl_data()
+{
+    addPlaces();
+}
+
+void AccessibilityTest::tabComesByEveryControl()
+{
+    QFETCH(int, place);
+    open(Place(place));
+    const QSet<const QWidget *> reached = reachedByTab();
+    QStringList missed;
+    for (const QWidget *widget : controls()) {
+        if (!reached.contains(widget) && !isInTheGroupOf(widget, reached))
+            missed << nameOf(widget);
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::oneSeesWhereTheKeyboardIs_data()
+{
+    addPlaces();
+}
+
+void AccessibilityTest::oneSeesWhereTheKeyboardIs()
+{
+    QFETCH(int, place);
+    open(Place(place));
+    QApplication::setCursorFlashTime(0); // a caret that stands still
+    QStringList unseen;
+    for (QWidget *widget : controls()) {
+        widget->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(m_rig->isAtRest(*m_window));
+        if (!widget->isVisible()) // it made room for another by being looked at
+            continue;
+        QWidget *around = widget->parentWidget();
+        const QImage with = around->grab().toImage();
+        widget->clearFocus();
+        if (around->grab().toImage() == with)
+            unseen << nameOf(widget);
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::nothingMovesByItself()
+{
+    const std::array effects = {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox};
+    for (const Qt::UIEffect effect : effects)
+        QVERIFY(!QApplication::isEffectEnabled(effect));
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+QTEST_MAIN(AccessibilityTest)
+
+#include "AccessibilityTest.moc"
