@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posts/PostHeader.h"
 
+#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
@@ -111,7 +112,7 @@ void PostHeader::setData(const PostData &facts, qint64 ttlS)
     m_title->setText(postTitle(post));
     m_creator->setChipText(QLatin1Char('@') + post.authorHandle);
     m_creator->setProperty("handle", post.authorHandle);
-    m_creator->setAccessibleName(tr("creator @%1").arg(post.authorHandle));
+    m_creator->setAccessibleName(tr("creator @%1").arg(plain(post.authorHandle)));
     m_creator->setVisible(!post.authorHandle.isEmpty());
     QStringList words;
     if (post.createdAt)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/BestTimeCard.h"
 
+#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
@@ -111,9 +112,9 @@ void BestTimeCard::showTags(const ProfileData &facts)
 {
     m_tags->clear();
     for (const auto &[name, posts] : facts.hashtags) {
-        auto *chip = new Chip(tr("#%1 %2").arg(shortened(name)).arg(posts), Tone::Accent, ChipUse::Button, this);
+        auto *chip = new Chip(tr("#%1 %2").arg(shortened(name), QString::number(posts)), Tone::Accent, ChipUse::Button, this);
         chip->setObjectName(QStringLiteral("hashtagChip"));
-        chip->setAccessibleName(tr("hashtag %1, %2 posts").arg(name).arg(posts));
+        chip->setAccessibleName(tr("hashtag %1, %2 posts").arg(plain(name), QString::number(posts)));
         connect(chip, &QAbstractButton::clicked, this, [this, tag = name] { emit hashtagOpened(tag); });
         m_tags->addWidget(chip);
     }
@@ -121,7 +122,7 @@ void BestTimeCard::showTags(const ProfileData &facts)
         const QString title = sound.title.isEmpty() ? tr("original sound") : shortened(sound.title);
         auto *chip = new Chip(QStringLiteral("\u266a ") + title, Tone::Neutral, ChipUse::Button, this);
         chip->setObjectName(QStringLiteral("soundChip"));
-        chip->setAccessibleName(tr("sound %1, %2 posts").arg(title).arg(sound.posts));
+        chip->setAccessibleName(tr("sound %1, %2 posts").arg(plain(title), QString::number(sound.posts)));
         connect(chip, &QAbstractButton::clicked, this, [this, id = sound.id] { emit soundOpened(id); });
         m_tags->addWidget(chip);
     }

@@ -215,7 +215,7 @@ QWidget *demoTable()
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     table->setColumnWidths({0, 90, 96, 80});
     table->setStretchColumn(0);
-    table->sortByColumn(1, Qt::DescendingOrder);
+    table->setSortKeys({{1, Qt::DescendingOrder}, {3, Qt::AscendingOrder}, {0, Qt::AscendingOrder}});
     table->selectRow(1);
     table->setHeightToRows(4);
     auto *card = new Card(nullptr, Padding::Table);
