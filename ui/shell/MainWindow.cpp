@@ -207,7 +207,7 @@ std::optional<Link> MainWindow::keptPlace() const
     const QStringList parts = QString::fromUtf8(m_engine.settings().windowState(kPlace)).split(QLatin1Char('\n'));
     bool isNumber = false;
     const int place = parts.value(0).toInt(&isNumber);
-    if (!isNumber || !m_router->page(Place(place)) || Place(place) == Place::Welcome)
+    if (!isNumber || !m_router->has(Place(place)) || Place(place) == Place::Welcome)
         return std::nullopt;
     return Link{Place(place), parts.value(1), parts.value(2)};
 }
@@ -215,7 +215,7 @@ std::optional<Link> MainWindow::keptPlace() const
 void MainWindow::openText(const QString &text)
 {
     const Result<Link> link = readLink(text);
-    if (link && m_router->page(link->place))
+    if (link && m_router->has(link->place))
         m_router->open(*link);
     else
         Toast::tell(this, link ? tr("There is no view for it yet") : link.error().detail);

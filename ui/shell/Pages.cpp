@@ -19,17 +19,17 @@ namespace Tidemark {
 
 void addPages(Engine &engine, Theme &theme, Router &router)
 {
-    router.add(Place::Profiles, new ProfilesPage(engine, router));
-    router.add(Place::Posts, new PostsPage(engine, router));
-    router.add(Place::Hashtags, new HashtagsPage(engine, router));
-    router.add(Place::Sounds, new SoundsPage(engine, router));
-    router.add(Place::Discover, new DiscoverPage(engine, router));
-    router.add(Place::Compare, new ComparePage(engine, router));
-    router.add(Place::Watchlists, new WatchlistsPage(engine, router));
-    router.add(Place::Credits, new CreditsPage(engine, router));
-    router.add(Place::Inspector, new InspectorPage(engine, router));
-    router.add(Place::Settings, new SettingsPage(engine, router, theme));
-    router.add(Place::Welcome, new WelcomePage(engine, router));
+    router.add(Place::Profiles, [&engine, &router] { return new ProfilesPage(engine, router); });
+    router.add(Place::Posts, [&engine, &router] { return new PostsPage(engine, router); });
+    router.add(Place::Hashtags, [&engine, &router] { return new HashtagsPage(engine, router); });
+    router.add(Place::Sounds, [&engine, &router] { return new SoundsPage(engine, router); });
+    router.add(Place::Discover, [&engine, &router] { return new DiscoverPage(engine, router); });
+    router.add(Place::Compare, [&engine, &router] { return new ComparePage(engine, router); });
+    router.add(Place::Watchlists, [&engine, &router] { return new WatchlistsPage(engine, router); });
+    router.add(Place::Credits, [&engine, &router] { return new CreditsPage(engine, router); });
+    router.add(Place::Inspector, [&engine, &router] { return new InspectorPage(engine, router); });
+    router.add(Place::Settings, [&engine, &router, &theme] { return new SettingsPage(engine, router, theme); });
+    router.add(Place::Welcome, [&engine, &router] { return new WelcomePage(engine, router); });
 }
 
 } // namespace Tidemark

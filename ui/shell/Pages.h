@@ -8,7 +8,7 @@ class Engine;
 class Router;
 class Theme;
 
-// Makes every view and gives it to the router: the one list of what the window holds.
+// Tells the router how to make every view: the one list of what the window holds.
 void addPages(Engine &engine, Theme &theme, Router &router);
 
 } // namespace Tidemark

@@ -20,15 +20,25 @@ Router::Router(QStackedWidget *stack, QObject *parent)
 {
 }
 
-void Router::add(Place place, Page *page)
+void Router::add(Place place, MakePage make)
 {
-    m_pages.insert(place, page);
-    m_stack->addWidget(page);
+    m_makers.insert(place, std::move(make));
+}
+
+Page *Router::pageOf(Place place)
+{
+    Page *page = m_pages.value(place);
+    if (!page) {
+        page = m_makers.value(place)();
+        m_pages.insert(place, page);
+        m_stack->addWidget(page);
+    }
+    return page;
 }
 
 void Router::open(const Link &link)
 {
-    if (!m_pages.contains(link.place))
+    if (!has(link.place))
         return;
     Link kept = link;
     if (kept.aspect == kAsk) // a price is accepted once: going back to the place asks nothing
@@ -64,7 +74,7 @@ Page *Router::currentPage() const
 
 void Router::show(const Link &link)
 {
-    Page *page = m_pages.value(link.place);
+    Page *page = pageOf(link.place);
     m_stack->setCurrentWidget(page);
     page->visit(link);
     emit visited(link);

@@ -8,36 +8,43 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Tidemark {
 
 class Page;
 
-// Which view is in sight, and the way back. The views know it as Navigator only.
+// Which view is in sight, and the way back. The views know it as Navigator only. A view is made when it is
+// first opened: a window that shows one of them holds one.
 class Router : public QObject, public Navigator
 {
     Q_OBJECT
 public:
+    using MakePage = std::function<Page *()>;
+
     explicit Router(QStackedWidget *stack, QObject *parent = nullptr);
 
-    void add(Place place, Page *page); // the stack owns the page
+    void add(Place place, MakePage make); // the stack owns what it makes
     void open(const Link &link) override;
     void back();
     void forward();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_trail.size(); }
     [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] Page *page(Place place) const { return m_pages.value(place); }
+    [[nodiscard]] bool has(Place place) const { return m_makers.contains(place); }
     [[nodiscard]] Link current() const { return m_at < 0 ? Link{} : m_trail.at(m_at); }
 
 signals:
     void visited(const Tidemark::Link &link);
 
 private:
+    [[nodiscard]] Page *pageOf(Place place);
     void show(const Link &link);
 
     QStackedWidget *m_stack;
+    QHash<Place, MakePage> m_makers;
     QHash<Place, Page *> m_pages;
     QList<Link> m_trail;
     qsizetype m_at = -1;

@@ -32,6 +32,7 @@ class RouterTest : public QObject
 private slots:
     void goingBackAcceptsNoPriceAgain();
     void theSamePlaceStandsOnceInTheTrail();
+    void aViewIsMadeWhenItIsFirstOpened();
 };
 
 void RouterTest::goingBackAcceptsNoPriceAgain()
@@ -41,7 +42,7 @@ void RouterTest::goingBackAcceptsNoPriceAgain()
     QStackedWidget stack;
     Router router(&stack);
     auto *page = new RecordingPage(rig.engine(), router);
-    router.add(Place::Hashtags, page);
+    router.add(Place::Hashtags, [page] { return page; });
     const Link accepted{Place::Hashtags, QStringLiteral("fyp"), QStringLiteral("ask")};
     router.open(accepted);
     QCOMPARE(page->links.last(), accepted);
@@ -60,10 +61,35 @@ void RouterTest::theSamePlaceStandsOnceInTheTrail()
     QVERIFY(rig.isOpen());
     QStackedWidget stack;
     Router router(&stack);
-    router.add(Place::Hashtags, new RecordingPage(rig.engine(), router));
+    router.add(Place::Hashtags, [&] { return new RecordingPage(rig.engine(), router); });
     router.open({Place::Hashtags, QStringLiteral("fyp"), {}});
     router.open({Place::Hashtags, QStringLiteral("fyp"), QStringLiteral("ask")});
     QVERIFY(!router.canGoBack());
+}
+
+void RouterTest::aViewIsMadeWhenItIsFirstOpened()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    QStackedWidget stack;
+    Router router(&stack);
+    int made = 0;
+    for (const Place place : {Place::Hashtags, Place::Sounds})
+        router.add(place, [&] {
+            ++made;
+            return new RecordingPage(rig.engine(), router);
+        });
+    QVERIFY(router.has(Place::Sounds));
+    QVERIFY(!router.has(Place::Posts));
+    QCOMPARE(made, 0);
+    router.open({Place::Hashtags, {}, {}});
+    QCOMPARE(made, 1);
+    Page *first = router.currentPage();
+    router.open({Place::Sounds, {}, {}});
+    router.open({Place::Posts, {}, {}}); // which this window does not have
+    router.back();
+    QCOMPARE(made, 2);
+    QCOMPARE(router.currentPage(), first);
 }
 
 QTEST_MAIN(RouterTest)
