@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <vector>
 
 namespace Tidemark::Bench {
@@ -17,6 +18,14 @@ struct Percentiles {
 {
     using namespace std::chrono;
     return double(duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()).count());
+}
+
+// What this thread took of a processor: a machine that is busy otherwise does not count.
+[[nodiscard]] inline double threadNs()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e9 + double(spent.tv_nsec);
 }
 
 [[nodiscard]] inline Percentiles percentilesOf(std::vector<double> samples)

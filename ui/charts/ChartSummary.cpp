@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
 
 namespace Tidemark {
@@ -34,21 +35,23 @@ QString movement(double first, double last)
 
 QString seriesSummary(const Series &series, TimeSpan span, const ValueText &text)
 {
-    const SeriesPoint *first = nullptr;
-    const SeriesPoint *last = nullptr;
-    for (const SeriesPoint &point : series.points) {
-        if (point.isGap() || point.t < span.from || point.t > span.to)
-            continue;
-        if (!first)
-            first = &point;
-        last = &point;
-    }
+    const auto [from, to] = pointsAround(series.points, span);
+    const SeriesPoint *begin = series.points.constData() + from;
+    const SeriesPoint *end = series.points.constData() + to;
+    const auto isKnown = [span](const SeriesPoint &point) {
+        return !point.isGap() && point.t >= span.from && point.t <= span.to;
+    };
+    const SeriesPoint *first = std::find_if(begin, end, isKnown);
+    const SeriesPoint *last = end;
     const QString name = plain(series.name);
-    if (!first)
+    if (first == end)
         return say("%1: nothing known").arg(name);
-    const QString from = text ? text(first->value) : shortNumber(first->value);
-    const QString to = text ? text(last->value) : shortNumber(last->value);
-    return say("%1, %2, %3 to %4, %5").arg(name, spanWords(last->t - first->t), from, to, movement(first->value, last->value));
+    do
+        --last;
+    while (!isKnown(*last));
+    const QString then = text ? text(first->value) : shortNumber(first->value);
+    const QString now = text ? text(last->value) : shortNumber(last->value);
+    return say("%1, %2, %3 to %4, %5").arg(name, spanWords(last->t - first->t), then, now, movement(first->value, last->value));
 }
 
 QString cell(const QString &text)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -38,11 +39,12 @@ struct Bounds {
 
     void add(const QList<SeriesPoint> &points, TimeSpan span)
     {
-        for (const SeriesPoint &point : points) {
-            if (point.isGap() || point.t < span.from || point.t > span.to)
+        const auto [from, to] = pointsAround(points, span);
+        for (const SeriesPoint *point = points.constData() + from; point != points.constData() + to; ++point) {
+            if (point->t < span.from || point->t > span.to)
                 continue;
-            low = std::min(low, point.value);
-            high = std::max(high, point.value);
+            low = point->value < low ? point->value : low; // a gap is neither
+            high = point->value > high ? point->value : high;
         }
     }
 };
@@ -65,6 +67,54 @@ void paintRun(QPainter &painter, const QPolygonF &run, double bottom, const QCol
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     painter.drawPolyline(run);
+}
+
+// Several points a pixel column hide each other: what is seen of their line is each column's bar from its lowest to its
+// highest and to where the last column ended. Bars take a twentieth of the time of the strokes.
+void paintColumns(QPainter &painter, const QPolygonF &run, double bottom, const QColor &area, const QPen &pen)
+{
+    const double scale = painter.device()->devicePixelRatioF();
+    const double half = pen.widthF() / 2;
+    QList<QRectF> bars;
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const double left = std::floor(run.at(i).x() * scale) / scale;
+        const double y = run.at(i).y();
+        if (bars.isEmpty() || left > bars.last().left()) {
+            const double before = i > 0 ? run.at(i - 1).y() : y;
+            bars.append({QPointF(left, std::min(y, before) - half), QPointF(left + 1 / scale, std::max(y, before) + half)});
+        }
+        bars.last().setTop(std::min(bars.last().top(), y - half));
+        bars.last().setBottom(std::max(bars.last().bottom(), y + half));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pen.color());
+    painter.drawRects(bars);
+    for (QRectF &bar : bars)
+        bar = QRectF(bar.bottomLeft(), QPointF(bar.right(), std::max(bar.bottom(), bottom)));
+    painter.setBrush(area);
+    if (area.isValid())
+        painter.drawRects(bars);
+    painter.restore();
+}
+
+bool isPicture(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+// What so many pixel columns can show of the series.
+ChartContent thinned(const ChartContent &content, int columns)
+{
+    ChartContent thin = content;
+    thin.span = content.span.length() > 0 ? content.span : ChartPainter::fullSpan(content.series);
+    for (Series &series : thin.series) {
+        if (series.visible)
+            series.points = decimated(withGaps(series.points, series.gapAfterS), thin.span, columns);
+        series.gapAfterS = 0;
+    }
+    return thin;
 }
 
 } // namespace
@@ -106,7 +156,8 @@ ChartLayout ChartPainter::layout(const ChartContent &content, const QRectF &boun
 
 void ChartPainter::paint(QPainter &painter, const ChartContent &content, const QRectF &bounds) const
 {
-    const ChartLayout where = layout(content, bounds);
+    const ChartContent seen = thinned(content, int(std::ceil(bounds.width() * painter.device()->devicePixelRatioF())));
+    const ChartLayout where = layout(seen, bounds);
     if (where.plot.width() < 1 || where.plot.height() < 1)
         return;
     painter.save();
@@ -114,7 +165,7 @@ void ChartPainter::paint(QPainter &painter, const ChartContent &content, const Q
     paintGrid(painter, content, where);
     paintTimeAxis(painter, where);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Series &series : content.series) {
+    for (const Series &series : seen.series) {
         if (series.visible)
             paintSeries(painter, series, where);
     }
@@ -170,22 +221,23 @@ void ChartPainter::paintSeries(QPainter &painter, const Series &series, const Ch
         area = pen.color();
         area.setAlpha(m_style.areaAlpha);
     }
-    const QList<SeriesPoint> points =
-        decimated(withGaps(series.points, series.gapAfterS), layout.span, int(std::ceil(layout.plot.width())));
+    const double columns = layout.plot.width() * painter.device()->devicePixelRatioF();
+    const bool isDense = double(series.points.size()) > 2 * columns && pen.style() == Qt::SolidLine && isPicture(painter);
+    const auto paintStretch = isDense ? paintColumns : paintRun;
     painter.save();
     const double room = m_style.lineWidth;
     painter.setClipRect(layout.plot.adjusted(-room, -room, room, 0));
     QPolygonF run;
-    for (const SeriesPoint &point : points) {
+    for (const SeriesPoint &point : series.points) {
         if (!point.isGap()) {
             run << layout.toPixel(point.t, point.value);
         } else if (!run.isEmpty()) {
-            paintRun(painter, run, layout.plot.bottom(), area, pen);
+            paintStretch(painter, run, layout.plot.bottom(), area, pen);
             run.clear();
         }
     }
     if (!run.isEmpty())
-        paintRun(painter, run, layout.plot.bottom(), area, pen);
+        paintStretch(painter, run, layout.plot.bottom(), area, pen);
     painter.restore();
 }
 

@@ -10,78 +10,82 @@ namespace Tidemark {
 namespace {
 
 // The points of one pixel column that must stay: first, lowest, highest, last, and one gap.
-class ColumnKeep
+void keepColumn(const SeriesPoint *points, qsizetype from, qsizetype to, QList<SeriesPoint> &out)
 {
-public:
-    void add(const QList<SeriesPoint> &points, qsizetype index)
-    {
-        if (m_first < 0)
-            m_first = index;
-        m_last = index;
-        if (points.at(index).isGap()) {
-            m_gap = index;
-            return;
+    qsizetype low = -1;
+    qsizetype high = -1;
+    qsizetype gap = -1;
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -lowest;
+    for (qsizetype i = from; i < to; ++i) {
+        const double value = points[i].value;
+        if (value < lowest) {
+            lowest = value;
+            low = i;
         }
-        if (m_low < 0 || points.at(index).value < points.at(m_low).value)
-            m_low = index;
-        if (m_high < 0 || points.at(index).value > points.at(m_high).value)
-            m_high = index;
-    }
-
-    void flush(const QList<SeriesPoint> &points, QList<SeriesPoint> &out)
-    {
-        std::array<qsizetype, 5> kept = {m_first, m_low, m_gap, m_high, m_last};
-        std::sort(kept.begin(), kept.end());
-        const auto end = std::unique(kept.begin(), kept.end());
-        for (auto it = kept.begin(); it != end; ++it) {
-            if (*it >= 0)
-                out.append(points.at(*it));
+        if (value > highest) {
+            highest = value;
+            high = i;
         }
-        *this = ColumnKeep();
+        if (std::isnan(value))
+            gap = i;
     }
+    std::array<qsizetype, 5> kept = {from, low, gap, high, to - 1};
+    std::sort(kept.begin(), kept.end());
+    const auto end = std::unique(kept.begin(), kept.end());
+    for (auto it = kept.begin(); it != end; ++it) {
+        if (*it >= 0)
+            out.append(points[*it]);
+    }
+}
 
-private:
-    qsizetype m_first = -1;
-    qsizetype m_low = -1;
-    qsizetype m_gap = -1;
-    qsizetype m_high = -1;
-    qsizetype m_last = -1;
-};
+bool isEarlier(const SeriesPoint &point, qint64 t)
+{
+    return point.t < t;
+}
+
+// Where the points end that belong to the same column as the one at `from`. Columns are as wide as the data are
+// dense, so the end is near: steps that double, and a search between the last two.
+qsizetype columnEnd(const SeriesPoint *points, qsizetype from, qsizetype to, qint64 columnEndT)
+{
+    qsizetype step = 1;
+    while (from + step < to && points[from + step].t < columnEndT)
+        step *= 2;
+    return std::lower_bound(points + from + step / 2, points + std::min(from + step, to), columnEndT, isEarlier) - points;
+}
 
 } // namespace
 
+PointRange pointsAround(const QList<SeriesPoint> &points, TimeSpan span)
+{
+    const auto begin = std::lower_bound(points.cbegin(), points.cend(), span.from, isEarlier);
+    const auto end = std::lower_bound(begin, points.cend(), span.to + 1, isEarlier);
+    return {std::max<qsizetype>(0, begin - points.cbegin() - 1), std::min(points.size(), end - points.cbegin() + 1)};
+}
+
 QList<SeriesPoint> decimated(const QList<SeriesPoint> &points, TimeSpan span, int columns)
 {
-    const auto before = [](const SeriesPoint &point, qint64 t) { return point.t < t; };
-    auto begin = std::lower_bound(points.cbegin(), points.cend(), span.from, before);
-    auto end = std::lower_bound(begin, points.cend(), span.to + 1, before);
-    if (begin != points.cbegin())
-        --begin;
-    if (end != points.cend())
-        ++end;
-    const qsizetype from = begin - points.cbegin();
-    const qsizetype count = end - begin;
-    if (columns <= 0 || count <= 2 * qsizetype(columns) || span.length() <= 0)
-        return points.mid(from, count);
+    const auto [first, end] = pointsAround(points, span);
+    if (columns <= 0 || end - first <= 2 * qsizetype(columns) || span.length() <= 0)
+        return points.mid(first, end - first);
     QList<SeriesPoint> out;
     out.reserve(5 * qsizetype(columns));
-    ColumnKeep keep;
-    qint64 current = -1;
-    for (qsizetype i = from; i < from + count; ++i) {
-        const double share = double(points.at(i).t - span.from) / double(span.length());
-        const qint64 column = qint64(std::floor(share * columns)) + 1;
-        if (column != current && i != from)
-            keep.flush(points, out);
-        current = column;
-        keep.add(points, i);
+    const SeriesPoint *all = points.constData();
+    for (qsizetype from = first; from < end;) {
+        const double share = double(all[from].t - span.from) / double(span.length());
+        const double column = std::floor(share * columns);
+        const auto next = span.from + qint64(std::ceil((column + 1) * double(span.length()) / columns));
+        const qsizetype to = columnEnd(all, from, end, std::max(next, all[from].t + 1));
+        keepColumn(all, from, to, out);
+        from = to;
     }
-    keep.flush(points, out);
     return out;
 }
 
 QList<SeriesPoint> withGaps(const QList<SeriesPoint> &points, qint64 gapAfterS)
 {
-    if (gapAfterS <= 0)
+    const auto isSilence = [gapAfterS](const SeriesPoint &a, const SeriesPoint &b) { return b.t - a.t > gapAfterS; };
+    if (gapAfterS <= 0 || std::adjacent_find(points.cbegin(), points.cend(), isSilence) == points.cend())
         return points;
     QList<SeriesPoint> out;
     out.reserve(points.size());

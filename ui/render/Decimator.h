@@ -14,6 +14,15 @@ struct TimeSpan {
     bool operator==(const TimeSpan &) const = default;
 };
 
+// Rows of a list of points, the last one not included.
+struct PointRange {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+// The points in the span, and one neighbour on either side where there is one.
+[[nodiscard]] PointRange pointsAround(const QList<SeriesPoint> &points, TimeSpan span);
+
 // At most four points a pixel column (first, lowest, highest, last), so no extreme is lost, and a
 // column that holds a gap keeps it. The neighbours just outside the span are kept: the line runs out
 // of the picture instead of ending in it. Fewer points than 2 * columns are given back as they are.

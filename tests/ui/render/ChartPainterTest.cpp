@@ -19,6 +19,7 @@ class ChartPainterTest : public QObject
 
 private slots:
     void gapsAreNotBridged();
+    void denseLinesKeepSpikesAndGaps();
     void valuesBetweenPoints();
     void pixelsAndTimesAgree();
     void manySeriesRepeatDashed();
@@ -84,6 +85,34 @@ void ChartPainterTest::gapsAreNotBridged()
     content.series = {line({{0, 10}, {40, 10}, {80, 11}, {100, 12}, {200, 14}, {260, 14}, {300, 15}})};
     content.series.first().gapAfterS = 60;
     QVERIFY(!hasInk(painted(content), int(layout.toPixel(150, 10).x())));
+}
+
+// Hundreds of points a pixel: painted as columns, and all that could be seen of the line still is.
+void ChartPainterTest::denseLinesKeepSpikesAndGaps()
+{
+    QList<SeriesPoint> points;
+    for (int t = 0; t < 100'000; ++t) {
+        if (t < 40'000 || t > 60'000)
+            points.append({t, 100.0 + t % 7});
+    }
+    points[20'000].value = 900;
+    points[30'000].value = 3;
+    ChartContent content;
+    content.series = {line(points)};
+    content.series.first().gapAfterS = 3'600;
+    const ChartLayout layout = ChartPainter(style()).layout(content, kBounds);
+    const QImage image = painted(content);
+    const auto isLine = [&](qint64 t, double value) {
+        const QPointF at = layout.toPixel(t, value);
+        return image.pixelColor(int(at.x()), int(at.y())) == QColor(Qt::blue);
+    };
+    QVERIFY(isLine(20'000, 899));
+    QVERIFY(isLine(20'000, 500)); // the way up to it
+    QVERIFY(isLine(30'000, 4));
+    QVERIFY(isLine(90'000, 103));
+    QVERIFY(!isLine(90'000, 500));
+    for (const qint64 t : {42'000, 50'000, 58'000})
+        QVERIFY(!hasInk(image, int(layout.toPixel(t, 100).x())));
 }
 
 void ChartPainterTest::valuesBetweenPoints()
