@@ -4,12 +4,12 @@
 
 #include "core/history/EntitySql.h"
 #include "core/history/EntityWriter.h"
+#include "core/history/PostViews.h"
 
-#include <QHash>
 #include <QSet>
 
-// Posts: the ids that pass the filter, then all their rows in one statement, then all their views
-// in another. Never a statement a post.
+// Posts: the ids that pass the filter, then all their rows in one statement, then their views as PostViews.h
+// says. Never a statement a post.
 namespace Tidemark::detail {
 
 namespace {
@@ -48,13 +48,6 @@ constexpr Sql kPosts(
                                                                                      " ORDER BY "
                                                                                      "v.created_at DESC, "
                                                                                      "e.id DESC LIMIT ?3");
-// Without an order: CROSS JOIN keeps the posts apart, and each one's rows come by the primary key.
-constexpr Sql kViews(
-    "SELECT o.entity, o.t, o.views, coalesce(a.endpoint, '') FROM json_each(?1) c CROSS JOIN observations o ON o.entity = c.value"
-    " AND o.t BETWEEN ?2 AND ?3 AND o.views IS NOT NULL LEFT JOIN answers a ON a.id = o.answer");
-constexpr Sql kNewestT("SELECT max(last_seen) FROM entities");
-constexpr qint64 kDay = 86400;
-
 using Ids = QList<qint64>;
 
 qint64 firstColumn(const Statement &s)
@@ -142,40 +135,6 @@ StoredPost readPost(const Statement &s)
     return row;
 }
 
-struct Window {
-    qint64 asOf = 0;
-    int days = 0;
-};
-
-// posts and entities stand in the same order.
-Status addViews(Connection &connection, QList<StoredPost> &posts, const Ids &entities, const Window &window)
-{
-    qint64 until = window.asOf;
-    if (until == std::numeric_limits<qint64>::max()) {
-        const auto newest = connection.number(kNewestT);
-        if (!newest)
-            return fail(newest.error());
-        until = newest->value_or(0);
-    }
-    QHash<qint64, qsizetype> rowOf;
-    for (qsizetype i = 0; i < entities.size(); ++i)
-        rowOf.insert(entities.at(i), i);
-    auto views = connection.query(kViews, {idList(entities), until - window.days * kDay, until});
-    if (!views)
-        return fail(views.error());
-    QString source;
-    for (;;) {
-        const auto there = views->next();
-        if (!there)
-            return fail(there.error());
-        if (!*there)
-            return {};
-        if (const QString read = views->text(3); read != source)
-            source = read;
-        posts[rowOf.value(views->integer(0))].views.append({views->integer(1), views->integer(2), source});
-    }
-}
-
 } // namespace
 
 Result<QList<StoredPost>> readPosts(Connection &connection, const PostFilter &filter, qint64 asOf)
@@ -190,7 +149,7 @@ Result<QList<StoredPost>> readPosts(Connection &connection, const PostFilter &fi
     });
     if (!posts)
         return posts;
-    if (const Status added = addViews(connection, *posts, entities, {asOf, filter.viewsDays}); !added)
+    if (const Status added = addViews(connection, *posts, entities, {filter.viewsDays, asOf}); !added)
         return fail(added.error());
     return posts;
 }

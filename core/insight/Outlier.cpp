@@ -23,9 +23,8 @@ std::optional<double> viewsAtAge(const PostSample &post, double age)
 {
     if (!post.post.createdAt)
         return std::nullopt;
-    const double tolerance = std::max(kLeastToleranceS, age * kAgeTolerance);
     std::optional<double> views;
-    double nearest = tolerance;
+    double nearest = detail::ageTolerance(age);
     const auto consider = [&](qint64 t, qint64 value) {
         const double distance = std::abs(static_cast<double>(t - *post.post.createdAt) - age);
         if (distance > nearest || (views && distance == nearest))
@@ -63,6 +62,11 @@ QString unfit(const PostSample &post, qint64 now)
 }
 
 } // namespace
+
+double detail::ageTolerance(double age)
+{
+    return std::max(kLeastToleranceS, age * kAgeTolerance);
+}
 
 MetricResult detail::outlierSameAge(const PostSample &post, const QList<PostSample> &ownPosts, qint64 now)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/PostRow.h"
 
+#include "core/history/PostViews.h"
 #include "ui/render/NumberFormat.h"
 
 #include <QCoreApplication>
@@ -13,14 +14,12 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kMostOwnPosts = 200; // a baseline of the last 100 needs no more
-
 QString creatorKey(const Post &post)
 {
     return post.authorId.isEmpty() ? post.authorHandle : post.authorId.value;
 }
 
-// A baseline is made of all snapshots; a row shows those of its week and has no room for more.
+// A baseline is made of older snapshots too; a row shows those of its week and has no room for more.
 StoredPost lately(StoredPost post, qint64 at)
 {
     constexpr qint64 kWeekS = 7 * 86'400;
@@ -47,7 +46,7 @@ QList<PostRow> postRows(const QList<StoredPost> &posts, qint64 at)
     for (const PostSample &sample : postSamples(posts))
         own[creatorKey(sample.post)].append(sample);
     for (QList<PostSample> &samples : own)
-        samples = latestPosts(samples, kMostOwnPosts);
+        samples = latestPosts(samples, kMostCompared);
     QList<PostRow> rows;
     rows.reserve(posts.size());
     for (const StoredPost &post : posts) {

@@ -6,6 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/engine/Engine.h"
 #include "core/history/HistoryReader.h"
+#include "core/history/PostViews.h"
 #include "core/insight/PostFilterWords.h"
 #include "core/settings/Settings.h"
 #include "ui/posts/StaleRefresh.h"
@@ -34,7 +35,6 @@ namespace Tidemark {
 namespace {
 
 constexpr int kMostPosts = 10'000;
-constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
 constexpr int kPlanAfterMs = 250;
 const QString kFilterState = QStringLiteral("posts.filter");
 
@@ -171,7 +171,7 @@ void PostsList::load()
     const int request = ++m_request;
     PostFilter filter;
     filter.limit = kMostPosts;
-    filter.viewsDays = kAllDays;
+    filter.viewsDays = kViewsOfTable;
     const qint64 at = m_asOf.value_or(m_engine.clock().now());
     whenDone(m_engine.history().posts(filter, m_asOf), this, [this, request, at](const Result<QList<StoredPost>> &posts) {
         if (request != m_request)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/PostViews.h"
+#include "core/insight/Insight.h"
 #include "tests/core/history/HistoryFixture.h"
 
 using namespace Tidemark;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void viewsOfTheLastWeek();
+    void viewsNearComparedAges_data();
+    void viewsNearComparedAges();
     void soundsThatWereLookedUpComeFirst();
     void search_data();
     void search();
@@ -121,6 +125,76 @@ void HistoryReaderTest::viewsOfTheLastWeek()
     const auto then = waitFor(m_history->reader->posts({}, kStart + 2 * kDay)).value().first();
     QCOMPARE(then.views.size(), 3);
     QCOMPARE(then.value.views, Count(1002));
+}
+
+void HistoryReaderTest::viewsNearComparedAges_data()
+{
+    QTest::addColumn<int>("everyHours");
+    QTest::addColumn<std::optional<qint64>>("asOf");
+    QTest::newRow("seen hourly: single snapshots") << 1 << std::optional<qint64>();
+    QTest::newRow("seen hourly, as of a time") << 1 << std::optional<qint64>(kStart + 14 * kDay + 100);
+    QTest::newRow("seen daily: whole periods") << 24 << std::optional<qint64>();
+}
+
+// The figure that compares posts at the same age is the same as of all snapshots, and most of them are not read.
+void HistoryReaderTest::viewsNearComparedAges()
+{
+    QFETCH(int, everyHours);
+    QFETCH(std::optional<qint64>, asOf);
+    constexpr int kDays = 20;
+    const QString bob = QStringLiteral("99");
+    QList<Post> posts;
+    for (int i = 0; i < 8; ++i) {
+        Post post = aPost(QString::number(i));
+        post.createdAt = kStart + i * kDay + i * 1'777;
+        if (i == 7)
+            post.authorId = {bob}; // alone: there is nothing to compare with
+        posts.append(post);
+    }
+    for (int hour = 0; hour <= kDays * 24; hour += everyHours) {
+        Learned seen;
+        for (Post &post : posts) {
+            const qint64 age = kStart + hour * 3'600 - *post.createdAt;
+            post.views = 1'000 * (post.id.value.toInt() + 1) + age / 60;
+            if (age >= 0 && hour <= (kDays - post.id.value.toInt()) * 24) // the older, the longer it was watched
+                seen.posts.append(post);
+        }
+        m_history->keep(kStart + hour * 3'600, seen);
+    }
+    const qint64 at = asOf.value_or(kStart + (kDays + 100) * kDay);
+    PostFilter all;
+    all.viewsDays = 365;
+    PostFilter near;
+    near.viewsDays = kViewsOfTable;
+    const auto samples = [](const QList<StoredPost> &stored) {
+        QList<PostSample> list;
+        for (const StoredPost &post : stored) {
+            if (post.value.authorId != UserId{QStringLiteral("99")})
+                list.append({post.value, post.observedAt, post.views});
+        }
+        return list;
+    };
+    const QList<PostSample> everything = samples(waitFor(m_history->reader->posts(all, asOf)).value());
+    const QList<StoredPost> read = waitFor(m_history->reader->posts(near, asOf)).value();
+    const QList<PostSample> nearby = samples(read);
+    QCOMPARE(nearby.size(), 7);
+    int figures = 0;
+    qsizetype held = 0;
+    qsizetype rows = 0;
+    for (qsizetype i = 0; i < nearby.size(); ++i) {
+        const MetricResult figure = outlier(nearby.at(i), nearby, at);
+        QCOMPARE(figure, outlier(everything.at(i), everything, at));
+        figures += figure.id == QLatin1String("outlier_same_age") && figure.value ? 1 : 0;
+        held += everything.at(i).views.size();
+        rows += nearby.at(i).views.size();
+        QVERIFY(std::is_sorted(nearby.at(i).views.cbegin(), nearby.at(i).views.cend(),
+                               [](const Observation &a, const Observation &b) { return a.t <= b.t; }));
+    }
+    QVERIFY(figures > 2);
+    if (everyHours == 1 && !asOf) // a week is most of what was seen by then
+        QVERIFY2(rows * 3 < held, qPrintable(QStringLiteral("%1 of %2").arg(rows).arg(held)));
+    const auto alone = std::find_if(read.cbegin(), read.cend(), [&](const StoredPost &post) { return post.value.authorId.value == bob; });
+    QVERIFY(alone->views.size() <= 7 * 24 + 1);
 }
 
 void HistoryReaderTest::soundsThatWereLookedUpComeFirst()
