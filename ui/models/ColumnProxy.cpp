@@ -2,37 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ColumnProxy.h"
 
+#include "ui/models/RowRanks.h"
 #include "ui/render/CellRoles.h"
+
+#include <numeric>
 
 namespace Tidemark {
 
 namespace {
 
-bool isNumber(const QVariant &value)
-{
-    switch (value.metaType().id()) {
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-    case QMetaType::UInt:
-    case QMetaType::ULongLong:
-    case QMetaType::Double: return true;
-    default: return false;
-    }
-}
+constexpr int kManyRows = 1'000; // telling of each row that a filter takes away costs the square of them
 
-int compareValues(const QVariant &left, const QVariant &right)
+bool changesOrder(const QList<int> &roles)
 {
-    if (left.metaType().id() == QMetaType::LongLong && right.metaType().id() == QMetaType::LongLong) {
-        const qint64 a = left.toLongLong();
-        const qint64 b = right.toLongLong();
-        return a < b ? -1 : int(a > b);
-    }
-    if (isNumber(left) && isNumber(right)) {
-        const double a = left.toDouble();
-        const double b = right.toDouble();
-        return a < b ? -1 : int(a > b);
-    }
-    return QString::localeAwareCompare(left.toString(), right.toString());
+    return roles.isEmpty() || roles.contains(SortRole) || roles.contains(Qt::DisplayRole);
 }
 
 } // namespace
@@ -41,6 +24,39 @@ ColumnProxy::ColumnProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
+}
+
+// Told before the base class is, which compares rows as soon as it hears of a change.
+void ColumnProxy::setSourceModel(QAbstractItemModel *model)
+{
+    for (const QMetaObject::Connection &watched : std::as_const(m_watched))
+        disconnect(watched);
+    m_watched.clear();
+    forgetPlaces();
+    if (model)
+        watch(model);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void ColumnProxy::watch(QAbstractItemModel *model)
+{
+    m_watched = {
+        connect(model, &QAbstractItemModel::modelReset, this, &ColumnProxy::forgetPlaces),
+        connect(model, &QAbstractItemModel::layoutChanged, this, &ColumnProxy::forgetPlaces),
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnProxy::forgetPlaces),
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ColumnProxy::forgetPlaces),
+        connect(model, &QAbstractItemModel::rowsMoved, this, &ColumnProxy::forgetPlaces),
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                    if (changesOrder(roles))
+                        forgetPlaces();
+                }),
+    };
+}
+
+void ColumnProxy::forgetPlaces()
+{
+    m_places.clear();
 }
 
 void ColumnProxy::sort(int column, Qt::SortOrder order)
@@ -54,6 +70,7 @@ void ColumnProxy::sort(int column, Qt::SortOrder order)
         m_keys.clear();
         m_earlier.clear();
     }
+    forgetPlaces();
     // The order of each key is applied in lessThan; the base class sorts upwards. It does nothing
     // when asked for what it has, so what it has is thrown away first.
     QSortFilterProxyModel::sort(-1);
@@ -64,6 +81,7 @@ void ColumnProxy::setSortKeys(QList<SortKey> keys)
 {
     m_keys = std::move(keys);
     m_earlier.clear();
+    forgetPlaces();
     QSortFilterProxyModel::sort(-1);
     if (!m_keys.isEmpty())
         QSortFilterProxyModel::sort(m_keys.first().column, Qt::AscendingOrder);
@@ -72,34 +90,37 @@ void ColumnProxy::setSortKeys(QList<SortKey> keys)
 void ColumnProxy::setRowFilter(RowFilter filter)
 {
     m_filter = std::move(filter);
-    invalidateFilter();
+    if (sourceModel() && sourceModel()->rowCount() > kManyRows)
+        invalidate();
+    else
+        invalidateFilter();
 }
 
-int ColumnProxy::compareBy(const SortKey &key, int leftRow, int rightRow) const
+const std::vector<quint32> &ColumnProxy::places() const
 {
-    const QVariant left = sourceModel()->index(leftRow, key.column).data(SortRole);
-    const QVariant right = sourceModel()->index(rightRow, key.column).data(SortRole);
-    if (left.isValid() != right.isValid())
-        return left.isValid() ? -1 : 1;
-    const int order = left.isValid() ? compareValues(left, right) : 0;
-    return key.order == Qt::AscendingOrder ? order : -order;
-}
-
-int ColumnProxy::compareByKeys(int leftRow, int rightRow) const
-{
-    for (const QList<SortKey> *keys : {&m_keys, &m_earlier}) {
-        for (const SortKey &key : *keys) {
-            const int order = compareBy(key, leftRow, rightRow);
-            if (order != 0)
-                return order;
-        }
+    const int rows = sourceModel()->rowCount();
+    if (m_places.size() == size_t(rows))
+        return m_places;
+    std::vector<RankColumn> columns;
+    for (const SortKey &key : m_keys + m_earlier) {
+        RankColumn &column = columns.emplace_back(key.order);
+        column.reserve(rows);
+        for (int row = 0; row < rows; ++row)
+            column.append(sourceModel()->index(row, key.column).data(SortRole));
     }
-    return leftRow < rightRow ? -1 : int(leftRow > rightRow);
+    if (columns.empty()) {
+        m_places.resize(size_t(rows));
+        std::iota(m_places.begin(), m_places.end(), 0U);
+    } else {
+        m_places = rowPlaces(columns);
+    }
+    return m_places;
 }
 
 bool ColumnProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return compareByKeys(left.row(), right.row()) < 0;
+    const std::vector<quint32> &where = places();
+    return where[size_t(left.row())] < where[size_t(right.row())];
 }
 
 bool ColumnProxy::filterAcceptsRow(int sourceRow, const QModelIndex &parent) const

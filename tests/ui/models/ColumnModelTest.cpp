@@ -5,6 +5,7 @@
 #include "ui/models/ColumnProxy.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Tidemark;
@@ -20,6 +21,8 @@ private slots:
     void earlierSortDecidesAmongEquals();
     void filters();
     void keepsTheRulesOfModels();
+    void asksForItsKeysOnceASort();
+    void manyRowsAreFilteredAtOnce();
 };
 
 namespace {
@@ -130,6 +133,59 @@ void ColumnModelTest::keepsTheRulesOfModels()
     model.setRow(0, {QStringLiteral("z"), 60, 3});
     QCOMPARE(picture(proxy), QStringLiteral("cdzeb"));
     model.setRows({});
+}
+
+void ColumnModelTest::asksForItsKeysOnceASort()
+{
+    constexpr int kMany = 500;
+    auto counted = columns();
+    int asked = 0;
+    const auto key = counted.at(1).sortKey;
+    counted[1].sortKey = [&asked, key](const Row &row) {
+        ++asked;
+        return key(row);
+    };
+    ColumnModel<Row> model(counted);
+    QList<Row> many;
+    for (int i = 0; i < kMany; ++i)
+        many.append({QString::number(i), (i * 7'919) % kMany, 1});
+    model.setRows(many);
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.sort(1, Qt::AscendingOrder);
+    QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("0"));
+    QCOMPARE(asked, kMany);
+    const QModelIndex cell = model.index(3, 1);
+    emit model.dataChanged(cell, cell, {ThumbnailRole}); // a picture changes no order
+    QCOMPARE(asked, kMany);
+    model.setRow(3, {QStringLiteral("three"), -1, 1});
+    QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("three"));
+    QCOMPARE(asked, 2 * kMany);
+}
+
+void ColumnModelTest::manyRowsAreFilteredAtOnce()
+{
+    constexpr int kMany = 5'000;
+    ColumnModel<Row> model(columns());
+    QList<Row> many;
+    for (int i = 0; i < kMany; ++i)
+        many.append({QString::number(i), i, i % 2});
+    model.setRows(many);
+    ColumnProxy proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.sort(1, Qt::DescendingOrder);
+    const QPersistentModelIndex kept = proxy.index(0, 0); // 4999, which stays
+    const QPersistentModelIndex gone = proxy.index(1, 0); // 4998
+    QSignalSpy removals(&proxy, &QAbstractItemModel::rowsRemoved);
+    proxy.setRowFilter([&model](int row) { return model.row(row).group == 1; });
+    QCOMPARE(proxy.rowCount(), kMany / 2);
+    QCOMPARE(removals.size(), 0); // each would cost the views as much as the whole
+    QCOMPARE(kept.row(), 0);
+    QCOMPARE(kept.data().toString(), QStringLiteral("4999"));
+    QVERIFY(!gone.isValid());
+    proxy.setRowFilter({});
+    QCOMPARE(proxy.rowCount(), kMany);
 }
 
 QTEST_MAIN(ColumnModelTest)
