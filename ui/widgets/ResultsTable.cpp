@@ -104,6 +104,7 @@ void ResultsTable::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::rowsInserted, this, resized);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(newModel, &QAbstractItemModel::modelReset, this, resized);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, resized);
     resized();
     fitStretchColumn();
     showSortKeys();
