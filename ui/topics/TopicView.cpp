@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/topics/TopicView.h"
 
+#include "core/base/PlainText.h"
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/RangeControl.h"
@@ -16,10 +17,13 @@
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QMap>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Tidemark {
@@ -122,7 +126,13 @@ void TopicView::buildPosts(QVBoxLayout *column, ImageSource *images)
     m_askPosts->setToolTip(m_kind.words().askPostsHint);
     m_notice = secondaryLabel({}, card, TextRole::Caption);
     m_notice->setObjectName(QStringLiteral("notice"));
+    m_region = new QComboBox(card);
+    m_region->setObjectName(QStringLiteral("postsRegion"));
+    m_region->setAccessibleName(tr("Region of the posts"));
+    m_region->setToolTip(tr("Shows the held posts of one region; free"));
+    m_region->hide();
     head->addWidget(m_postsWords, 1);
+    head->addWidget(m_region);
     head->addWidget(m_notice);
     head->addWidget(m_askPosts);
     card->body()->addLayout(head);
@@ -132,6 +142,7 @@ void TopicView::buildPosts(QVBoxLayout *column, ImageSource *images)
     column->addWidget(card);
     connect(m_posts, &PostsTable::postOpened, this, [this](const QString &id) { emit opened({Place::Posts, id, {}}); });
     connect(m_askPosts, &QAbstractButton::clicked, this, &TopicView::postsRequested);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &TopicView::filterByRegion);
 }
 
 void TopicView::showLoading(const QString &linkId)
@@ -188,12 +199,44 @@ void TopicView::showGrowth(const TopicData &data)
 void TopicView::showPosts(const TopicData &data)
 {
     m_posts->setPosts(data.posts);
-    m_posts->setHeightToRows(kRowsInSight);
     m_posts->setVisible(!data.posts.isEmpty());
-    const auto count = data.posts.size();
-    m_postsWords->setText(count == 0   ? m_kind.words().noPosts
-                          : count == 1 ? tr("1 held post")
-                                       : tr("%1 held posts").arg(exactCount(count)));
+    showRegions(data.posts);
+    filterByRegion();
+}
+
+// The regions that the posts are from, the most frequent first; the choice stays where it still holds a post.
+void TopicView::showRegions(const QList<PostRow> &posts)
+{
+    QMap<QString, int> counts;
+    for (const PostRow &row : posts) {
+        if (!row.post().region.isEmpty())
+            ++counts[row.post().region];
+    }
+    QStringList regions = counts.keys();
+    std::stable_sort(regions.begin(), regions.end(),
+                     [&counts](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
+    const QSignalBlocker quiet(m_region);
+    const QString chosen = m_region->currentData().toString();
+    m_region->clear();
+    m_region->addItem(tr("All regions"), QString());
+    for (const QString &region : std::as_const(regions))
+        m_region->addItem(QStringLiteral("%1 · %2").arg(plain(region), exactCount(counts.value(region))), region);
+    m_region->setCurrentIndex(std::max(0, m_region->findData(chosen)));
+    m_region->setVisible(regions.size() > 1);
+}
+
+void TopicView::filterByRegion()
+{
+    const QString region = m_region->currentData().toString();
+    m_posts->setFilter(region.isEmpty() ? PostsTable::Filter()
+                                        : [region](const PostRow &row) { return row.post().region == region; });
+    m_posts->setHeightToRows(kRowsInSight);
+    const qsizetype all = m_posts->posts().size();
+    const qsizetype shown = m_posts->shownCount();
+    m_postsWords->setText(all == 0       ? m_kind.words().noPosts
+                          : shown != all ? tr("%1 of %2 held posts").arg(exactCount(shown), exactCount(all))
+                          : all == 1     ? tr("1 held post")
+                                         : tr("%1 held posts").arg(exactCount(all)));
 }
 
 void TopicView::setPostsPrice(std::optional<qint64> price, bool canAsk)

@@ -6,6 +6,7 @@
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/PageScroll.h"
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace Tidemark {
@@ -57,6 +58,8 @@ private:
     void buildPosts(QVBoxLayout *column, ImageSource *images);
     void showGrowth(const TopicData &data);
     void showPosts(const TopicData &data);
+    void showRegions(const QList<PostRow> &posts);
+    void filterByRegion();
 
     const TopicKind &m_kind;
     std::optional<TopicData> m_data;
@@ -70,6 +73,7 @@ private:
     BehindCard *m_behind = nullptr;
     PlainLabel *m_notice = nullptr;
     PlainLabel *m_postsWords = nullptr;
+    QComboBox *m_region = nullptr; // of the held posts; "" is all
     PriceButton *m_askPosts = nullptr;
     PostsTable *m_posts = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/KpiCard.h"
 #include "ui/widgets/PriceButton.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -67,6 +68,19 @@ void HashtagsPageTest::whatWasAcceptedIsAsked()
     DemoRig::find<PriceButton>(page, "askPosts")->click();
     auto *posts = DemoRig::find<QTableView>(page, "postsTable");
     QTRY_VERIFY(posts->model()->rowCount() > 0);
+    QCOMPARE(rig.ledgerRows().size(), 2);
+
+    // One region of them, out of what is held.
+    const int all = posts->model()->rowCount();
+    auto *region = DemoRig::find<QComboBox>(page, "postsRegion");
+    QVERIFY(region->count() > 2);
+    region->setCurrentIndex(1);
+    const int ofOne = posts->model()->rowCount();
+    QVERIFY(ofOne > 0 && ofOne < all);
+    QCOMPARE(region->currentText().section(QStringLiteral("· "), 1), QString::number(ofOne));
+    QCOMPARE(DemoRig::words(page, "postsWords"), QStringLiteral("%1 of %2 held posts").arg(ofOne).arg(all));
+    region->setCurrentIndex(0);
+    QCOMPARE(posts->model()->rowCount(), all);
     QCOMPARE(rig.ledgerRows().size(), 2);
 }
 
