@@ -24,8 +24,8 @@ SKIPPED = 77
 class Reader:
     """What AT-SPI tells of one program."""
 
-    def __init__(self, atspi, is_alive, is_it):
-        self._atspi = atspi
+    def __init__(self, atspi, error, is_alive, is_it):
+        self._atspi, self._error = atspi, error
         self._is_alive = is_alive
         self.program = self.wait("the program on the bus", lambda: next(filter(is_it, self._programs()), None))
 
@@ -39,9 +39,7 @@ class Reader:
             assert self._is_alive(), f"the program ended while {what} was waited for"
             try:
                 result = found()
-            except Exception as gone:  # a widget that vanished while it was looked at
-                if type(gone).__name__ != "GError":
-                    raise
+            except self._error:  # a widget that vanished while it was looked at
                 result = None
             if result:
                 return result
@@ -91,9 +89,9 @@ class Desktop:
     def __enter__(self):
         import gi  # only Debian's own Python has it
         gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
+        from gi.repository import Atspi, GLib
         warnings.simplefilter("ignore", DeprecationWarning)  # the interfaces' older names
-        self._atspi = Atspi
+        self._bus = (Atspi, GLib.Error)
         self._home = tempfile.TemporaryDirectory(prefix="tidemark-reader-")
         self.home = Path(self._home.name)
         self.home.chmod(0o700)
@@ -107,12 +105,12 @@ class Desktop:
     def start(self, *command):
         process = subprocess.Popen([str(word) for word in command])
         self._programs.append(process)
-        return Reader(self._atspi, lambda: process.poll() is None, lambda program: program.get_process_id() == process.pid)
+        return Reader(*self._bus, lambda: process.poll() is None, lambda program: program.get_process_id() == process.pid)
 
     def adopt(self, parent):
         """The program that another one starts, ended with the rest."""
         known = parent.program.get_process_id()
-        reader = Reader(self._atspi, lambda: True, lambda program: program.get_process_id() not in (known, os.getpid())
+        reader = Reader(*self._bus, lambda: True, lambda program: program.get_process_id() not in (known, os.getpid())
                         and program.get_name() == parent.program.get_name())
         self._adopted.append(reader.program.get_process_id())
         return reader

@@ -66,14 +66,19 @@ def session(window, folder):
         by_palette(demo, "go to comp", "Go to Compare")
         field = demo.wait("the field", lambda: demo.shown("text", lambda name: name.startswith("Add a creator")))
         field.get_component_iface().grab_focus()
-        for handle in ("granddadgus", "pulsekitchen", "tinyhouse.tom"):
+        for handle in ("granddadgus", "marisol.moves", "kitchenlabken"):
             keys("type", f"@{handle}")
             keys("key", "Return")
         demo.wait("the comparison", lambda: demo.shown("chart"))
         pictures.take("compare")
         keys("key", "ctrl+e")
-        demo.wait("the export", lambda: demo.shown("menu item") or demo.shown("dialog"))
+        demo.wait("where to save it", lambda: demo.shown("file chooser") or demo.shown("dialog"))
+        keys("key", "ctrl+a", "type", str(desktop.home / "comparison.xlsx"))
         pictures.take("export")
+        keys("key", "Return")
+        demo.wait("the word that it is saved", lambda: (desktop.home / "comparison.xlsx").exists())
+        demo.wait("the comparison", lambda: not demo.shown("file chooser") and demo.shown("chart"))
+        pictures.take("saved")
 
 
 def main(words):
