@@ -131,5 +131,16 @@ def on_a_display(script, words, size="1280x800"):
     if not Path(LAUNCHER).exists():
         print("skipped: at-spi2-core is not installed")
         return SKIPPED
-    return subprocess.run(["dbus-run-session", "--", "xvfb-run", "-a", "-s", f"-screen 0 {size}x24", DEBIAN_PYTHON, "-B", script,
-                           INSIDE, *words], timeout=4 * TIMEOUT_S, check=False).returncode
+    reading, writing = os.pipe()
+    display = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp",
+                                "-noreset"],  # without it the display goes when the first program leaves it
+                               pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as number:  # told once it takes connections
+        os.environ["DISPLAY"] = f":{number.readline().strip()}"
+    try:
+        return subprocess.run(["dbus-run-session", "--", DEBIAN_PYTHON, "-B", script, INSIDE, *words], timeout=4 * TIMEOUT_S,
+                              check=False).returncode
+    finally:
+        display.terminate()
+        display.wait(timeout=TIMEOUT_S)
