@@ -10,6 +10,7 @@ set -euo pipefail
 tidemark_packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqt6opengl6-dev libopengl-dev libvulkan-dev libxkbcommon-dev
     qtkeychain-qt6-dev qcoro-qt6-dev
     libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev libhiredis-dev

@@ -10,6 +10,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
 #include "ui/shell/TrayIcon.h"
+#include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Toast.h"
 
@@ -71,6 +72,8 @@ int GuiApplication::run()
         return say(opened.error());
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
     const QString theme = m_options.theme.isEmpty() ? m_engine->settings().text(Setting::AppearanceTheme) : m_options.theme;
+    m_language = std::make_unique<Language>(m_options.language.isEmpty() ? m_engine->settings().text(Setting::AppearanceLanguage)
+                                                                         : m_options.language);
     m_theme = std::make_unique<Theme>(application, themeModeFromName(theme));
     int code = 0;
     if (!m_options.renderDir.isEmpty()) {
@@ -90,12 +93,7 @@ int GuiApplication::run()
 void GuiApplication::openWindow()
 {
     prepareDemo();
-    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
-    m_window->restoreWindow();
-    openFirstPage();
-    openTray();
-    if (!m_options.inTray || !m_tray->isShown())
-        m_window->show();
+    showWindow();
     openLinks(m_options.links);
     tellNotices();
     connect(m_single.get(), &SingleInstance::handedOver, this, [this](const QStringList &links) {
@@ -103,6 +101,41 @@ void GuiApplication::openWindow()
         openLinks(links);
     });
     connect(m_single.get(), &SingleInstance::refused, this, [this](const QString &why) { Toast::tell(m_window.get(), why); });
+    connect(
+        &m_engine->settings(), &Settings::changed, this,
+        [this](Setting key) {
+            if (key == Setting::AppearanceLanguage)
+                speak();
+        },
+        Qt::QueuedConnection); // the control that set it is part of the window that goes
+}
+
+void GuiApplication::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
+    m_window->restoreWindow();
+    openFirstPage();
+    openTray();
+    if (!m_options.inTray || !m_tray->isShown())
+        m_window->show();
+}
+
+void GuiApplication::speak()
+{
+    const QString id = m_engine->settings().text(Setting::AppearanceLanguage);
+    if (id == m_language->id())
+        return;
+    QApplication::setQuitOnLastWindowClosed(false); // the old window's end is not the program's
+    const Link place = m_window->router().current();
+    m_window->keepWindow();
+    m_engine->setDesktopNotifier(nullptr);
+    m_tray.reset();
+    m_window.reset();
+    m_language->setId(id);
+    m_options.inTray = false;
+    showWindow();
+    m_window->router().open(place);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 // The tray keeps a program alive whose window is hidden; without one, closing the window ends it as ever.

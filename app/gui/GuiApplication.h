@@ -13,6 +13,7 @@ class QTemporaryDir;
 namespace Tidemark {
 
 class Engine;
+class Language;
 class MainWindow;
 class SingleInstance;
 class Theme;
@@ -37,6 +38,8 @@ private:
     void openFirstPage();
     void openLinks(const QStringList &links);
     void openTray();
+    void speak(); // the language that is set now, in a window made anew at the same place
+    void showWindow();
     void tellNotices();
     void quit();
     [[nodiscard]] int renderViews();
@@ -45,6 +48,7 @@ private:
     GuiOptions m_options;
     std::unique_ptr<QTemporaryDir> m_temporary; // the data folder for pictures of empty views
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SingleInstance> m_single;
     std::unique_ptr<MainWindow> m_window;

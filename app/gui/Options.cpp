@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/Options.h"
 
+#include "core/settings/Setting.h"
+
 #include <QHash>
 
 #include <functional>
@@ -47,6 +49,15 @@ Status setTheme(GuiOptions &options, const QString &text)
     return {};
 }
 
+Status setLanguage(GuiOptions &options, const QString &text)
+{
+    const QStringList &known = settingDefinition(Setting::AppearanceLanguage).choices;
+    if (!known.contains(text))
+        return wrong("--language", QStringLiteral("one of %1").arg(known.join(QStringLiteral(", "))));
+    options.language = text;
+    return {};
+}
+
 Status setState(GuiOptions &options, const QString &text)
 {
     static const QHash<QString, RenderState> states{{QStringLiteral("full"), RenderState::Full},
@@ -78,6 +89,7 @@ const QHash<QString, Setter> &withValue()
         {QStringLiteral("--api-base"), keepText("--api-base", &GuiOptions::apiBase)},
         {QStringLiteral("--render-views"), keepText("--render-views", &GuiOptions::renderDir)},
         {QStringLiteral("--theme"), setTheme},
+        {QStringLiteral("--language"), setLanguage},
         {QStringLiteral("--size"), setSize},
         {QStringLiteral("--scale"), setScale},
         {QStringLiteral("--state"), setState},
@@ -132,6 +144,7 @@ QString guiHelp()
                           "  --api-base URL       another API host (https, or http on this machine)\n"
                           "  --offline            sends nothing; all that was seen before can be opened\n"
                           "  --in-tray            starts in the tray, without a window, where the desktop has one\n"
+                          "  --language ID        the window's words for this once: system, en, de or ar\n"
                           "  --render-views DIR   with --demo: draws every view into DIR/<view>.png and ends\n"
                           "      --theme light|dark   --size WxH   --scale N\n"
                           "      --state full|empty|loading|offline|error\n"

@@ -20,6 +20,7 @@ struct GuiOptions {
     bool inTray = false; // starts without a window where there is a tray
     QString renderDir;   // empty: open the window
     QString theme;       // empty: as set
+    QString language;    // empty: as set
     QSize size{1280, 800};
     double scale = 1.0;
     RenderState state = RenderState::Full;

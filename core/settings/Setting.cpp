@@ -46,6 +46,7 @@ QList<SettingDefinition> table()
         {Setting::SharedCachePassword, QStringLiteral("sharedCache.passwordInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         text(Setting::AppearanceTheme, "appearance.theme", "system", "system light dark"),
         whole(Setting::AppearanceScale, "appearance.scale", 100, 100, 300),
+        text(Setting::AppearanceLanguage, "appearance.language", "system", "system en de ar"),
         text(Setting::InsightEngagement, "insight.engagement", "er_view_typical",
              "er_view_pooled er_view_pooled_saves er_likes_mean er_view_median_ratio er_view_mean_no_shares "
              "er_view_mean er_view_typical er_follower_per_post er_follower_typical"),

@@ -26,6 +26,7 @@ enum class Setting {
     SharedCachePassword,  // flag: the keychain holds its password
     AppearanceTheme,      // text: system, light, dark
     AppearanceScale,      // whole: per cent
+    AppearanceLanguage,   // text: system, or the language of the window's words; the command line stays English
     InsightEngagement,    // text: which definition of engagement the cards show
     WatchBackground,      // flag: the window keeps the hot set warm
     WatchEveryMinutes,    // whole: between two runs

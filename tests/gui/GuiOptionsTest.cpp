@@ -27,6 +27,7 @@ void GuiOptionsTest::wrongOnesAreNamed_data()
     QTest::newRow("the same the other way round") << "--api-base https://example.org --demo" << "--demo";
     QTest::newRow("value missing") << "--theme" << "--theme";
     QTest::newRow("no such theme") << "--theme blue" << "--theme";
+    QTest::newRow("no such language") << "--language klingon" << "--language";
     QTest::newRow("no such state") << "--state odd" << "--state";
     QTest::newRow("no such size") << "--size 12" << "--size";
     QTest::newRow("no such option") << "--colour" << "--colour";
@@ -45,12 +46,14 @@ void GuiOptionsTest::wrongOnesAreNamed()
 void GuiOptionsTest::rightOnesAreTaken()
 {
     const auto options = parseGuiOptions({QStringLiteral("@mrbeast"), QStringLiteral("--demo"), QStringLiteral("--render-views"),
-                                          QStringLiteral("out"), QStringLiteral("--scale=200"), QStringLiteral("--offline")});
+                                          QStringLiteral("out"), QStringLiteral("--scale=200"), QStringLiteral("--offline"),
+                                          QStringLiteral("--language=ar")});
     QVERIFY(options);
     QVERIFY(options->demo);
     QVERIFY(options->offline);
     QCOMPARE(options->renderDir, QStringLiteral("out"));
     QCOMPARE(options->scale, 2.0);
+    QCOMPARE(options->language, QStringLiteral("ar"));
     QCOMPARE(options->links, QStringList{QStringLiteral("@mrbeast")});
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "ui/charts/ChartWidget.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
@@ -13,6 +14,7 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace Tidemark {
 
@@ -58,15 +60,16 @@ protected:
         if (chart.seriesLine(m_series) == LineStyle::Dashed)
             pen.setDashPattern({2, 1.5});
         painter.setPen(pen);
-        const double middle = height() / 2.0;
         const int left = 2 * kSpaceChip;
-        painter.drawLine(QPointF(left, middle), QPointF(left + kSampleWidth, middle));
+        const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        const QRect sample = seen(QRect(left, 0, kSampleWidth, height()));
+        painter.drawLine(QPointF(sample.left(), height() / 2.0), QPointF(sample.left() + kSampleWidth, height() / 2.0));
         QFont used = font();
         used.setStrikeOut(!isChecked());
         painter.setFont(used);
         painter.setPen(tokens.secondary);
-        painter.drawText(rect().adjusted(left + kSampleWidth + kSpaceChip, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                         m_name);
+        painter.drawText(seen(rect().adjusted(left + kSampleWidth + kSpaceChip, 0, 0, 0)), Qt::AlignVCenter | Qt::TextSingleLine,
+                         inOwnOrder(m_name, layoutDirection()));
         paintFocusFrame(painter, *this, rect(), height() / 2.0);
     }
 

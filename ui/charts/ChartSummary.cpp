@@ -4,8 +4,8 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QMap>
 #include <QStringList>
@@ -17,20 +17,15 @@ namespace Tidemark {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Tidemark::ChartSummary", text);
-}
-
 QString movement(double first, double last)
 {
     if (first == last)
-        return say("no change");
+        return tr("no change");
     if (first == 0.0)
-        return last > 0 ? say("up") : say("down");
+        return last > 0 ? tr("up") : tr("down");
     const double change = (last - first) / std::abs(first) * 100.0;
     const QString amount = percent(std::abs(change), std::abs(change) < 10 ? 1 : 0);
-    return change > 0 ? say("up %1").arg(amount) : say("down %1").arg(amount);
+    return change > 0 ? tr("up %1").arg(amount) : tr("down %1").arg(amount);
 }
 
 QString seriesSummary(const Series &series, TimeSpan span, const ValueText &text)
@@ -45,13 +40,13 @@ QString seriesSummary(const Series &series, TimeSpan span, const ValueText &text
     const SeriesPoint *last = end;
     const QString name = plain(series.name);
     if (first == end)
-        return say("%1: nothing known").arg(name);
+        return tr("%1: nothing known").arg(name);
     do
         --last;
     while (!isKnown(*last));
     const QString then = text ? text(first->value) : shortNumber(first->value);
     const QString now = text ? text(last->value) : shortNumber(last->value);
-    return say("%1, %2, %3 to %4, %5").arg(name, spanWords(last->t - first->t), then, now, movement(first->value, last->value));
+    return tr("%1, %2, %3 to %4, %5").arg(name, spanWords(last->t - first->t), then, now, movement(first->value, last->value));
 }
 
 QString cell(const QString &text)
@@ -100,14 +95,14 @@ QString chartSummary(const ChartContent &content, TimeSpan span)
             parts << seriesSummary(series, span, content.valueText);
     }
     if (!content.markers.isEmpty())
-        parts << (content.markers.size() == 1 ? say("1 marker") : say("%1 markers").arg(content.markers.size()));
+        parts << (tr("%Ln markers", nullptr, pluralOf(content.markers.size())));
     return parts.join(QStringLiteral("; "));
 }
 
 QString chartData(const ChartContent &content, TimeSpan span)
 {
     const ChartRows rows = rowsOf(content, span);
-    QStringList head = {say("time")};
+    QStringList head = {tr("time")};
     for (const QString &name : rows.names)
         head << cell(name);
     QStringList lines = {head.join(QLatin1Char('\t'))};
@@ -127,7 +122,7 @@ TableTwin chartTwin(const ChartContent &content, TimeSpan span, const ValueText 
     const auto values = std::make_shared<const QList<QList<double>>>(rows.values.values());
     const ValueText text = exact ? exact : content.valueText;
     TableTwin twin;
-    twin.head = QStringList{say("Time")} + rows.names;
+    twin.head = QStringList{tr("Time")} + rows.names;
     twin.rows = int(times->size());
     twin.cell = [times, values, text](int row, int column) {
         const qsizetype at = times->size() - 1 - row;

@@ -194,6 +194,7 @@ int ChartWidget::mainSeries() const
 void ChartWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     if (m_state != ChartState::Ready) {
         paintWords(painter);
         return;

@@ -4,11 +4,11 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -19,11 +19,6 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kSample = 10;
 constexpr double kDot = 3.5;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Tidemark::Crosshair", text);
-}
 
 bool isMeasured(const Series &series, qint64 t)
 {
@@ -58,11 +53,11 @@ CrosshairWords crosshairWords(const ChartContent &content, const ChartPainter &p
         const QString figure = !value ? unknownText() : exact ? exact(*value) : shortNumber(value);
         CrosshairLine line{figure, std::nullopt};
         if (visible > 1)
-            line = {say("%1  %2").arg(figure, plain(series.name)), painter.seriesColour(series.colour)};
+            line = {tr("%1  %2").arg(figure, plain(series.name)), painter.seriesColour(series.colour)};
         words.lines.append(line);
     }
-    const QString how = measured ? say("measured") : known ? say("between two measurements") : say("nothing was known");
-    words.head = say("%1 · %2").arg(dateTimeText(t), how);
+    const QString how = measured ? tr("measured") : known ? tr("between two measurements") : tr("nothing was known");
+    words.head = tr("%1 · %2").arg(dateTimeText(t), how);
     return words;
 }
 

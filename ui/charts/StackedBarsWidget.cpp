@@ -91,6 +91,7 @@ void StackedBarsWidget::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // days run so in every language
     if (m_content.bars.isEmpty()) {
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(tokens.secondary);

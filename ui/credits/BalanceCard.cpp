@@ -3,6 +3,7 @@
 #include "ui/credits/BalanceCard.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/CreditGauge.h"
@@ -141,7 +142,7 @@ void BalanceCard::setBalance(const Balance &balance, const Forecast &outlook)
         figure.share = std::clamp(double(*balance.credits) / double(balance.setTo), 0.0, 1.0);
     figure.tone = creditTone(outlook.daysLeft);
     figure.figure = balance.credits ? exactCount(balance.credits) : unknownText();
-    figure.caption = balance.credits ? tr("of %1 credits").arg(exactCount(balance.setTo)) : tr("balance unknown");
+    figure.caption = balance.credits ? tr("of %Ln credits", nullptr, pluralOf(balance.setTo)) : tr("balance unknown");
     m_origin->setText(originWords(balance));
     showOutlook(balance, outlook);
     figure.summary = tr("%1 %2. %3 %4").arg(figure.figure, figure.caption, m_lasts->fullText(), m_band->fullText()).trimmed();

@@ -11,6 +11,7 @@
 #include "ui/credits/CapsCard.h"
 #include "ui/credits/LedgerCard.h"
 #include "ui/credits/SpentCard.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/BarList.h"
@@ -49,8 +50,8 @@ QList<BarListRow> rowsOf(const QList<Named> &entries, Bars bars)
             bars == Bars::Shown ? double(entry.second) / double(std::max<qint64>(1, entries.first().second)) : -1;
         const QString note =
             bars == Bars::Shown ? QString() : percent(100.0 * double(entry.second) / double(std::max<qint64>(1, all)), 0);
-        rows.append({entry.first.isEmpty() ? CreditsPage::tr("not said") : entry.first, exactCount(entry.second), note, share,
-                     entry.first});
+        rows.append({entry.first.isEmpty() ? CreditsPage::tr("not said") : askerWords(entry.first), exactCount(entry.second),
+                     note, share, entry.first});
     }
     return rows;
 }
@@ -219,8 +220,8 @@ void CreditsPage::showSummary(const CreditSummary &summary)
     m_problem->hide();
     m_spent->setSummary(summary, engine().settings().real(Setting::PricePer100k));
     const int days = m_spent->days();
-    m_endpointsCard->setTitle(tr("By endpoint, %1 d").arg(days));
-    m_askersCard->setTitle(tr("By what asked, %1 d").arg(days));
+    m_endpointsCard->setTitle(tr("By endpoint, %Ln d", nullptr, days));
+    m_askersCard->setTitle(tr("By what asked, %Ln d", nullptr, days));
     m_endpoints->setRows(rowsOf(summary.byEndpoint, Bars::Shown));
     m_askers->setRows(rowsOf(summary.byAsker, Bars::Absent));
     m_noEndpoints->setVisible(summary.byEndpoint.isEmpty());

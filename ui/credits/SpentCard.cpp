@@ -5,6 +5,7 @@
 #include "ui/charts/RangeControl.h"
 #include "ui/charts/StackedBarsWidget.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/TimeFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -54,7 +55,7 @@ BarContent contentOf(const QList<DaySpend> &days)
     for (const DaySpend &day : days) {
         const QDate date = QDate::fromString(day.day, Qt::ISODate);
         const qint64 t = QDateTime(date, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
-        content.bars.append({t, displayLocale().toString(date, QStringLiteral("d MMM")), {double(day.spent), double(day.saved)}});
+        content.bars.append({t, dayText(date), {double(day.spent), double(day.saved)}});
     }
     return content;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/ColumnProxy.h"
 #include "ui/models/MatchesModel.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ResultsTable.h"
@@ -28,10 +29,10 @@ struct KindSegment {
     EntityKind kind;
     const char *words;
 };
-constexpr KindSegment kSegments[] = {{EntityKind::Profile, QT_TRANSLATE_NOOP("LocalCard", "creators")},
-                                     {EntityKind::Post, QT_TRANSLATE_NOOP("LocalCard", "posts")},
-                                     {EntityKind::Hashtag, QT_TRANSLATE_NOOP("LocalCard", "hashtags")},
-                                     {EntityKind::Sound, QT_TRANSLATE_NOOP("LocalCard", "sounds")}};
+constexpr KindSegment kSegments[] = {{EntityKind::Profile, QT_TRANSLATE_NOOP("Tidemark::LocalCard", "creators")},
+                                     {EntityKind::Post, QT_TRANSLATE_NOOP("Tidemark::LocalCard", "posts")},
+                                     {EntityKind::Hashtag, QT_TRANSLATE_NOOP("Tidemark::LocalCard", "hashtags")},
+                                     {EntityKind::Sound, QT_TRANSLATE_NOOP("Tidemark::LocalCard", "sounds")}};
 
 Link linkOf(const HistoryReader::Match &match)
 {
@@ -110,9 +111,8 @@ void LocalCard::showKind()
     m_table->setHeightToRows(kRowsInSight);
     const int shown = m_proxy->rowCount();
     m_table->setVisible(shown > 0);
-    say(shown == 0   ? tr("Nothing that is held matches \u201c%1\u201d").arg(plain(m_text, LineBreaks::Fold, 60))
-        : shown == 1 ? tr("1 match · free")
-                     : tr("%1 matches · free").arg(exactCount(shown)));
+    say(shown == 0 ? tr("Nothing that is held matches \u201c%1\u201d").arg(plain(m_text, LineBreaks::Fold, 60))
+                   : tr("%Ln matches · free", nullptr, pluralOf(shown)));
 }
 
 void LocalCard::say(const QString &words)

@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "ui/discover/FoundTables.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/ErrorWords.h"
@@ -149,9 +150,8 @@ QString SearchCard::words() const
         return tr("asking TikTok for %1").arg(searchKindWords(m_state.search.kind).toLower());
     if (m_answer) {
         const auto found = m_answer->size();
-        return found == 0   ? tr("TikTok found nothing for \u201c%1\u201d").arg(shown)
-               : found == 1 ? tr("1 found for \u201c%1\u201d").arg(shown)
-                            : tr("%1 found for \u201c%2\u201d").arg(exactCount(found), shown);
+        return found == 0 ? tr("TikTok found nothing for \u201c%1\u201d").arg(shown)
+                          : tr("%Ln found for \u201c%1\u201d", nullptr, pluralOf(found)).arg(shown);
     }
     if (m_state.isOffline)
         return tr("Tidemark is offline: nothing is asked. What was searched for before opens from what is held.");

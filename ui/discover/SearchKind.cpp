@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discover/SearchKind.h"
 
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
@@ -28,9 +28,9 @@ std::optional<SearchKind> searchKindOf(const QString &id)
 QString searchKindWords(SearchKind kind)
 {
     switch (kind) {
-    case SearchKind::Users: return QCoreApplication::translate("SearchKind", "Creators");
-    case SearchKind::Videos: return QCoreApplication::translate("SearchKind", "Videos");
-    case SearchKind::Hashtags: return QCoreApplication::translate("SearchKind", "Hashtags");
+    case SearchKind::Users: return tr("Creators");
+    case SearchKind::Videos: return tr("Videos");
+    case SearchKind::Hashtags: return tr("Hashtags");
     }
     Q_UNREACHABLE();
 }

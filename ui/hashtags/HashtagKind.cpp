@@ -4,18 +4,12 @@
 
 #include "core/catalogue/Normalise.h"
 #include "core/history/HistoryReader.h"
+#include "ui/render/Translate.h"
 #include "ui/widgets/WhenReady.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HashtagKind", text);
-}
 
 TopicWords allWords()
 {
@@ -28,8 +22,8 @@ TopicWords allWords()
     words.noneText = tr("Look up a hashtag and Tidemark keeps its views and posts as a series, and tells you when it breaks "
                         "out of its own pace. One look costs 1 credit; three a day for a month cost 90.");
     words.noneAction = tr("Look up a hashtag");
-    words.countAll = tr("%1 hashtags, all of them open without a credit");
-    words.countSome = tr("%1 of %2 hashtags");
+    words.countAll = [](int all) { return tr("%Ln hashtags, all of them open without a credit", nullptr, all); };
+    words.countSome = [](int all) { return tr("%1 of %Ln hashtags", nullptr, all); };
     words.lookUp = tr("Look up %1");
     words.absent = tr("%1 has not been looked up yet");
     words.absentText = tr("A look asks for its views and number of posts. What comes is kept for good and opens offline.");

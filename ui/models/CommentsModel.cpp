@@ -4,17 +4,11 @@
 
 #include "ui/models/EntityLink.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommentsModel", text);
-}
 
 std::optional<qint64> ageOf(const CommentRow &row)
 {

@@ -6,8 +6,8 @@
 #include "core/insight/Insight.h"
 #include "ui/models/EngagementWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <cmath>
@@ -15,11 +15,6 @@
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ComparedModel", text);
-}
 
 // What a figure is called where people read it; an id without words of its own is shown as it is.
 QString titleOf(const QString &id)

@@ -3,8 +3,7 @@
 #include "ui/models/CounterWords.h"
 
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
@@ -17,25 +16,25 @@ struct Word {
 
 // The gravest first.
 constexpr Word kBadges[] = {
-    {"unreliable", QT_TRANSLATE_NOOP("CounterWords", "unreliable")}, {"purge", QT_TRANSLATE_NOOP("CounterWords", "purged")},
-    {"drop", QT_TRANSLATE_NOOP("CounterWords", "dropped")},          {"fell", QT_TRANSLATE_NOOP("CounterWords", "falling")},
-    {"plateau", QT_TRANSLATE_NOOP("CounterWords", "unchanged")},
+    {"unreliable", QT_TRANSLATE_NOOP("Tidemark", "unreliable")}, {"purge", QT_TRANSLATE_NOOP("Tidemark", "purged")},
+    {"drop", QT_TRANSLATE_NOOP("Tidemark", "dropped")},          {"fell", QT_TRANSLATE_NOOP("Tidemark", "falling")},
+    {"plateau", QT_TRANSLATE_NOOP("Tidemark", "unchanged")},
 };
 
 constexpr Word kEvents[] = {
-    {"first_seen", QT_TRANSLATE_NOOP("CounterWords", "First seen")},
-    {"gone", QT_TRANSLATE_NOOP("CounterWords", "Gone")},
-    {"back", QT_TRANSLATE_NOOP("CounterWords", "Back")},
-    {"renamed", QT_TRANSLATE_NOOP("CounterWords", "Renamed")},
-    {"private", QT_TRANSLATE_NOOP("CounterWords", "Private")},
-    {"public", QT_TRANSLATE_NOOP("CounterWords", "Public")},
-    {"pinned", QT_TRANSLATE_NOOP("CounterWords", "Pinned")},
-    {"unpinned", QT_TRANSLATE_NOOP("CounterWords", "No longer pinned")},
-    {"milestone", QT_TRANSLATE_NOOP("CounterWords", "Milestone")},
-    {"breakout", QT_TRANSLATE_NOOP("CounterWords", "Breakout")},
-    {"drop", QT_TRANSLATE_NOOP("CounterWords", "Drop")},
-    {"purge", QT_TRANSLATE_NOOP("CounterWords", "Purge")},
-    {"counter_fault", QT_TRANSLATE_NOOP("CounterWords", "Counter fault")},
+    {"first_seen", QT_TRANSLATE_NOOP("Tidemark", "First seen")},
+    {"gone", QT_TRANSLATE_NOOP("Tidemark", "Gone")},
+    {"back", QT_TRANSLATE_NOOP("Tidemark", "Back")},
+    {"renamed", QT_TRANSLATE_NOOP("Tidemark", "Renamed")},
+    {"private", QT_TRANSLATE_NOOP("Tidemark", "Private")},
+    {"public", QT_TRANSLATE_NOOP("Tidemark", "Public")},
+    {"pinned", QT_TRANSLATE_NOOP("Tidemark", "Pinned")},
+    {"unpinned", QT_TRANSLATE_NOOP("Tidemark", "No longer pinned")},
+    {"milestone", QT_TRANSLATE_NOOP("Tidemark", "Milestone")},
+    {"breakout", QT_TRANSLATE_NOOP("Tidemark", "Breakout")},
+    {"drop", QT_TRANSLATE_NOOP("Tidemark", "Drop")},
+    {"purge", QT_TRANSLATE_NOOP("Tidemark", "Purge")},
+    {"counter_fault", QT_TRANSLATE_NOOP("Tidemark", "Counter fault")},
 };
 
 template <size_t N>
@@ -43,7 +42,7 @@ QString wordOf(const Word (&words)[N], const QString &kind)
 {
     for (const Word &word : words) {
         if (kind == QLatin1String(word.kind))
-            return QCoreApplication::translate("CounterWords", word.text);
+            return tr(word.text);
     }
     return kind;
 }
@@ -54,7 +53,7 @@ QString counterBadge(const CounterState &state)
 {
     for (const Word &badge : kBadges) {
         if (state.has(QLatin1String(badge.kind)))
-            return QCoreApplication::translate("CounterWords", badge.text);
+            return tr(badge.text);
     }
     return {};
 }
@@ -64,8 +63,7 @@ QString counterNotesText(const CounterState &state)
     QStringList lines;
     for (const CounterNote &note : state.notes) {
         if (note.flag != QLatin1String("rounded")) // its bound stands at the figure
-            lines.append(QCoreApplication::translate("CounterWords", "%1 since %2: %3")
-                             .arg(wordOf(kBadges, note.flag), dateTimeText(note.since), note.detail));
+            lines.append(tr("%1 since %2: %3").arg(wordOf(kBadges, note.flag), dateTimeText(note.since), note.detail));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -5,17 +5,11 @@
 #include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CreatorsModel", text);
-}
 
 QVariant keyOf(Count count)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/EngagementWords.h"
 
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
@@ -10,7 +10,6 @@ namespace {
 
 QString captionOf(const QString &id)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("EngagementWords", text); };
     if (id == QLatin1String("er_view_typical"))
         return tr("by views, typical");
     if (id == QLatin1String("er_view_pooled"))
@@ -35,7 +34,7 @@ QString captionOf(const QString &id)
 EngagementWords engagementWords(const QString &id)
 {
     const QString caption = captionOf(id);
-    return {QCoreApplication::translate("EngagementWords", "Engagement %1").arg(caption), caption};
+    return {tr("Engagement %1").arg(caption), caption};
 }
 
 } // namespace Tidemark

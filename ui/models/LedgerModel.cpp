@@ -3,19 +3,15 @@
 #include "ui/models/LedgerModel.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LedgerModel", text);
-}
 
 QString stateWords(LedgerState state)
 {
@@ -73,7 +69,7 @@ QList<Column<LedgerRow>> ledgerColumns()
 {
     Column<LedgerRow> asker;
     asker.title = tr("Asked by");
-    asker.display = [](const LedgerRow &row) { return row.askedBy.isEmpty() ? tr("not said") : plain(row.askedBy); };
+    asker.display = [](const LedgerRow &row) { return row.askedBy.isEmpty() ? tr("not said") : plain(askerWords(row.askedBy)); };
     Column<LedgerRow> state;
     state.title = tr("State");
     state.toolTip = tr("A request whose end is not known counts until the balance says otherwise");

@@ -3,9 +3,8 @@
 #include "ui/models/ListsModel.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,14 +14,9 @@ namespace {
 
 constexpr double kNearlyUsed = 0.9;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ListsModel", text);
-}
-
 QString secondary(const ListSummary &summary)
 {
-    const QString names = summary.list.names == 1 ? tr("1 name") : tr("%1 names").arg(exactCount(summary.list.names));
+    const QString names = tr("%Ln names", nullptr, pluralOf(summary.list.names));
     return QStringLiteral("%1 · %2").arg(names, summary.list.paused ? tr("paused") : policyWords(summary.list.policy));
 }
 

@@ -5,17 +5,11 @@
 #include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MatchesModel", text);
-}
 
 bool isNamed(EntityKind kind)
 {
@@ -94,10 +88,10 @@ QString matchFigure(const HistoryReader::Match &match)
         return {};
     const QString size = shortCount(match.size);
     switch (match.entity.kind) {
-    case EntityKind::Profile: return tr("%1 followers").arg(size);
-    case EntityKind::Sound: return tr("%1 videos").arg(size);
+    case EntityKind::Profile: return tr("%1 followers", nullptr, pluralOf(*match.size)).arg(size);
+    case EntityKind::Sound: return tr("%1 videos", nullptr, pluralOf(*match.size)).arg(size);
     case EntityKind::Post:
-    case EntityKind::Hashtag: return tr("%1 views").arg(size);
+    case EntityKind::Hashtag: return tr("%1 views", nullptr, pluralOf(*match.size)).arg(size);
     }
     Q_UNREACHABLE();
 }

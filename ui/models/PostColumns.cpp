@@ -3,10 +3,10 @@
 #include "ui/models/PostColumns.h"
 
 #include "ui/models/ImageSource.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
@@ -14,11 +14,6 @@ namespace {
 
 constexpr double kMuchMore = 2.0;
 constexpr double kMuchLess = 0.45;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostColumns", text);
-}
 
 template <typename T>
 QVariant keyOf(const std::optional<T> &value)
@@ -60,7 +55,8 @@ Column<PostRow> metricColumn(const QString &title, MetricResult PostRow::*metric
         if (role != Qt::ToolTipRole)
             return {};
         const MetricResult &result = row.*metric;
-        return result.value ? tr("%1\nmade of %2 posts").arg(result.definition).arg(result.n) : result.reason;
+        return result.value ? tr("%1\nmade of %Ln posts", nullptr, pluralOf(result.n)).arg(coreWords(result.definition))
+                            : coreWords(result.reason);
     };
     return column;
 }
@@ -126,7 +122,7 @@ Column<PostRow> weekColumn()
     column.extra = [added](const PostRow &row, int role) -> QVariant {
         if (role == Qt::ToolTipRole) {
             const auto more = added(row);
-            return more ? tr("%1 views more, seen %2 times").arg(exactCount(more)).arg(row.stored.views.size())
+            return more ? tr("%1 views more, seen %Ln times", nullptr, pluralOf(row.stored.views.size())).arg(exactCount(more))
                         : tr("seen once: no change to show");
         }
         if (role != SeriesRole)

@@ -4,8 +4,8 @@
 
 #include "core/history/PostViews.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -68,8 +68,7 @@ QString postTitle(const Post &post)
     if (!post.title.trimmed().isEmpty())
         return post.title;
     const QString created = post.createdAt ? shortDate(*post.createdAt) : unknownText();
-    return post.type == PostType::Images ? QCoreApplication::translate("PostRow", "Photos of %1").arg(created)
-                                         : QCoreApplication::translate("PostRow", "Video of %1").arg(created);
+    return post.type == PostType::Images ? tr("Photos of %1").arg(created) : tr("Video of %1").arg(created);
 }
 
 } // namespace Tidemark

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Topic.h"
 
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
 
 constexpr qint64 kDayS = 86'400;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Topic", text);
-}
 
 template <typename T>
 Topic headOf(const Stored<T> &stored, EntityKind kind)

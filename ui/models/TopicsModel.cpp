@@ -4,21 +4,16 @@
 
 #include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
 namespace {
 
 constexpr qint64 kMonthS = 30 * 86'400;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TopicsModel", text);
-}
 
 QVariant keyOf(Count count)
 {
@@ -135,7 +130,7 @@ Column<TopicRow> growthColumn(const QString &title, const QString &toolTip, Grow
     column.copied = column.sortKey;
     column.extra = [period](const TopicRow &row, int role) {
         const MetricResult &metric = (row.*period).percent;
-        return role == Qt::ToolTipRole ? QVariant(metric.value ? metric.definition : metric.reason) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(coreWords(metric.value ? metric.definition : metric.reason)) : QVariant();
     };
     return column;
 }

@@ -5,9 +5,8 @@
 #include "core/catalogue/Normalise.h"
 #include "ui/models/CounterWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
@@ -16,11 +15,6 @@ namespace {
 constexpr qint64 kDayS = 86'400;
 constexpr qint64 kMonthS = 30 * kDayS;
 constexpr qint64 kSoonS = 60;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WatchedModel", text);
-}
 
 Column<WatchNameRow> nameColumn()
 {

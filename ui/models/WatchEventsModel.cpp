@@ -4,18 +4,12 @@
 
 #include "ui/models/CounterWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WatchEventsModel", text);
-}
 
 bool isBreakout(const WatchEventRow &row)
 {

@@ -4,19 +4,13 @@
 
 #include "core/base/PlainText.h"
 #include "core/catalogue/Normalise.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
 
 constexpr qint64 kDayS = 86'400;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WatchedModel", text);
-}
 
 bool isLabel(int column)
 {

@@ -7,6 +7,7 @@
 #include "ui/models/ColumnProxy.h"
 #include "ui/models/CommentsModel.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
@@ -146,9 +147,10 @@ void CommentsCard::showComments(const ListAnswer<Comment> &comments)
     m_ask->setLabel(tr("Refresh comments"));
     const bool isPart = comments.total && *comments.total > comments.items.size();
     m_words->setVisible(comments.items.isEmpty() || isPart);
-    m_words->setText(comments.items.isEmpty()
-                         ? tr("Nobody has commented, as far as the answer says.")
-                         : tr("%1 of %2 comments").arg(exactCount(comments.items.size()), exactCount(comments.total)));
+    m_words->setText(
+        comments.items.isEmpty()
+            ? tr("Nobody has commented, as far as the answer says.")
+            : tr("%1 of %Ln comments", nullptr, pluralOf(comments.total.value_or(0))).arg(exactCount(comments.items.size())));
 }
 
 void CommentsCard::showProblem(const ErrorWords &words)

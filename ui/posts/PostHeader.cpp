@@ -3,6 +3,7 @@
 #include "ui/posts/PostHeader.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
@@ -138,7 +139,7 @@ void PostHeader::showChips(const PostData &facts)
     m_outlier = new Chip(outlier.value ? tr("%1 the usual").arg(times(outlier.value)) : tr("usual unknown"),
                          outlierTone(outlier.value), this);
     m_outlier->setObjectName(QStringLiteral("postOutlier"));
-    m_outlier->setToolTip(outlier.value ? outlier.definition : outlier.reason);
+    m_outlier->setToolTip(coreWords(outlier.value ? outlier.definition : outlier.reason));
     m_tags->addWidget(m_outlier);
     if (facts.row.stored.goneSince)
         m_tags->addWidget(new Chip(tr("gone since %1").arg(dateText(*facts.row.stored.goneSince)), Tone::Critical, this));

@@ -12,6 +12,7 @@
 #include "ui/posts/PostHeader.h"
 #include "ui/posts/SaveButton.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/KpiCard.h"
@@ -363,7 +364,7 @@ void PostPage::explainCounter(KpiCard *card, const QString &metric, const QStrin
     MetricExplanation words;
     words.title = title;
     words.formula = tr("the counter as the answers said it");
-    words.rows.append({tr("Seen"), tr("%1 times").arg(series.size())});
+    words.rows.append({tr("Seen"), tr("%Ln times", nullptr, pluralOf(series.size()))});
     if (!series.isEmpty()) {
         words.rows.append({tr("Exact"), exactCount(series.last().value)});
         words.rows.append({tr("Newest figure"), tr("%1, %2").arg(dateTimeText(series.last().t),

@@ -11,6 +11,7 @@
 #include "core/settings/Settings.h"
 #include "ui/posts/StaleRefresh.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/tables/ExportJobs.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
@@ -234,9 +235,9 @@ void PostsList::showSummary()
     const QList<PostRow> shown = m_table->shownPosts();
     const int all = int(m_table->posts().size());
     m_shown->setText(exactCount(shown.size()));
-    const QString creators = m_creators == 1 ? tr("1 creator") : tr("%1 creators").arg(exactCount(m_creators));
-    m_all->setText(all >= kMostPosts ? tr("of the newest %1 posts from %2").arg(exactCount(all), creators)
-                                     : tr("of %1 posts from %2").arg(exactCount(all), creators));
+    const QString creators = tr("%Ln creators", nullptr, pluralOf(m_creators));
+    m_all->setText(all >= kMostPosts ? tr("of the newest %Ln posts from %1", nullptr, all).arg(creators)
+                                     : tr("of %Ln posts from %1", nullptr, all).arg(creators));
     showAge(shown);
     showState();
 }
@@ -264,11 +265,13 @@ void PostsList::showPlan()
     const bool canAsk = !m_asOf && !m_engine.isOffline() && plan.credits > 0;
     m_refresh->setVisible(canAsk || m_stale->isRunning());
     if (canAsk && !m_stale->isRunning()) {
-        m_refresh->setChipText(tr("Refresh the stale %1 \u00b7 %2").arg(exactCount(plan.posts), creditsText(plan.credits)));
-        m_refresh->setToolTip(plan.capped ? tr("As many as the cap of one action allows, %1 of %2: the creators' newest pages.")
-                                                .arg(plan.posts)
-                                                .arg(plan.stale)
-                                          : tr("Asks for the newest pages of %1 creators.").arg(plan.steps.size()));
+        m_refresh->setChipText(
+            tr("Refresh the stale %Ln \u00b7 %1", nullptr, pluralOf(plan.posts)).arg(creditsText(plan.credits)));
+        m_refresh->setToolTip(plan.capped
+                                  ? tr("As many as the cap of one action allows, %1 of %2: the creators' newest pages.")
+                                        .arg(plan.posts)
+                                        .arg(plan.stale)
+                                  : tr("Asks for the newest pages of %Ln creators.", nullptr, pluralOf(plan.steps.size())));
     }
     emit stateChanged();
 }

@@ -3,7 +3,9 @@
 #include "ui/profiles/BestTimeCard.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
@@ -64,7 +66,7 @@ BestTimeCard::BestTimeCard(QWidget *parent)
     m_week->setCellText([this](int row, int column) {
         const BestTime::Cell &cell = m_best.cells[row][column];
         const QString when = tr("%1, %2 to %3 h").arg(dayWords(row)).arg(column).arg(column + 1);
-        return cell.value ? tr("%1: %2 the usual, %3 posts").arg(when, times(cell.value)).arg(cell.n)
+        return cell.value ? tr("%1: %2 the usual, %Ln posts", nullptr, pluralOf(cell.n)).arg(when, times(cell.value))
                           : tr("%1: %2 of 3 posts needed").arg(when).arg(cell.n);
     });
     setLoading();
@@ -97,7 +99,7 @@ void BestTimeCard::showWeek(const BestTime &best)
     }
     m_week->setWeek(values);
     if (!best.best) {
-        m_sentence->setText(best.reason.isEmpty() ? tr("No hour has the three posts that it takes.") : best.reason);
+        m_sentence->setText(best.reason.isEmpty() ? tr("No hour has the three posts that it takes.") : coreWords(best.reason));
         return;
     }
     const auto [weekday, hour] = *best.best;
@@ -114,7 +116,7 @@ void BestTimeCard::showTags(const ProfileData &facts)
     for (const auto &[name, posts] : facts.hashtags) {
         auto *chip = new Chip(tr("#%1 %2").arg(shortened(name), QString::number(posts)), Tone::Accent, ChipUse::Button, this);
         chip->setObjectName(QStringLiteral("hashtagChip"));
-        chip->setAccessibleName(tr("hashtag %1, %2 posts").arg(plain(name), QString::number(posts)));
+        chip->setAccessibleName(tr("hashtag %1, %Ln posts", nullptr, pluralOf(posts)).arg(plain(name)));
         connect(chip, &QAbstractButton::clicked, this, [this, tag = name] { emit hashtagOpened(tag); });
         m_tags->addWidget(chip);
     }
@@ -122,7 +124,7 @@ void BestTimeCard::showTags(const ProfileData &facts)
         const QString title = sound.title.isEmpty() ? tr("original sound") : shortened(sound.title);
         auto *chip = new Chip(QStringLiteral("\u266a ") + title, Tone::Neutral, ChipUse::Button, this);
         chip->setObjectName(QStringLiteral("soundChip"));
-        chip->setAccessibleName(tr("sound %1, %2 posts").arg(plain(title), QString::number(sound.posts)));
+        chip->setAccessibleName(tr("sound %1, %Ln posts", nullptr, pluralOf(sound.posts)).arg(plain(title)));
         connect(chip, &QAbstractButton::clicked, this, [this, id = sound.id] { emit soundOpened(id); });
         m_tags->addWidget(chip);
     }

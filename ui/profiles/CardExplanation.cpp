@@ -5,8 +5,7 @@
 #include "ui/models/CounterWords.h"
 #include "ui/models/EngagementWords.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kDayS = 86'400;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CardExplanation", text);
-}
 
 const MetricResult &metricOf(ProfileCard card, const ProfileFigures &figures, const QString &engagementId)
 {
@@ -44,14 +38,14 @@ QString counterName(ProfileCard card)
 
 QString ageLine(qint64 t, qint64 at)
 {
-    return QCoreApplication::translate("CardExplanation", "%1, %2").arg(dateTimeText(t), ageWords(std::max<qint64>(0, at - t)));
+    return tr("%1, %2").arg(dateTimeText(t), ageWords(std::max<qint64>(0, at - t)));
 }
 
 void addChanges(QList<MetricRow> &rows, const QList<Observation> &series, qint64 at)
 {
     for (const int days : {1, 7, 30, 90}) {
         const Growth change = growth(series, days * kDayS, at);
-        const QString period = QCoreApplication::translate("CardExplanation", "%1 d").arg(days);
+        const QString period = tr("%1 d").arg(days);
         QString words = change.percent.reason;
         if (change.belowResolution)
             words = tr("below its rounding");
@@ -78,7 +72,7 @@ MetricExplanation explainCounter(ProfileCard card, const ProfileData &data)
     const QString notes = counterNotesText(data.counters.value(metric));
     words.rows.append({tr("Notes"), notes.isEmpty() ? tr("none") : notes});
     addChanges(words.rows, series, data.at);
-    words.rows.append({tr("Seen"), QCoreApplication::translate("CardExplanation", "%1 times").arg(series.size())});
+    words.rows.append({tr("Seen"), tr("%Ln times", nullptr, pluralOf(series.size()))});
     if (!series.isEmpty()) {
         words.rows.append({tr("Newest figure"), ageLine(series.last().t, data.at)});
         words.rows.append({tr("Source"), tr("%1, from history").arg(series.last().source)});
@@ -113,8 +107,7 @@ MetricExplanation explain(ProfileCard card, const ProfileData &data, const QStri
     words.formula = result.definition;
     if (!result.value)
         words.rows.append({tr("No figure"), result.reason});
-    words.rows.append(
-        {tr("Posts used"), QCoreApplication::translate("CardExplanation", "%1 of %2 held").arg(result.n).arg(data.posts.size())});
+    words.rows.append({tr("Posts used"), tr("%1 of %2 held").arg(result.n).arg(data.posts.size())});
     words.rows.append({tr("Oldest figure"), result.oldestAt ? ageLine(*result.oldestAt, data.at) : unknownText()});
     words.rows.append({tr("Source"), tr("user-posts, from history")});
     if (card == ProfileCard::Engagement) {

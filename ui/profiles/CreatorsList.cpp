@@ -12,6 +12,7 @@
 #include "ui/models/ColumnProxy.h"
 #include "ui/models/ImageSource.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/LookUpBar.h"
 #include "ui/widgets/PlainLabel.h"
@@ -218,8 +219,8 @@ void CreatorsList::showState()
     m_empty->setVisible(m_loaded && all == 0);
     m_card->setVisible(!m_loaded || all > 0);
     m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? tr("%1 creators, all of them open without a credit").arg(exactCount(all))
-                                  : tr("%1 of %2 creators").arg(exactCount(shown), exactCount(all)));
+    m_count->setText(shown == all ? tr("%Ln creators, all of them open without a credit", nullptr, pluralOf(all))
+                                  : tr("%1 of %Ln creators", nullptr, pluralOf(all)).arg(exactCount(shown)));
 }
 
 } // namespace Tidemark

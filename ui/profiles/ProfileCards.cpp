@@ -4,6 +4,7 @@
 
 #include "ui/models/CounterWords.h"
 #include "ui/models/EngagementWords.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/KpiCard.h"
 
@@ -122,7 +123,7 @@ void ProfileCards::setEngagement(const ProfileData &facts, const QString &id)
     figure.change = firstKnown(now.value, facts.weekAgo.engagement.value(id).value, facts.monthAgo.engagement.value(id).value,
                                [](double a, double b, const QString &period) { return pointChange(a - b, period); });
     if (figure.change.direction == Direction::Unknown)
-        figure.note = tr("of %1 posts").arg(now.n);
+        figure.note = tr("of %Ln posts", nullptr, pluralOf(now.n));
     figure.trend = facts.engagementTrend;
     figure.colour = kEngagementColour;
     m_engagement->setCaption(engagementWords(id).caption);
@@ -158,7 +159,7 @@ void ProfileCards::setCadence(const ProfileData &facts)
     const MetricResult gap = facts.figures.gap;
     KpiFigure figure;
     figure.value = now.value ? decimalNumber(now.value, 1) : QString();
-    figure.exact = tr("%1 posts in 30 days").arg(now.n);
+    figure.exact = tr("%Ln posts in 30 days", nullptr, pluralOf(now.n));
     figure.reason = now.reason;
     figure.change = firstKnown(
         now.value, facts.weekAgo.cadence.value, facts.monthAgo.cadence.value, [](double a, double b, const QString &period) {

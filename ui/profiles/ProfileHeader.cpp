@@ -3,6 +3,7 @@
 #include "ui/profiles/ProfileHeader.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/PlainLabel.h"
@@ -136,8 +137,7 @@ void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
     m_region->setVisible(!profile.region.isEmpty());
     const qint64 points = facts.stored.observations;
     const QString since = shortDate(facts.stored.firstSeen);
-    m_history->setChipText(points == 1 ? tr("history since %1 · 1 point").arg(since)
-                                       : tr("history since %1 · %2 points").arg(since, exactCount(points)));
+    m_history->setChipText(tr("history since %1 · %Ln points", nullptr, pluralOf(points)).arg(since));
     m_history->setVisible(facts.stored.firstSeen > 0);
     m_gone->setChipText(facts.stored.goneSince ? tr("gone since %1").arg(dateText(*facts.stored.goneSince)) : QString());
     m_gone->setVisible(facts.stored.goneSince.has_value());

@@ -7,6 +7,7 @@
 #include "ui/models/EngagementWords.h"
 #include "ui/profiles/BestTimeCard.h"
 #include "ui/profiles/CardExplanation.h"
+#include "ui/render/Translate.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
@@ -217,7 +218,7 @@ void ProfileView::showRawRows(ProfileCard card)
 void ProfileView::showOnlyPosts(const QStringList &ids, const QString &words)
 {
     m_onlyPosts->setVisible(!ids.isEmpty());
-    m_onlyPosts->setChipText(tr("the %1 posts behind: %2").arg(ids.size()).arg(words));
+    m_onlyPosts->setChipText(tr("the %Ln posts behind: %1", nullptr, pluralOf(ids.size())).arg(words));
     if (ids.isEmpty())
         m_posts->setFilter({});
     else

@@ -3,8 +3,8 @@
 #include "ui/render/ChartPainter.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
@@ -194,7 +194,7 @@ void ChartPainter::paintTimeAxis(QPainter &painter, const ChartLayout &layout) c
     double free = layout.plot.left();
     painter.setPen(m_style.secondary);
     if (layout.axis.scale == Scale::Linear && !layout.axis.startsAtZero() && layout.axis.low > 0) {
-        const QString notice = QCoreApplication::translate("Tidemark::ChartPainter", "not from 0");
+        const QString notice = Tidemark::tr("not from 0");
         const double left = std::max(0.0, layout.plot.left() - kGutterGap - metrics.horizontalAdvance(notice));
         painter.drawText(QPointF(left, baseline), notice);
         free = std::max(free, left + metrics.horizontalAdvance(notice) + kGutterGap);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/NumberFormat.h"
 
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 #include <array>
 #include <cmath>
@@ -16,11 +16,6 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kThinSpace(0x202F); // narrow, and a line never breaks at it
 constexpr double kThousand = 1000.0;
 constexpr std::array<char, 5> kUnits = {0, 'K', 'M', 'B', 'T'};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Tidemark::NumberFormat", text);
-}
 
 QString number(double value, int decimals)
 {
@@ -65,13 +60,13 @@ QString signedNumber(double value, int decimals)
 
 QString inPeriod(const QString &change, const QString &period)
 {
-    return period.isEmpty() ? change : say("%1 in %2").arg(change, period);
+    return period.isEmpty() ? change : tr("%1 in %2").arg(change, period);
 }
 
 Change changeOf(double value, const QString &words, const QString &period, bool isZero)
 {
     if (isZero)
-        return {Direction::Same, say("no change")};
+        return {Direction::Same, tr("no change")};
     return {value > 0 ? Direction::Up : Direction::Down, inPeriod(words, period)};
 }
 
@@ -172,7 +167,7 @@ Change pointChange(std::optional<double> points, const QString &period)
 {
     if (!points || !std::isfinite(*points))
         return {};
-    const QString words = say("%1 pt").arg(signedNumber(*points, 1));
+    const QString words = tr("%1 pt").arg(signedNumber(*points, 1));
     return changeOf(*points, words, period, rounded(std::abs(*points), 1) == 0.0);
 }
 
@@ -198,23 +193,23 @@ QString arrow(Direction direction)
 
 QString ageWords(qint64 ageS)
 {
-    return ageS < kMinuteS ? say("just now") : say("%1 ago").arg(spanWords(ageS));
+    return ageS < kMinuteS ? tr("just now") : tr("%1 ago").arg(spanWords(ageS));
 }
 
 QString spanWords(qint64 spanS)
 {
     const qint64 s = qMax<qint64>(0, spanS);
     if (s < kMinuteS)
-        return say("%1 s").arg(s);
+        return tr("%1 s").arg(s);
     if (s < kHourS)
-        return say("%1 min").arg(s / kMinuteS);
+        return tr("%1 min").arg(s / kMinuteS);
     if (s < 2 * kDayS)
-        return say("%1 h").arg(s / kHourS);
+        return tr("%1 h").arg(s / kHourS);
     if (s < 60 * kDayS)
-        return say("%1 d").arg(s / kDayS);
+        return tr("%1 d").arg(s / kDayS);
     if (s < 730 * kDayS)
-        return say("%1 mo").arg(s / (30 * kDayS));
-    return say("%1 y").arg(s / (365 * kDayS));
+        return tr("%1 mo").arg(s / (30 * kDayS));
+    return tr("%1 y").arg(s / (365 * kDayS));
 }
 
 QString clockLength(std::optional<int> seconds)
@@ -231,7 +226,7 @@ QString clockLength(std::optional<int> seconds)
 
 QString latencyWords(qint64 ms)
 {
-    return ms < 1000 ? say("%1 ms").arg(ms) : say("%1 s").arg(number(double(ms) / 1000.0, 1));
+    return ms < 1000 ? tr("%1 ms").arg(ms) : tr("%1 s").arg(number(double(ms) / 1000.0, 1));
 }
 
 QString dataSizeText(qint64 bytes)
@@ -242,8 +237,8 @@ QString dataSizeText(qint64 bytes)
 QString creditsText(qint64 credits)
 {
     if (credits == 0)
-        return say("free");
-    return credits == 1 ? say("1 credit") : say("%1 credits").arg(exactCount(credits));
+        return tr("free");
+    return tr("%Ln credits", nullptr, pluralOf(credits));
 }
 
 } // namespace Tidemark

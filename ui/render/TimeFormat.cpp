@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/TimeFormat.h"
+
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 
 #include <QDateTime>
 
@@ -13,26 +16,36 @@ QString formatted(qint64 t, const QString &pattern)
     return displayLocale().toString(QDateTime::fromSecsSinceEpoch(t), pattern);
 }
 
+QString dayPattern()
+{
+    return tr("d MMM", "as QLocale::toString() reads it");
+}
+
 } // namespace
 
 QString dateTimeText(qint64 t)
 {
-    return formatted(t, QStringLiteral("d MMM yyyy, HH:mm"));
+    return formatted(t, tr("d MMM yyyy, HH:mm", "as QLocale::toString() reads it"));
 }
 
 QString dateText(qint64 t)
 {
-    return formatted(t, QStringLiteral("d MMM yyyy"));
+    return formatted(t, tr("d MMM yyyy", "as QLocale::toString() reads it"));
 }
 
 QString shortDate(qint64 t)
 {
-    return formatted(t, QStringLiteral("d MMM"));
+    return formatted(t, dayPattern());
+}
+
+QString dayText(const QDate &day)
+{
+    return displayLocale().toString(day, dayPattern());
 }
 
 QString timeText(qint64 t)
 {
-    return formatted(t, QStringLiteral("HH:mm"));
+    return formatted(t, tr("HH:mm", "as QLocale::toString() reads it"));
 }
 
 } // namespace Tidemark

@@ -3,18 +3,12 @@
 #include "ui/report/CreatorReport.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
 namespace {
-
-QString say(const char *words)
-{
-    return QCoreApplication::translate("Report", words);
-}
 
 const ExportColumn *columnNamed(const ExportHead &head, const char *name)
 {
@@ -65,13 +59,13 @@ QList<Line> linesOf(const TableRows &rows)
 ReportTable newestOf(const QList<Line> &lines, const ExportHead &head, const QString &unit)
 {
     ReportTable table;
-    table.title = say("Newest");
-    table.caption = say("The newest sample of each as of the report's time.");
-    table.columns = {{say("Name"), 2, ReportAlign::Start},
-                     {say("Value"), 1.4, ReportAlign::End},
+    table.title = tr("Newest");
+    table.caption = tr("The newest sample of each as of the report's time.");
+    table.columns = {{tr("Name"), 2, ReportAlign::Start},
+                     {tr("Value"), 1.4, ReportAlign::End},
                      {figureTitle(head.recipe.metric), 1.4, ReportAlign::End},
-                     {say("Samples"), 0.8, ReportAlign::End},
-                     {say("Observed"), 1.6, ReportAlign::Start}};
+                     {tr("Samples"), 0.8, ReportAlign::End},
+                     {tr("Observed"), 1.6, ReportAlign::Start}};
     for (const Line &line : lines)
         table.rows.append({line.series.name, figureText(line.newest, unit), exactCount(line.raw),
                            exactCount(line.series.points.size()), line.at ? dateTimeText(*line.at) : unknownText()});
@@ -87,7 +81,7 @@ Report comparisonReport(const ExportTable &comparison)
     const QString unit = value ? value->unit : QString();
     const QList<Line> lines = linesOf(TableRows(comparison));
     Report report;
-    report.kind = say("Comparison");
+    report.kind = tr("Comparison");
     report.title = figureTitle(head.recipe.metric);
     QStringList names;
     ReportChart chart;
@@ -101,7 +95,7 @@ Report comparisonReport(const ExportTable &comparison)
     report.origin = originWords(head);
     for (const Line &line : lines)
         report.figures.append({line.series.name, shortNumber(line.newest), unit});
-    chart.title = say("%1 over time").arg(figureTitle(head.recipe.metric));
+    chart.title = tr("%1 over time").arg(figureTitle(head.recipe.metric));
     chart.caption = seriesCaption(chart.content.series) + QLatin1Char(' ') + head.notes.join(QLatin1Char(' '));
     report.charts = {chart};
     report.tables = {newestOf(lines, head, unit)};

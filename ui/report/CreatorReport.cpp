@@ -3,9 +3,8 @@
 #include "ui/report/CreatorReport.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -19,11 +18,6 @@ constexpr int kLongestCaption = 120;
 
 const char *const kOnCover[] = {"followers", "likes", "videos", "er_view_typical", "views_typical", "cadence"};
 const char *const kCharts[] = {"followers", "likes", "videos"};
-
-QString say(const char *words)
-{
-    return QCoreApplication::translate("Report", words);
-}
 
 // The rows of a table of figures, by the figure's name.
 class Figures
@@ -62,9 +56,9 @@ QString noteOf(const TableRows &rows, qsizetype row)
     const auto n = rows.whole(row, "n");
     QStringList words;
     if (n.value_or(0) > 1)
-        words.append(say("of %1").arg(exactCount(n)));
+        words.append(tr("of %1").arg(exactCount(n)));
     if (age)
-        words.append(say("oldest %1").arg(ageWords(*age)));
+        words.append(tr("oldest %1").arg(ageWords(*age)));
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -121,17 +115,18 @@ ReportTable postsOf(const ExportTable &posts)
     });
     ReportTable table;
     const qsizetype shown = std::min(kMostPosts, rows.size());
-    table.title = say("Posts");
-    table.caption = say("The %1 most viewed of the %2 posts that are known.").arg(exactCount(shown), exactCount(rows.size()));
-    table.columns = {{say("Posted"), 1.1, ReportAlign::Start},    {say("Caption"), 3.4, ReportAlign::Start},
-                     {say("Views"), 1.2, ReportAlign::End},       {say("Likes"), 1.1, ReportAlign::End},
-                     {say("Comments"), 1, ReportAlign::End},      {say("Engagement"), 1.1, ReportAlign::End},
-                     {say("\u00d7 usual"), 0.8, ReportAlign::End}};
+    table.title = tr("Posts");
+    table.caption =
+        tr("The %1 most viewed of the %Ln posts that are known.", nullptr, pluralOf(rows.size())).arg(exactCount(shown));
+    table.columns = {{tr("Posted"), 1.1, ReportAlign::Start},    {tr("Caption"), 3.4, ReportAlign::Start},
+                     {tr("Views"), 1.2, ReportAlign::End},       {tr("Likes"), 1.1, ReportAlign::End},
+                     {tr("Comments"), 1, ReportAlign::End},      {tr("Engagement"), 1.1, ReportAlign::End},
+                     {tr("\u00d7 usual"), 0.8, ReportAlign::End}};
     for (const qsizetype row : order.mid(0, shown)) {
         const auto posted = rows.whole(row, "created_at");
         const auto sameAge = rows.number(row, "outlier_same_age");
         const QString title = rows.text(row, "title").simplified();
-        const QString caption = title.isEmpty() ? say("(no caption)") : title;
+        const QString caption = title.isEmpty() ? tr("(no caption)") : title;
         table.rows.append({posted ? dateText(*posted) : unknownText(),
                            caption.size() > kLongestCaption ? caption.left(kLongestCaption) + QChar(0x2026) : caption,
                            exactCount(rows.whole(row, "views")), exactCount(rows.whole(row, "likes")),
@@ -144,13 +139,13 @@ ReportTable postsOf(const ExportTable &posts)
 ReportTable figuresOf(const TableRows &rows)
 {
     ReportTable table;
-    table.title = say("All figures");
-    table.caption = say("A figure without a value says why. The age is that of the oldest input.");
-    table.columns = {{say("Figure"), 2.2, ReportAlign::Start},
-                     {say("Value"), 1.4, ReportAlign::End},
-                     {say("\u00b1"), 0.9, ReportAlign::End},
-                     {say("Made of"), 0.7, ReportAlign::End},
-                     {say("Age and reason"), 2.6, ReportAlign::Start}};
+    table.title = tr("All figures");
+    table.caption = tr("A figure without a value says why. The age is that of the oldest input.");
+    table.columns = {{tr("Figure"), 2.2, ReportAlign::Start},
+                     {tr("Value"), 1.4, ReportAlign::End},
+                     {tr("\u00b1"), 0.9, ReportAlign::End},
+                     {tr("Made of"), 0.7, ReportAlign::End},
+                     {tr("Age and reason"), 2.6, ReportAlign::Start}};
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (!rows.whole(i, "version"))
             continue; // a name or a bio, which stands on the cover
@@ -170,7 +165,7 @@ QString subtitleOf(const Figures &figures, const QString &handle)
     if (!figures.text("region").isEmpty())
         words.append(figures.text("region"));
     if (figures.text("verified") == QLatin1String("yes"))
-        words.append(say("verified"));
+        words.append(tr("verified"));
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -183,7 +178,7 @@ Report creatorReport(const CreatorTables &tables)
     const QString handle = QLatin1Char('@') + head.recipe.names.value(0);
     const QString name = figures.text("nickname");
     Report report;
-    report.kind = say("Creator report");
+    report.kind = tr("Creator report");
     report.title = name.isEmpty() ? handle : name;
     report.subtitle = subtitleOf(figures, handle);
     report.text = figures.text("bio");

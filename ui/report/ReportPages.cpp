@@ -3,11 +3,11 @@
 #include "ui/report/ReportPages.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPdfWriter>
 #include <QTextOption>
@@ -119,8 +119,7 @@ void ReportPages::drawFooter()
     const QString left = clean(m_report.title + QStringLiteral(" \u00b7 ") + m_report.asOf);
     m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                        metrics(m_painter.font()).elidedText(left, Qt::ElideRight, kWidth * 0.8));
-    const QString number =
-        m_pages > 0 ? QCoreApplication::translate("Report", "%1 of %2").arg(m_page).arg(m_pages) : QString::number(m_page);
+    const QString number = m_pages > 0 ? Tidemark::tr("%1 of %2").arg(m_page).arg(m_pages) : QString::number(m_page);
     m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
 }
 

@@ -3,8 +3,7 @@
 #include "ui/report/ReportWords.h"
 
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,51 +12,46 @@ namespace Tidemark {
 
 namespace {
 
-QString say(const char *words)
-{
-    return QCoreApplication::translate("Report", words);
-}
-
 struct Title {
     const char *id;
     const char *words;
 };
 
 constexpr Title kTitles[] = {
-    {"followers", QT_TRANSLATE_NOOP("Report", "Followers")},
-    {"following", QT_TRANSLATE_NOOP("Report", "Following")},
-    {"likes", QT_TRANSLATE_NOOP("Report", "Likes")},
-    {"videos", QT_TRANSLATE_NOOP("Report", "Videos")},
-    {"views", QT_TRANSLATE_NOOP("Report", "Views")},
-    {"users", QT_TRANSLATE_NOOP("Report", "Users")},
-    {"er_view_typical", QT_TRANSLATE_NOOP("Report", "Engagement by views, typical")},
-    {"er_follower_typical", QT_TRANSLATE_NOOP("Report", "Engagement by followers, typical")},
-    {"views_typical", QT_TRANSLATE_NOOP("Report", "Views, typical")},
-    {"views_mean", QT_TRANSLATE_NOOP("Report", "Views, mean")},
-    {"cadence", QT_TRANSLATE_NOOP("Report", "Posts a week")},
-    {"cadence_gap", QT_TRANSLATE_NOOP("Report", "Days between posts")},
-    {"growth_abs", QT_TRANSLATE_NOOP("Report", "Growth in 7 days")},
-    {"growth_pct", QT_TRANSLATE_NOOP("Report", "Growth in 7 days, per cent")},
-    {"saves_rate", QT_TRANSLATE_NOOP("Report", "Saves by views")},
-    {"share_rate", QT_TRANSLATE_NOOP("Report", "Shares by views")},
-    {"comment_rate", QT_TRANSLATE_NOOP("Report", "Comments by views")},
-    {"er_view_pooled", QT_TRANSLATE_NOOP("Report", "Engagement by views, pooled")},
-    {"er_view_pooled_saves", QT_TRANSLATE_NOOP("Report", "Engagement by views, pooled, with saves")},
-    {"er_likes_mean", QT_TRANSLATE_NOOP("Report", "Likes by views, of means")},
-    {"er_view_median_ratio", QT_TRANSLATE_NOOP("Report", "Engagement by views, of medians")},
-    {"er_view_mean_no_shares", QT_TRANSLATE_NOOP("Report", "Engagement by views, mean, without shares")},
-    {"er_view_mean", QT_TRANSLATE_NOOP("Report", "Engagement by views, mean")},
-    {"er_follower_per_post", QT_TRANSLATE_NOOP("Report", "Engagement by followers, per post")},
-    {"er_follower_at_post", QT_TRANSLATE_NOOP("Report", "Engagement by followers when posted")},
-    {"er_in_tier", QT_TRANSLATE_NOOP("Report", "Engagement against creators of a size")},
-    {"growth_rate", QT_TRANSLATE_NOOP("Report", "Growth an hour")},
-    {"growth_usual", QT_TRANSLATE_NOOP("Report", "Growth an hour, usual")},
-    {"breakout", QT_TRANSLATE_NOOP("Report", "Breakout")},
-    {"followers_per_video", QT_TRANSLATE_NOOP("Report", "Followers for each video")},
-    {"follower_step", QT_TRANSLATE_NOOP("Report", "Largest rise without a post")},
-    {"empty_followers", QT_TRANSLATE_NOOP("Report", "Followers without post or picture")},
-    {"best_time", QT_TRANSLATE_NOOP("Report", "Best hour to post")},
-    {"completeness", QT_TRANSLATE_NOOP("Report", "Posts known of all")},
+    {"followers", QT_TRANSLATE_NOOP("Tidemark", "Followers")},
+    {"following", QT_TRANSLATE_NOOP("Tidemark", "Following")},
+    {"likes", QT_TRANSLATE_NOOP("Tidemark", "Likes")},
+    {"videos", QT_TRANSLATE_NOOP("Tidemark", "Videos")},
+    {"views", QT_TRANSLATE_NOOP("Tidemark", "Views")},
+    {"users", QT_TRANSLATE_NOOP("Tidemark", "Users")},
+    {"er_view_typical", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, typical")},
+    {"er_follower_typical", QT_TRANSLATE_NOOP("Tidemark", "Engagement by followers, typical")},
+    {"views_typical", QT_TRANSLATE_NOOP("Tidemark", "Views, typical")},
+    {"views_mean", QT_TRANSLATE_NOOP("Tidemark", "Views, mean")},
+    {"cadence", QT_TRANSLATE_NOOP("Tidemark", "Posts a week")},
+    {"cadence_gap", QT_TRANSLATE_NOOP("Tidemark", "Days between posts")},
+    {"growth_abs", QT_TRANSLATE_NOOP("Tidemark", "Growth in 7 days")},
+    {"growth_pct", QT_TRANSLATE_NOOP("Tidemark", "Growth in 7 days, per cent")},
+    {"saves_rate", QT_TRANSLATE_NOOP("Tidemark", "Saves by views")},
+    {"share_rate", QT_TRANSLATE_NOOP("Tidemark", "Shares by views")},
+    {"comment_rate", QT_TRANSLATE_NOOP("Tidemark", "Comments by views")},
+    {"er_view_pooled", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, pooled")},
+    {"er_view_pooled_saves", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, pooled, with saves")},
+    {"er_likes_mean", QT_TRANSLATE_NOOP("Tidemark", "Likes by views, of means")},
+    {"er_view_median_ratio", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, of medians")},
+    {"er_view_mean_no_shares", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, mean, without shares")},
+    {"er_view_mean", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, mean")},
+    {"er_follower_per_post", QT_TRANSLATE_NOOP("Tidemark", "Engagement by followers, per post")},
+    {"er_follower_at_post", QT_TRANSLATE_NOOP("Tidemark", "Engagement by followers when posted")},
+    {"er_in_tier", QT_TRANSLATE_NOOP("Tidemark", "Engagement against creators of a size")},
+    {"growth_rate", QT_TRANSLATE_NOOP("Tidemark", "Growth an hour")},
+    {"growth_usual", QT_TRANSLATE_NOOP("Tidemark", "Growth an hour, usual")},
+    {"breakout", QT_TRANSLATE_NOOP("Tidemark", "Breakout")},
+    {"followers_per_video", QT_TRANSLATE_NOOP("Tidemark", "Followers for each video")},
+    {"follower_step", QT_TRANSLATE_NOOP("Tidemark", "Largest rise without a post")},
+    {"empty_followers", QT_TRANSLATE_NOOP("Tidemark", "Followers without post or picture")},
+    {"best_time", QT_TRANSLATE_NOOP("Tidemark", "Best hour to post")},
+    {"completeness", QT_TRANSLATE_NOOP("Tidemark", "Posts known of all")},
 };
 
 } // namespace
@@ -103,7 +97,7 @@ QString figureTitle(const QString &id)
 {
     const auto *const found =
         std::find_if(std::begin(kTitles), std::end(kTitles), [&id](const Title &title) { return id == QLatin1String(title.id); });
-    return found == std::end(kTitles) ? id : say(found->words);
+    return found == std::end(kTitles) ? id : tr(found->words);
 }
 
 QString figureText(std::optional<double> value, const QString &unit)
@@ -121,23 +115,23 @@ QString figureText(std::optional<double> value, const QString &unit)
 
 QString asOfWords(const ExportHead &head)
 {
-    return say("As of %1").arg(dateTimeText(head.recipe.asOf));
+    return tr("As of %1").arg(dateTimeText(head.recipe.asOf));
 }
 
 QString originWords(const ExportHead &head)
 {
-    return say("Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.")
+    return tr("Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.")
         .arg(dateTimeText(head.madeAt), head.program, head.source);
 }
 
 ReportTable definitionsTable(const QList<ExportColumn> &figures)
 {
     ReportTable table;
-    table.title = say("Definitions");
-    table.caption = say("What each figure is, and in which version of its definition.");
-    table.columns = {{say("Figure"), 1.6, ReportAlign::Start},
-                     {say("Version"), 0.5, ReportAlign::End},
-                     {say("Definition"), 4, ReportAlign::Start}};
+    table.title = tr("Definitions");
+    table.caption = tr("What each figure is, and in which version of its definition.");
+    table.columns = {{tr("Figure"), 1.6, ReportAlign::Start},
+                     {tr("Version"), 0.5, ReportAlign::End},
+                     {tr("Definition"), 4, ReportAlign::Start}};
     for (const ExportColumn &figure : figures) {
         if (!figure.definition.isEmpty())
             table.rows.append({figureTitle(figure.name), QString::number(figure.version), figure.definition});
@@ -158,9 +152,9 @@ QString seriesCaption(const QList<Series> &series)
         }
     }
     if (samples == 0)
-        return say("No sample is held.");
-    return say("%1 samples from %2 to %3. A silence of more than 3 days is a gap.")
-        .arg(exactCount(samples), dateText(first), dateText(last));
+        return tr("No sample is held.");
+    return tr("%Ln samples from %1 to %2. A silence of more than 3 days is a gap.", nullptr, pluralOf(samples))
+        .arg(dateText(first), dateText(last));
 }
 
 } // namespace Tidemark

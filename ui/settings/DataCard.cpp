@@ -9,6 +9,7 @@
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/settings/BackupButtons.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
@@ -95,9 +96,9 @@ void DataCard::reload()
 void DataCard::showHeld(const Result<DiskCache::Statistics> &disk, const PictureStore::Statistics &pictures)
 {
     const MemoryCache::Statistics memory = m_engine.memoryCache().statistics();
-    const QString inMemory = tr("In memory: %1 answers, %2.").arg(exactCount(memory.entries), dataSizeText(memory.bytes));
-    const QString onDisk = disk ? tr("On disk: %1 answers, %2, and %3 remembered “not found”.")
-                                      .arg(exactCount(disk->entries), dataSizeText(disk->bytes), exactCount(disk->notFound))
+    const QString inMemory = tr("In memory: %Ln answers, %1.", nullptr, pluralOf(memory.entries)).arg(dataSizeText(memory.bytes));
+    const QString onDisk = disk ? tr("On disk: %Ln answers, %1, and %2 remembered “not found”.", nullptr, pluralOf(disk->entries))
+                                      .arg(dataSizeText(disk->bytes), exactCount(disk->notFound))
                                 : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
     const QString seen = tr("Pictures: %1, %2.").arg(exactCount(pictures.pictures), dataSizeText(pictures.bytes));
     m_disk->setText(QStringList{inMemory, onDisk, seen}.join(QLatin1Char(' ')));

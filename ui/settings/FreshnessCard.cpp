@@ -8,6 +8,7 @@
 #include "core/watch/Warmer.h"
 #include "core/watch/Watchlist.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SettingField.h"
@@ -111,11 +112,11 @@ void FreshnessCard::showWatched()
         const auto creators = std::count_if(items->begin(), items->end(),
                                             [](const WatchedItem &item) { return item.name.kind == WatchKind::Creator; });
         const auto hashtags = items->size() - creators;
-        m_watched->setText(items->isEmpty()
-                               ? tr("Nothing is watched yet: “tidemark-cli watch add @name #tag” adds creators and hashtags.")
-                               : tr("Watched: %1, %2.")
-                                     .arg(creators == 1 ? tr("1 creator") : tr("%1 creators").arg(exactCount(creators)),
-                                          hashtags == 1 ? tr("1 hashtag") : tr("%1 hashtags").arg(exactCount(hashtags))));
+        m_watched->setText(
+            items->isEmpty()
+                ? tr("Nothing is watched yet: “tidemark-cli watch add @name #tag” adds creators and hashtags.")
+                : tr("Watched: %1, %2.")
+                      .arg(tr("%Ln creators", nullptr, pluralOf(creators)), tr("%Ln hashtags", nullptr, pluralOf(hashtags))));
     });
     QCoro::connect(m_engine.warmer().allowanceLeft(), this, [this, request](Result<std::optional<qint64>> left) {
         if (request != m_request)

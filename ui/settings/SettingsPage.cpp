@@ -10,6 +10,7 @@
 #include "ui/settings/FreshnessCard.h"
 #include "ui/settings/KeyCard.h"
 #include "ui/settings/SharedCacheCard.h"
+#include "ui/theme/Language.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PageScroll.h"
@@ -127,6 +128,8 @@ QWidget *SettingsPage::buildAppearance()
         std::ignore = settings.set(Setting::AppearanceTheme, id); // one of the choices that it offers
     });
     card->addRow(tr("Theme"), {}, theme);
+    card->addRow(tr("Language"), tr("Of the window's words, figures and dates; the command line stays English."),
+                 buildLanguage());
     auto *definition = new QComboBox(card);
     definition->setObjectName(QStringLiteral("engagementChoice"));
     definition->setAccessibleName(tr("Definition of engagement"));
@@ -144,6 +147,22 @@ QWidget *SettingsPage::buildAppearance()
                  tr("Publishers count it in different ways. The cards show this one and name it; each card explains its own."),
                  definition);
     return card;
+}
+
+// Each language under its own name, so that whoever took a wrong one finds the way back.
+QWidget *SettingsPage::buildLanguage()
+{
+    Settings &settings = engine().settings();
+    auto *language = new QComboBox(this);
+    language->setObjectName(QStringLiteral("languageChoice"));
+    language->setAccessibleName(tr("Language"));
+    for (const QString &id : settingDefinition(Setting::AppearanceLanguage).choices)
+        language->addItem(languageTitle(id), id);
+    language->setCurrentIndex(language->findData(settings.text(Setting::AppearanceLanguage)));
+    connect(language, &QComboBox::activated, this, [&settings, language](int index) {
+        std::ignore = settings.set(Setting::AppearanceLanguage, language->itemData(index)); // one of the choices
+    });
+    return language;
 }
 
 void SettingsPage::showOnline()

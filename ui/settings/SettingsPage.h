@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QWidget *buildSpending();
     [[nodiscard]] QWidget *buildConnection();
     [[nodiscard]] QWidget *buildAppearance();
+    [[nodiscard]] QWidget *buildLanguage();
     void showOnline();
 
     Theme &m_theme;

@@ -8,6 +8,7 @@
 #include "core/settings/RedisAddress.h"
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/PriceButton.h"
@@ -160,9 +161,10 @@ void SharedCacheCard::reload()
         const auto &counts = status.statistics;
         m_counts->setText(
             status.isReachable
-                ? tr("Since this window opened: %1 answers from there, %2 that it did not have, %3 that could not be "
-                     "believed.")
-                      .arg(exactCount(counts.hits), exactCount(counts.misses), exactCount(counts.rejected))
+                ? tr("Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be "
+                     "believed.",
+                     nullptr, pluralOf(counts.hits))
+                      .arg(exactCount(counts.misses), exactCount(counts.rejected))
                 : tr("It is not used: %1.").arg(plain(status.problem)));
         m_counts->setInk(status.isReachable ? TextInk::Secondary : TextInk::Warning);
         m_counts->setVisible(true);

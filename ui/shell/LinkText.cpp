@@ -5,8 +5,8 @@
 #include "core/base/PlainText.h"
 #include "core/catalogue/Normalise.h"
 #include "core/watch/WatchName.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -19,11 +19,6 @@ namespace {
 
 const QString kScheme = QStringLiteral("tidemark");
 constexpr int kLongestShown = 60;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LinkText", text);
-}
 
 tl::unexpected<Error> refused(const QString &text, const QString &why)
 {

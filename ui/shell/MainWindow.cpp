@@ -241,12 +241,17 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepWindow()
 {
     const Link at = m_router->current();
     const QStringList place{QString::number(int(at.place)), at.id, at.aspect};
     std::ignore = m_engine.settings().setWindowState(kPlace, place.join(QLatin1Char('\n')).toUtf8());
     std::ignore = m_engine.settings().setWindowState(kGeometry, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepWindow();
     if (m_staysInTray && m_staysInTray()) {
         event->ignore();
         hide();

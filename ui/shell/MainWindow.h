@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Router &router() const { return *m_router; }
     void restoreWindow(); // as it stood when it was closed
+    void keepWindow();    // for the next time
     // What was on show then; absent: nothing was kept.
     [[nodiscard]] std::optional<Link> keptPlace() const;
     // What somebody handed over, dropped or typed as a link; what cannot be opened is said, and nothing is asked.

@@ -9,6 +9,7 @@
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Tidemark {
@@ -36,10 +37,12 @@ protected:
         const Tokens &tokens = Tokens::of(palette());
         const int size = 20;
         const QRect icon(kEntryIndent, (height() - size) / 2, size, size);
-        painter.drawPixmap(icon, iconPixmap(Icon::Logo, tokens.accent, size, devicePixelRatioF()));
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon),
+                           iconPixmap(Icon::Logo, tokens.accent, size, devicePixelRatioF()));
         painter.setFont(fontFor(TextRole::Heading));
         painter.setPen(tokens.text);
-        painter.drawText(rect().adjusted(icon.right() + kSpaceControl, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        const QRect name = rect().adjusted(icon.right() + kSpaceControl, 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name), Qt::AlignVCenter | Qt::AlignLeft,
                          QStringLiteral("Tidemark"));
     }
 };
@@ -89,7 +92,7 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(icon, iconPixmap(m_icon, isChecked() ? tokens.accent : tokens.secondary, kIconSize, devicePixelRatioF()));
     painter.setFont(fontFor(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
-    painter.drawText(words, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft), text());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text()); // the painter mirrors it
 }
 
 void RailButton::enterEvent(QEnterEvent *event)

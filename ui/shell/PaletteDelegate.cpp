@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteDelegate.h"
 
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
@@ -52,12 +53,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(fontFor(TextRole::BodyStrong));
     painter->setPen(tokens.text);
     const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, title);
+    const Qt::LayoutDirection direction = option.direction;
+    const auto seen = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    painter->drawText(seen(words), Qt::AlignVCenter | Qt::AlignLeft, inOwnOrder(title, direction));
     words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(title) + 12);
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(tokens.secondary);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
+    const QString detail = painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width());
+    painter->drawText(seen(words), Qt::AlignVCenter | Qt::AlignLeft, inOwnOrder(detail, direction));
     painter->restore();
 }
 

@@ -7,8 +7,7 @@
 #include "core/insight/NameScore.h"
 #include "ui/models/MatchesModel.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ namespace {
 constexpr int kLongestTitle = 80;
 constexpr int kLongestShownWords = 32;
 const QString kAsk = QStringLiteral("ask");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandPalette", text);
-}
 
 PaletteEntry asking(const QString &title, const Question &question, const Link &link, Navigator &navigator)
 {

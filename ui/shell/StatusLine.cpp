@@ -7,6 +7,7 @@
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/CreditGauge.h"
@@ -101,7 +102,7 @@ void StatusLine::showCredits(const CreditSummary &summary)
     if (balance.credits && balance.setTo > 0)
         figure.share = double(*balance.credits) / double(balance.setTo);
     figure.tone = creditTone(outlook.daysLeft);
-    m_balance->setText(balance.credits ? tr("%1 credits").arg(exactCount(balance.credits)) : tr("balance unknown"));
+    m_balance->setText(balance.credits ? tr("%Ln credits", nullptr, pluralOf(*balance.credits)) : tr("balance unknown"));
     m_burn->setText(outlook.burnPerDay ? tr("%1 a day").arg(decimalNumber(outlook.burnPerDay, 0)) : QString());
     m_lasts->setText(lastsWords(outlook));
     const auto share = savedShare(summary);
@@ -132,9 +133,9 @@ void StatusLine::showTasks()
     const int failed = count(DownloadState::Failed);
     const int paused = count(DownloadState::Paused);
     m_tasks->setTone(failed > 0 ? Tone::Critical : Tone::Neutral);
-    m_tasks->setChipText(failed > 0    ? (failed == 1 ? tr("1 download failed") : tr("%1 downloads failed").arg(failed))
-                         : running > 0 ? (running == 1 ? tr("1 task") : tr("%1 tasks").arg(running))
-                         : paused > 0  ? (paused == 1 ? tr("1 download paused") : tr("%1 downloads paused").arg(paused))
+    m_tasks->setChipText(failed > 0    ? (tr("%Ln downloads failed", nullptr, pluralOf(failed)))
+                         : running > 0 ? (tr("%Ln tasks", nullptr, pluralOf(running)))
+                         : paused > 0  ? (tr("%Ln downloads paused", nullptr, pluralOf(paused)))
                                        : tr("saved"));
     m_tasks->setVisible(running > 0 || !downloads.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
+#include "ui/render/Translate.h"
 #include "ui/shell/DownloadRow.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -124,7 +125,7 @@ void TaskPanel::showList()
 void TaskPanel::showRunning()
 {
     const int running = m_engine.fetcher().running();
-    m_running->setText(running == 1 ? tr("1 request under way") : tr("%1 requests under way").arg(running));
+    m_running->setText(tr("%Ln requests under way", nullptr, pluralOf(running)));
     m_running->setVisible(running > 0);
     m_nothing->setVisible(running == 0 && m_rows.isEmpty());
 }

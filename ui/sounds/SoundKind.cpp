@@ -4,18 +4,12 @@
 
 #include "core/catalogue/Normalise.h"
 #include "core/history/HistoryReader.h"
+#include "ui/render/Translate.h"
 #include "ui/widgets/WhenReady.h"
-
-#include <QCoreApplication>
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SoundKind", text);
-}
 
 TopicWords allWords()
 {
@@ -29,8 +23,8 @@ TopicWords allWords()
         tr("Sounds of the posts that you see are listed here by themselves. Paste a link to a sound and Tidemark keeps "
            "its number of videos as a series, and tells you when it breaks out of its own pace. One look costs 1 credit.");
     words.noneAction = tr("Look up a sound");
-    words.countAll = tr("%1 sounds, all of them open without a credit");
-    words.countSome = tr("%1 of %2 sounds");
+    words.countAll = [](int all) { return tr("%Ln sounds, all of them open without a credit", nullptr, all); };
+    words.countSome = [](int all) { return tr("%1 of %Ln sounds", nullptr, all); };
     words.lookUp = tr("Look up %1");
     words.absent = tr("%1 has not been looked up yet");
     words.absentText =
@@ -49,6 +43,11 @@ TopicWords allWords()
     words.creatorsMeaning = tr("different creators of the held posts with the sound");
     words.behindNone = tr("Nothing else is known of the held posts with the sound. Ask for its posts to see what it goes with.");
     return words;
+}
+
+QString namedById(const QString &id)
+{
+    return tr("Sound %1").arg(id);
 }
 
 // The sounds and how many held posts use each: two reads, one answer.
@@ -93,7 +92,7 @@ Result<QString> SoundKind::normalised(const QString &text) const
 
 QString SoundKind::shownAs(const QString &linkId) const
 {
-    return tr("Sound %1").arg(linkId);
+    return namedById(linkId);
 }
 
 PostFilter SoundKind::postsWith(const Topic &topic) const

@@ -4,20 +4,11 @@
 
 #include "core/exporting/ExportWriter.h"
 #include "ui/models/PostsCsv.h"
+#include "ui/render/Translate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Tidemark {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportJobs", text);
-}
-
-} // namespace
 
 ExportJob postsCsvJob(const QString &fileName, const QList<PostRow> &rows)
 {

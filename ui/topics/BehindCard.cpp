@@ -3,6 +3,7 @@
 #include "ui/topics/BehindCard.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/topics/TopicKind.h"
 #include "ui/widgets/BarList.h"
 #include "ui/widgets/PlainLabel.h"
@@ -75,9 +76,7 @@ void BehindCard::showList()
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     const auto held = m_data.posts.size();
-    m_words->setText(rows.isEmpty() ? m_kind.words().behindNone
-                     : held == 1    ? tr("of 1 held post")
-                                    : tr("of %1 held posts").arg(exactCount(held)));
+    m_words->setText(rows.isEmpty() ? m_kind.words().behindNone : tr("of %Ln held posts", nullptr, pluralOf(held)));
 }
 
 } // namespace Tidemark

@@ -3,8 +3,7 @@
 #include "ui/topics/RateText.h"
 
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 #include <cmath>
 
@@ -15,7 +14,7 @@ QString rateText(std::optional<double> perHour)
     if (!perHour)
         return unknownText();
     const double size = std::abs(*perHour);
-    return QCoreApplication::translate("RateText", "%1 %/h").arg(decimalNumber(perHour, size < 0.1 ? 3 : size < 1 ? 2 : 1));
+    return tr("%1 %/h").arg(decimalNumber(perHour, size < 0.1 ? 3 : size < 1 ? 2 : 1));
 }
 
 } // namespace Tidemark

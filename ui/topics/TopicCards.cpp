@@ -4,6 +4,7 @@
 
 #include "ui/models/CounterWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/topics/RateText.h"
 #include "ui/topics/TopicKind.h"
@@ -193,7 +194,7 @@ void TopicCards::setCreators(const TopicData &facts)
 {
     KpiFigure figure;
     figure.value = facts.posts.isEmpty() ? QString() : exactCount(facts.creatorsSeen);
-    figure.exact = tr("creators of the %1 held posts").arg(exactCount(facts.posts.size()));
+    figure.exact = tr("creators of the %Ln held posts", nullptr, pluralOf(facts.posts.size()));
     figure.reason = tr("no posts held yet");
     figure.change = countChange(double(facts.creatorsNew), tr("7 d"));
     if (facts.creatorsNew == 0)

@@ -3,6 +3,7 @@
 #include "ui/topics/TopicHeader.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/topics/RateText.h"
 #include "ui/topics/TopicKind.h"
@@ -148,8 +149,8 @@ void TopicHeader::showPace(const TopicData &facts)
     const Breakout &breakout = facts.breakout;
     m_breakout->setVisible(breakout.isBreakout);
     m_breakout->setChipText(tr("%1 breakout %2").arg(arrow(Direction::Up), rateText(breakout.ratePerHour)));
-    const QString snapshots = breakout.snapshots == 1 ? tr("1 snapshot") : tr("%1 snapshots").arg(breakout.snapshots);
-    const QString days = breakout.baselineDays == 1 ? tr("1 day") : tr("%1 days").arg(breakout.baselineDays);
+    const QString snapshots = tr("%Ln snapshots", nullptr, pluralOf(breakout.snapshots));
+    const QString days = tr("%Ln days", nullptr, pluralOf(breakout.baselineDays));
     if (breakout.usualPerHour)
         m_usual->setText(tr("now %1 · usual %2 over %3 · %4")
                              .arg(rateText(breakout.ratePerHour), rateText(breakout.usualPerHour), days, snapshots));

@@ -25,10 +25,10 @@ struct TopicWords {
     QString noneTitle;  // an empty list
     QString noneText;   //
     QString noneAction; //
-    QString countAll;   // %1: how many
-    QString countSome;  // %1 of %2
-    QString lookUp;     // %1: what is typed
-    QString absent;     // %1: its name
+    std::function<QString(int all)> countAll;
+    std::function<QString(int all)> countSome; // %1: how many of them
+    QString lookUp;                            // %1: what is typed
+    QString absent;                            // %1: its name
     QString absentText;
     QString absentThen;      // %1: its name
     QString refreshHint;     // tooltip of the refresh button

@@ -7,6 +7,7 @@
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/RangeControl.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
 #include "ui/topics/BehindCard.h"
@@ -235,8 +236,7 @@ void TopicView::filterByRegion()
     const qsizetype shown = m_posts->shownCount();
     m_postsWords->setText(all == 0       ? m_kind.words().noPosts
                           : shown != all ? tr("%1 of %2 held posts").arg(exactCount(shown), exactCount(all))
-                          : all == 1     ? tr("1 held post")
-                                         : tr("%1 held posts").arg(exactCount(all)));
+                                         : tr("%Ln held posts", nullptr, pluralOf(all)));
 }
 
 void TopicView::setPostsPrice(std::optional<qint64> price, bool canAsk)

@@ -8,6 +8,7 @@
 #include "core/history/HistoryReader.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/topics/TopicKind.h"
 #include "ui/widgets/Card.h"
@@ -244,8 +245,8 @@ void TopicsList::showState()
     m_empty->setVisible(m_loaded && all == 0);
     m_card->setVisible(!m_loaded || all > 0);
     m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? m_kind.words().countAll.arg(exactCount(all))
-                                  : m_kind.words().countSome.arg(exactCount(shown), exactCount(all)));
+    m_count->setText(shown == all ? m_kind.words().countAll(pluralOf(all))
+                                  : m_kind.words().countSome(pluralOf(all)).arg(exactCount(shown)));
 }
 
 } // namespace Tidemark

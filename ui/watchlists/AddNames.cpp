@@ -6,6 +6,7 @@
 #include "core/engine/Engine.h"
 #include "core/watch/Warmer.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
@@ -34,8 +35,9 @@ QString problemWords(const QList<WatchFileProblem> &problems)
 {
     const WatchFileProblem &first = problems.first();
     const QString what = first.text.isEmpty() ? first.why : QStringLiteral("“%1”: %2").arg(first.text, first.why);
-    return problems.size() == 1 ? AddNames::tr("1 cannot be read (%1)").arg(what)
-                                : AddNames::tr("%1 cannot be read (the first: %2)").arg(problems.size()).arg(what);
+    return problems.size() == 1
+               ? AddNames::tr("1 cannot be read (%1)").arg(what)
+               : AddNames::tr("%Ln cannot be read (the first: %1)", nullptr, pluralOf(problems.size())).arg(what);
 }
 
 } // namespace
@@ -166,11 +168,11 @@ void AddNames::show(const PastedPreview &preview)
 {
     m_preview = preview;
     const auto fresh = preview.fresh.size();
-    m_add->setLabel(fresh == 1 ? tr("Add 1 name") : tr("Add %1 names").arg(exactCount(fresh)));
+    m_add->setLabel(tr("Add %Ln names", nullptr, pluralOf(fresh)));
     m_add->setEnabled(fresh > 0);
     QStringList words;
     if (preview.known > 0)
-        words += preview.known == 1 ? tr("1 is in the list already") : tr("%1 are in the list already").arg(preview.known);
+        words += tr("%Ln are in the list already", nullptr, pluralOf(preview.known));
     if (!preview.problems.isEmpty())
         words += problemWords(preview.problems);
     m_words->setText(words.join(QStringLiteral(" · ")));

@@ -8,6 +8,7 @@
 #include "core/watch/VisitForecast.h"
 #include "core/watch/WatchLists.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/RunBar.h"
 #include "ui/widgets/Chip.h"
@@ -182,8 +183,9 @@ void ListHeader::setMonth(const ListForecast &forecast)
               + (forecast.credits > 0 ? tr("%1 foreseen for the next 30 days").arg(creditsText(forecast.credits))
                                       : tr("nothing foreseen for the next 30 days"));
     if (!forecast.isBoundKept)
-        m_month += QStringLiteral(" · ")
-                   + tr("the allowance does not suffice for the greatest age of %1 d").arg(forecast.list.maxAgeDays);
+        m_month +=
+            QStringLiteral(" · ")
+            + tr("the allowance does not suffice for the greatest age of %Ln d", nullptr, pluralOf(forecast.list.maxAgeDays));
     m_words->setText(allowanceWords(m_summary) + m_month);
 }
 
@@ -241,8 +243,9 @@ void ListHeader::askRemove()
     box->setObjectName(QStringLiteral("deleteListDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Delete “%1” with its %2 names? What was seen of them stays in the history.")
-                     .arg(plain(m_summary.list.name), exactCount(m_summary.list.names)));
+    box->setText(
+        tr("Delete “%1” with its %Ln names? What was seen of them stays in the history.", nullptr, pluralOf(m_summary.list.names))
+            .arg(plain(m_summary.list.name)));
     QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(yes, &QAbstractButton::clicked, this, &ListHeader::remove);
     box->open();

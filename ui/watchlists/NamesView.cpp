@@ -7,6 +7,7 @@
 #include "core/settings/Settings.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/AddNames.h"
 #include "ui/widgets/Card.h"
@@ -66,12 +67,13 @@ NamesView::NamesView(Engine &engine, QWidget *parent)
     connect(m_add, &AddNames::added, this, [this](const QList<WatchName> &names) {
         emit changed();
         const qint64 list = m_list.id;
-        Toast::tell(
-            this,
-            names.size() == 1 ? tr("%1 is watched").arg(names.first().words()) : tr("%1 names are watched").arg(names.size()),
-            [this, names, list] {
-                whenReady(m_engine.watchlist().remove(names, list), this, [this](const Result<int> &) { emit changed(); });
-            });
+        Toast::tell(this,
+                    names.size() == 1 ? tr("%1 is watched").arg(names.first().words())
+                                      : tr("%Ln names are watched", nullptr, pluralOf(names.size())),
+                    [this, names, list] {
+                        whenReady(m_engine.watchlist().remove(names, list), this,
+                                  [this](const Result<int> &) { emit changed(); });
+                    });
     });
     connect(m_panel, &StatePanel::actionRequested, m_add, &AddNames::focusField);
     showState();
@@ -175,7 +177,7 @@ void NamesView::removeChosen()
         }
         emit changed();
         const QString words = items.size() == 1 ? tr("%1 was removed").arg(items.first().name.words())
-                                                : tr("%1 names were removed").arg(items.size());
+                                                : tr("%Ln names were removed", nullptr, pluralOf(items.size()));
         Toast::tell(this, words, [this, items] {
             whenReady(m_engine.watchlist().putBack(items), this, [this](const Result<int> &) { emit changed(); });
         });
@@ -298,8 +300,8 @@ void NamesView::showState()
     m_panel->setVisible(!m_isLoading && all == 0);
     m_card->setVisible(!m_isLoading && all > 0);
     m_bar->setVisible(!m_isLoading && all > 0);
-    m_count->setText(shown == all ? (all == 1 ? tr("1 name") : tr("%1 names").arg(exactCount(all)))
-                                  : tr("%1 of %2 names").arg(exactCount(shown), exactCount(all)));
+    m_count->setText(shown == all ? (tr("%Ln names", nullptr, pluralOf(all)))
+                                  : tr("%1 of %Ln names", nullptr, pluralOf(all)).arg(exactCount(shown)));
     const auto chosen = m_table->selectionModel()->selectedRows().size();
     m_remove->setEnabled(chosen > 0);
     m_remove->setLabel(chosen > 1 ? tr("Remove %1").arg(exactCount(chosen)) : tr("Remove"));

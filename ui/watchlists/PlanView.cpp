@@ -3,7 +3,10 @@
 #include "ui/watchlists/PlanView.h"
 
 #include "ui/charts/StackedBarsWidget.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/TimeFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/BarList.h"
 #include "ui/widgets/Card.h"
@@ -35,7 +38,7 @@ BarContent contentOf(const QMap<QString, int> &byDay)
     content.colours = {0};
     for (auto day = byDay.cbegin(); day != byDay.cend(); ++day) {
         const QDate date = QDate::fromString(day.key(), Qt::ISODate);
-        content.bars.append({noonOf(day.key()), displayLocale().toString(date, QStringLiteral("d MMM")), {double(day.value())}});
+        content.bars.append({noonOf(day.key()), dayText(date), {double(day.value())}});
     }
     return content;
 }
@@ -43,10 +46,8 @@ BarContent contentOf(const QMap<QString, int> &byDay)
 QString totalWords(const ListForecast &forecast)
 {
     const auto days = std::max<qsizetype>(1, forecast.byDay.size());
-    return PlanView::tr("%1 in %2 days, %3 a day")
-        .arg(creditsText(forecast.credits))
-        .arg(days)
-        .arg(decimalNumber(double(forecast.credits) / double(days), 1));
+    return PlanView::tr("%1 in %Ln days, %2 a day", nullptr, pluralOf(days))
+        .arg(creditsText(forecast.credits), decimalNumber(double(forecast.credits) / double(days), 1));
 }
 
 QString explanation(const ListForecast &forecast, std::optional<qint64> left)
@@ -55,8 +56,8 @@ QString explanation(const ListForecast &forecast, std::optional<qint64> left)
     if (left)
         words += PlanView::tr("%1 of this month's allowance are left").arg(creditsText(*left));
     if (!forecast.isBoundKept)
-        words +=
-            PlanView::tr("the allowance does not suffice: some figures get older than %1 days").arg(forecast.list.maxAgeDays);
+        words += PlanView::tr("the allowance does not suffice: some figures get older than %Ln days", nullptr,
+                              pluralOf(forecast.list.maxAgeDays));
     words += PlanView::tr("a plan with counters that go on as expected; caps can make it cheaper, never dearer");
     return words.join(QStringLiteral(" · "));
 }
@@ -131,7 +132,7 @@ void PlanView::setForecast(const ListForecast &forecast, std::optional<qint64> l
         content.bars.clear();
     m_bars->setContent(content);
     if (forecast.credits == 0 && !forecast.names.isEmpty())
-        m_bars->setEmptyWords(forecast.names.first().why);
+        m_bars->setEmptyWords(coreWords(forecast.names.first().why));
     m_total->setText(totalWords(forecast));
     m_words->setText(explanation(forecast, left));
     showNames(forecast);
@@ -156,9 +157,9 @@ void PlanView::showNames(const ListForecast &forecast)
     const auto never = forecast.names.size() - names.size();
     QStringList words;
     if (others > 0)
-        words += others == 1 ? tr("1 more name") : tr("%1 more names").arg(exactCount(others));
+        words += tr("%Ln more names", nullptr, pluralOf(others));
     if (never > 0)
-        words += never == 1 ? tr("1 name rests all the time") : tr("%1 names rest all the time").arg(exactCount(never));
+        words += tr("%Ln names rest all the time", nullptr, pluralOf(never));
     m_rest->setText(words.join(QStringLiteral(" · ")));
     m_rest->setVisible(!words.isEmpty());
 }

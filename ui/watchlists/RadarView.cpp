@@ -9,6 +9,7 @@
 #include "ui/models/ColumnProxy.h"
 #include "ui/models/RadarModel.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/RunBar.h"
 #include "ui/widgets/Chip.h"
@@ -190,9 +191,9 @@ void RadarView::showDigest(const RadarDigest &digest)
                                "measured from run to run, and what grows clearly faster than usual stands here."));
     else
         m_panel->setMessage(PanelKind::Empty, tr("Nothing moves yet"),
-                            tr("%1 things were found by the words; %2 have too few snapshots to know their usual growth. Run "
-                               "the radar again in some hours.")
-                                .arg(digest.candidates)
+                            tr("%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run "
+                               "the radar again in some hours.",
+                               nullptr, pluralOf(digest.candidates))
                                 .arg(digest.tooYoung));
     m_panel->setAction(digest.words.isEmpty() ? tr("Add a word") : QString());
 }

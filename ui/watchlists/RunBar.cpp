@@ -6,6 +6,7 @@
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
@@ -32,7 +33,7 @@ QString reportWords(const WarmReport &report)
     };
     QStringList words;
     const auto refreshed = count(WarmedName::Outcome::Refreshed);
-    words += refreshed == 1 ? RunBar::tr("1 name refreshed") : RunBar::tr("%1 names refreshed").arg(exactCount(refreshed));
+    words += RunBar::tr("%Ln names refreshed", nullptr, pluralOf(refreshed));
     if (const auto gone = count(WarmedName::Outcome::NotFound); gone > 0)
         words += RunBar::tr("%1 not found").arg(gone);
     if (const auto failed = count(WarmedName::Outcome::Failed); failed > 0)

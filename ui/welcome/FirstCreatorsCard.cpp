@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/welcome/CreatorsBatch.h"
 #include "ui/widgets/ErrorWords.h"
@@ -111,7 +112,7 @@ void FirstCreatorsCard::read()
 void FirstCreatorsCard::showButton()
 {
     const auto count = m_handles.size();
-    m_ask->setLabel(count == 0 ? tr("Look up") : count == 1 ? tr("Look up 1 creator") : tr("Look up %1 creators").arg(count));
+    m_ask->setLabel(count == 0 ? tr("Look up") : tr("Look up %Ln creators", nullptr, pluralOf(count)));
     m_ask->setPrice(count == 0 ? std::nullopt : std::optional<qint64>(m_price));
     m_ask->setEnabled(count > 0 && m_price && !isRunning() && !m_engine.isOffline());
     m_cancel->setVisible(isRunning());
@@ -136,7 +137,7 @@ void FirstCreatorsCard::countOne()
 
 void FirstCreatorsCard::finished(int found)
 {
-    QString words = found == 1 ? tr("1 creator is here.") : tr("%1 creators are here.").arg(found);
+    QString words = tr("%Ln creators are here.", nullptr, pluralOf(found));
     if (!m_notFound.isEmpty())
         words += QLatin1Char(' ') + tr("Not found: %1.").arg(m_notFound.join(QStringLiteral(", ")));
     m_words->setInk(m_notFound.isEmpty() ? TextInk::Good : TextInk::Warning);

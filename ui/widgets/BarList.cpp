@@ -3,6 +3,7 @@
 #include "ui/widgets/BarList.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -116,11 +118,12 @@ void BarList::paintRow(QPainter &painter, int row, const QRect &rect, const Widt
     const QFontMetrics metrics(painter.font());
     painter.setPen(tokens.text);
     painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(entry.label, Qt::ElideRight, widths.label + 1));
+                     inOwnOrder(metrics.elidedText(entry.label, Qt::ElideRight, widths.label + 1), layoutDirection()));
     const int notes = widths.note > 0 ? widths.note + kColumnGap * 2 : 0;
-    painter.drawText(inner.adjusted(0, 0, -notes, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, entry.value);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect, inner.adjusted(0, 0, -notes, 0)),
+                     Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, inOwnOrder(entry.value, layoutDirection()));
     painter.setPen(tokens.secondary);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, entry.note);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, inOwnOrder(entry.note, layoutDirection()));
     if (entry.share < 0)
         return;
     const int left = inner.left() + widths.label + kColumnGap;

@@ -4,8 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
@@ -14,11 +13,6 @@ namespace {
 const QString kHit = QStringLiteral("HIT");
 const QString kUpdating = QStringLiteral("UPDATING");
 const QString kStale = QStringLiteral("STALE");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CacheWords", text);
-}
 
 QString sourceWords(Source source)
 {

@@ -4,11 +4,11 @@
 
 #include "core/base/PlainText.h"
 #include "core/exporting/ExportFile.h"
+#include "ui/render/Translate.h"
 #include "ui/widgets/Toast.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -24,11 +24,6 @@ namespace {
 constexpr qreal kImageScale = 2.0; // sharp where screens are
 constexpr int kDotsPerInch = 96;   // of the painters, which think in pixels
 constexpr qreal kPointsPerInch = 72;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartMenu", text);
-}
 
 void paintOn(QPaintDevice &device, const ChartPicture &picture)
 {

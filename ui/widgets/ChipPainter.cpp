@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ChipPainter.h"
 
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace Tidemark {
 
@@ -24,9 +26,10 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
     const double radius = rect.height() / 2.0;
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(colours.text);
-    const QRect inner = rect.adjusted(2 * kSpaceChip + leading, 0, -2 * kSpaceChip, 0);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, inner.width() + 1));
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect inner = QStyle::visualRect(direction, rect, rect.adjusted(2 * kSpaceChip + leading, 0, -2 * kSpaceChip, 0));
+    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, inner.width() + 1);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, inOwnOrder(shown, direction));
     painter.restore();
 }
 

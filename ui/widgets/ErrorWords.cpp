@@ -4,17 +4,11 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorWords", text);
-}
 
 QString titleOf(const Error &error, const QString &subject)
 {

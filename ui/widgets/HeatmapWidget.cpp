@@ -84,6 +84,7 @@ void HeatmapWidget::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(palette());
     const HeatmapPainter heatmap(chartStyleFrom(tokens));
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // hours run so in every language
     heatmap.paint(painter, m_content, rect());
     if (!hasFocus() || m_content.rowLabels.isEmpty())
         return;

@@ -4,17 +4,11 @@
 
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
-
-#include <QCoreApplication>
+#include "ui/render/Translate.h"
 
 namespace Tidemark {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("KeyStatusWords", text);
-}
 
 QString placeWords(const QString &place)
 {

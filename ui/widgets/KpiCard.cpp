@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KpiCard.h"
 
+#include "ui/render/CoreWords.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/PlainLabel.h"
@@ -38,7 +39,7 @@ TextInk inkOf(Direction direction, GoodWhen goodWhen)
 QString changeWords(const KpiFigure &figure)
 {
     if (figure.value.isEmpty())
-        return figure.reason;
+        return coreWords(figure.reason);
     if (!figure.note.isEmpty() || figure.change.direction == Direction::Unknown)
         return figure.note;
     return arrow(figure.change.direction) + QChar(0x2002) + figure.change.text;
@@ -116,7 +117,7 @@ void KpiCard::setFigure(const KpiFigure &figure)
     const bool known = !figure.value.isEmpty();
     m_value->setText(known ? figure.value : unknownText());
     m_value->setInk(known ? TextInk::Primary : TextInk::Disabled);
-    m_value->setToolTip(toolTipText(known ? figure.exact : figure.reason));
+    m_value->setToolTip(toolTipText(coreWords(known ? figure.exact : figure.reason)));
     m_change->setText(changeWords(figure));
     const bool showsChange = known && figure.note.isEmpty();
     m_change->setInk(showsChange ? inkOf(figure.change.direction, figure.goodWhen) : TextInk::Secondary);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/MetricPopover.h"
 
+#include "ui/render/CoreWords.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/PlainLabel.h"
@@ -31,14 +32,14 @@ public:
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(kRowPadding, 0, kRowPadding, 1);
         layout->setSpacing(kSpaceCard);
-        auto *value = new PlainLabel(row.value, TextRole::Body, this);
+        auto *value = new PlainLabel(coreWords(row.value), TextRole::Body, this);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setOverflow(Overflow::Elide);
         layout->addWidget(secondaryLabel(row.label, this));
         layout->addWidget(value, 1);
         setFixedHeight(kDenseRowHeight);
         setAccessibleName(row.label);
-        setAccessibleDescription(row.value);
+        setAccessibleDescription(value->fullText());
     }
 
 protected:
@@ -90,7 +91,7 @@ void MetricPopover::setExplanation(const MetricExplanation &explanation)
 {
     m_explanation = explanation;
     m_title->setText(explanation.title);
-    m_formula->setText(explanation.formula);
+    m_formula->setText(coreWords(explanation.formula));
     m_formula->setVisible(!explanation.formula.isEmpty());
     setAccessibleName(m_title->fullText());
     setAccessibleDescription(m_formula->fullText());

@@ -3,6 +3,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QEvent>
@@ -112,11 +113,11 @@ void PlainLabel::applyInk()
 void PlainLabel::applyText()
 {
     if (m_overflow != Overflow::Elide) {
-        QLabel::setText(m_text);
+        QLabel::setText(inOwnOrder(m_text, layoutDirection()));
         return;
     }
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
-    QLabel::setText(shown);
+    QLabel::setText(inOwnOrder(shown, layoutDirection()));
     setToolTip(shown == m_text ? QString() : toolTipText(m_text));
     setAccessibleName(m_text);
 }

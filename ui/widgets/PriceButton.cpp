@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -12,6 +13,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace Tidemark {
@@ -114,19 +116,22 @@ void PriceButton::paintEvent(QPaintEvent *)
 
     const QSize needed = sizeHint();
     int x = kSidePadding + qMax(0, (width() - needed.width()) / 2);
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     painter.setPen(colours.label);
     painter.setFont(font());
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_label);
+    painter.drawText(seen(QRect(x, 0, width() - x, height())), Qt::AlignVCenter | Qt::TextSingleLine,
+                     inOwnOrder(m_label, layoutDirection()));
     x += QFontMetrics(font()).horizontalAdvance(m_label) + kSpaceControl;
     if (!m_price.isEmpty()) {
         const QFont priceFont = fontFor(TextRole::Body);
         painter.setPen(colours.price);
         painter.setFont(priceFont);
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_price);
+        painter.drawText(seen(QRect(x, 0, width() - x, height())), Qt::AlignVCenter | Qt::TextSingleLine,
+                         inOwnOrder(m_price, layoutDirection()));
         x += QFontMetrics(priceFont).horizontalAdvance(m_price) + kSpaceControl;
     }
     if (menu())
-        painter.drawPixmap(x - kSpaceChip, (height() - kChevron) / 2,
+        painter.drawPixmap(seen(QRect(x - kSpaceChip, (height() - kChevron) / 2, kChevron, kChevron)).topLeft(),
                            iconPixmap(Icon::ChevronDown, colours.label, kChevron, devicePixelRatioF()));
     if (m_kind == ButtonKind::Primary && hasFocus()) {
         painter.setPen(QPen(colours.label, 1));

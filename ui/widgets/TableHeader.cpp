@@ -3,6 +3,7 @@
 #include "ui/widgets/TableHeader.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -10,6 +11,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <utility>
 
@@ -136,11 +138,14 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->save();
     painter->setFont(font);
     painter->setPen(mark || section == m_marked ? tokens.text : tokens.secondary);
-    painter->drawText(QRect(x, inner.top(), textWidth + 1, inner.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const auto seen = [this, &rect](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect, place); };
+    painter->drawText(seen(QRect(x, inner.top(), textWidth + 1, inner.height())), Qt::AlignVCenter | Qt::TextSingleLine,
+                      inOwnOrder(text, layoutDirection()));
     if (mark)
-        paintMark(*painter, *mark, QPointF(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1));
+        paintMark(*painter, *mark,
+                  seen(QRect(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1, behind - 2, kArrow)).topLeft());
     if (section == m_marked)
-        painter->fillRect(QRect(x, rect.bottom() - 2, textWidth, 2), tokens.accent);
+        painter->fillRect(seen(QRect(x, rect.bottom() - 2, textWidth, 2)), tokens.accent);
     painter->restore();
 }
 

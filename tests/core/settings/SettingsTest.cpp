@@ -104,6 +104,7 @@ void SettingsTest::defaults()
     QCOMPARE(settings.whole(Setting::CacheMemoryBytes), 67108864);
     QCOMPARE(settings.text(Setting::AppearanceTheme), QStringLiteral("system"));
     QCOMPARE(settings.whole(Setting::AppearanceScale), 100);
+    QCOMPARE(settings.text(Setting::AppearanceLanguage), QStringLiteral("system"));
     QCOMPARE(settings.text(Setting::InsightEngagement), QStringLiteral("er_view_typical"));
     QCOMPARE(settings.text(Setting::SharedCacheUrl), QString());
     QVERIFY(!settings.flag(Setting::SharedCachePassword));
@@ -126,6 +127,7 @@ void SettingsTest::setsAndKeeps_data()
     row("whole price", Setting::PricePer100k, 10, 10.0);
     row("theme", Setting::AppearanceTheme, QStringLiteral("dark"), QStringLiteral("dark"));
     row("scale", Setting::AppearanceScale, 300, 300LL);
+    row("language", Setting::AppearanceLanguage, QStringLiteral("de"), QStringLiteral("de"));
     row("engagement", Setting::InsightEngagement, QStringLiteral("er_likes_mean"), QStringLiteral("er_likes_mean"));
     row("thrifty", Setting::FreshnessRule, QStringLiteral("thrifty"), QStringLiteral("thrifty"));
     row("bound", Setting::FreshnessBound, 1, 1.0);
@@ -172,6 +174,7 @@ void SettingsTest::refused_data()
     row("price below zero", Setting::PricePer100k, -0.01, "price.per100k: expected a number from 0 to 1000000");
     row("price that is no number", Setting::PricePer100k, qQNaN(), "price.per100k");
     row("theme", Setting::AppearanceTheme, QStringLiteral("Dark"), "appearance.theme: expected one of system, light, dark");
+    row("language", Setting::AppearanceLanguage, QStringLiteral("tlh"), "appearance.language: expected one of system, en, de, ar");
     row("scale", Setting::AppearanceScale, 99, "from 100 to 300");
     row("too little memory", Setting::CacheMemoryBytes, 1024, "cache.memoryBytes");
     row("engagement", Setting::InsightEngagement, QStringLiteral("er"), "er_view_typical");

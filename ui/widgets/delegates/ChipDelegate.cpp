@@ -9,6 +9,7 @@
 #include "ui/widgets/ChipPainter.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Tidemark {
 
@@ -22,7 +23,8 @@ void ChipDelegate::paintContent(QPainter &painter, const QRect &rect, const QMod
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const int x = align.testFlag(Qt::AlignRight) ? rect.right() - size.width() + 1 : rect.left();
     const QRect chip(QPoint(x, rect.center().y() - size.height() / 2 + 1), size);
-    paintChip(painter, chip, text, tokens.tone(Tone(index.data(ToneRole).toInt())));
+    paintChip(painter, QStyle::visualRect(painter.layoutDirection(), rect, chip), text,
+              tokens.tone(Tone(index.data(ToneRole).toInt())));
 }
 
 int ChipDelegate::contentWidth(const QModelIndex &index) const

@@ -4,12 +4,14 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/CellRoles.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ResultsTable.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Tidemark {
 
@@ -55,12 +57,14 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QMode
     const QFontMetrics metrics(painter.font());
     const int flags = int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, flags, shown);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.drawText(rect, flags, inOwnOrder(shown, direction));
     if (dim.isEmpty() || align.testFlag(Qt::AlignRight))
         return;
     const int used = metrics.horizontalAdvance(shown) + kSpaceControl;
     painter.setPen(tokens.secondary);
-    painter.drawText(rect.adjusted(used, 0, 0, 0), flags, metrics.elidedText(dim, Qt::ElideRight, rect.width() - used));
+    painter.drawText(QStyle::visualRect(direction, rect, rect.adjusted(used, 0, 0, 0)), flags,
+                     inOwnOrder(metrics.elidedText(dim, Qt::ElideRight, rect.width() - used), direction));
 }
 
 int RowDelegate::contentWidth(const QModelIndex &index) const

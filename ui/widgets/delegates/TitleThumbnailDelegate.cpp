@@ -4,12 +4,14 @@
 
 #include "core/base/PlainText.h"
 #include "ui/render/CellRoles.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/Thumbnail.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Tidemark {
 
@@ -24,23 +26,26 @@ void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, 
 {
     const QSize size = QSize(kThumbnailWidth, kThumbnailHeight).boundedTo(QSize(kThumbnailWidth, rect.height() - kSpaceControl));
     const QRect picture(QPoint(rect.left(), rect.center().y() - size.height() / 2 + 1), size);
-    paintThumbnail(painter, picture, index.data(ThumbnailRole).value<QImage>(), index.data(ThumbnailSeedRole).toString(),
-                   ThumbnailShape::Rounded);
-    const QRect text = rect.adjusted(kThumbnailWidth + kTextGap, 0, 0, 0);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    paintThumbnail(painter, QStyle::visualRect(direction, rect, picture), index.data(ThumbnailRole).value<QImage>(),
+                   index.data(ThumbnailSeedRole).toString(), ThumbnailShape::Rounded);
+    const QRect text = QStyle::visualRect(direction, rect, rect.adjusted(kThumbnailWidth + kTextGap, 0, 0, 0));
     const QString title = plain(index.data(Qt::DisplayRole).toString());
     const QString dim = plain(index.data(SecondaryRole).toString());
     const QFontMetrics metrics(painter.font());
     if (dim.isEmpty()) {
-        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, text.width()));
+        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+                         inOwnOrder(metrics.elidedText(title, Qt::ElideRight, text.width()), direction));
         return;
     }
     const QRect upper(text.left(), text.center().y() - metrics.height() + 1, text.width(), metrics.height());
-    painter.drawText(upper, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, text.width()));
+    painter.drawText(upper, Qt::AlignVCenter | Qt::TextSingleLine,
+                     inOwnOrder(metrics.elidedText(title, Qt::ElideRight, text.width()), direction));
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(tokens.secondary);
     const QRect lower = upper.translated(0, metrics.height());
     painter.drawText(lower, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(painter.font()).elidedText(dim, Qt::ElideRight, text.width()));
+                     inOwnOrder(QFontMetrics(painter.font()).elidedText(dim, Qt::ElideRight, text.width()), direction));
 }
 
 int TitleThumbnailDelegate::contentWidth(const QModelIndex &index) const

@@ -1,0 +1,6572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>lasts to %1</source>
+        <translation>يكفي حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshFace</name>
+    <message>
+        <source>The page shows what was known on %1. Go back to now to refresh.</source>
+        <translation>تعرض الصفحة ما كان معروفًا في ⁨%1⁩. عُد إلى الآن للتحديث.</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark</name>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ارتفاع</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>انخفاض</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>ارتفاع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>انخفاض %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>⁨%1⁩: لا شيء معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4, %5</source>
+        <translation>⁨%1⁩، ⁨%2⁩، من ⁨%3⁩ إلى ⁨%4⁩، ⁨%5⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
+        <source>between two measurements</source>
+        <translation>بين قياسين</translation>
+    </message>
+    <message>
+        <source>nothing was known</source>
+        <translation>لم يُعرف شيء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>صنّاع المحتوى</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>All hashtags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Find or look up a hashtag</source>
+        <translation>ابحث عن وسم أو استعلم عنه</translation>
+    </message>
+    <message>
+        <source>Hashtag, with or without #</source>
+        <translation>وسم، مع # أو بدونه</translation>
+    </message>
+    <message>
+        <source>No hashtags yet</source>
+        <translation>لا وسوم بعد</translation>
+    </message>
+    <message>
+        <source>Look up a hashtag and Tidemark keeps its views and posts as a series, and tells you when it breaks out of its own pace. One look costs 1 credit; three a day for a month cost 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a hashtag</source>
+        <translation>استعلم عن وسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln وسوم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hashtags</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln وسوم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>استعلم عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 has not been looked up yet</source>
+        <translation>لم يُستعلم عن ⁨%1⁩ بعد</translation>
+    </message>
+    <message>
+        <source>A look asks for its views and number of posts. What comes is kept for good and opens offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was known of %1 then</source>
+        <translation>لم يكن شيء معروفًا عن ⁨%1⁩ آنذاك</translation>
+    </message>
+    <message>
+        <source>Asks for the hashtag&apos;s views and posts (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Views of all posts with the tag</source>
+        <translation>مشاهدات كل المنشورات بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>Posts with the tag</source>
+        <translation>منشورات بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>Asks for one page of posts with the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts with this tag are held yet. What a page brings is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views were not in any answer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different creators of the held posts with the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is known of the held posts with the tag. Ask for its posts to see what it goes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>يتابع</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Engagement by followers of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement in its tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves by views</source>
+        <translation>الحفظ لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Shares by views</source>
+        <translation>المشاركات لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Comments by views</source>
+        <translation>التعليقات لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Views, typical</source>
+        <translation>المشاهدات، المعتاد</translation>
+    </message>
+    <message>
+        <source>Views, mean</source>
+        <translation>المشاهدات، المتوسط</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>منشورات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Days between posts</source>
+        <translation>أيام بين المنشورات</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Growth, per cent</source>
+        <translation>النمو بالمئة</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>المنشورات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Followers for a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest step of followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hour of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>الرفع</translation>
+    </message>
+    <message>
+        <source>of %1 inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest of them is of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>تمت تصفيته</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>هبط</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>يتراجع</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>شوهد أول مرة</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>غُيّر اسمه</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>لم يعد مثبّتًا</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>إنجاز</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>طفرة</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>هبوط</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Counter fault</source>
+        <translation>خطأ في العدّاد</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>⁨%1⁩ منذ ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>صانع المحتوى</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Followers as they were seen in the last thirty days</source>
+        <translation>المتابعون كما شوهدوا في الأيام الثلاثين الأخيرة</translation>
+    </message>
+    <message>
+        <source>Change, 7 d</source>
+        <translation>التغيّر، 7 أيام</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>by views, typical</source>
+        <translation>لكل مشاهدة، المعتاد</translation>
+    </message>
+    <message>
+        <source>by views, pooled</source>
+        <translation>لكل مشاهدة، الإجمالي</translation>
+    </message>
+    <message>
+        <source>by views, with saves</source>
+        <translation>لكل مشاهدة، مع الحفظ</translation>
+    </message>
+    <message>
+        <source>likes by views</source>
+        <translation>الإعجابات لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>median by median</source>
+        <translation>وسيط على وسيط</translation>
+    </message>
+    <message>
+        <source>by views, no shares</source>
+        <translation>لكل مشاهدة، بلا مشاركات</translation>
+    </message>
+    <message>
+        <source>by views, mean</source>
+        <translation>لكل مشاهدة، المتوسط</translation>
+    </message>
+    <message>
+        <source>by followers, mean</source>
+        <translation>لكل متابع، المتوسط</translation>
+    </message>
+    <message>
+        <source>by followers, typical</source>
+        <translation>لكل متابع، المعتاد</translation>
+    </message>
+    <message>
+        <source>Engagement %1</source>
+        <translation>التفاعل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>احتُسب</translation>
+    </message>
+    <message>
+        <source>unknown, counted</source>
+        <translation>مجهول، محتسب</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>When the request was set aside, in your time zone</source>
+        <translation>متى حُجز الطلب، بتوقيتك</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>A request whose end is not known counts until the balance says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>thrifty</source>
+        <translation>مقتصد</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>فترات متساوية</translation>
+    </message>
+    <message>
+        <source>ahead of age</source>
+        <translation>قبل التقادم</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>بلا حد خاص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits used this month</source>
+        <translation>استُخدم ⁨%1⁩ من ⁨%2⁩ رصيد هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers</source>
+        <translation>
+            <numerusform>⁨%1⁩ متابع</numerusform>
+            <numerusform>⁨%1⁩ متابع</numerusform>
+            <numerusform>⁨%1⁩ متابع</numerusform>
+            <numerusform>⁨%1⁩ متابعين</numerusform>
+            <numerusform>⁨%1⁩ متابع</numerusform>
+            <numerusform>⁨%1⁩ متابع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 videos</source>
+        <translation>
+            <numerusform>⁨%1⁩ فيديو</numerusform>
+            <numerusform>⁨%1⁩ فيديو</numerusform>
+            <numerusform>⁨%1⁩ فيديو</numerusform>
+            <numerusform>⁨%1⁩ فيديوهات</numerusform>
+            <numerusform>⁨%1⁩ فيديو</numerusform>
+            <numerusform>⁨%1⁩ فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views</source>
+        <translation>
+            <numerusform>⁨%1⁩ مشاهدة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدات</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>⁨%1⁩، شوهد ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>ليس في الإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+made of %Ln posts</source>
+        <translation>
+            <numerusform>⁨%1⁩
+من %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩
+من %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩
+من %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩
+من %Ln منشورات</numerusform>
+            <numerusform>⁨%1⁩
+من %Ln منشورًا</numerusform>
+            <numerusform>⁨%1⁩
+من %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>اختفى منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Time since it was posted</source>
+        <translation>الوقت منذ نشره</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Views as they were seen in the last seven days; sorts by what was added</source>
+        <translation>المشاهدات كما شوهدت في الأيام السبعة الأخيرة؛ يُرتَّب بما أضيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views more, seen %Ln times</source>
+        <translation>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرات</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen once: no change to show</source>
+        <translation>شوهد مرة: لا تغيّر يُعرض</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>القيمة الشاذة</translation>
+    </message>
+    <message>
+        <source>Views over what is usual for this creator&apos;s posts</source>
+        <translation>المشاهدات مقارنة بالمعتاد لمنشورات هذا الصانع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Plays, as last seen</source>
+        <translation>مرات التشغيل، كما شوهدت آخر مرة</translation>
+    </message>
+    <message>
+        <source>Likes, as last seen</source>
+        <translation>الإعجابات، كما شوهدت آخر مرة</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comments, as last seen</source>
+        <translation>التعليقات، كما شوهدت آخر مرة</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Shares, as last seen</source>
+        <translation>المشاركات، كما شوهدت آخر مرة</translation>
+    </message>
+    <message>
+        <source>Eng. rate</source>
+        <translation>نسبة التفاعل</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares) / views</source>
+        <translation>(الإعجابات + التعليقات + المشاركات) / المشاهدات</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Saves, as last seen</source>
+        <translation>الحفظ، كما شوهد آخر مرة</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation>متى نُشر</translation>
+    </message>
+    <message>
+        <source>When these figures were seen</source>
+        <translation>متى شوهدت هذه القيم</translation>
+    </message>
+    <message>
+        <source>Photos of %1</source>
+        <translation>صور ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Video of %1</source>
+        <translation>فيديو ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 %/h</source>
+        <translation>⁨%1⁩ %/س</translation>
+    </message>
+    <message>
+        <source>%1 breakout</source>
+        <translation>⁨%1⁩ طفرة</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>صاعد</translation>
+    </message>
+    <message>
+        <source>By the words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Growth in % an hour between the last two snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>The median of its own steps before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation>الصوت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>%1 %2 %/h</source>
+        <translation>⁨%1⁩ ⁨%2⁩ %/س</translation>
+    </message>
+    <message>
+        <source>now %1 %/h, usual %2 %/h</source>
+        <translation>الآن ⁨%1⁩ %/س، المعتاد ⁨%2⁩ %/س</translation>
+    </message>
+    <message>
+        <source>Its figures were in no answer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held posts</source>
+        <translation>المنشورات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Posts with it in the local history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the views</source>
+        <translation>تغيّر المشاهدات</translation>
+    </message>
+    <message>
+        <source>Views grow clearly faster than is usual for the tag itself, in % an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views as they were seen in the last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, 24 h</source>
+        <translation>التغيّر، 24 س</translation>
+    </message>
+    <message>
+        <source>Change of the number of videos</source>
+        <translation>تغيّر عدد الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Videos with it grow clearly faster than is usual for the sound itself, in % an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos as they were seen in the last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>%1, watched since %2</source>
+        <translation>⁨%1⁩، يُراقب منذ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Followers of a creator, views of a hashtag or post, videos with a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search has no figure of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, seen %3</source>
+        <translation type="unfinished">⁨%1⁩، شوهد ⁨%3⁩ {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Change of the figure in seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure as it was seen in the last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>بلغ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>answered 404 since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>A breakout that goes on, or a milestone of the last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>آخر طلب</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الزيارة التالية</translation>
+    </message>
+    <message>
+        <source>As foreseen for the next thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>خلال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1; %2 in thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How the list&apos;s policy explains its choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>F2 to change: “Brands/Shoes”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>F2 to change, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>F2 to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>صانع محتوى</translation>
+    </message>
+    <message>
+        <source>hashtag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>search: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>إنجاز</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>⁨%1⁩ ي</translation>
+    </message>
+    <message>
+        <source>below its rounding</source>
+        <translation>دون تقريبه</translation>
+    </message>
+    <message>
+        <source>Change in %1</source>
+        <translation>التغيّر في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Likes received</source>
+        <translation>الإعجابات المتلقاة</translation>
+    </message>
+    <message>
+        <source>the counter as the profile said it</source>
+        <translation>العدّاد كما ذكره الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>لم يُر أي منها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>أحدث قيمة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1, from history</source>
+        <translation>⁨%1⁩، من السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>%1 to %2: tools disagree</source>
+        <translation>⁨%1⁩ إلى ⁨%2⁩: الأدوات تختلف</translation>
+    </message>
+    <message>
+        <source>Typical views</source>
+        <translation>المشاهدات المعتادة</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>Posts used</source>
+        <translation>المنشورات المستخدمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ محفوظة</translation>
+    </message>
+    <message>
+        <source>Oldest figure</source>
+        <translation>أقدم قيمة</translation>
+    </message>
+    <message>
+        <source>user-posts, from history</source>
+        <translation>user-posts، من السجل التاريخي</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Other definitions</source>
+        <translation>تعريفات أخرى</translation>
+    </message>
+    <message>
+        <source>Mean of the same posts</source>
+        <translation>متوسط المنشورات نفسها</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>الفجوة المعتادة</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>⁨%1⁩ يوم</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>⁨%1⁩ نقطة</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>⁨%1⁩ د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>⁨%1⁩ س</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>⁨%1⁩ شهر</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>⁨%1⁩ سنة</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>⁨%1⁩ م.ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln أرصدة</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>d MMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sample of each as of the report&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 most viewed of the %Ln posts that are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>التفاعل</translation>
+    </message>
+    <message>
+        <source>× usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no caption)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure without a value says why. The age is that of the oldest input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>Creator report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by views, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by followers, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth in 7 days, per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by views, pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by views, pooled, with saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes by views, of means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by views, of medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by views, mean, without shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by views, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by followers, per post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by followers when posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement against creators of a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth an hour, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers for each video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest rise without a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers without post or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hour to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts known of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>What each figure is, and in which version of its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>No sample is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples from %1 to %2. A silence of more than 3 days is a gap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handle has no slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected tidemark://profile/NAME, or hashtag, post or sound in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only links to tiktok.com are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short link does not say which post it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of link that is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Look up this post</source>
+        <translation>استعلم عن هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Look up sound %1</source>
+        <translation>استعلم عن الصوت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Look up @%1</source>
+        <translation>استعلم عن ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>Look up #%1</source>
+        <translation>استعلم عن ⁨#%1⁩</translation>
+    </message>
+    <message>
+        <source>Search creators for “%1”</source>
+        <translation>ابحث في صنّاع المحتوى عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Search videos for “%1”</source>
+        <translation>ابحث في الفيديوهات عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Search hashtags for “%1”</source>
+        <translation>ابحث في الوسوم عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>All sounds</source>
+        <translation>كل الأصوات</translation>
+    </message>
+    <message>
+        <source>Find or look up a sound</source>
+        <translation>ابحث عن صوت أو استعلم عنه</translation>
+    </message>
+    <message>
+        <source>Title, author, a sound&apos;s id, or a pasted link to a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sounds yet</source>
+        <translation>لا أصوات بعد</translation>
+    </message>
+    <message>
+        <source>Sounds of the posts that you see are listed here by themselves. Paste a link to a sound and Tidemark keeps its number of videos as a series, and tells you when it breaks out of its own pace. One look costs 1 credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a sound</source>
+        <translation>استعلم عن صوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln أصوات، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sounds</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+            <numerusform>⁨%1⁩ من %Ln أصوات</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look asks for its title, author, length and number of videos. What comes is kept for good and opens offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the sound&apos;s number of videos (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos with the sound</source>
+        <translation>فيديوهات بهذا الصوت</translation>
+    </message>
+    <message>
+        <source>Posts with the sound</source>
+        <translation>منشورات بهذا الصوت</translation>
+    </message>
+    <message>
+        <source>Asks for one page of posts that use the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts with this sound are held yet. What a page brings is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of videos was not in any answer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different creators of the held posts with the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is known of the held posts with the sound. Ask for its posts to see what it goes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV لجداول البيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx);;JSON (*.json)</source>
+        <translation>CSV لجداول البيانات (*.csv);;مصنف Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the desktop&apos;s language</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>from disk</source>
+        <translation>من القرص</translation>
+    </message>
+    <message>
+        <source>from the shared cache</source>
+        <translation>من المخبأ المشترك</translation>
+    </message>
+    <message>
+        <source>from the network</source>
+        <translation>من الشبكة</translation>
+    </message>
+    <message>
+        <source>from history</source>
+        <translation>من السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>fresh for %1</source>
+        <translation>حديث لمدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>then stale for %1</source>
+        <translation>ثم قديم لمدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>cache: %1</source>
+        <translation>المخبأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>a 404, remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer holds an answer, so the API would be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered that there is no such thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer holds a fresh answer, so nothing would be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held would be shown at once, and refreshed behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held would be shown; a refresh failed a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held is too old to be shown, so the API would be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1.</source>
+        <translation>لأن: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>أُجيب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>this answer cost: %1</source>
+        <translation>كلفت هذه الإجابة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not refreshed: %1</source>
+        <translation>لم يُحدَّث: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>المفتاح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for like this</source>
+        <translation>لا يمكن طلب ⁨%1⁩ بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>TikTok does not know %1</source>
+        <translation>لا يعرف TikTok ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The API did not accept the key</source>
+        <translation>لم تقبل الواجهة المفتاح</translation>
+    </message>
+    <message>
+        <source>Not asked: the credits or a cap stand against it</source>
+        <translation>لم يُطلب: يمنعه الرصيد أو أحد الحدود</translation>
+    </message>
+    <message>
+        <source>No answer about %1</source>
+        <translation>لا إجابة عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The upstream could not answer about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer about %1 is not what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidemark could not read or write its data</source>
+        <translation>تعذّر على Tidemark قراءة بياناته أو كتابتها</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>تحقق من الهجاء.</translation>
+    </message>
+    <message>
+        <source>The name may be misspelt, renamed or gone. What was seen before stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is spent until the key changes. What was seen before stays usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the cap or add credits; what was seen before stays usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen before stays usable.</source>
+        <translation>ما شوهد من قبل يبقى متاحًا.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was kept. What was seen before stays usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked until this is solved, so that nothing paid for is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <translation>الكلفة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It cost nothing.</source>
+        <translation>لم يكلف شيئًا.</translation>
+    </message>
+    <message>
+        <source>You see what was known before.</source>
+        <translation>ترى ما كان معروفًا من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 could not be refreshed</source>
+        <translation>تعذّر تحديث ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The key lies in the system&apos;s keychain and nowhere else.</source>
+        <translation>المفتاح في حلقة مفاتيح النظام وليس في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable TIDEMARK_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data needs no key: nothing leaves this machine.</source>
+        <translation>البيانات التجريبية لا تحتاج مفتاحًا: لا شيء يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The key is held for this session only and is gone when Tidemark ends.</source>
+        <translation>المفتاح محفوظ لهذه الجلسة فقط ويزول عند إغلاق Tidemark.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1.</source>
+        <translation>تعذّر استخدام حلقة المفاتيح: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used, and no other is taken in its place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is set. Everything that was seen before can be opened; nothing new can be asked.</source>
+        <translation>لا مفتاح بعد. كل ما شوهد من قبل يمكن فتحه؛ ولا يمكن طلب جديد.</translation>
+    </message>
+    <message>
+        <source>The API refused this key. Nothing is sent with it until another one is set.</source>
+        <translation>رفضت الواجهة هذا المفتاح. لن يُرسل به شيء حتى يُعيَّن غيره.</translation>
+    </message>
+    <message>
+        <source>not from 0</source>
+        <translation>لا يبدأ من 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing to scale (*.svg);;Page to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>تعذّر الحفظ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>نسخ كبيانات</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>حفظ كصورة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AddNames</name>
+    <message>
+        <source>1 cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read (the first: %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add @creators, #hashtags, links, sound:ID or users:WORD; paste as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the new names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln names</source>
+        <translation>
+            <numerusform>إضافة %Ln اسم</numerusform>
+            <numerusform>إضافة %Ln اسم</numerusform>
+            <numerusform>إضافة %Ln اسم</numerusform>
+            <numerusform>إضافة %Ln أسماء</numerusform>
+            <numerusform>إضافة %Ln اسم</numerusform>
+            <numerusform>إضافة %Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the list already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 a month. Adding itself is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AgeChip</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>%1 · fresh</source>
+        <translation>⁨%1⁩ · حديث</translation>
+    </message>
+    <message>
+        <source>stale · %1</source>
+        <translation>قديم · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>stale · %1, refreshing</source>
+        <translation>قديم · ⁨%1⁩، يُحدَّث</translation>
+    </message>
+    <message>
+        <source>offline · %1</source>
+        <translation>غير متصل · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+    <message>
+        <source>could not refresh · %1</source>
+        <translation>تعذّر التحديث · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>asking · %1</source>
+        <translation>جارٍ الطلب · ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer will stand here and be kept in every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>not found, remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AsOfControl</name>
+    <message>
+        <source>Shows what was known at a past time, from your own history. Costs nothing.</source>
+        <translation>يعرض ما كان معروفًا في وقت مضى، من سجلك أنت. لا يكلف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>A day ago</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>قبل 7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>قبل 30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>قبل 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>اختر يومًا…</translation>
+    </message>
+    <message>
+        <source>Show as of this day</source>
+        <translation>اعرض كما في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Askers</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Avatar</name>
+    <message>
+        <source>picture of %1</source>
+        <translation>صورة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BackgroundCard</name>
+    <message>
+        <source>Background and notifications</source>
+        <translation>الخلفية والإشعارات</translation>
+    </message>
+    <message>
+        <source>Pause all background work</source>
+        <translation>إيقاف كل عمل الخلفية مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for a watchlist or the radar until you switch this off again. What you ask for yourself goes on.</source>
+        <translation>لا يُطلب شيء لقائمة مراقبة أو للرادار حتى توقف هذا. ما تطلبه بنفسك يستمر.</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>إشعارات سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones of what you watch, each once.</source>
+        <translation>طفرات وإنجازات ما تراقبه، كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones of what you watch. This desktop has no tray to show them from: they stand in Watchlists, under News.</source>
+        <translation>طفرات وإنجازات ما تراقبه. ليس في سطح المكتب هذا منطقة إشعارات: تجدها في قوائم المراقبة تحت «الجديد».</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>البقاء في منطقة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the background work running; the tray&apos;s menu ends it.</source>
+        <translation>إغلاق النافذة يُبقي عمل الخلفية جاريًا؛ وقائمة منطقة الإشعارات تنهيه.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation>لا منطقة إشعارات هنا: إغلاق النافذة ينهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>البدء مع الجلسة</translation>
+    </message>
+    <message>
+        <source>Off until you switch it on. It starts in the tray where there is one.</source>
+        <translation>متوقف حتى تشغّله. يبدأ في منطقة الإشعارات حيث توجد.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BackupButtons</name>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>استبدال الموجود؟</translation>
+    </message>
+    <message>
+        <source>Backups of Tidemark (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, read back and whole: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was here before is kept as %2.</source>
+        <translation>استُعيد من ⁨%1⁩. ما كان هنا محفوظ باسم ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BalanceCard</name>
+    <message>
+        <source>The API&apos;s account page gave no number so far.</source>
+        <translation>لم تذكر صفحة حساب الواجهة رقمًا حتى الآن.</translation>
+    </message>
+    <message>
+        <source>balance typed in on %1, counted down since</source>
+        <translation>أُدخل الرصيد في ⁨%1⁩، ويُخصم منه منذ ذلك</translation>
+    </message>
+    <message>
+        <source>the API said %1 on %2, counted down since</source>
+        <translation>ذكرت الواجهة ⁨%1⁩ في ⁨%2⁩، ويُخصم منه منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>The pace of the last seven days, with one standard error to each side</source>
+        <translation>وتيرة الأيام السبعة الأخيرة، مع خطأ معياري واحد في كل جهة</translation>
+    </message>
+    <message>
+        <source>By how much the last balance from the API differed from what the ledger had counted</source>
+        <translation>مقدار اختلاف آخر رصيد من الواجهة عمّا عدّه السجل</translation>
+    </message>
+    <message>
+        <source>Your balance in credits</source>
+        <translation>رصيدك</translation>
+    </message>
+    <message>
+        <source>Type in your balance</source>
+        <translation>أدخل رصيدك</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Opens a field for your balance</source>
+        <translation>يفتح حقلًا لرصيدك</translation>
+    </message>
+    <message>
+        <source>Check balance</source>
+        <translation>تحقق من الرصيد</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln credits</source>
+        <translation>
+            <numerusform>من %Ln رصيد</numerusform>
+            <numerusform>من %Ln رصيد</numerusform>
+            <numerusform>من %Ln رصيد</numerusform>
+            <numerusform>من %Ln أرصدة</numerusform>
+            <numerusform>من %Ln رصيد</numerusform>
+            <numerusform>من %Ln رصيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance unknown</source>
+        <translation>الرصيد مجهول</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 %4</source>
+        <translation>%1 %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>lasts to %1</source>
+        <translation>يكفي حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>lasts as long as nothing is spent</source>
+        <translation>يكفي ما دام لا يُنفق شيء</translation>
+    </message>
+    <message>
+        <source>(%1 – %2)</source>
+        <translation>(%1 – %2)</translation>
+    </message>
+    <message>
+        <source>(%1 or later)</source>
+        <translation>(⁨%1⁩ أو بعده)</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>⁨%1⁩ في اليوم</translation>
+    </message>
+    <message>
+        <source>pace known after a day</source>
+        <translation>تُعرف الوتيرة بعد يوم</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>انحراف %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Asks the API&apos;s account page; it costs nothing</source>
+        <translation>يسأل صفحة حساب الواجهة؛ ولا يكلف شيئًا</translation>
+    </message>
+    <message>
+        <source>A whole number of credits, as your account shows it.</source>
+        <translation>عدد صحيح من الرصيد، كما يعرضه حسابك.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BarList</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BehindCard</name>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hashtags of the same posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who posted them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds of the same posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it goes with in the held posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln held posts</source>
+        <translation>
+            <numerusform>من %Ln منشور محفوظ</numerusform>
+            <numerusform>من %Ln منشور محفوظ</numerusform>
+            <numerusform>من %Ln منشور محفوظ</numerusform>
+            <numerusform>من %Ln منشورات محفوظة</numerusform>
+            <numerusform>من %Ln منشور محفوظ</numerusform>
+            <numerusform>من %Ln منشور محفوظ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BestTimeCard</name>
+    <message>
+        <source>Best time</source>
+        <translation>أفضل وقت</translation>
+    </message>
+    <message>
+        <source>Best time to post, weekday by hour</source>
+        <translation>أفضل وقت للنشر، يوم الأسبوع بالساعة</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h</source>
+        <translation>⁨%1⁩، من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 the usual, %Ln posts</source>
+        <translation>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشورات</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of 3 posts needed</source>
+        <translation>⁨%1⁩: ⁨%2⁩ من 3 منشورات لازمة</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2</source>
+        <translation>n = %1 · %2</translation>
+    </message>
+    <message>
+        <source>Posts used, and the time zone of the hours. TikTok&apos;s own best time looks at when followers are there, which the API cannot see.</source>
+        <translation>المنشورات المستخدمة والمنطقة الزمنية للساعات. أفضل وقت في TikTok نفسه يعتمد على وجود المتابعين، وهذا لا تراه الواجهة.</translation>
+    </message>
+    <message>
+        <source>No hour has the three posts that it takes.</source>
+        <translation>لا ساعة فيها المنشورات الثلاثة اللازمة.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 h: %4 the usual</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩: ⁨%4⁩ من المعتاد</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>hashtag %1, %Ln posts</source>
+        <translation>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشورات</numerusform>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original sound</source>
+        <translation>صوت أصلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>sound %1, %Ln posts</source>
+        <translation>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشورات</numerusform>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CacheCard</name>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each layer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of posts that are no longer hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CapsCard</name>
+    <message>
+        <source>%1, reached</source>
+        <translation>⁨%1⁩، بُلغ</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Per action</source>
+        <translation>لكل إجراء</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>لكل يوم</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>لكل شهر</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Stop all spending</source>
+        <translation>إيقاف كل إنفاق</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <translation>⁨%1⁩، رصيد</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>كل مرة</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>⁨%1⁩ اليوم</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>استُخدم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Allow spending again</source>
+        <translation>السماح بالإنفاق مجددًا</translation>
+    </message>
+    <message>
+        <source>All spending is stopped, in every program on this data folder.</source>
+        <translation>كل إنفاق متوقف، في كل برنامج على مجلد البيانات هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ChartWidget</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ChosenBar</name>
+    <message>
+        <source>Add a creator or a hashtag to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a creator (@name) or a hashtag (#tag) that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+    <message>
+        <source>A creator, a post, a hashtag, a sound, or what to do</source>
+        <translation>صانع محتوى أو منشور أو وسم أو صوت، أو ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>offline: nothing is asked</source>
+        <translation>غير متصل: لا يُطلب شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Load comments</source>
+        <translation>تحميل التعليقات</translation>
+    </message>
+    <message>
+        <source>Comments are asked for when you say so; what comes is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has commented, as far as the answer says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln comments</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+            <numerusform>⁨%1⁩ من %Ln تعليقات</numerusform>
+            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ComparePage</name>
+    <message>
+        <source>;;Report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>100 is %1, the first time from which all of them were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the followers of each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Growth of all that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of those that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creators are compared with creators, hashtags with hashtags. Take the chosen ones away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>الفيديوهات</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 at the first time from which all were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the followers of each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creators or hashtags that are held stand side by side here: their growth over one another, and all their figures in a table. It is made of your own history and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of them were known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of them are held yet</source>
+        <translation>ليست كلها محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>%1. Open each once, or search for it: its button says the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CoreWords</name>
+    <message>
+        <source>the profile does not say how many posts there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile reports no posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers or posts unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views unknown</source>
+        <translation>المشاهدات مجهولة</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation>المنطقة الزمنية مجهولة</translation>
+    </message>
+    <message>
+        <source>no hour of the week holds 3 posts</source>
+        <translation>لا ساعة في الأسبوع فيها 3 منشورات</translation>
+    </message>
+    <message>
+        <source>it was 0 for most of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than one rounding step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the usual</source>
+        <translation>ضمن المعتاد</translation>
+    </message>
+    <message>
+        <source>it was 0</source>
+        <translation>كان 0</translation>
+    </message>
+    <message>
+        <source>no post&apos;s date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no views</source>
+        <translation>لا مشاهدات</translation>
+    </message>
+    <message>
+        <source>followers unknown</source>
+        <translation>المتابعون مجهولون</translation>
+    </message>
+    <message>
+        <source>no followers</source>
+        <translation>لا متابعين</translation>
+    </message>
+    <message>
+        <source>no posts held</source>
+        <translation>لا منشورات محفوظة</translation>
+    </message>
+    <message>
+        <source>no post has all the counters that this needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post lacks a counter that this needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the posts without the tag have no views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer carried it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post&apos;s date is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settling: under 24 hours old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other posts had no views at that age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other posts have no views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others have no engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no post&apos;s views are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen at the time of its posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value now - value then, as sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of saves / sum of views, latest 30 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of shares / sum of views, latest 30 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of comments / sum of views, latest 30 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of views, latest 30 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of views, latest 30 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views / mean of the middle half of own posts of the same type at the same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views / median views of own posts of the same type older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is held</source>
+        <translation>لا شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>the list is paused</source>
+        <translation>القائمة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the list is refreshed only when somebody says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CounterCard</name>
+    <message>
+        <source>the counter that the chart shows</source>
+        <translation>العدّاد الذي يعرضه الرسم</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>lin</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>equal steps are equal differences</source>
+        <translation>خطوات متساوية فروق متساوية</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>لوغ</translation>
+    </message>
+    <message>
+        <source>equal steps are equal factors</source>
+        <translation>خطوات متساوية نسب متساوية</translation>
+    </message>
+    <message>
+        <source>%1 were not in any answer so far</source>
+        <translation>⁨%1⁩ لم تكن في أي إجابة حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreatorsList</name>
+    <message>
+        <source>No creators yet</source>
+        <translation>لا صنّاع محتوى بعد</translation>
+    </message>
+    <message>
+        <source>Type a handle or paste a link to a profile above. One look costs 2 credits and is kept for good: followers, likes and posts become series that open offline.</source>
+        <translation>اكتب معرّفًا أو الصق رابط ملف شخصي أعلاه. الاستعلام الواحد يكلف رصيدين ويُحفظ للأبد: يصير المتابعون والإعجابات والمنشورات سلاسل تُفتح دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Find or look up a creator</source>
+        <translation>ابحث عن صانع محتوى أو استعلم عنه</translation>
+    </message>
+    <message>
+        <source>Handle, name, or a pasted link to a profile</source>
+        <translation>معرّف أو اسم أو رابط ملف شخصي ملصق</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>صنّاع المحتوى</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>تعذّرت قراءة السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Look up @%1</source>
+        <translation>استعلم عن ⁨@%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صنّاع محتوى، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln creators</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صنّاع محتوى</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreditGauge</name>
+    <message>
+        <source>credits</source>
+        <translation>رصيد</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <translation>الرصيد: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreditsPage</name>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Credits by endpoint</source>
+        <translation>الرصيد حسب نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this time.</source>
+        <translation>لم يُنفق شيء في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Credits by what asked</source>
+        <translation>الرصيد حسب الطالب</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>By endpoint, %Ln d</source>
+        <translation>
+            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+            <numerusform>حسب نقطة الوصول، %Ln أيام</numerusform>
+            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By what asked, %Ln d</source>
+        <translation>
+            <numerusform>حسب الطالب، %Ln يوم</numerusform>
+            <numerusform>حسب الطالب، %Ln يوم</numerusform>
+            <numerusform>حسب الطالب، %Ln يوم</numerusform>
+            <numerusform>حسب الطالب، %Ln أيام</numerusform>
+            <numerusform>حسب الطالب، %Ln يوم</numerusform>
+            <numerusform>حسب الطالب، %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is spent with this key</source>
+        <translation>لا يُنفق شيء بهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>%1. What was seen before stays usable; another key or more credits end the stop.</source>
+        <translation>⁨%1⁩. ما شوهد من قبل يبقى متاحًا؛ مفتاح آخر أو رصيد أكثر ينهي التوقف.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Open the key&apos;s settings</source>
+        <translation>فتح إعدادات المفتاح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No balance was had: %1. Type it in as your account shows it.</source>
+        <translation>لم يصل رصيد: ⁨%1⁩. أدخله كما يعرضه حسابك.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>History and ledger</source>
+        <translation>السجل التاريخي وسجل الإنفاق</translation>
+    </message>
+    <message>
+        <source>A copy in one file, made while everything runs on. After a restore the ledger keeps what was spent since.</source>
+        <translation>نسخة في ملف واحد تُصنع أثناء العمل. بعد الاستعادة يحتفظ سجل الإنفاق بما أُنفق منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Memory for answers, MiB</source>
+        <translation>ذاكرة الإجابات، MiB</translation>
+    </message>
+    <message>
+        <source>Answers in memory open at once. The least useful make room when it is full.</source>
+        <translation>الإجابات في الذاكرة تُفتح فورًا. الأقل نفعًا تفسح المكان حين تمتلئ.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>إفراغ المخبأ</translation>
+    </message>
+    <message>
+        <source>Pay for these answers again?</source>
+        <translation>دفع ثمن هذه الإجابات مجددًا؟</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>المخبأ</translation>
+    </message>
+    <message>
+        <source>Answers that are still fresh cost nothing. The history is no part of the cache and stays.</source>
+        <translation>الإجابات الحديثة لا تكلف شيئًا. السجل التاريخي ليس جزءًا من المخبأ ويبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In memory: %Ln answers, %1.</source>
+        <translation>
+            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
+            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
+            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
+            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابات</numerusform>
+            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
+            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On disk: %Ln answers, %1, and %2 remembered “not found”.</source>
+        <translation>
+            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+            <numerusform>على القرص (⁨%1⁩): %Ln إجابات، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cache on disk could not be read: %1.</source>
+        <translation>تعذّرت قراءة المخبأ على القرص: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The cache on disk could not be emptied: %1.</source>
+        <translation>تعذّر إفراغ المخبأ على القرص: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Emptied: %1 answers in memory and %2 on disk are gone.</source>
+        <translation>أُفرغ: زالت ⁨%1⁩ إجابة من الذاكرة و⁨%2⁩ من القرص.</translation>
+    </message>
+    <message>
+        <source>In the shared cache, %1 are gone for everybody.</source>
+        <translation>في المخبأ المشترك زالت ⁨%1⁩ للجميع.</translation>
+    </message>
+    <message>
+        <source>It may still hold others: %1.</source>
+        <translation>قد يحوي غيرها: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, %2.</source>
+        <translation>الصور: ⁨%1⁩، ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Pictures that went with them: %1.</source>
+        <translation>صور زالت معها: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DiscoverPage</name>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Creators, posts by their words, hashtags, sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what you hold, then TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held is searched as you type, and costs nothing: handles, names, words of posts, hashtags and sounds, with a letter wrong too. A search of TikTok costs 1 credit a page; what it finds is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DownloadRow</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and remove what has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the file&apos;s name, how far it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How far %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>saved, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::EndpointChooser</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>A name, or what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::EventsView</name>
+    <message>
+        <source>No breakouts or milestones in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakout is growth clearly above what is usual for the name itself, and needs five snapshots. Milestones are round figures that were reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FilterBar</name>
+    <message>
+        <source>filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FirstCreatorsCard</name>
+    <message>
+        <source>Your first creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles or links of creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste handles or links to profiles, one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look asks for the profile and the newest posts: 2 credits a creator, and it is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a handle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look asks for the profile and the newest posts. What comes is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln creators</source>
+        <translation>
+            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلم عن %Ln صنّاع محتوى</numerusform>
+            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up 1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FoundTables</name>
+    <message>
+        <source>Creators that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FreshnessCard</name>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>An answer is held</source>
+        <translation>تُحفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>حسب العمر</translation>
+    </message>
+    <message>
+        <source>Each kind of answer has its lifetime, such as an hour for a profile</source>
+        <translation>لكل نوع من الإجابات عمره، كساعة للملف الشخصي</translation>
+    </message>
+    <message>
+        <source>By expected error</source>
+        <translation>حسب الخطأ المتوقع</translation>
+    </message>
+    <message>
+        <source>As long as its figures are expected to be near enough, by how they moved before</source>
+        <translation>ما دامت قيمها متوقعة القرب، بحسب حركتها السابقة</translation>
+    </message>
+    <message>
+        <source>By expected error, figures that hardly move are asked for less often. Holds from the next start.</source>
+        <translation>حسب الخطأ المتوقع تُطلب القيم قليلة الحركة نادرًا. يسري من البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Expected error allowed</source>
+        <translation>الخطأ المتوقع المسموح</translation>
+    </message>
+    <message>
+        <source>Of any figure of the answer. An age of four lifetimes is the limit in any case.</source>
+        <translation>لأي قيمة في الإجابة. وأربعة أعمار هي الحد على كل حال.</translation>
+    </message>
+    <message>
+        <source>Keep what is watched fresh</source>
+        <translation>إبقاء المراقَب حديثًا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Spends credits while the window is open</source>
+        <translation>ينفق رصيدًا ما دامت النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless somebody asks</source>
+        <translation>لا يُطلب شيء ما لم يطلبه أحد</translation>
+    </message>
+    <message>
+        <source>Refreshes watched creators and hashtags before their answers end: one credit each time.</source>
+        <translation>يحدّث صنّاع المحتوى والوسوم المراقبة قبل انتهاء إجاباتها: رصيد واحد كل مرة.</translation>
+    </message>
+    <message>
+        <source>Every so many minutes</source>
+        <translation>كل كم دقيقة</translation>
+    </message>
+    <message>
+        <source>Shorter than the lifetime of an answer, or somebody waits for it.</source>
+        <translation>أقصر من عمر الإجابة، وإلا انتظرها أحد.</translation>
+    </message>
+    <message>
+        <source>Most credits a month for it</source>
+        <translation>أقصى رصيد في الشهر له</translation>
+    </message>
+    <message>
+        <source>The caps above hold as well.</source>
+        <translation>تسري الحدود أعلاه أيضًا.</translation>
+    </message>
+    <message>
+        <source>This month’s credits for it are spent.</source>
+        <translation>أُنفق رصيد هذا الشهر له.</translation>
+    </message>
+    <message>
+        <source>%1 of this month’s are left.</source>
+        <translation>بقي ⁨%1⁩ من رصيد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>The watched names could not be read: %1.</source>
+        <translation>تعذّرت قراءة الأسماء المراقبة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: “tidemark-cli watch add @name #tag” adds creators and hashtags.</source>
+        <translation>لا شيء مراقب بعد: «tidemark-cli watch add @name #tag» يضيف صنّاع محتوى ووسومًا.</translation>
+    </message>
+    <message>
+        <source>Watched: %1, %2.</source>
+        <translation>مراقب: ⁨%1⁩، ⁨%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators</source>
+        <translation>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صنّاع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::GuiApplication</name>
+    <message>
+        <source>Living ninety days with invented creators…</source>
+        <translation>تمر تسعون يومًا مع صنّاع محتوى مخترعين…</translation>
+    </message>
+    <message>
+        <source>Tidemark, demo data</source>
+        <translation>Tidemark، بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>--render-views needs --demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::HeatmapWidget</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::InspectorPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Fill in %1 to see what the caches hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caches hold of a question, and what it would cost, is shown as you type. That is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Inspector asks about now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window shows a past time. Go back to now to see the answer that is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, so it cannot be asked. Go online, then it can be asked at the price shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of this question. Ask it at the price on the button; what comes is kept and opens again for free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::JsonTree</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::JsonTreeModel</name>
+    <message>
+        <source>%1 more, in the copied value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::KeyCard</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح الواجهة</translation>
+    </message>
+    <message>
+        <source>Looking for the key…</source>
+        <translation>البحث عن المفتاح…</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>إزالة المفتاح</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>إزالته نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>The key could not be removed: %1.</source>
+        <translation>تعذّرت إزالة المفتاح: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::KeyEntry</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح الواجهة</translation>
+    </message>
+    <message>
+        <source>Paste the key of your TikLiveAPI account</source>
+        <translation>الصق مفتاح حسابك في TikLiveAPI</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>A key has 8 to 512 characters, without spaces or special letters. Please paste it again.</source>
+        <translation>للمفتاح من 8 إلى 512 محرفًا، بلا مسافات ولا محارف خاصة. الصقه مجددًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: %1. Please paste it again.</source>
+        <translation>تعذّر حفظ المفتاح: ⁨%1⁩. الصقه مجددًا من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::KpiCard</name>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LedgerCard</name>
+    <message>
+        <source>Ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out.</source>
+        <translation>السجل فارغ: لم يُطلب شيء بعد. سيظهر هنا كل طلب بسعره قبل خروجه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ListHeader</name>
+    <message>
+        <source>New name of the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paused list is asked for nothing, also from the middle of a run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Import names…</source>
+        <translation>استيراد أسماء…</translation>
+    </message>
+    <message>
+        <source>Export names…</source>
+        <translation>تصدير أسماء…</translation>
+    </message>
+    <message>
+        <source>Delete the list…</source>
+        <translation>حذف القائمة…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Thrifty</source>
+        <translation>مقتصد</translation>
+    </message>
+    <message>
+        <source>The allowance goes where the figures are expected to be most wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>فترات متساوية</translation>
+    </message>
+    <message>
+        <source>All names equally often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of age</source>
+        <translation>قبل التقادم</translation>
+    </message>
+    <message>
+        <source>Refreshed before the answers expire, so that nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Only when you press Run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <translation>رصيد في الشهر</translation>
+    </message>
+    <message>
+        <source>Greatest age of a figure, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure gets older than this where the allowance suffices (thrifty, equal intervals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> ي</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>أقصى عمر</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>%1 foreseen for the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing foreseen for the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the allowance does not suffice for the greatest age of %Ln d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>حذف القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” with its %Ln names? What was seen of them stays in the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ListsPanel</name>
+    <message>
+        <source>Watchlists</source>
+        <translation>قوائم المراقبة</translation>
+    </message>
+    <message>
+        <source>Name of a new watchlist</source>
+        <translation>اسم قائمة مراقبة جديدة</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Enter makes a list with an allowance of %1 credits a month; it costs nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LocalCard</name>
+    <message>
+        <source>creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Found in what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is held matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches · free</source>
+        <translation>
+            <numerusform>%Ln نتيجة · مجاني</numerusform>
+            <numerusform>%Ln نتيجة · مجاني</numerusform>
+            <numerusform>%Ln نتيجة · مجاني</numerusform>
+            <numerusform>%Ln نتائج · مجاني</numerusform>
+            <numerusform>%Ln نتيجة · مجاني</numerusform>
+            <numerusform>%Ln نتيجة · مجاني</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::MainWindow</name>
+    <message>
+        <source>Tidemark, demo data</source>
+        <translation>Tidemark، بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Tidemark</source>
+        <translation>Tidemark</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is sent and nothing is spent. You see what was known before.</source>
+        <translation>غير متصل: لا يُرسل شيء ولا يُنفق شيء. ترى ما كان معروفًا من قبل.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Refresh this page</source>
+        <translation>تحديث هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Action · F5</source>
+        <translation>إجراء · F5</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>قوائم المراقبة</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>انتقل إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>View · Ctrl+%1</source>
+        <translation>عرض · Ctrl+⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Find or filter in this page</source>
+        <translation>ابحث أو صفِّ في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Action · Ctrl+F</source>
+        <translation>إجراء · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Export what this page shows</source>
+        <translation>تصدير ما تعرضه هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Action · Ctrl+E</source>
+        <translation>إجراء · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation>عرض اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action · ?</source>
+        <translation>إجراء · ?</translation>
+    </message>
+    <message>
+        <source>There is no view for it yet</source>
+        <translation>لا عرض له بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::MetricPopover</name>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::NamesView</name>
+    <message>
+        <source>%1 is watched</source>
+        <translation>⁨%1⁩ مراقب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are watched</source>
+        <translation>
+            <numerusform>%Ln اسم مراقب</numerusform>
+            <numerusform>%Ln اسم مراقب</numerusform>
+            <numerusform>%Ln اسم مراقب</numerusform>
+            <numerusform>%Ln أسماء مراقبة</numerusform>
+            <numerusform>%Ln اسم مراقب</numerusform>
+            <numerusform>%Ln اسم مراقب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Find a name, tag or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Takes the chosen names out of the list (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>تغيير المجموعة</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>تغيير العلامات</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>أُزيل ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were removed</source>
+        <translation>
+            <numerusform>%Ln اسم أُزيل</numerusform>
+            <numerusform>%Ln اسم أُزيل</numerusform>
+            <numerusform>%Ln اسم أُزيل</numerusform>
+            <numerusform>%Ln أسماء أُزيلت</numerusform>
+            <numerusform>%Ln اسم أُزيل</numerusform>
+            <numerusform>%Ln اسم أُزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names in this list yet</source>
+        <translation>لا أسماء في هذه القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Paste handles, hashtags, links or searches above. Each is kept fresh by the list&apos;s policy, never for more than its allowance; you see the price of a month before you add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>إضافة أسماء</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln names</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln أسماء</numerusform>
+            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::NavigationRail</name>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>قوائم المراقبة</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ParameterField</name>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the API gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PlanView</name>
+    <message>
+        <source>credits</source>
+        <translation>رصيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln days, %2 a day</source>
+        <translation>
+            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
+            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
+            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
+            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln أيام</numerusform>
+            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
+            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s allowance are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the allowance does not suffice: some figures get older than %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a plan with counters that go on as expected; caps can make it cheaper, never dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>الأيام الثلاثون القادمة</translation>
+    </message>
+    <message>
+        <source>Credits foreseen a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is foreseen for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>إلى أين يذهب</translation>
+    </message>
+    <message>
+        <source>Credits foreseen by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning a month ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what history says of each name. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list without names costs nothing. Add some and the next thirty days stand here, by day and by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>كل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more names</source>
+        <translation>
+            <numerusform>%Ln اسم آخر</numerusform>
+            <numerusform>%Ln اسم آخر</numerusform>
+            <numerusform>%Ln اسم آخر</numerusform>
+            <numerusform>%Ln أسماء أخرى</numerusform>
+            <numerusform>%Ln اسم آخر</numerusform>
+            <numerusform>%Ln اسم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names rest all the time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostHeader</name>
+    <message>
+        <source>Asks for this post anew (F5)</source>
+        <translation>يطلب هذا المنشور من جديد (F5)</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>كل المنشورات</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>المنشور ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>creator @%1</source>
+        <translation>صانع المحتوى ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation>نُشر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>video, %1</source>
+        <translation>فيديو، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 the usual</source>
+        <translation>⁨%1⁩ من المعتاد</translation>
+    </message>
+    <message>
+        <source>usual unknown</source>
+        <translation>المعتاد مجهول</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>اختفى منذ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostPage</name>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>التفاعل</translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation>هذا المنشور</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>⁨%1⁩ في الساعة</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>ليس في الإجابة</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>شوهد مرة</translation>
+    </message>
+    <message>
+        <source>no change known yet</source>
+        <translation>لا تغيّر معروف بعد</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>الحفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>saves unknown</source>
+        <translation>الحفظ مجهول</translation>
+    </message>
+    <message>
+        <source>by views</source>
+        <translation>لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this post then</source>
+        <translation>لم يكن شيء معروفًا عن هذا المنشور آنذاك</translation>
+    </message>
+    <message>
+        <source>This post has not been seen yet</source>
+        <translation>لم يُشاهد هذا المنشور بعد</translation>
+    </message>
+    <message>
+        <source>The history begins later than %1.</source>
+        <translation>يبدأ السجل التاريخي بعد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A look asks for it by its number. Posts also come with their creator&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Look up this post</source>
+        <translation>استعلم عن هذا المنشور</translation>
+    </message>
+    <message>
+        <source>The page shows the past. Go back to now to ask for comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Copy with definition</source>
+        <translation>نسخ مع التعريف</translation>
+    </message>
+    <message>
+        <source>the counter as the answers said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>أحدث قيمة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1, from history</source>
+        <translation>⁨%1⁩، من السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>%1 views an hour</source>
+        <translation>⁨%1⁩ مشاهدة في الساعة</translation>
+    </message>
+    <message>
+        <source>Engagement by views</source>
+        <translation>التفاعل لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Against the creator&apos;s usual</source>
+        <translation>مقارنة بالمعتاد للصانع</translation>
+    </message>
+    <message>
+        <source>The usual is</source>
+        <translation>المعتاد هو</translation>
+    </message>
+    <message>
+        <source>Posts it is made of</source>
+        <translation>المنشورات المصنوع منها</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsList</name>
+    <message>
+        <source>asking, %1 of %2</source>
+        <translation>جارٍ الطلب، ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Filter posts</source>
+        <translation>تصفية المنشورات</translation>
+    </message>
+    <message>
+        <source>add a filter, as words…</source>
+        <translation>أضف مرشحًا بالكلمات…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Shown posts as CSV…</source>
+        <translation>المنشورات المعروضة CSV…</translation>
+    </message>
+    <message>
+        <source>Shown posts as JSON…</source>
+        <translation>المنشورات المعروضة JSON…</translation>
+    </message>
+    <message>
+        <source>the posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators</source>
+        <translation>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صنّاع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>%Ln صانع محتوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the newest %Ln posts from %1</source>
+        <translation>
+            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من أحدث %Ln منشورات</numerusform>
+            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts from %1</source>
+        <translation>
+            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من %Ln منشورات</numerusform>
+            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
+            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest figure %1 · stale %2</source>
+        <translation>أقدم قيمة ⁨%1⁩ · القديم ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Counters as history has them; stale is older than %1, what the catalogue allows for a creator&apos;s page.</source>
+        <translation>العدّادات كما في السجل التاريخي؛ القديم أكبر من ⁨%1⁩، وهو ما يسمح به الفهرس لصفحة صانع محتوى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh the stale %Ln · %1</source>
+        <translation>
+            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as the cap of one action allows, %1 of %2: the creators&apos; newest pages.</source>
+        <translation>بقدر ما يسمح حد الإجراء الواحد، ⁨%1⁩ من ⁨%2⁩: أحدث صفحات صنّاع المحتوى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for the newest pages of %Ln creators.</source>
+        <translation>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صنّاع محتوى</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts were known then</source>
+        <translation>لم تكن منشورات معروفة آنذاك</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>لا منشورات بعد</translation>
+    </message>
+    <message>
+        <source>Posts come with every creator and hashtag that you look up, and stay. Open Profiles to look up a creator: 2 credits bring the profile and the thirty newest posts.</source>
+        <translation>تأتي المنشورات مع كل صانع محتوى ووسم تستعلم عنه، وتبقى. افتح الملفات الشخصية للاستعلام: رصيدان يجلبان الملف وأحدث ثلاثين منشورًا.</translation>
+    </message>
+    <message>
+        <source>No post fits these words</source>
+        <translation>لا منشور يوافق هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or write it otherwise: views &gt; 1M, #tag, @creator, posted in last 60d.</source>
+        <translation>احذف شرطًا أو اكتبه بشكل آخر: views &gt; 1M, #tag, @creator, posted in last 60d.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشح</translation>
+    </message>
+    <message>
+        <source>Look up a creator</source>
+        <translation>استعلم عن صانع محتوى</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsTable</name>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PriceButton</name>
+    <message>
+        <source>One credit a request. A request that fails is asked again at most twice, within your caps, and each time costs one more.</source>
+        <translation>رصيد واحد لكل طلب. الطلب الفاشل يُعاد مرتين على الأكثر ضمن حدودك، وكل مرة تكلف رصيدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileCards</name>
+    <message>
+        <source>7 d</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ي</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>التفاعل</translation>
+    </message>
+    <message>
+        <source>Typical views</source>
+        <translation>المشاهدات المعتادة</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>منشورات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>ليس في الإجابة</translation>
+    </message>
+    <message>
+        <source>below its rounding</source>
+        <translation>دون تقريبه</translation>
+    </message>
+    <message>
+        <source>no change known yet</source>
+        <translation>لا تغيّر معروف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts</source>
+        <translation>
+            <numerusform>من %Ln منشور</numerusform>
+            <numerusform>من %Ln منشور</numerusform>
+            <numerusform>من %Ln منشور</numerusform>
+            <numerusform>من %Ln منشورات</numerusform>
+            <numerusform>من %Ln منشور</numerusform>
+            <numerusform>من %Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1, mean %2</source>
+        <translation>الوسيط ⁨%1⁩، المتوسط ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>وسيط ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in 30 days</source>
+        <translation>
+            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+            <numerusform>%Ln منشورات في 30 يومًا</numerusform>
+            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>%1%2 in %3</source>
+        <translation>⁨%1⁩⁨%2⁩ في ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>gap %1 d</source>
+        <translation>الفجوة ⁨%1⁩ ي</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileHeader</name>
+    <message>
+        <source>Asks for the profile and its newest posts (F5)</source>
+        <translation>يطلب الملف الشخصي وأحدث منشوراته (F5)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Followers, likes and videos as the profile said them; the rates are made of the posts below.</source>
+        <translation>المتابعون والإعجابات والفيديوهات كما ذكرها الملف؛ والنسب مصنوعة من المنشورات أدناه.</translation>
+    </message>
+    <message>
+        <source>All creators</source>
+        <translation>كل صنّاع المحتوى</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message numerus="yes">
+        <source>history since %1 · %Ln points</source>
+        <translation>
+            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقاط</numerusform>
+            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>اختفى منذ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileView</name>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show the raw rows</source>
+        <translation>عرض الصفوف الخام</translation>
+    </message>
+    <message>
+        <source>Copy with definition</source>
+        <translation>نسخ مع التعريف</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>لكل متابع</translation>
+    </message>
+    <message>
+        <source>the raw rows are on the clipboard</source>
+        <translation>الصفوف الخام في الحافظة</translation>
+    </message>
+    <message>
+        <source>Typical views</source>
+        <translation>المشاهدات المعتادة</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>منشورات في الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln posts behind: %1</source>
+        <translation>
+            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+            <numerusform>وراء ⁨%1⁩: %Ln منشورات</numerusform>
+            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfilesPage</name>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>تقرير (*.pdf)</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>تقرير PDF…</translation>
+    </message>
+    <message>
+        <source>Posts as CSV…</source>
+        <translation>المنشورات CSV…</translation>
+    </message>
+    <message>
+        <source>Posts as JSON…</source>
+        <translation>المنشورات JSON…</translation>
+    </message>
+    <message>
+        <source>Growth chart as picture…</source>
+        <translation>رسم النمو كصورة…</translation>
+    </message>
+    <message>
+        <source>All creators</source>
+        <translation>كل صنّاع المحتوى</translation>
+    </message>
+    <message>
+        <source>Nothing was known of @%1 then</source>
+        <translation>لم يكن شيء معروفًا عن ⁨@%1⁩ آنذاك</translation>
+    </message>
+    <message>
+        <source>The history begins later than %1.</source>
+        <translation>يبدأ السجل التاريخي بعد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>@%1 has not been looked up yet</source>
+        <translation>لم يُستعلم عن ⁨@%1⁩ بعد</translation>
+    </message>
+    <message>
+        <source>A look asks for the profile and the newest posts. What comes is kept for good and opens offline.</source>
+        <translation>الاستعلام يطلب الملف وأحدث المنشورات. ما يصل يُحفظ للأبد ويُفتح دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Look up @%1</source>
+        <translation>استعلم عن ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>the posts of %1</source>
+        <translation>منشورات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>could not look up</source>
+        <translation>تعذّر الاستعلام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>choose an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh asks the API even where a fresh answer is held. Typing spends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Inspector asks about now. Go back to now to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: what is held can be opened, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RadarView</name>
+    <message>
+        <source>Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or a few, such as “cold plunge”; commas part several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What the radar&apos;s words found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 breaking out, %2 rising, of %3 found; %4 with too few snapshots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word is searched for among users, videos and hashtags: 3 credits a run. What is found is measured from run to run, and what grows clearly faster than usual stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RangeControl</name>
+    <message>
+        <source>range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>7d</source>
+        <translation>7ي</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>الأيام السبعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>30d</source>
+        <translation>30ي</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>الأيام الثلاثون الأخيرة</translation>
+    </message>
+    <message>
+        <source>90d</source>
+        <translation>90ي</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>الأيام التسعون الأخيرة</translation>
+    </message>
+    <message>
+        <source>1y</source>
+        <translation>1س</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>everything that is known</source>
+        <translation>كل ما هو معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RecentCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>انسها</translation>
+    </message>
+    <message>
+        <source>Takes the list away; what was found stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is held: opening it again is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ResultsTable</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ CSV</translation>
+    </message>
+    <message>
+        <source>Copy links and names</source>
+        <translation>نسخ الروابط والأسماء</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2، %3</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>تصاعديًا</translation>
+    </message>
+    <message>
+        <source>downwards</source>
+        <translation>تنازليًا</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>كما يأتي</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>كما كانت أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunBar</name>
+    <message numerus="yes">
+        <source>%Ln names refreshed</source>
+        <translation>
+            <numerusform>%Ln اسم حُدّث</numerusform>
+            <numerusform>%Ln اسم حُدّث</numerusform>
+            <numerusform>%Ln اسم حُدّث</numerusform>
+            <numerusform>%Ln أسماء حُدّثت</numerusform>
+            <numerusform>%Ln اسم حُدّث</numerusform>
+            <numerusform>%Ln اسم حُدّث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>⁨%1⁩ غير موجودة</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>⁨%1⁩ فشلت</translation>
+    </message>
+    <message>
+        <source>nothing spent</source>
+        <translation>لم يُنفق شيء</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>توقف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>شغّل الآن</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>The page shows a past time</source>
+        <translation>تعرض الصفحة وقتًا مضى</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is sent</source>
+        <translation>غير متصل: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>The list is paused</source>
+        <translation>القائمة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Nothing is due by the list&apos;s policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the names that are due by the list&apos;s policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking · up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SaveButton</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saves the video or the sound into a file. A link that has died since it was given costs one credit more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is saved, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Video, higher quality</source>
+        <translation>فيديو، جودة أعلى</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SearchCard</name>
+    <message>
+        <source>On TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to search for on TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Asks for one more page; those in sight are asked again only where they are no longer fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows a past time. Go back to now to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Asks for one page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trend radar asks for this word; it stands in the watchlist “radar”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds it to the trend radar: creators, videos and hashtags are searched at each of its runs, for 3 credits. Nothing is asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking TikTok for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok found nothing for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found for “%1”</source>
+        <translation>
+            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>«⁨%1⁩»: %Ln نتائج</numerusform>
+            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked. What was searched for before opens from what is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had searched for “%1” by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not searched for yet. A search asks TikTok for one page; what it brings is kept and opens offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SettingField</name>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A whole number of credits, or “no limit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from %1 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 5 to 1,440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 4,096.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An https address without a path, such as https://api.tikliveapi.com. Plain http is for this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) needs a tunnel on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This is demo data</source>
+        <translation>هذه بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>The creators, posts and figures here are invented, and nothing leaves this machine. Demo data lies in a folder of its own; your own data and settings are not touched.</source>
+        <translation>صنّاع المحتوى والمنشورات والأرقام هنا مخترعة، ولا شيء يغادر هذا الجهاز. البيانات التجريبية في مجلد خاص؛ ولا تُمس بياناتك وإعداداتك.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Most credits an action may spend</source>
+        <translation>أقصى رصيد لإجراء واحد</translation>
+    </message>
+    <message>
+        <source>An action is one click or one command. “no limit” takes the cap away.</source>
+        <translation>الإجراء نقرة واحدة أو أمر واحد. «بلا حد» يزيل الحد.</translation>
+    </message>
+    <message>
+        <source>Most credits a day</source>
+        <translation>أقصى رصيد في اليوم</translation>
+    </message>
+    <message>
+        <source>Days and months are counted in UTC.</source>
+        <translation>تُعد الأيام والشهور بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Most credits a month</source>
+        <translation>أقصى رصيد في الشهر</translation>
+    </message>
+    <message>
+        <source>Share for background work</source>
+        <translation>حصة عمل الخلفية</translation>
+    </message>
+    <message>
+        <source>Background work stops at this share of the caps, so that the rest is left for you. 0 % turns it off.</source>
+        <translation>يتوقف عمل الخلفية عند هذه الحصة من الحدود ليبقى الباقي لك. 0 % توقفه.</translation>
+    </message>
+    <message>
+        <source>Price of 100,000 requests, in $</source>
+        <translation>سعر 100,000 طلب، بالدولار</translation>
+    </message>
+    <message>
+        <source>What your plan costs; it says what the cache has saved.</source>
+        <translation>ما تكلفه باقتك؛ ومنه يُحسب ما وفره المخبأ.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Requests may be sent</source>
+        <translation>يجوز إرسال الطلبات</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing is spent</source>
+        <translation>لا يُرسل شيء ولا يُنفق شيء</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Offline, everything that was seen before can be opened.</source>
+        <translation>دون اتصال يمكن فتح كل ما شوهد من قبل.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>عنوان الواجهة</translation>
+    </message>
+    <message>
+        <source>Another host gets a data folder of its own, so that figures do not mix. Holds from the next start.</source>
+        <translation>لكل مضيف آخر مجلد بيانات خاص كي لا تختلط الأرقام. يسري من البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Appearance and figures</source>
+        <translation>المظهر والأرقام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>As the desktop is</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of the window&apos;s words, figures and dates; the command line stays English.</source>
+        <translation>لكلمات النافذة وأرقامها وتواريخها؛ وسطر الأوامر يبقى إنجليزيًا.</translation>
+    </message>
+    <message>
+        <source>Definition of engagement</source>
+        <translation>تعريف التفاعل</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>نسبة التفاعل</translation>
+    </message>
+    <message>
+        <source>Publishers count it in different ways. The cards show this one and name it; each card explains its own.</source>
+        <translation>يحسبها الناشرون بطرق مختلفة. البطاقات تعرض هذه وتسميها؛ وكل بطاقة تشرح ما لديها.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SharedCacheCard</name>
+    <message>
+        <source>Shared cache</source>
+        <translation>المخبأ المشترك</translation>
+    </message>
+    <message>
+        <source>Address of a Redis server</source>
+        <translation>عنوان خادم Redis</translation>
+    </message>
+    <message>
+        <source>What one of your team&apos;s programs paid for, the others read from there. Leave it empty to share nothing.</source>
+        <translation>ما دفع ثمنه برنامج في فريقك يقرؤه الآخرون من هناك. اتركه فارغًا كي لا تشارك شيئًا.</translation>
+    </message>
+    <message>
+        <source>Password of the shared cache</source>
+        <translation>كلمة مرور المخبأ المشترك</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>إزالته نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain, and in no file of ours.</source>
+        <translation>تُحفظ في حلقة مفاتيح النظام، وليس في أي ملف لدينا.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>A server that does not answer costs a quarter of a second, once, and no answer is lost.</source>
+        <translation>الخادم الذي لا يجيب يكلف ربع ثانية مرة واحدة، ولا تضيع إجابة.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>كلمة المرور في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The password was not stored: %1.</source>
+        <translation>لم تُحفظ كلمة المرور: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The password is gone from the keychain.</source>
+        <translation>زالت كلمة المرور من حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The password could not be removed: %1.</source>
+        <translation>تعذّرت إزالة كلمة المرور: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no address to test.</source>
+        <translation>لا عنوان لاختباره.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1. %2</source>
+        <translation>لا يمكن استخدامه: ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>It answers in %1 ms.</source>
+        <translation>يجيب خلال ⁨%1⁩ م.ث.</translation>
+    </message>
+    <message>
+        <source>What is sent to it is not encrypted: use it in a network that you trust, or through a tunnel on this machine.</source>
+        <translation>ما يُرسل إليه غير معمّى: استخدمه في شبكة تثق بها، أو عبر نفق على هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be believed.</source>
+        <translation>
+            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: %Ln إجابات من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not used: %1.</source>
+        <translation>غير مستخدم: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Go to a view</source>
+        <translation>انتقل إلى عرض</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Left، Alt+Right</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>رجوع، تقدم</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Refresh what is in sight, at the price its button shows</source>
+        <translation>تحديث ما هو معروض، بالسعر الذي على زره</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Left, Right, +, −, 0 in a chart</source>
+        <translation>Left، Right، +، −، 0 في رسم</translation>
+    </message>
+    <message>
+        <source>Point by point, zoom, whole</source>
+        <translation>نقطة نقطة، تكبير، الكل</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down in a table</source>
+        <translation>Alt+Up، Alt+Down في جدول</translation>
+    </message>
+    <message>
+        <source>Sort by the column in focus; with Shift, by one more</source>
+        <translation>ترتيب حسب العمود المحدد؛ ومع Shift حسب عمود آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C in a table</source>
+        <translation>Ctrl+C، Ctrl+Shift+C في جدول</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows; what they are called</source>
+        <translation>نسخ الصفوف المختارة؛ أسماؤها</translation>
+    </message>
+    <message>
+        <source>T in a chart</source>
+        <translation>T في رسم</translation>
+    </message>
+    <message>
+        <source>Its figures as a table</source>
+        <translation>قيمه كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SingleInstance</name>
+    <message>
+        <source>What another program handed over was not understood, and nothing was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Skeleton</name>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SpentCard</name>
+    <message>
+        <source>spent</source>
+        <translation>أُنفق</translation>
+    </message>
+    <message>
+        <source>saved by the cache</source>
+        <translation>وفره المخبأ</translation>
+    </message>
+    <message>
+        <source>Spent and saved</source>
+        <translation>المنفق والموفر</translation>
+    </message>
+    <message>
+        <source>Credits spent and saved a day</source>
+        <translation>الرصيد المنفق والموفر في اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing was spent or saved in this time.</source>
+        <translation>لم يُنفق شيء ولم يُوفر في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>أُنفق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>saved by the cache %1</source>
+        <translation>وفره المخبأ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source> = %1</source>
+        <translation> = %1</translation>
+    </message>
+    <message>
+        <source> · worth %1 at %2 for 100,000</source>
+        <translation> · قيمته ⁨%1⁩ بسعر ⁨%2⁩ لكل 100,000</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StackedBarsWidget</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StatePanel</name>
+    <message>
+        <source>could not refresh</source>
+        <translation>تعذّر التحديث</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StatusLine</name>
+    <message>
+        <source>Shows what runs</source>
+        <translation>يعرض ما يجري</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln أرصدة</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance unknown</source>
+        <translation>الرصيد مجهول</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>⁨%1⁩ في اليوم</translation>
+    </message>
+    <message>
+        <source>saved today %1</source>
+        <translation>وُفر اليوم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Credits: %1. %2. %3</source>
+        <translation>الرصيد: ⁨%1⁩. ⁨%2⁩. ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>● demo data</source>
+        <translation>● بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>○ offline</source>
+        <translation>○ غير متصل</translation>
+    </message>
+    <message>
+        <source>● online</source>
+        <translation>● متصل</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Everything that was seen before can be opened.</source>
+        <translation>لا يُرسل شيء. كل ما شوهد من قبل يمكن فتحه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln تنزيل فشل</numerusform>
+            <numerusform>%Ln تنزيل فشل</numerusform>
+            <numerusform>%Ln تنزيل فشل</numerusform>
+            <numerusform>%Ln تنزيلات فشلت</numerusform>
+            <numerusform>%Ln تنزيل فشل</numerusform>
+            <numerusform>%Ln تنزيل فشل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads paused</source>
+        <translation>
+            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنزيلات متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>حُفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TaskPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Videos and sounds that you save appear here.</source>
+        <translation>لا شيء يجري. تظهر هنا الفيديوهات والأصوات التي تحفظها.</translation>
+    </message>
+    <message>
+        <source>Clear saved</source>
+        <translation>مسح المحفوظ</translation>
+    </message>
+    <message>
+        <source>Takes what is saved out of this list. The files stay.</source>
+        <translation>يُخرج المحفوظ من هذه القائمة. وتبقى الملفات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln طلب جارٍ</numerusform>
+            <numerusform>%Ln طلب جارٍ</numerusform>
+            <numerusform>%Ln طلب جارٍ</numerusform>
+            <numerusform>%Ln طلبات جارية</numerusform>
+            <numerusform>%Ln طلب جارٍ</numerusform>
+            <numerusform>%Ln طلب جارٍ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>ابحث أو نفّذ</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفّذ أمرًا</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicCards</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>ليس في الإجابة</translation>
+    </message>
+    <message>
+        <source>below its rounding</source>
+        <translation>دون تقريبه</translation>
+    </message>
+    <message>
+        <source>no change known yet</source>
+        <translation>لا تغيّر معروف بعد</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>as the API said it; change = 100 · (newest - then) / then, never interpolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in 24 h</source>
+        <translation>التغيّر في 24 س</translation>
+    </message>
+    <message>
+        <source>Change in 7 d</source>
+        <translation>التغيّر في 7 ي</translation>
+    </message>
+    <message>
+        <source>Snapshots held</source>
+        <translation>القياسات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>أحدث قيمة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Growth now</source>
+        <translation>النمو الآن</translation>
+    </message>
+    <message>
+        <source>% an hour between the last two snapshots; a breakout is clearly above the median of all steps of the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Times its usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Lift for my creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creators seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two snapshots needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breakout, usual %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without: 3 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message numerus="yes">
+        <source>creators of the %Ln held posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no posts held yet</source>
+        <translation>لا منشورات محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>none new in 7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creators that were looked up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes together, need not cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>المنشورات المحفوظة</translation>
+    </message>
+    <message>
+        <source>First seen in the last 7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicHeader</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>original sound</source>
+        <translation>صوت أصلي</translation>
+    </message>
+    <message>
+        <source>not an original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>اختفى منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 breakout %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln قياس</numerusform>
+            <numerusform>%Ln قياس</numerusform>
+            <numerusform>%Ln قياس</numerusform>
+            <numerusform>%Ln قياسات</numerusform>
+            <numerusform>%Ln قياس</numerusform>
+            <numerusform>%Ln قياس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now %1 · usual %2 over %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual pace not known yet: 5 snapshots needed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicPage</name>
+    <message>
+        <source>Posts as CSV…</source>
+        <translation>المنشورات CSV…</translation>
+    </message>
+    <message>
+        <source>Posts as JSON…</source>
+        <translation>المنشورات JSON…</translation>
+    </message>
+    <message>
+        <source>Figures with their definitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth chart as picture…</source>
+        <translation>رسم النمو كصورة…</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>The history begins later than %1.</source>
+        <translation>يبدأ السجل التاريخي بعد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>could not look up</source>
+        <translation>تعذّر الاستعلام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicView</name>
+    <message>
+        <source>own baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>أحدث المنشورات</translation>
+    </message>
+    <message>
+        <source>asking · %1</source>
+        <translation>جارٍ الطلب · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held posts</source>
+        <translation>
+            <numerusform>%Ln منشور محفوظ</numerusform>
+            <numerusform>%Ln منشور محفوظ</numerusform>
+            <numerusform>%Ln منشور محفوظ</numerusform>
+            <numerusform>%Ln منشورات محفوظة</numerusform>
+            <numerusform>%Ln منشور محفوظ</numerusform>
+            <numerusform>%Ln منشور محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicsList</name>
+    <message>
+        <source>Try with demo data</source>
+        <translation>جرّب بالبيانات التجريبية</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>تعذّرت قراءة السجل التاريخي</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TrayIcon</name>
+    <message>
+        <source>Open Tidemark</source>
+        <translation>فتح Tidemark</translation>
+    </message>
+    <message>
+        <source>Pause all background work</source>
+        <translation>إيقاف كل عمل الخلفية مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Credits left: unknown</source>
+        <translation>الرصيد الباقي: مجهول</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::WatchButton</name>
+    <message>
+        <source>Watch</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Keeps it fresh by a watchlist&apos;s policy, within its allowance. Adding costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is watched in “%2”</source>
+        <translation>⁨%1⁩ مراقب في «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%2”</source>
+        <translation>لم يعد ⁨%1⁩ في «⁨%2⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::WatchlistsPage</name>
+    <message>
+        <source>%1 is no file of at most %2 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.json *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json);;Text, one name a line (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>قوائم المراقبة</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>جزء الصفحة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Trend radar</source>
+        <translation>رادار الاتجاهات</translation>
+    </message>
+    <message>
+        <source>What is shown of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>What the next thirty days are to cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>What you pay for once stays yours</source>
+        <translation>ما تدفع ثمنه مرة يبقى لك</translation>
+    </message>
+    <message>
+        <source>Tidemark asks TikLiveAPI, one credit a request, says each price before it spends, and keeps every answer as history on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your key</source>
+        <translation>استخدم مفتاحك</translation>
+    </message>
+    <message>
+        <source>The key goes into the system&apos;s keychain and out to the API only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try demo data</source>
+        <translation>جرّب البيانات التجريبية</translation>
+    </message>
+    <message>
+        <source>You are in it: ninety days with invented creators. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninety days with invented creators, in a window of its own. It needs no key and no network, and leaves your data alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>فتح البيانات التجريبية</translation>
+    </message>
+    <message>
+        <source>Look around offline</source>
+        <translation>تصفح دون اتصال</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>تصفح</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing is spent. A key can be set at any time in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your budget</source>
+        <translation>ميزانيتك</translation>
+    </message>
+    <message>
+        <source>Most credits an action may spend</source>
+        <translation>أقصى رصيد لإجراء واحد</translation>
+    </message>
+    <message>
+        <source>Most credits a day</source>
+        <translation>أقصى رصيد في اليوم</translation>
+    </message>
+    <message>
+        <source>Most credits a month</source>
+        <translation>أقصى رصيد في الشهر</translation>
+    </message>
+    <message>
+        <source>Start with Tidemark</source>
+        <translation>ابدأ مع Tidemark</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>A window with demo data opens. It lives its ninety days first, which takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started from here. Start it yourself: tidemark --demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

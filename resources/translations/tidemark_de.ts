@@ -1,0 +1,6296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>lasts to %1</source>
+        <translation>reicht bis %1</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshFace</name>
+    <message>
+        <source>The page shows what was known on %1. Go back to now to refresh.</source>
+        <translation>Die Seite zeigt den Stand vom %1. Zum Aktualisieren zu „Jetzt“ zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark ist offline: Es wird nichts abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark</name>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>gestiegen</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>gefallen</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>gestiegen %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>gefallen %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4, %5</source>
+        <translation>%1, %2, %3 bis %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>between two measurements</source>
+        <translation>zwischen zwei Messungen</translation>
+    </message>
+    <message>
+        <source>nothing was known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>All hashtags</source>
+        <translation>Alle Hashtags</translation>
+    </message>
+    <message>
+        <source>Find or look up a hashtag</source>
+        <translation>Hashtag suchen oder abfragen</translation>
+    </message>
+    <message>
+        <source>Hashtag, with or without #</source>
+        <translation>Hashtag, mit oder ohne #</translation>
+    </message>
+    <message>
+        <source>No hashtags yet</source>
+        <translation>Noch keine Hashtags</translation>
+    </message>
+    <message>
+        <source>Look up a hashtag and Tidemark keeps its views and posts as a series, and tells you when it breaks out of its own pace. One look costs 1 credit; three a day for a month cost 90.</source>
+        <translation>Fragen Sie einen Hashtag ab: Tidemark hält seine Aufrufe und Beiträge als Zeitreihe fest und meldet, wenn er aus seinem üblichen Tempo ausbricht. Ein Abruf kostet 1 Credit; drei am Tag kosten im Monat 90.</translation>
+    </message>
+    <message>
+        <source>Look up a hashtag</source>
+        <translation>Hashtag abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln Hashtag, öffnet sich ohne Credit</numerusform>
+            <numerusform>%Ln Hashtags, alle öffnen sich ohne Credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hashtags</source>
+        <translation>
+            <numerusform>%1 von %Ln Hashtag</numerusform>
+            <numerusform>%1 von %Ln Hashtags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>%1 abfragen</translation>
+    </message>
+    <message>
+        <source>%1 has not been looked up yet</source>
+        <translation>%1 wurde noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>A look asks for its views and number of posts. What comes is kept for good and opens offline.</source>
+        <translation>Ein Abruf holt die Aufrufe und die Zahl der Beiträge. Was kommt, bleibt dauerhaft und öffnet sich auch offline.</translation>
+    </message>
+    <message>
+        <source>Nothing was known of %1 then</source>
+        <translation>Damals war nichts über %1 bekannt</translation>
+    </message>
+    <message>
+        <source>Asks for the hashtag&apos;s views and posts (F5)</source>
+        <translation>Fragt Aufrufe und Beiträge des Hashtags ab (F5)</translation>
+    </message>
+    <message>
+        <source>Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before.</source>
+        <translation>Aufrufe und Beiträge, wie die API sie nennt; Wachstum in % je Stunde zwischen den letzten beiden Messungen; üblich ist der Median aller Schritte davor.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Views of all posts with the tag</source>
+        <translation>Aufrufe aller Beiträge mit dem Hashtag</translation>
+    </message>
+    <message>
+        <source>Posts with the tag</source>
+        <translation>Beiträge mit dem Hashtag</translation>
+    </message>
+    <message>
+        <source>Asks for one page of posts with the tag</source>
+        <translation>Fragt eine Seite Beiträge mit dem Hashtag ab</translation>
+    </message>
+    <message>
+        <source>No posts with this tag are held yet. What a page brings is kept for good.</source>
+        <translation>Noch keine Beiträge mit diesem Hashtag gespeichert. Was eine Seite bringt, bleibt dauerhaft.</translation>
+    </message>
+    <message>
+        <source>views were not in any answer so far</source>
+        <translation>Aufrufe standen bisher in keiner Antwort</translation>
+    </message>
+    <message>
+        <source>different creators of the held posts with the tag</source>
+        <translation>verschiedene Creator der gespeicherten Beiträge mit dem Hashtag</translation>
+    </message>
+    <message>
+        <source>Nothing else is known of the held posts with the tag. Ask for its posts to see what it goes with.</source>
+        <translation>Mehr ist über die gespeicherten Beiträge mit dem Hashtag nicht bekannt. Fragen Sie seine Beiträge ab, um zu sehen, womit er zusammen vorkommt.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Engagement by followers of that day</source>
+        <translation>Engagement nach Followern jenes Tages</translation>
+    </message>
+    <message>
+        <source>Engagement in its tier</source>
+        <translation>Engagement in der Größenklasse</translation>
+    </message>
+    <message>
+        <source>Saves by views</source>
+        <translation>Gespeichert je Aufruf</translation>
+    </message>
+    <message>
+        <source>Shares by views</source>
+        <translation>Geteilt je Aufruf</translation>
+    </message>
+    <message>
+        <source>Comments by views</source>
+        <translation>Kommentare je Aufruf</translation>
+    </message>
+    <message>
+        <source>Views, typical</source>
+        <translation>Aufrufe, typisch</translation>
+    </message>
+    <message>
+        <source>Views, mean</source>
+        <translation>Aufrufe, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Beiträge je Woche</translation>
+    </message>
+    <message>
+        <source>Days between posts</source>
+        <translation>Tage zwischen Beiträgen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Growth, per cent</source>
+        <translation>Wachstum in Prozent</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>Gespeicherte Beiträge</translation>
+    </message>
+    <message>
+        <source>Followers for a video</source>
+        <translation>Follower je Video</translation>
+    </message>
+    <message>
+        <source>Largest step of followers</source>
+        <translation>Größter Follower-Sprung</translation>
+    </message>
+    <message>
+        <source>Empty followers</source>
+        <translation>Leere Follower</translation>
+    </message>
+    <message>
+        <source>Best hour of the week</source>
+        <translation>Beste Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>of %1 inputs</source>
+        <translation>von %1 Ausgangswerten</translation>
+    </message>
+    <message>
+        <source>the oldest of them is of %1</source>
+        <translation>der älteste davon ist vom %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>bereinigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>eingebrochen</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Ausbruch</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Einbruch</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Counter fault</source>
+        <translation>Zählerfehler</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%1 seit %2: %3</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Followers as they were seen in the last thirty days</source>
+        <translation>Follower, wie sie in den letzten dreißig Tagen gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Change, 7 d</source>
+        <translation>Änderung, 7 T.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>by views, typical</source>
+        <translation>je Aufruf, typisch</translation>
+    </message>
+    <message>
+        <source>by views, pooled</source>
+        <translation>je Aufruf, gesamt</translation>
+    </message>
+    <message>
+        <source>by views, with saves</source>
+        <translation>je Aufruf, mit Gespeicherten</translation>
+    </message>
+    <message>
+        <source>likes by views</source>
+        <translation>Likes je Aufruf</translation>
+    </message>
+    <message>
+        <source>median by median</source>
+        <translation>Median durch Median</translation>
+    </message>
+    <message>
+        <source>by views, no shares</source>
+        <translation>je Aufruf, ohne Geteilte</translation>
+    </message>
+    <message>
+        <source>by views, mean</source>
+        <translation>je Aufruf, Mittelwert</translation>
+    </message>
+    <message>
+        <source>by followers, mean</source>
+        <translation>je Follower, Mittelwert</translation>
+    </message>
+    <message>
+        <source>by followers, typical</source>
+        <translation>je Follower, typisch</translation>
+    </message>
+    <message>
+        <source>Engagement %1</source>
+        <translation>Engagement %1</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>unknown, counted</source>
+        <translation>ungewiss, mitgezählt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>When the request was set aside, in your time zone</source>
+        <translation>Wann die Anfrage vorgemerkt wurde, in Ihrer Zeitzone</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A request whose end is not known counts until the balance says otherwise</source>
+        <translation>Eine Anfrage mit unbekanntem Ausgang zählt mit, bis das Guthaben etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>thrifty</source>
+        <translation>sparsam</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>gleiche Abstände</translation>
+    </message>
+    <message>
+        <source>ahead of age</source>
+        <translation>dem Alter voraus</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>ohne eigenes Limit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits used this month</source>
+        <translation>%1 von %2 Credits in diesem Monat verbraucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers</source>
+        <translation>
+            <numerusform>%1 Follower</numerusform>
+            <numerusform>%1 Follower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 videos</source>
+        <translation>
+            <numerusform>%1 Video</numerusform>
+            <numerusform>%1 Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1, gesehen %2</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>nicht in der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+made of %Ln posts</source>
+        <translation>
+            <numerusform>%1
+gebildet aus %Ln Beitrag</numerusform>
+            <numerusform>%1
+gebildet aus %Ln Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>verschwunden seit %1</translation>
+    </message>
+    <message>
+        <source>Time since it was posted</source>
+        <translation>Zeit seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Views as they were seen in the last seven days; sorts by what was added</source>
+        <translation>Aufrufe, wie sie in den letzten sieben Tagen gesehen wurden; sortiert nach dem Zuwachs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views more, seen %Ln times</source>
+        <translation>
+            <numerusform>%1 Aufrufe mehr, einmal gesehen</numerusform>
+            <numerusform>%1 Aufrufe mehr, %Ln-mal gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen once: no change to show</source>
+        <translation>einmal gesehen: keine Änderung zu zeigen</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Views over what is usual for this creator&apos;s posts</source>
+        <translation>Aufrufe im Verhältnis zum Üblichen dieses Creators</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Plays, as last seen</source>
+        <translation>Wiedergaben, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Likes, as last seen</source>
+        <translation>Likes, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments, as last seen</source>
+        <translation>Kommentare, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Shares, as last seen</source>
+        <translation>Geteilt, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Eng. rate</source>
+        <translation>Eng.-Rate</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares) / views</source>
+        <translation>(Likes + Kommentare + Geteilt) / Aufrufe</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saves, as last seen</source>
+        <translation>Gespeichert, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gepostet</translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation>Wann er veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>When these figures were seen</source>
+        <translation>Wann diese Werte gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Photos of %1</source>
+        <translation>Fotos von %1</translation>
+    </message>
+    <message>
+        <source>Video of %1</source>
+        <translation>Video von %1</translation>
+    </message>
+    <message>
+        <source>%1 %/h</source>
+        <translation>%1 %/h</translation>
+    </message>
+    <message>
+        <source>%1 breakout</source>
+        <translation>%1 Ausbruch</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>By the words</source>
+        <translation>Durch die Wörter</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Growth in % an hour between the last two snapshots</source>
+        <translation>Wachstum in % je Stunde zwischen den letzten beiden Messungen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>The median of its own steps before</source>
+        <translation>Der Median der eigenen Schritte davor</translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation>Sound %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>%1 %2 %/h</source>
+        <translation>%1 %2 %/h</translation>
+    </message>
+    <message>
+        <source>now %1 %/h, usual %2 %/h</source>
+        <translation>jetzt %1 %/h, üblich %2 %/h</translation>
+    </message>
+    <message>
+        <source>Its figures were in no answer so far</source>
+        <translation>Werte standen bisher in keiner Antwort</translation>
+    </message>
+    <message>
+        <source>Held posts</source>
+        <translation>Gespeicherte Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts with it in the local history</source>
+        <translation>Beiträge damit in der lokalen Historie</translation>
+    </message>
+    <message>
+        <source>Change of the views</source>
+        <translation>Änderung der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Views grow clearly faster than is usual for the tag itself, in % an hour</source>
+        <translation>Die Aufrufe wachsen deutlich schneller, als es für den Hashtag selbst üblich ist, in % je Stunde</translation>
+    </message>
+    <message>
+        <source>Views as they were seen in the last thirty days</source>
+        <translation>Aufrufe, wie sie in den letzten dreißig Tagen gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Change, 24 h</source>
+        <translation>Änderung, 24 h</translation>
+    </message>
+    <message>
+        <source>Change of the number of videos</source>
+        <translation>Änderung der Zahl der Videos</translation>
+    </message>
+    <message>
+        <source>Videos with it grow clearly faster than is usual for the sound itself, in % an hour</source>
+        <translation>Die Videos damit wachsen deutlich schneller, als es für den Sound selbst üblich ist, in % je Stunde</translation>
+    </message>
+    <message>
+        <source>Videos as they were seen in the last thirty days</source>
+        <translation>Videos, wie sie in den letzten dreißig Tagen gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>%1, watched since %2</source>
+        <translation>%1, beobachtet seit %2</translation>
+    </message>
+    <message>
+        <source>Followers of a creator, views of a hashtag or post, videos with a sound</source>
+        <translation>Follower eines Creators, Aufrufe eines Hashtags oder Beitrags, Videos mit einem Sound</translation>
+    </message>
+    <message>
+        <source>a search has no figure of its own</source>
+        <translation>eine Suche hat keine eigene Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1 %2, seen %3</source>
+        <translation>%1 %2, gesehen %3</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T.</translation>
+    </message>
+    <message>
+        <source>Change of the figure in seven days</source>
+        <translation>Änderung der Kennzahl in sieben Tagen</translation>
+    </message>
+    <message>
+        <source>The figure as it was seen in the last thirty days</source>
+        <translation>Die Kennzahl, wie sie in den letzten dreißig Tagen gesehen wurde</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>answered 404 since %1</source>
+        <translation>antwortet seit %1 mit 404</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>A breakout that goes on, or a milestone of the last thirty days</source>
+        <translation>Ein laufender Ausbruch oder ein Meilenstein der letzten dreißig Tage</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>As foreseen for the next thirty days</source>
+        <translation>Wie für die nächsten dreißig Tage vorgesehen</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 in thirty days</source>
+        <translation>%1; %2 in dreißig Tagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How the list&apos;s policy explains its choice</source>
+        <translation>Wie die Strategie der Liste ihre Wahl begründet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>F2 to change: “Brands/Shoes”</source>
+        <translation>Mit F2 ändern: „Marken/Schuhe“</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>F2 to change, with commas between them</source>
+        <translation>Mit F2 ändern, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>F2 to change</source>
+        <translation>Mit F2 ändern</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>search: users</source>
+        <translation>Suche: Nutzer</translation>
+    </message>
+    <message>
+        <source>search: videos</source>
+        <translation>Suche: Videos</translation>
+    </message>
+    <message>
+        <source>search: hashtags</source>
+        <translation>Suche: Hashtags</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>below its rounding</source>
+        <translation>unter seiner Rundung</translation>
+    </message>
+    <message>
+        <source>Change in %1</source>
+        <translation>Änderung in %1</translation>
+    </message>
+    <message>
+        <source>Likes received</source>
+        <translation>Erhaltene Likes</translation>
+    </message>
+    <message>
+        <source>the counter as the profile said it</source>
+        <translation>der Zähler, wie ihn das Profil nennt</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keine gesehen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>Neuester Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, from history</source>
+        <translation>%1, aus der Historie</translation>
+    </message>
+    <message>
+        <source>%1 to %2: tools disagree</source>
+        <translation>%1 bis %2: Werkzeuge sind sich uneinig</translation>
+    </message>
+    <message>
+        <source>Typical views</source>
+        <translation>Typische Aufrufe</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Posts used</source>
+        <translation>Verwendete Beiträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 von %2 gespeicherten</translation>
+    </message>
+    <message>
+        <source>Oldest figure</source>
+        <translation>Ältester Wert</translation>
+    </message>
+    <message>
+        <source>user-posts, from history</source>
+        <translation>user-posts, aus der Historie</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> Pp.</translation>
+    </message>
+    <message>
+        <source>Other definitions</source>
+        <translation>Andere Definitionen</translation>
+    </message>
+    <message>
+        <source>Mean of the same posts</source>
+        <translation>Mittelwert derselben Beiträge</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 Pp.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln Credit</numerusform>
+            <numerusform>%Ln Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>as QLocale::toString() reads it</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>The newest sample of each as of the report&apos;s time.</source>
+        <translation>Der jeweils neueste Wert zum Zeitpunkt des Berichts.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>ältester %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 most viewed of the %Ln posts that are known.</source>
+        <translation>
+            <numerusform>Der bekannte Beitrag (%1 von %Ln).</numerusform>
+            <numerusform>Die %1 meistgesehenen der %Ln bekannten Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>× usual</source>
+        <translation>× üblich</translation>
+    </message>
+    <message>
+        <source>(no caption)</source>
+        <translation>(ohne Text)</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>A figure without a value says why. The age is that of the oldest input.</source>
+        <translation>Eine Kennzahl ohne Wert nennt den Grund. Das Alter ist das des ältesten Ausgangswerts.</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gebildet aus</translation>
+    </message>
+    <message>
+        <source>Age and reason</source>
+        <translation>Alter und Grund</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>Creator report</source>
+        <translation>Creator-Bericht</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Engagement by views, typical</source>
+        <translation>Engagement je Aufruf, typisch</translation>
+    </message>
+    <message>
+        <source>Engagement by followers, typical</source>
+        <translation>Engagement je Follower, typisch</translation>
+    </message>
+    <message>
+        <source>Growth in 7 days</source>
+        <translation>Wachstum in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Growth in 7 days, per cent</source>
+        <translation>Wachstum in 7 Tagen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Engagement by views, pooled</source>
+        <translation>Engagement je Aufruf, gesamt</translation>
+    </message>
+    <message>
+        <source>Engagement by views, pooled, with saves</source>
+        <translation>Engagement je Aufruf, gesamt, mit Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Likes by views, of means</source>
+        <translation>Likes je Aufruf, aus Mittelwerten</translation>
+    </message>
+    <message>
+        <source>Engagement by views, of medians</source>
+        <translation>Engagement je Aufruf, aus Medianen</translation>
+    </message>
+    <message>
+        <source>Engagement by views, mean, without shares</source>
+        <translation>Engagement je Aufruf, Mittelwert, ohne Geteilte</translation>
+    </message>
+    <message>
+        <source>Engagement by views, mean</source>
+        <translation>Engagement je Aufruf, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Engagement by followers, per post</source>
+        <translation>Engagement je Follower und Beitrag</translation>
+    </message>
+    <message>
+        <source>Engagement by followers when posted</source>
+        <translation>Engagement nach Followern bei Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Engagement against creators of a size</source>
+        <translation>Engagement gegenüber Creatorn gleicher Größe</translation>
+    </message>
+    <message>
+        <source>Growth an hour</source>
+        <translation>Wachstum je Stunde</translation>
+    </message>
+    <message>
+        <source>Growth an hour, usual</source>
+        <translation>Wachstum je Stunde, üblich</translation>
+    </message>
+    <message>
+        <source>Followers for each video</source>
+        <translation>Follower je Video</translation>
+    </message>
+    <message>
+        <source>Largest rise without a post</source>
+        <translation>Größter Anstieg ohne Beitrag</translation>
+    </message>
+    <message>
+        <source>Followers without post or picture</source>
+        <translation>Follower ohne Beitrag oder Bild</translation>
+    </message>
+    <message>
+        <source>Best hour to post</source>
+        <translation>Beste Stunde zum Posten</translation>
+    </message>
+    <message>
+        <source>Posts known of all</source>
+        <translation>Anteil bekannter Beiträge</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.</source>
+        <translation>Erstellt am %1 von %2, aus %3. Jeder Wert stammt aus der lokalen Historie; die Definitionen stehen am Ende.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>What each figure is, and in which version of its definition.</source>
+        <translation>Was jede Kennzahl ist, und in welcher Fassung ihrer Definition.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>No sample is held.</source>
+        <translation>Es ist kein Messwert gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples from %1 to %2. A silence of more than 3 days is a gap.</source>
+        <translation>
+            <numerusform>%Ln Messwert von %1 bis %2. Mehr als 3 Tage Stille sind eine Lücke.</numerusform>
+            <numerusform>%Ln Messwerte von %1 bis %2. Mehr als 3 Tage Stille sind eine Lücke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not opened: %2</source>
+        <translation>„%1“ wird nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>a handle has no slash</source>
+        <translation>ein Handle enthält keinen Schrägstrich</translation>
+    </message>
+    <message>
+        <source>expected tidemark://profile/NAME, or hashtag, post or sound in its place</source>
+        <translation>erwartet wird tidemark://profile/NAME, oder hashtag, post oder sound an dessen Stelle</translation>
+    </message>
+    <message>
+        <source>only links to tiktok.com are opened</source>
+        <translation>nur Links zu tiktok.com werden geöffnet</translation>
+    </message>
+    <message>
+        <source>a short link does not say which post it leads to</source>
+        <translation>ein Kurzlink sagt nicht, zu welchem Beitrag er führt</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>er ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>er enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of link that is opened</source>
+        <translation>%1 ist keine Art von Link, die geöffnet wird</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Look up this post</source>
+        <translation>Diesen Beitrag abfragen</translation>
+    </message>
+    <message>
+        <source>Look up sound %1</source>
+        <translation>Sound %1 abfragen</translation>
+    </message>
+    <message>
+        <source>Look up @%1</source>
+        <translation>@%1 abfragen</translation>
+    </message>
+    <message>
+        <source>Look up #%1</source>
+        <translation>#%1 abfragen</translation>
+    </message>
+    <message>
+        <source>Search creators for “%1”</source>
+        <translation>Creator nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search videos for “%1”</source>
+        <translation>Videos nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search hashtags for “%1”</source>
+        <translation>Hashtags nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>All sounds</source>
+        <translation>Alle Sounds</translation>
+    </message>
+    <message>
+        <source>Find or look up a sound</source>
+        <translation>Sound suchen oder abfragen</translation>
+    </message>
+    <message>
+        <source>Title, author, a sound&apos;s id, or a pasted link to a sound</source>
+        <translation>Titel, Urheber, Nummer eines Sounds oder eingefügter Link zu einem Sound</translation>
+    </message>
+    <message>
+        <source>No sounds yet</source>
+        <translation>Noch keine Sounds</translation>
+    </message>
+    <message>
+        <source>Sounds of the posts that you see are listed here by themselves. Paste a link to a sound and Tidemark keeps its number of videos as a series, and tells you when it breaks out of its own pace. One look costs 1 credit.</source>
+        <translation>Die Sounds der Beiträge, die Sie sehen, erscheinen hier von selbst. Fügen Sie einen Link zu einem Sound ein: Tidemark hält die Zahl seiner Videos als Zeitreihe fest und meldet, wenn er aus seinem üblichen Tempo ausbricht. Ein Abruf kostet 1 Credit.</translation>
+    </message>
+    <message>
+        <source>Look up a sound</source>
+        <translation>Sound abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln Sound, öffnet sich ohne Credit</numerusform>
+            <numerusform>%Ln Sounds, alle öffnen sich ohne Credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sounds</source>
+        <translation>
+            <numerusform>%1 von %Ln Sound</numerusform>
+            <numerusform>%1 von %Ln Sounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look asks for its title, author, length and number of videos. What comes is kept for good and opens offline.</source>
+        <translation>Ein Abruf holt Titel, Urheber, Länge und Zahl der Videos. Was kommt, bleibt dauerhaft und öffnet sich auch offline.</translation>
+    </message>
+    <message>
+        <source>Asks for the sound&apos;s number of videos (F5)</source>
+        <translation>Fragt die Zahl der Videos des Sounds ab (F5)</translation>
+    </message>
+    <message>
+        <source>Videos as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before.</source>
+        <translation>Videos, wie die API sie nennt; Wachstum in % je Stunde zwischen den letzten beiden Messungen; üblich ist der Median aller Schritte davor.</translation>
+    </message>
+    <message>
+        <source>Videos with the sound</source>
+        <translation>Videos mit dem Sound</translation>
+    </message>
+    <message>
+        <source>Posts with the sound</source>
+        <translation>Beiträge mit dem Sound</translation>
+    </message>
+    <message>
+        <source>Asks for one page of posts that use the sound</source>
+        <translation>Fragt eine Seite Beiträge mit dem Sound ab</translation>
+    </message>
+    <message>
+        <source>No posts with this sound are held yet. What a page brings is kept for good.</source>
+        <translation>Noch keine Beiträge mit diesem Sound gespeichert. Was eine Seite bringt, bleibt dauerhaft.</translation>
+    </message>
+    <message>
+        <source>the number of videos was not in any answer so far</source>
+        <translation>die Zahl der Videos stand bisher in keiner Antwort</translation>
+    </message>
+    <message>
+        <source>different creators of the held posts with the sound</source>
+        <translation>verschiedene Creator der gespeicherten Beiträge mit dem Sound</translation>
+    </message>
+    <message>
+        <source>Nothing else is known of the held posts with the sound. Ask for its posts to see what it goes with.</source>
+        <translation>Mehr ist über die gespeicherten Beiträge mit dem Sound nicht bekannt. Fragen Sie seine Beiträge ab, um zu sehen, womit er zusammen vorkommt.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx);;JSON (*.json)</source>
+        <translation>CSV für Tabellen (*.csv);;Excel-Arbeitsmappe (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the desktop&apos;s language</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>aus dem Speicher</translation>
+    </message>
+    <message>
+        <source>from disk</source>
+        <translation>von der Platte</translation>
+    </message>
+    <message>
+        <source>from the shared cache</source>
+        <translation>aus dem geteilten Cache</translation>
+    </message>
+    <message>
+        <source>from the network</source>
+        <translation>aus dem Netz</translation>
+    </message>
+    <message>
+        <source>from history</source>
+        <translation>aus der Historie</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>fresh for %1</source>
+        <translation>frisch für %1</translation>
+    </message>
+    <message>
+        <source>then stale for %1</source>
+        <translation>danach veraltet für %1</translation>
+    </message>
+    <message>
+        <source>cache: %1</source>
+        <translation>Cache: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>a 404, remembered</source>
+        <translation>ein 404, gemerkt</translation>
+    </message>
+    <message>
+        <source>No layer holds an answer, so the API would be asked.</source>
+        <translation>Keine Ebene hat eine Antwort, also würde die API gefragt.</translation>
+    </message>
+    <message>
+        <source>It is remembered that there is no such thing.</source>
+        <translation>Es ist gemerkt, dass es das nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A layer holds a fresh answer, so nothing would be asked.</source>
+        <translation>Eine Ebene hat eine frische Antwort, also würde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>What is held would be shown at once, and refreshed behind.</source>
+        <translation>Das Gespeicherte würde sofort gezeigt und im Hintergrund aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What is held would be shown; a refresh failed a moment ago.</source>
+        <translation>Das Gespeicherte würde gezeigt; eine Aktualisierung ist gerade fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What is held is too old to be shown, so the API would be asked.</source>
+        <translation>Das Gespeicherte ist zu alt, um gezeigt zu werden, also würde die API gefragt.</translation>
+    </message>
+    <message>
+        <source>Because: %1.</source>
+        <translation>Denn: %1.</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>this answer cost: %1</source>
+        <translation>diese Antwort kostete: %1</translation>
+    </message>
+    <message>
+        <source>not refreshed: %1</source>
+        <translation>nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked now: %1</source>
+        <translation>jetzt gefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for like this</source>
+        <translation>%1 lässt sich so nicht abfragen</translation>
+    </message>
+    <message>
+        <source>TikTok does not know %1</source>
+        <translation>TikTok kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>The API did not accept the key</source>
+        <translation>Die API hat den Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not asked: the credits or a cap stand against it</source>
+        <translation>Nicht gefragt: Guthaben oder ein Limit stehen dagegen</translation>
+    </message>
+    <message>
+        <source>No answer about %1</source>
+        <translation>Keine Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>The upstream could not answer about %1</source>
+        <translation>Die API konnte zu %1 nicht antworten</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is not what was agreed</source>
+        <translation>Die Antwort zu %1 entspricht nicht der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Tidemark could not read or write its data</source>
+        <translation>Tidemark konnte seine Daten nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The name may be misspelt, renamed or gone. What was seen before stays in the history.</source>
+        <translation>Der Name ist vielleicht falsch geschrieben, umbenannt oder verschwunden. Was zuvor gesehen wurde, bleibt in der Historie.</translation>
+    </message>
+    <message>
+        <source>Nothing more is spent until the key changes. What was seen before stays usable.</source>
+        <translation>Bis zu einem anderen Schlüssel wird nichts mehr ausgegeben. Was zuvor gesehen wurde, bleibt nutzbar.</translation>
+    </message>
+    <message>
+        <source>Raise the cap or add credits; what was seen before stays usable.</source>
+        <translation>Erhöhen Sie das Limit oder das Guthaben; was zuvor gesehen wurde, bleibt nutzbar.</translation>
+    </message>
+    <message>
+        <source>What was seen before stays usable.</source>
+        <translation>Was zuvor gesehen wurde, bleibt nutzbar.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was kept. What was seen before stays usable.</source>
+        <translation>Nichts Falsches wurde gespeichert. Was zuvor gesehen wurde, bleibt nutzbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked until this is solved, so that nothing paid for is lost.</source>
+        <translation>Bis das gelöst ist, wird nichts abgefragt, damit nichts Bezahltes verloren geht.</translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <translation>Es kostete %1.</translation>
+    </message>
+    <message>
+        <source>It cost nothing.</source>
+        <translation>Es kostete nichts.</translation>
+    </message>
+    <message>
+        <source>You see what was known before.</source>
+        <translation>Sie sehen, was zuvor bekannt war.</translation>
+    </message>
+    <message>
+        <source>%1 could not be refreshed</source>
+        <translation>%1 konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>The key lies in the system&apos;s keychain and nowhere else.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Systems und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable TIDEMARK_API_KEY.</source>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariablen TIDEMARK_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Demo data needs no key: nothing leaves this machine.</source>
+        <translation>Demodaten brauchen keinen Schlüssel: Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The key is held for this session only and is gone when Tidemark ends.</source>
+        <translation>Der Schlüssel gilt nur für diese Sitzung und ist mit dem Ende von Tidemark weg.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1.</source>
+        <translation>Der Schlüsselbund konnte nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used, and no other is taken in its place: %1.</source>
+        <translation>Der Schlüssel ist nicht benutzbar, und kein anderer tritt an seine Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>No key is set. Everything that was seen before can be opened; nothing new can be asked.</source>
+        <translation>Es ist kein Schlüssel hinterlegt. Alles zuvor Gesehene lässt sich öffnen; Neues kann nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The API refused this key. Nothing is sent with it until another one is set.</source>
+        <translation>Die API hat diesen Schlüssel abgelehnt. Bis ein anderer hinterlegt ist, wird nichts damit gesendet.</translation>
+    </message>
+    <message>
+        <source>not from 0</source>
+        <translation>nicht ab 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing to scale (*.svg);;Page to print (*.pdf)</source>
+        <translation>Bild (*.png);;Skalierbare Zeichnung (*.svg);;Druckseite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>Als Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AddNames</name>
+    <message>
+        <source>1 cannot be read (%1)</source>
+        <translation>1 ist nicht lesbar (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read (the first: %1)</source>
+        <translation>
+            <numerusform>%Ln ist nicht lesbar (%1)</numerusform>
+            <numerusform>%Ln sind nicht lesbar (der erste: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names to add</source>
+        <translation>Neue Namen</translation>
+    </message>
+    <message>
+        <source>Add @creators, #hashtags, links, sound:ID or users:WORD; paste as many as you like</source>
+        <translation>@Creator, #Hashtags, Links, sound:ID oder users:WORT hinzufügen; beliebig viele einfügen</translation>
+    </message>
+    <message>
+        <source>Group of the new names</source>
+        <translation>Gruppe der neuen Namen</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <translation>Gruppe (optional)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln names</source>
+        <translation>
+            <numerusform>%Ln Namen hinzufügen</numerusform>
+            <numerusform>%Ln Namen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the list already</source>
+        <translation>
+            <numerusform>%Ln ist schon in der Liste</numerusform>
+            <numerusform>%Ln sind schon in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation>Preis wird ermittelt</translation>
+    </message>
+    <message>
+        <source>%1 a month with them</source>
+        <translation>%1 im Monat mit ihnen</translation>
+    </message>
+    <message>
+        <source>Now %1 a month. Adding itself is free.</source>
+        <translation>Jetzt %1 im Monat. Das Hinzufügen selbst ist kostenlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AgeChip</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 · fresh</source>
+        <translation>%1 · frisch</translation>
+    </message>
+    <message>
+        <source>stale · %1</source>
+        <translation>veraltet · %1</translation>
+    </message>
+    <message>
+        <source>stale · %1, refreshing</source>
+        <translation>veraltet · %1, wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>offline · %1</source>
+        <translation>offline · %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>Abruf läuft</translation>
+    </message>
+    <message>
+        <source>could not refresh · %1</source>
+        <translation>nicht aktualisierbar · %1</translation>
+    </message>
+    <message>
+        <source>asking · %1</source>
+        <translation>Abruf läuft · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>The answer will stand here and be kept in every layer.</source>
+        <translation>Die Antwort wird hier stehen und in jeder Ebene aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not found, remembered</source>
+        <translation>nicht gefunden, gemerkt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AsOfControl</name>
+    <message>
+        <source>Shows what was known at a past time, from your own history. Costs nothing.</source>
+        <translation>Zeigt aus Ihrer eigenen Historie, was zu einem früheren Zeitpunkt bekannt war. Kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>A day ago</source>
+        <translation>Vor einem Tag</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Vor 7 Tagen</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Vor 30 Tagen</translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation>Vor 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>Tag wählen…</translation>
+    </message>
+    <message>
+        <source>Show as of this day</source>
+        <translation>Stand dieses Tages zeigen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Stand: jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Askers</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Avatar</name>
+    <message>
+        <source>picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BackgroundCard</name>
+    <message>
+        <source>Background and notifications</source>
+        <translation>Hintergrund und Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Pause all background work</source>
+        <translation>Alle Hintergrundarbeit anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for a watchlist or the radar until you switch this off again. What you ask for yourself goes on.</source>
+        <translation>Für Beobachtungslisten und Radar wird nichts abgefragt, bis Sie das wieder ausschalten. Was Sie selbst abfragen, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones of what you watch, each once.</source>
+        <translation>Ausbrüche und Meilensteine dessen, was Sie beobachten, jeweils einmal.</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones of what you watch. This desktop has no tray to show them from: they stand in Watchlists, under News.</source>
+        <translation>Ausbrüche und Meilensteine dessen, was Sie beobachten. Dieser Desktop hat keinen Infobereich dafür: Sie stehen in den Beobachtungslisten unter „Neues“.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the background work running; the tray&apos;s menu ends it.</source>
+        <translation>Wird das Fenster geschlossen, läuft die Hintergrundarbeit weiter; das Menü im Infobereich beendet sie.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Mit dem Fenster endet das Programm.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Off until you switch it on. It starts in the tray where there is one.</source>
+        <translation>Aus, bis Sie es einschalten. Startet im Infobereich, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BackupButtons</name>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>Vorhandenes ersetzen?</translation>
+    </message>
+    <message>
+        <source>Backups of Tidemark (*.db)</source>
+        <translation>Tidemark-Sicherungen (*.db)</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1.</source>
+        <translation>Es wurde keine Sicherung erstellt: %1.</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and whole: %1, %2.</source>
+        <translation>Gesichert, zurückgelesen und unversehrt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was here before is kept as %2.</source>
+        <translation>Wiederhergestellt aus %1. Der bisherige Stand bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: %1.</source>
+        <translation>Es wurde nichts wiederhergestellt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BalanceCard</name>
+    <message>
+        <source>The API&apos;s account page gave no number so far.</source>
+        <translation>Die Kontoseite der API hat bisher keine Zahl genannt.</translation>
+    </message>
+    <message>
+        <source>balance typed in on %1, counted down since</source>
+        <translation>Guthaben am %1 eingetragen, seitdem heruntergezählt</translation>
+    </message>
+    <message>
+        <source>the API said %1 on %2, counted down since</source>
+        <translation>die API nannte %1 am %2, seitdem heruntergezählt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>The pace of the last seven days, with one standard error to each side</source>
+        <translation>Das Tempo der letzten sieben Tage, mit einem Standardfehler nach jeder Seite</translation>
+    </message>
+    <message>
+        <source>By how much the last balance from the API differed from what the ledger had counted</source>
+        <translation>Um wie viel das letzte Guthaben der API von der Zählung des Kassenbuchs abwich</translation>
+    </message>
+    <message>
+        <source>Your balance in credits</source>
+        <translation>Ihr Guthaben in Credits</translation>
+    </message>
+    <message>
+        <source>Type in your balance</source>
+        <translation>Guthaben eintragen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Opens a field for your balance</source>
+        <translation>Öffnet ein Feld für Ihr Guthaben</translation>
+    </message>
+    <message>
+        <source>Check balance</source>
+        <translation>Guthaben prüfen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln credits</source>
+        <translation>
+            <numerusform>von %Ln Credit</numerusform>
+            <numerusform>von %Ln Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance unknown</source>
+        <translation>Guthaben unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 %4</source>
+        <translation>%1 %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>lasts to %1</source>
+        <translation>reicht bis %1</translation>
+    </message>
+    <message>
+        <source>lasts as long as nothing is spent</source>
+        <translation>reicht, solange nichts ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>(%1 – %2)</source>
+        <translation>(%1 – %2)</translation>
+    </message>
+    <message>
+        <source>(%1 or later)</source>
+        <translation>(%1 oder später)</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>pace known after a day</source>
+        <translation>Tempo nach einem Tag bekannt</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>Abweichung %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark ist offline: Es wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Asks the API&apos;s account page; it costs nothing</source>
+        <translation>Fragt die Kontoseite der API; das kostet nichts</translation>
+    </message>
+    <message>
+        <source>A whole number of credits, as your account shows it.</source>
+        <translation>Eine ganze Zahl Credits, wie Ihr Konto sie zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BarList</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BehindCard</name>
+    <message>
+        <source>Goes with</source>
+        <translation>Kommt vor mit</translation>
+    </message>
+    <message>
+        <source>What it goes with</source>
+        <translation>Womit es zusammen vorkommt</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Other hashtags of the same posts</source>
+        <translation>Andere Hashtags derselben Beiträge</translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>Who posted them</source>
+        <translation>Wer sie gepostet hat</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>The sounds of the same posts</source>
+        <translation>Die Sounds derselben Beiträge</translation>
+    </message>
+    <message>
+        <source>What it goes with in the held posts</source>
+        <translation>Womit es in den gespeicherten Beiträgen vorkommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln held posts</source>
+        <translation>
+            <numerusform>von %Ln gespeicherten Beitrag</numerusform>
+            <numerusform>von %Ln gespeicherten Beiträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BestTimeCard</name>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Best time to post, weekday by hour</source>
+        <translation>Beste Zeit zum Posten, Wochentag nach Stunde</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h</source>
+        <translation>%1, %2 bis %3 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 the usual, %Ln posts</source>
+        <translation>
+            <numerusform>%1: %2 des Üblichen, %Ln Beitrag</numerusform>
+            <numerusform>%1: %2 des Üblichen, %Ln Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of 3 posts needed</source>
+        <translation>%1: %2 von 3 nötigen Beiträgen</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2</source>
+        <translation>n = %1 · %2</translation>
+    </message>
+    <message>
+        <source>Posts used, and the time zone of the hours. TikTok&apos;s own best time looks at when followers are there, which the API cannot see.</source>
+        <translation>Verwendete Beiträge und Zeitzone der Stunden. TikToks eigene beste Zeit richtet sich danach, wann Follower da sind; das kann die API nicht sehen.</translation>
+    </message>
+    <message>
+        <source>No hour has the three posts that it takes.</source>
+        <translation>Keine Stunde hat die drei nötigen Beiträge.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 h: %4 the usual</source>
+        <translation>%1 %2–%3 Uhr: %4 des Üblichen</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>hashtag %1, %Ln posts</source>
+        <translation>
+            <numerusform>Hashtag %1, %Ln Beitrag</numerusform>
+            <numerusform>Hashtag %1, %Ln Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original sound</source>
+        <translation>Originalsound</translation>
+    </message>
+    <message numerus="yes">
+        <source>sound %1, %Ln posts</source>
+        <translation>
+            <numerusform>Sound %1, %Ln Beitrag</numerusform>
+            <numerusform>Sound %1, %Ln Beiträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CacheCard</name>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Fresh for</source>
+        <translation>Frisch für</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>If asked now</source>
+        <translation>Bei einer Abfrage jetzt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gebildet aus</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>What each layer holds</source>
+        <translation>Was jede Ebene hat</translation>
+    </message>
+    <message>
+        <source>%1 of posts that are no longer hot</source>
+        <translation>%1 bei Beiträgen, die nicht mehr heiß sind</translation>
+    </message>
+    <message>
+        <source>time-out %1</source>
+        <translation>Zeitlimit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CapsCard</name>
+    <message>
+        <source>%1, reached</source>
+        <translation>%1, erreicht</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Per action</source>
+        <translation>Je Aktion</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Stop all spending</source>
+        <translation>Alle Ausgaben stoppen</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <translation>%1, Credits</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>jedes Mal</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Allow spending again</source>
+        <translation>Ausgaben wieder erlauben</translation>
+    </message>
+    <message>
+        <source>All spending is stopped, in every program on this data folder.</source>
+        <translation>Alle Ausgaben sind gestoppt, in jedem Programm mit diesem Datenordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ChartWidget</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ChosenBar</name>
+    <message>
+        <source>Add a creator or a hashtag to compare</source>
+        <translation>Creator oder Hashtag zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a creator (@name) or a hashtag (#tag) that is held</source>
+        <translation>Gespeicherten Creator (@name) oder Hashtag (#tag) hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>A creator, a post, a hashtag, a sound, or what to do</source>
+        <translation>Ein Creator, ein Beitrag, ein Hashtag, ein Sound oder was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>offline: nothing is asked</source>
+        <translation>offline: Es wird nichts abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Load comments</source>
+        <translation>Kommentare laden</translation>
+    </message>
+    <message>
+        <source>Comments are asked for when you say so; what comes is kept.</source>
+        <translation>Kommentare werden erst auf Ihren Wunsch abgefragt; was kommt, bleibt.</translation>
+    </message>
+    <message>
+        <source>the comments</source>
+        <translation>die Kommentare</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>all of the comments</source>
+        <translation>alle Kommentare</translation>
+    </message>
+    <message>
+        <source>Refresh comments</source>
+        <translation>Kommentare aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nobody has commented, as far as the answer says.</source>
+        <translation>Laut Antwort hat niemand kommentiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln comments</source>
+        <translation>
+            <numerusform>%1 von %Ln Kommentar</numerusform>
+            <numerusform>%1 von %Ln Kommentaren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ComparePage</name>
+    <message>
+        <source>;;Report (*.pdf)</source>
+        <translation>;;Bericht (*.pdf)</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>100 is %1, the first time from which all of them were seen</source>
+        <translation>100 ist %1, der erste Zeitpunkt, ab dem alle gesehen wurden</translation>
+    </message>
+    <message>
+        <source>over the followers of each time</source>
+        <translation>im Verhältnis zu den Followern des jeweiligen Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Growth of all that are compared</source>
+        <translation>Wachstum aller Verglichenen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>All figures of those that are compared</source>
+        <translation>Alle Kennzahlen der Verglichenen</translation>
+    </message>
+    <message>
+        <source>Creators are compared with creators, hashtags with hashtags. Take the chosen ones away first.</source>
+        <translation>Creator werden mit Creatorn verglichen, Hashtags mit Hashtags. Entfernen Sie zuerst die gewählten.</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <translation>Höchstens %1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>The counts themselves</source>
+        <translation>Die Zähler selbst</translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation>indexiert</translation>
+    </message>
+    <message>
+        <source>100 at the first time from which all were seen</source>
+        <translation>100 beim ersten Zeitpunkt, ab dem alle gesehen wurden</translation>
+    </message>
+    <message>
+        <source>per follower</source>
+        <translation>je Follower</translation>
+    </message>
+    <message>
+        <source>Over the followers of each time</source>
+        <translation>Im Verhältnis zu den Followern des jeweiligen Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Choose two to ten</source>
+        <translation>Zwei bis zehn wählen</translation>
+    </message>
+    <message>
+        <source>Creators or hashtags that are held stand side by side here: their growth over one another, and all their figures in a table. It is made of your own history and costs nothing.</source>
+        <translation>Gespeicherte Creator oder Hashtags stehen hier nebeneinander: ihr Wachstum übereinander und alle ihre Kennzahlen in einer Tabelle. Das entsteht aus Ihrer eigenen Historie und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation>Der Vergleich</translation>
+    </message>
+    <message>
+        <source>Not all of them were known then</source>
+        <translation>Damals waren nicht alle bekannt</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Not all of them are held yet</source>
+        <translation>Noch sind nicht alle gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. Open each once, or search for it: its button says the price.</source>
+        <translation>%1. Öffnen Sie jeden einmal oder suchen Sie danach: Der Preis steht auf der Schaltfläche.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CoreWords</name>
+    <message>
+        <source>the profile does not say how many posts there are</source>
+        <translation>das Profil nennt die Zahl der Beiträge nicht</translation>
+    </message>
+    <message>
+        <source>the profile reports no posts</source>
+        <translation>das Profil nennt keine Beiträge</translation>
+    </message>
+    <message>
+        <source>followers or posts unknown</source>
+        <translation>Follower oder Beiträge unbekannt</translation>
+    </message>
+    <message>
+        <source>views unknown</source>
+        <translation>Aufrufe unbekannt</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation>die Zeitzone ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no hour of the week holds 3 posts</source>
+        <translation>keine Stunde der Woche hat 3 Beiträge</translation>
+    </message>
+    <message>
+        <source>it was 0 for most of the time</source>
+        <translation>der Wert war die meiste Zeit 0</translation>
+    </message>
+    <message>
+        <source>no more than one rounding step</source>
+        <translation>nicht mehr als ein Rundungsschritt</translation>
+    </message>
+    <message>
+        <source>within the usual</source>
+        <translation>im üblichen Rahmen</translation>
+    </message>
+    <message>
+        <source>it was 0</source>
+        <translation>der Wert war 0</translation>
+    </message>
+    <message>
+        <source>no post&apos;s date is known</source>
+        <translation>von keinem Beitrag ist das Datum bekannt</translation>
+    </message>
+    <message>
+        <source>no views</source>
+        <translation>keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>followers unknown</source>
+        <translation>Follower unbekannt</translation>
+    </message>
+    <message>
+        <source>no followers</source>
+        <translation>keine Follower</translation>
+    </message>
+    <message>
+        <source>no posts held</source>
+        <translation>keine Beiträge gespeichert</translation>
+    </message>
+    <message>
+        <source>no post has all the counters that this needs</source>
+        <translation>kein Beitrag hat alle nötigen Zähler</translation>
+    </message>
+    <message>
+        <source>the post lacks a counter that this needs</source>
+        <translation>dem Beitrag fehlt ein nötiger Zähler</translation>
+    </message>
+    <message>
+        <source>the posts without the tag have no views</source>
+        <translation>die Beiträge ohne den Hashtag haben keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>no answer carried it</source>
+        <translation>keine Antwort enthielt es</translation>
+    </message>
+    <message>
+        <source>the post&apos;s date is unknown</source>
+        <translation>das Datum des Beitrags ist unbekannt</translation>
+    </message>
+    <message>
+        <source>settling: under 24 hours old</source>
+        <translation>noch in Bewegung: keine 24 Stunden alt</translation>
+    </message>
+    <message>
+        <source>the other posts had no views at that age</source>
+        <translation>die anderen Beiträge hatten in diesem Alter keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>the other posts have no views</source>
+        <translation>die anderen Beiträge haben keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>the others have no engagement</source>
+        <translation>die anderen haben kein Engagement</translation>
+    </message>
+    <message>
+        <source>no post&apos;s views are known</source>
+        <translation>von keinem Beitrag sind Aufrufe bekannt</translation>
+    </message>
+    <message>
+        <source>seen at the time of its posting</source>
+        <translation>im Moment der Veröffentlichung gesehen</translation>
+    </message>
+    <message>
+        <source>value now - value then, as sampled</source>
+        <translation>Wert jetzt − Wert damals, wie gemessen</translation>
+    </message>
+    <message>
+        <source>sum of saves / sum of views, latest 30 posts</source>
+        <translation>Summe Gespeichert / Summe Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>sum of shares / sum of views, latest 30 posts</source>
+        <translation>Summe Geteilt / Summe Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>sum of comments / sum of views, latest 30 posts</source>
+        <translation>Summe Kommentare / Summe Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>median of views, latest 30 posts</source>
+        <translation>Median der Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>mean of views, latest 30 posts</source>
+        <translation>Mittelwert der Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>views / mean of the middle half of own posts of the same type at the same age</source>
+        <translation>Aufrufe / Mittelwert der mittleren Hälfte eigener Beiträge gleicher Art im gleichen Alter</translation>
+    </message>
+    <message>
+        <source>views / median views of own posts of the same type older than 30 days</source>
+        <translation>Aufrufe / Median der Aufrufe eigener Beiträge gleicher Art, älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>nothing is held</source>
+        <translation>nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>the list is paused</source>
+        <translation>die Liste ist pausiert</translation>
+    </message>
+    <message>
+        <source>the list is refreshed only when somebody says so</source>
+        <translation>die Liste wird nur auf Wunsch aktualisiert</translation>
+    </message>
+    <message>
+        <source>never read yet</source>
+        <translation>noch nie gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CounterCard</name>
+    <message>
+        <source>the counter that the chart shows</source>
+        <translation>der Zähler, den das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>lin</source>
+        <translation>lin</translation>
+    </message>
+    <message>
+        <source>equal steps are equal differences</source>
+        <translation>gleiche Schritte sind gleiche Differenzen</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>equal steps are equal factors</source>
+        <translation>gleiche Schritte sind gleiche Faktoren</translation>
+    </message>
+    <message>
+        <source>%1 were not in any answer so far</source>
+        <translation>%1 standen bisher in keiner Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreatorsList</name>
+    <message>
+        <source>No creators yet</source>
+        <translation>Noch keine Creator</translation>
+    </message>
+    <message>
+        <source>Type a handle or paste a link to a profile above. One look costs 2 credits and is kept for good: followers, likes and posts become series that open offline.</source>
+        <translation>Geben Sie oben ein Handle ein oder fügen Sie einen Profillink ein. Ein Abruf kostet 2 Credits und bleibt dauerhaft: Follower, Likes und Beiträge werden zu Zeitreihen, die sich offline öffnen.</translation>
+    </message>
+    <message>
+        <source>Find or look up a creator</source>
+        <translation>Creator suchen oder abfragen</translation>
+    </message>
+    <message>
+        <source>Handle, name, or a pasted link to a profile</source>
+        <translation>Handle, Name oder eingefügter Profillink</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Die Historie konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look up @%1</source>
+        <translation>@%1 abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln Creator, öffnet sich ohne Credit</numerusform>
+            <numerusform>%Ln Creator, alle öffnen sich ohne Credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln creators</source>
+        <translation>
+            <numerusform>%1 von %Ln Creator</numerusform>
+            <numerusform>%1 von %Ln Creatorn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreditGauge</name>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <translation>Credits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreditsPage</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Credits by endpoint</source>
+        <translation>Credits je Endpunkt</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this time.</source>
+        <translation>In dieser Zeit wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Credits by what asked</source>
+        <translation>Credits je Auslöser</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>das Kassenbuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>By endpoint, %Ln d</source>
+        <translation>
+            <numerusform>Je Endpunkt, %Ln Tag</numerusform>
+            <numerusform>Je Endpunkt, %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By what asked, %Ln d</source>
+        <translation>
+            <numerusform>Je Auslöser, %Ln Tag</numerusform>
+            <numerusform>Je Auslöser, %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is spent with this key</source>
+        <translation>Mit diesem Schlüssel wird nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1. What was seen before stays usable; another key or more credits end the stop.</source>
+        <translation>%1. Was zuvor gesehen wurde, bleibt nutzbar; ein anderer Schlüssel oder mehr Credits beenden den Stopp.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Open the key&apos;s settings</source>
+        <translation>Schlüssel-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No balance was had: %1. Type it in as your account shows it.</source>
+        <translation>Es kam kein Guthaben: %1. Tragen Sie ein, was Ihr Konto zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>History and ledger</source>
+        <translation>Historie und Kassenbuch</translation>
+    </message>
+    <message>
+        <source>A copy in one file, made while everything runs on. After a restore the ledger keeps what was spent since.</source>
+        <translation>Eine Kopie in einer Datei, im laufenden Betrieb erstellt. Nach einer Wiederherstellung behält das Kassenbuch, was seitdem ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Memory for answers, MiB</source>
+        <translation>Speicher für Antworten, MiB</translation>
+    </message>
+    <message>
+        <source>Answers in memory open at once. The least useful make room when it is full.</source>
+        <translation>Antworten im Speicher öffnen sich sofort. Die am wenigsten nützlichen machen Platz, wenn er voll ist.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Pay for these answers again?</source>
+        <translation>Diese Antworten erneut bezahlen?</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Answers that are still fresh cost nothing. The history is no part of the cache and stays.</source>
+        <translation>Noch frische Antworten kosten nichts. Die Historie gehört nicht zum Cache und bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In memory: %Ln answers, %1.</source>
+        <translation>
+            <numerusform>Im Speicher: %Ln Antwort, %1.</numerusform>
+            <numerusform>Im Speicher: %Ln Antworten, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On disk: %Ln answers, %1, and %2 remembered “not found”.</source>
+        <translation>
+            <numerusform>Auf der Platte: %Ln Antwort, %1, und %2 gemerkte „nicht gefunden“.</numerusform>
+            <numerusform>Auf der Platte: %Ln Antworten, %1, und %2 gemerkte „nicht gefunden“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cache on disk could not be read: %1.</source>
+        <translation>Der Cache auf der Platte konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The cache on disk could not be emptied: %1.</source>
+        <translation>Der Cache auf der Platte konnte nicht geleert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Emptied: %1 answers in memory and %2 on disk are gone.</source>
+        <translation>Geleert: %1 Antworten im Speicher und %2 auf der Platte sind weg.</translation>
+    </message>
+    <message>
+        <source>In the shared cache, %1 are gone for everybody.</source>
+        <translation>Im geteilten Cache sind %1 für alle weg.</translation>
+    </message>
+    <message>
+        <source>It may still hold others: %1.</source>
+        <translation>Er kann noch andere enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, %2.</source>
+        <translation>Bilder: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Pictures that went with them: %1.</source>
+        <translation>Mit ihnen gelöschte Bilder: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DiscoverPage</name>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Creators, posts by their words, hashtags, sounds</source>
+        <translation>Creator, Beiträge nach ihren Wörtern, Hashtags, Sounds</translation>
+    </message>
+    <message>
+        <source>Search what you hold, then TikTok</source>
+        <translation>Erst Gespeichertes durchsuchen, dann TikTok</translation>
+    </message>
+    <message>
+        <source>What is held is searched as you type, and costs nothing: handles, names, words of posts, hashtags and sounds, with a letter wrong too. A search of TikTok costs 1 credit a page; what it finds is kept.</source>
+        <translation>Gespeichertes wird beim Tippen durchsucht und kostet nichts: Handles, Namen, Wörter von Beiträgen, Hashtags und Sounds, auch mit einem Tippfehler. Eine Suche bei TikTok kostet 1 Credit je Seite; was sie findet, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DownloadRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel, and remove what has come</source>
+        <translation>Abbrechen und das bisher Geladene löschen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the file&apos;s name, how far it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How far %1 is</source>
+        <translation>Wie weit %1 ist</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>asks for the link</source>
+        <translation>fragt nach dem Link</translation>
+    </message>
+    <message>
+        <source>paused, %1</source>
+        <translation>angehalten, %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>saved, %1</source>
+        <translation>gesichert, %1</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::EndpointChooser</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>A name, or what it answers</source>
+        <translation>Ein Name oder worauf er antwortet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::EventsView</name>
+    <message>
+        <source>No breakouts or milestones in the last 30 days</source>
+        <translation>Keine Ausbrüche oder Meilensteine in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>A breakout is growth clearly above what is usual for the name itself, and needs five snapshots. Milestones are round figures that were reached.</source>
+        <translation>Ein Ausbruch ist Wachstum deutlich über dem, was für den Namen selbst üblich ist; er braucht fünf Messungen. Meilensteine sind erreichte runde Zahlen.</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones</source>
+        <translation>Ausbrüche und Meilensteine</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FilterBar</name>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FirstCreatorsCard</name>
+    <message>
+        <source>Your first creators</source>
+        <translation>Ihre ersten Creator</translation>
+    </message>
+    <message>
+        <source>Handles or links of creators</source>
+        <translation>Handles oder Links von Creatorn</translation>
+    </message>
+    <message>
+        <source>Paste handles or links to profiles, one after another</source>
+        <translation>Handles oder Profillinks einfügen, einen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>A look asks for the profile and the newest posts: 2 credits a creator, and it is kept for good.</source>
+        <translation>Ein Abruf holt das Profil und die neuesten Beiträge: 2 Credits je Creator, und es bleibt dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Not a handle: %1</source>
+        <translation>Kein Handle: %1</translation>
+    </message>
+    <message>
+        <source>A look asks for the profile and the newest posts. What comes is kept for good.</source>
+        <translation>Ein Abruf holt das Profil und die neuesten Beiträge. Was kommt, bleibt dauerhaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln creators</source>
+        <translation>
+            <numerusform>%Ln Creator abfragen</numerusform>
+            <numerusform>%Ln Creator abfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up 1 of %1</source>
+        <translation>1 von %1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up</source>
+        <translation>%1 von %2 abgefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators are here.</source>
+        <translation>
+            <numerusform>%Ln Creator ist da.</numerusform>
+            <numerusform>%Ln Creator sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>the next creator</source>
+        <translation>der nächste Creator</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FoundTables</name>
+    <message>
+        <source>Creators that were found</source>
+        <translation>Gefundene Creator</translation>
+    </message>
+    <message>
+        <source>Hashtags that were found</source>
+        <translation>Gefundene Hashtags</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FreshnessCard</name>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>An answer is held</source>
+        <translation>Eine Antwort gilt</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>Each kind of answer has its lifetime, such as an hour for a profile</source>
+        <translation>Jede Art von Antwort hat ihre Lebensdauer, etwa eine Stunde für ein Profil</translation>
+    </message>
+    <message>
+        <source>By expected error</source>
+        <translation>Nach erwartetem Fehler</translation>
+    </message>
+    <message>
+        <source>As long as its figures are expected to be near enough, by how they moved before</source>
+        <translation>Solange ihre Werte nach bisheriger Bewegung nahe genug sein dürften</translation>
+    </message>
+    <message>
+        <source>By expected error, figures that hardly move are asked for less often. Holds from the next start.</source>
+        <translation>Nach erwartetem Fehler werden Werte, die sich kaum bewegen, seltener abgefragt. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Expected error allowed</source>
+        <translation>Zulässiger erwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>Of any figure of the answer. An age of four lifetimes is the limit in any case.</source>
+        <translation>Eines jeden Werts der Antwort. Ein Alter von vier Lebensdauern ist in jedem Fall die Grenze.</translation>
+    </message>
+    <message>
+        <source>Keep what is watched fresh</source>
+        <translation>Beobachtetes frisch halten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Spends credits while the window is open</source>
+        <translation>Gibt Credits aus, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless somebody asks</source>
+        <translation>Nichts wird abgefragt, ohne dass jemand fragt</translation>
+    </message>
+    <message>
+        <source>Refreshes watched creators and hashtags before their answers end: one credit each time.</source>
+        <translation>Aktualisiert beobachtete Creator und Hashtags, bevor ihre Antworten ablaufen: jedes Mal ein Credit.</translation>
+    </message>
+    <message>
+        <source>Every so many minutes</source>
+        <translation>Abstand in Minuten</translation>
+    </message>
+    <message>
+        <source>Shorter than the lifetime of an answer, or somebody waits for it.</source>
+        <translation>Kürzer als die Lebensdauer einer Antwort, sonst muss jemand darauf warten.</translation>
+    </message>
+    <message>
+        <source>Most credits a month for it</source>
+        <translation>Höchstens Credits im Monat dafür</translation>
+    </message>
+    <message>
+        <source>The caps above hold as well.</source>
+        <translation>Die Limits oben gelten zusätzlich.</translation>
+    </message>
+    <message>
+        <source>This month’s credits for it are spent.</source>
+        <translation>Die Credits dieses Monats dafür sind ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of this month’s are left.</source>
+        <translation>%1 dieses Monats sind übrig.</translation>
+    </message>
+    <message>
+        <source>The watched names could not be read: %1.</source>
+        <translation>Die beobachteten Namen konnten nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: “tidemark-cli watch add @name #tag” adds creators and hashtags.</source>
+        <translation>Noch wird nichts beobachtet: „tidemark-cli watch add @name #tag“ fügt Creator und Hashtags hinzu.</translation>
+    </message>
+    <message>
+        <source>Watched: %1, %2.</source>
+        <translation>Beobachtet: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators</source>
+        <translation>
+            <numerusform>%Ln Creator</numerusform>
+            <numerusform>%Ln Creator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln Hashtag</numerusform>
+            <numerusform>%Ln Hashtags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::GuiApplication</name>
+    <message>
+        <source>Living ninety days with invented creators…</source>
+        <translation>Neunzig Tage mit erfundenen Creatorn vergehen…</translation>
+    </message>
+    <message>
+        <source>Tidemark, demo data</source>
+        <translation>Tidemark, Demodaten</translation>
+    </message>
+    <message>
+        <source>--render-views needs --demo</source>
+        <translation>--render-views braucht --demo</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::HeatmapWidget</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::InspectorPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Fill in %1 to see what the caches hold.</source>
+        <translation>Füllen Sie %1 aus, um zu sehen, was die Caches haben.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Noch keine Frage</translation>
+    </message>
+    <message>
+        <source>What the caches hold of a question, and what it would cost, is shown as you type. That is free.</source>
+        <translation>Was die Caches zu einer Frage haben und was sie kosten würde, erscheint beim Tippen. Das ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>The Inspector asks about now</source>
+        <translation>Der Inspektor fragt nach dem Jetzt</translation>
+    </message>
+    <message>
+        <source>The window shows a past time. Go back to now to see the answer that is held.</source>
+        <translation>Das Fenster zeigt einen früheren Zeitpunkt. Kehren Sie zum Jetzt zurück, um die gespeicherte Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of this question</source>
+        <translation>Zu dieser Frage ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>You are offline, so it cannot be asked. Go online, then it can be asked at the price shown.</source>
+        <translation>Sie sind offline, also kann sie nicht gestellt werden. Online ist das zum gezeigten Preis möglich.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing is held of this question. Ask it at the price on the button; what comes is kept and opens again for free.</source>
+        <translation>Zu dieser Frage ist nichts gespeichert. Stellen Sie sie zum Preis auf der Schaltfläche; was kommt, bleibt und öffnet sich danach kostenlos.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::JsonTree</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::JsonTreeModel</name>
+    <message>
+        <source>%1 more, in the copied value</source>
+        <translation>%1 weitere, im kopierten Wert</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::KeyCard</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Looking for the key…</source>
+        <translation>Der Schlüssel wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>The key could not be removed: %1.</source>
+        <translation>Der Schlüssel konnte nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::KeyEntry</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste the key of your TikLiveAPI account</source>
+        <translation>Schlüssel Ihres TikLiveAPI-Kontos einfügen</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>A key has 8 to 512 characters, without spaces or special letters. Please paste it again.</source>
+        <translation>Ein Schlüssel hat 8 bis 512 Zeichen, ohne Leer- und Sonderzeichen. Bitte fügen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: %1. Please paste it again.</source>
+        <translation>Der Schlüssel konnte nicht gespeichert werden: %1. Bitte fügen Sie ihn erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::KpiCard</name>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LedgerCard</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out.</source>
+        <translation>Das Kassenbuch ist leer: Es wurde noch nichts abgefragt. Jede Anfrage wird hier mit ihrem Preis stehen, bevor sie hinausgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ListHeader</name>
+    <message>
+        <source>New name of the watchlist</source>
+        <translation>Neuer Name der Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A paused list is asked for nothing, also from the middle of a run on</source>
+        <translation>Für eine pausierte Liste wird nichts abgefragt, auch nicht mitten in einem Lauf</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Import names…</source>
+        <translation>Namen importieren…</translation>
+    </message>
+    <message>
+        <source>Export names…</source>
+        <translation>Namen exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete the list…</source>
+        <translation>Liste löschen…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Thrifty</source>
+        <translation>Sparsam</translation>
+    </message>
+    <message>
+        <source>The allowance goes where the figures are expected to be most wrong</source>
+        <translation>Das Kontingent geht dorthin, wo die Werte vermutlich am falschesten sind</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Gleiche Abstände</translation>
+    </message>
+    <message>
+        <source>All names equally often</source>
+        <translation>Alle Namen gleich oft</translation>
+    </message>
+    <message>
+        <source>Ahead of age</source>
+        <translation>Dem Alter voraus</translation>
+    </message>
+    <message>
+        <source>Refreshed before the answers expire, so that nobody waits</source>
+        <translation>Aktualisiert, bevor die Antworten ablaufen, damit niemand wartet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Only when you press Run now</source>
+        <translation>Nur wenn Sie „Jetzt ausführen“ drücken</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <translation>Credits im Monat</translation>
+    </message>
+    <message>
+        <source>Greatest age of a figure, in days</source>
+        <translation>Höchstes Alter eines Werts, in Tagen</translation>
+    </message>
+    <message>
+        <source>No figure gets older than this where the allowance suffices (thrifty, equal intervals)</source>
+        <translation>Kein Wert wird älter, soweit das Kontingent reicht (sparsam, gleiche Abstände)</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> T.</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 foreseen for the next 30 days</source>
+        <translation>%1 für die nächsten 30 Tage vorgesehen</translation>
+    </message>
+    <message>
+        <source>nothing foreseen for the next 30 days</source>
+        <translation>nichts für die nächsten 30 Tage vorgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the allowance does not suffice for the greatest age of %Ln d</source>
+        <translation>
+            <numerusform>das Kontingent reicht nicht für das höchste Alter von %Ln Tag</numerusform>
+            <numerusform>das Kontingent reicht nicht für das höchste Alter von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” with its %Ln names? What was seen of them stays in the history.</source>
+        <translation>
+            <numerusform>„%1“ mit %Ln Namen löschen? Was von ihm gesehen wurde, bleibt in der Historie.</numerusform>
+            <numerusform>„%1“ mit %Ln Namen löschen? Was von ihnen gesehen wurde, bleibt in der Historie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ListsPanel</name>
+    <message>
+        <source>Watchlists</source>
+        <translation>Beobachtungslisten</translation>
+    </message>
+    <message>
+        <source>Name of a new watchlist</source>
+        <translation>Name einer neuen Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Enter makes a list with an allowance of %1 credits a month; it costs nothing by itself</source>
+        <translation>Die Eingabetaste legt eine Liste mit einem Kontingent von %1 Credits im Monat an; sie selbst kostet nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LocalCard</name>
+    <message>
+        <source>creators</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Found in what is held</source>
+        <translation>Im Gespeicherten gefunden</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>Die Historie konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is held matches “%1”</source>
+        <translation>Nichts Gespeichertes passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches · free</source>
+        <translation>
+            <numerusform>%Ln Treffer · kostenlos</numerusform>
+            <numerusform>%Ln Treffer · kostenlos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::MainWindow</name>
+    <message>
+        <source>Tidemark, demo data</source>
+        <translation>Tidemark, Demodaten</translation>
+    </message>
+    <message>
+        <source>Tidemark</source>
+        <translation>Tidemark</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is sent and nothing is spent. You see what was known before.</source>
+        <translation>Offline: Es wird nichts gesendet und nichts ausgegeben. Sie sehen, was zuvor bekannt war.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Refresh this page</source>
+        <translation>Diese Seite aktualisieren</translation>
+    </message>
+    <message>
+        <source>Action · F5</source>
+        <translation>Aktion · F5</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Beobachtungslisten</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>View · Ctrl+%1</source>
+        <translation>Ansicht · Strg+%1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Find or filter in this page</source>
+        <translation>Auf dieser Seite suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>Action · Ctrl+F</source>
+        <translation>Aktion · Strg+F</translation>
+    </message>
+    <message>
+        <source>Export what this page shows</source>
+        <translation>Exportieren, was diese Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Action · Ctrl+E</source>
+        <translation>Aktion · Strg+E</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Offline gehen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Action · ?</source>
+        <translation>Aktion · ?</translation>
+    </message>
+    <message>
+        <source>There is no view for it yet</source>
+        <translation>Dafür gibt es noch keine Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::MetricPopover</name>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::NamesView</name>
+    <message>
+        <source>%1 is watched</source>
+        <translation>%1 wird beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are watched</source>
+        <translation>
+            <numerusform>%Ln Name wird beobachtet</numerusform>
+            <numerusform>%Ln Namen werden beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find a name, tag or note</source>
+        <translation>Name, Schlagwort oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen names out of the list (Delete)</source>
+        <translation>Nimmt die gewählten Namen aus der Liste (Entf)</translation>
+    </message>
+    <message>
+        <source>Names of the watchlist</source>
+        <translation>Namen der Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were removed</source>
+        <translation>
+            <numerusform>%Ln Name wurde entfernt</numerusform>
+            <numerusform>%Ln Namen wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names in this list yet</source>
+        <translation>Noch keine Namen in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Paste handles, hashtags, links or searches above. Each is kept fresh by the list&apos;s policy, never for more than its allowance; you see the price of a month before you add.</source>
+        <translation>Fügen Sie oben Handles, Hashtags, Links oder Suchen ein. Jeder Name wird nach der Strategie der Liste frisch gehalten, nie über ihr Kontingent hinaus; den Preis eines Monats sehen Sie vor dem Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln names</source>
+        <translation>
+            <numerusform>%1 von %Ln Name</numerusform>
+            <numerusform>%1 von %Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::NavigationRail</name>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Beobachtungslisten</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ParameterField</name>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>two letters, or nothing</source>
+        <translation>zwei Buchstaben oder nichts</translation>
+    </message>
+    <message>
+        <source>as the API gave it</source>
+        <translation>wie von der API genannt</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PlanView</name>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln days, %2 a day</source>
+        <translation>
+            <numerusform>%1 in %Ln Tag, %2 am Tag</numerusform>
+            <numerusform>%1 in %Ln Tagen, %2 am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s allowance are left</source>
+        <translation>%1 vom Kontingent dieses Monats sind übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>the allowance does not suffice: some figures get older than %Ln days</source>
+        <translation>
+            <numerusform>das Kontingent reicht nicht: Manche Werte werden älter als %Ln Tag</numerusform>
+            <numerusform>das Kontingent reicht nicht: Manche Werte werden älter als %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a plan with counters that go on as expected; caps can make it cheaper, never dearer</source>
+        <translation>ein Plan, in dem sich die Zähler wie erwartet entwickeln; Limits machen ihn höchstens billiger, nie teurer</translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>Die nächsten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Credits foreseen a day</source>
+        <translation>Vorgesehene Credits je Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is foreseen for this time.</source>
+        <translation>Für diese Zeit ist nichts vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>Credits foreseen by name</source>
+        <translation>Vorgesehene Credits je Name</translation>
+    </message>
+    <message>
+        <source>Planning a month ahead</source>
+        <translation>Ein Monat wird geplant</translation>
+    </message>
+    <message>
+        <source>From what history says of each name. It costs nothing.</source>
+        <translation>Aus dem, was die Historie über jeden Namen sagt. Kostet nichts.</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>Planung läuft</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>Noch nichts zu planen</translation>
+    </message>
+    <message>
+        <source>A list without names costs nothing. Add some and the next thirty days stand here, by day and by name.</source>
+        <translation>Eine Liste ohne Namen kostet nichts. Fügen Sie welche hinzu, und hier stehen die nächsten dreißig Tage, nach Tag und Name.</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more names</source>
+        <translation>
+            <numerusform>%Ln weiterer Name</numerusform>
+            <numerusform>%Ln weitere Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names rest all the time</source>
+        <translation>
+            <numerusform>%Ln Name ruht die ganze Zeit</numerusform>
+            <numerusform>%Ln Namen ruhen die ganze Zeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostHeader</name>
+    <message>
+        <source>Asks for this post anew (F5)</source>
+        <translation>Fragt diesen Beitrag neu ab (F5)</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>creator @%1</source>
+        <translation>Creator @%1</translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation>gepostet am %1</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>video, %1</source>
+        <translation>Video, %1</translation>
+    </message>
+    <message>
+        <source>%1 the usual</source>
+        <translation>%1 des Üblichen</translation>
+    </message>
+    <message>
+        <source>usual unknown</source>
+        <translation>Übliches unbekannt</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>verschwunden seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostPage</name>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation>dieser Beitrag</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>nicht in der Antwort</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T.</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>einmal gesehen</translation>
+    </message>
+    <message>
+        <source>no change known yet</source>
+        <translation>noch keine Änderung bekannt</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saves unknown</source>
+        <translation>Gespeichert unbekannt</translation>
+    </message>
+    <message>
+        <source>by views</source>
+        <translation>je Aufruf</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this post then</source>
+        <translation>Damals war nichts über diesen Beitrag bekannt</translation>
+    </message>
+    <message>
+        <source>This post has not been seen yet</source>
+        <translation>Dieser Beitrag wurde noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>The history begins later than %1.</source>
+        <translation>Die Historie beginnt erst nach dem %1.</translation>
+    </message>
+    <message>
+        <source>A look asks for it by its number. Posts also come with their creator&apos;s page.</source>
+        <translation>Ein Abruf fragt ihn über seine Nummer ab. Beiträge kommen auch mit der Seite ihres Creators.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>Dieser Beitrag</translation>
+    </message>
+    <message>
+        <source>Look up this post</source>
+        <translation>Diesen Beitrag abfragen</translation>
+    </message>
+    <message>
+        <source>The page shows the past. Go back to now to ask for comments.</source>
+        <translation>Die Seite zeigt Vergangenes. Kehren Sie zum Jetzt zurück, um Kommentare abzufragen.</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark ist offline: Es wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Copy with definition</source>
+        <translation>Mit Definition kopieren</translation>
+    </message>
+    <message>
+        <source>the counter as the answers said it</source>
+        <translation>der Zähler, wie ihn die Antworten nennen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>Neuester Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, from history</source>
+        <translation>%1, aus der Historie</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 views an hour</source>
+        <translation>%1 Aufrufe je Stunde</translation>
+    </message>
+    <message>
+        <source>Engagement by views</source>
+        <translation>Engagement je Aufruf</translation>
+    </message>
+    <message>
+        <source>Against the creator&apos;s usual</source>
+        <translation>Gegenüber dem Üblichen des Creators</translation>
+    </message>
+    <message>
+        <source>The usual is</source>
+        <translation>Das Übliche ist</translation>
+    </message>
+    <message>
+        <source>Posts it is made of</source>
+        <translation>Gebildet aus Beiträgen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsList</name>
+    <message>
+        <source>asking, %1 of %2</source>
+        <translation>Abruf läuft, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter posts</source>
+        <translation>Beiträge filtern</translation>
+    </message>
+    <message>
+        <source>add a filter, as words…</source>
+        <translation>Filter in Worten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Shown posts as CSV…</source>
+        <translation>Gezeigte Beiträge als CSV…</translation>
+    </message>
+    <message>
+        <source>Shown posts as JSON…</source>
+        <translation>Gezeigte Beiträge als JSON…</translation>
+    </message>
+    <message>
+        <source>the posts</source>
+        <translation>die Beiträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators</source>
+        <translation>
+            <numerusform>%Ln Creator</numerusform>
+            <numerusform>%Ln Creator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the newest %Ln posts from %1</source>
+        <translation>
+            <numerusform>vom neuesten Beitrag von %1</numerusform>
+            <numerusform>von den neuesten %Ln Beiträgen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts from %1</source>
+        <translation>
+            <numerusform>von %Ln Beitrag von %1</numerusform>
+            <numerusform>von %Ln Beiträgen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest figure %1 · stale %2</source>
+        <translation>ältester Wert %1 · veraltet %2</translation>
+    </message>
+    <message>
+        <source>Counters as history has them; stale is older than %1, what the catalogue allows for a creator&apos;s page.</source>
+        <translation>Zähler aus der Historie; veraltet ist, was älter ist als %1: So lange lässt der Katalog die Seite eines Creators gelten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh the stale %Ln · %1</source>
+        <translation>
+            <numerusform>Den veralteten aktualisieren · %1</numerusform>
+            <numerusform>Die %Ln veralteten aktualisieren · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as the cap of one action allows, %1 of %2: the creators&apos; newest pages.</source>
+        <translation>So viele, wie das Limit einer Aktion zulässt, %1 von %2: die neuesten Seiten der Creator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for the newest pages of %Ln creators.</source>
+        <translation>
+            <numerusform>Fragt die neueste Seite von %Ln Creator ab.</numerusform>
+            <numerusform>Fragt die neuesten Seiten von %Ln Creatorn ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts were known then</source>
+        <translation>Damals waren keine Beiträge bekannt</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Noch keine Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts come with every creator and hashtag that you look up, and stay. Open Profiles to look up a creator: 2 credits bring the profile and the thirty newest posts.</source>
+        <translation>Beiträge kommen mit jedem Creator und Hashtag, den Sie abfragen, und bleiben. Öffnen Sie „Profile“, um einen Creator abzufragen: 2 Credits bringen das Profil und die dreißig neuesten Beiträge.</translation>
+    </message>
+    <message>
+        <source>No post fits these words</source>
+        <translation>Kein Beitrag passt zu diesen Worten</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or write it otherwise: views &gt; 1M, #tag, @creator, posted in last 60d.</source>
+        <translation>Nehmen Sie eine Bedingung weg oder schreiben Sie sie anders: views &gt; 1M, #tag, @creator, posted in last 60d.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Look up a creator</source>
+        <translation>Creator abfragen</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsTable</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PriceButton</name>
+    <message>
+        <source>One credit a request. A request that fails is asked again at most twice, within your caps, and each time costs one more.</source>
+        <translation>Ein Credit je Anfrage. Eine fehlgeschlagene Anfrage wird innerhalb Ihrer Limits höchstens zweimal wiederholt; jedes Mal kostet einen weiteren.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileCards</name>
+    <message>
+        <source>7 d</source>
+        <translation>7 T.</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Typical views</source>
+        <translation>Typische Aufrufe</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Beiträge je Woche</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>nicht in der Antwort</translation>
+    </message>
+    <message>
+        <source>below its rounding</source>
+        <translation>unter seiner Rundung</translation>
+    </message>
+    <message>
+        <source>no change known yet</source>
+        <translation>noch keine Änderung bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts</source>
+        <translation>
+            <numerusform>von %Ln Beitrag</numerusform>
+            <numerusform>von %Ln Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1, mean %2</source>
+        <translation>Median %1, Mittelwert %2</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>Median von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in 30 days</source>
+        <translation>
+            <numerusform>%Ln Beitrag in 30 Tagen</numerusform>
+            <numerusform>%Ln Beiträge in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1%2 in %3</source>
+        <translation>%1%2 in %3</translation>
+    </message>
+    <message>
+        <source>gap %1 d</source>
+        <translation>Abstand %1 T.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileHeader</name>
+    <message>
+        <source>Asks for the profile and its newest posts (F5)</source>
+        <translation>Fragt das Profil und seine neuesten Beiträge ab (F5)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Followers, likes and videos as the profile said them; the rates are made of the posts below.</source>
+        <translation>Follower, Likes und Videos, wie das Profil sie nennt; die Raten entstehen aus den Beiträgen unten.</translation>
+    </message>
+    <message>
+        <source>All creators</source>
+        <translation>Alle Creator</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>history since %1 · %Ln points</source>
+        <translation>
+            <numerusform>Historie seit %1 · %Ln Punkt</numerusform>
+            <numerusform>Historie seit %1 · %Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>verschwunden seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileView</name>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show the raw rows</source>
+        <translation>Rohzeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy with definition</source>
+        <translation>Mit Definition kopieren</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>typisch</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>je Follower</translation>
+    </message>
+    <message>
+        <source>the raw rows are on the clipboard</source>
+        <translation>die Rohzeilen liegen in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Typical views</source>
+        <translation>Typische Aufrufe</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Beiträge je Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln posts behind: %1</source>
+        <translation>
+            <numerusform>der %Ln Beitrag dahinter: %1</numerusform>
+            <numerusform>die %Ln Beiträge dahinter: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfilesPage</name>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Bericht (*.pdf)</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>der Export</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF…</translation>
+    </message>
+    <message>
+        <source>Posts as CSV…</source>
+        <translation>Beiträge als CSV…</translation>
+    </message>
+    <message>
+        <source>Posts as JSON…</source>
+        <translation>Beiträge als JSON…</translation>
+    </message>
+    <message>
+        <source>Growth chart as picture…</source>
+        <translation>Wachstumsdiagramm als Bild…</translation>
+    </message>
+    <message>
+        <source>All creators</source>
+        <translation>Alle Creator</translation>
+    </message>
+    <message>
+        <source>Nothing was known of @%1 then</source>
+        <translation>Damals war nichts über @%1 bekannt</translation>
+    </message>
+    <message>
+        <source>The history begins later than %1.</source>
+        <translation>Die Historie beginnt erst nach dem %1.</translation>
+    </message>
+    <message>
+        <source>@%1 has not been looked up yet</source>
+        <translation>@%1 wurde noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>A look asks for the profile and the newest posts. What comes is kept for good and opens offline.</source>
+        <translation>Ein Abruf holt das Profil und die neuesten Beiträge. Was kommt, bleibt dauerhaft und öffnet sich auch offline.</translation>
+    </message>
+    <message>
+        <source>Look up @%1</source>
+        <translation>@%1 abfragen</translation>
+    </message>
+    <message>
+        <source>the posts of %1</source>
+        <translation>die Beiträge von %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>could not look up</source>
+        <translation>Abruf nicht möglich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>choose an endpoint</source>
+        <translation>Endpunkt wählen</translation>
+    </message>
+    <message>
+        <source>Refresh asks the API even where a fresh answer is held. Typing spends nothing.</source>
+        <translation>„Aktualisieren“ fragt die API auch dann, wenn eine frische Antwort da ist. Tippen gibt nichts aus.</translation>
+    </message>
+    <message>
+        <source>The Inspector asks about now. Go back to now to ask.</source>
+        <translation>Der Inspektor fragt nach dem Jetzt. Kehren Sie zum Jetzt zurück, um zu fragen.</translation>
+    </message>
+    <message>
+        <source>Offline: what is held can be opened, and nothing is sent.</source>
+        <translation>Offline: Gespeichertes lässt sich öffnen, gesendet wird nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RadarView</name>
+    <message>
+        <source>Watched words</source>
+        <translation>Beobachtete Wörter</translation>
+    </message>
+    <message>
+        <source>A word to watch</source>
+        <translation>Zu beobachtendes Wort</translation>
+    </message>
+    <message>
+        <source>A word or a few, such as “cold plunge”; commas part several</source>
+        <translation>Ein Wort oder einige wie „cold plunge“; Kommas trennen mehrere</translation>
+    </message>
+    <message>
+        <source>Watch the word</source>
+        <translation>Wort beobachten</translation>
+    </message>
+    <message>
+        <source>%1 a run</source>
+        <translation>%1 je Lauf</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>What the radar&apos;s words found</source>
+        <translation>Was die Wörter des Radars fanden</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 breaking out, %2 rising, of %3 found; %4 with too few snapshots yet</source>
+        <translation>%1 brechen aus, %2 steigen, von %3 gefundenen; %4 haben noch zu wenige Messungen</translation>
+    </message>
+    <message>
+        <source>No words are watched yet</source>
+        <translation>Noch werden keine Wörter beobachtet</translation>
+    </message>
+    <message>
+        <source>Each word is searched for among users, videos and hashtags: 3 credits a run. What is found is measured from run to run, and what grows clearly faster than usual stands here.</source>
+        <translation>Jedes Wort wird bei Nutzern, Videos und Hashtags gesucht: 3 Credits je Lauf. Gefundenes wird von Lauf zu Lauf gemessen; was deutlich schneller wächst als üblich, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet</source>
+        <translation>Noch bewegt sich nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</source>
+        <translation>
+            <numerusform>%Ln Fund durch die Wörter; %1 haben zu wenige Messungen, um ihr übliches Wachstum zu kennen. Lassen Sie das Radar in einigen Stunden erneut laufen.</numerusform>
+            <numerusform>%Ln Funde durch die Wörter; %1 haben zu wenige Messungen, um ihr übliches Wachstum zu kennen. Lassen Sie das Radar in einigen Stunden erneut laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched</source>
+        <translation>„%1“ wird nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>the radar</source>
+        <translation>das Radar</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RangeControl</name>
+    <message>
+        <source>range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>7d</source>
+        <translation>7T</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>30d</source>
+        <translation>30T</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>90d</source>
+        <translation>90T</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>die letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>1y</source>
+        <translation>1J</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>everything that is known</source>
+        <translation>alles, was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RecentCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Takes the list away; what was found stays in the history</source>
+        <translation>Entfernt die Liste; Gefundenes bleibt in der Historie</translation>
+    </message>
+    <message>
+        <source>What was found is held: opening it again is free.</source>
+        <translation>Gefundenes ist gespeichert: Es erneut zu öffnen ist kostenlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ResultsTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy links and names</source>
+        <translation>Links und Namen kopieren</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>downwards</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunBar</name>
+    <message numerus="yes">
+        <source>%Ln names refreshed</source>
+        <translation>
+            <numerusform>%Ln Name aktualisiert</numerusform>
+            <numerusform>%Ln Namen aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing spent</source>
+        <translation>nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>The page shows a past time</source>
+        <translation>Die Seite zeigt einen früheren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is sent</source>
+        <translation>Offline: Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The list is paused</source>
+        <translation>Die Liste ist pausiert</translation>
+    </message>
+    <message>
+        <source>Nothing is due by the list&apos;s policy</source>
+        <translation>Nach der Strategie der Liste ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>Asks for the names that are due by the list&apos;s policy</source>
+        <translation>Fragt die Namen ab, die nach der Strategie der Liste fällig sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>asking · up to %1</source>
+        <translation>Abruf läuft · bis zu %1</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>die Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SaveButton</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Saves the video or the sound into a file. A link that has died since it was given costs one credit more.</source>
+        <translation>Speichert das Video oder den Sound in eine Datei. Ein inzwischen abgelaufener Link kostet einen Credit mehr.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is saved, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Video, higher quality</source>
+        <translation>Video, höhere Qualität</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SearchCard</name>
+    <message>
+        <source>On TikTok</source>
+        <translation>Bei TikTok</translation>
+    </message>
+    <message>
+        <source>What to search for on TikTok</source>
+        <translation>Was bei TikTok gesucht werden soll</translation>
+    </message>
+    <message>
+        <source>Watch this word</source>
+        <translation>Dieses Wort beobachten</translation>
+    </message>
+    <message>
+        <source>Search TikTok</source>
+        <translation>TikTok durchsuchen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Asks for one more page; those in sight are asked again only where they are no longer fresh</source>
+        <translation>Fragt eine weitere Seite ab; sichtbare werden nur erneut abgefragt, wenn sie nicht mehr frisch sind</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The page shows a past time. Go back to now to search.</source>
+        <translation>Die Seite zeigt einen früheren Zeitpunkt. Kehren Sie zum Jetzt zurück, um zu suchen.</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark ist offline: Es wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Asks for one page of %1</source>
+        <translation>Fragt eine Seite %1 ab</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>The trend radar asks for this word; it stands in the watchlist “radar”</source>
+        <translation>Das Trendradar fragt nach diesem Wort; es steht in der Beobachtungsliste „radar“</translation>
+    </message>
+    <message>
+        <source>Adds it to the trend radar: creators, videos and hashtags are searched at each of its runs, for 3 credits. Nothing is asked now.</source>
+        <translation>Nimmt es ins Trendradar auf: Bei jedem Lauf werden Creator, Videos und Hashtags durchsucht, für 3 Credits. Jetzt wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>asking TikTok for %1</source>
+        <translation>TikTok wird nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>TikTok found nothing for “%1”</source>
+        <translation>TikTok fand nichts zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found for “%1”</source>
+        <translation>
+            <numerusform>%Ln gefunden zu „%1“</numerusform>
+            <numerusform>%Ln gefunden zu „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked. What was searched for before opens from what is held.</source>
+        <translation>Tidemark ist offline: Es wird nichts abgefragt. Frühere Suchen öffnen sich aus dem Gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Nobody had searched for “%1” by then.</source>
+        <translation>Nach „%1“ hatte bis dahin niemand gesucht.</translation>
+    </message>
+    <message>
+        <source>Not searched for yet. A search asks TikTok for one page; what it brings is kept and opens offline.</source>
+        <translation>Noch nicht gesucht. Eine Suche fragt TikTok nach einer Seite; was sie bringt, bleibt und öffnet sich auch offline.</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>die Suche</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SettingField</name>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Limit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A whole number of credits, or “no limit”.</source>
+        <translation>Eine ganze Zahl Credits oder „ohne Limit“.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>Eine ganze Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to 10.</source>
+        <translation>Eine Zahl von %1 bis 10.</translation>
+    </message>
+    <message>
+        <source>A whole number from 5 to 1,440.</source>
+        <translation>Eine ganze Zahl von 5 bis 1.440.</translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>Ein Betrag wie %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 4,096.</source>
+        <translation>Eine ganze Zahl von 1 bis 4.096.</translation>
+    </message>
+    <message>
+        <source>An https address without a path, such as https://api.tikliveapi.com. Plain http is for this machine alone.</source>
+        <translation>Eine https-Adresse ohne Pfad wie https://api.tikliveapi.com. Einfaches http gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) needs a tunnel on this machine.</source>
+        <translation>redis://[user@]host[:port][/database], ohne Passwort: Das gehört in das Feld darunter. TLS (rediss://) braucht einen Tunnel auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This is demo data</source>
+        <translation>Dies sind Demodaten</translation>
+    </message>
+    <message>
+        <source>The creators, posts and figures here are invented, and nothing leaves this machine. Demo data lies in a folder of its own; your own data and settings are not touched.</source>
+        <translation>Creator, Beiträge und Zahlen hier sind erfunden, und nichts verlässt diesen Rechner. Demodaten liegen in einem eigenen Ordner; Ihre Daten und Einstellungen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Most credits an action may spend</source>
+        <translation>Höchstens Credits je Aktion</translation>
+    </message>
+    <message>
+        <source>An action is one click or one command. “no limit” takes the cap away.</source>
+        <translation>Eine Aktion ist ein Klick oder ein Befehl. „ohne Limit“ hebt das Limit auf.</translation>
+    </message>
+    <message>
+        <source>Most credits a day</source>
+        <translation>Höchstens Credits am Tag</translation>
+    </message>
+    <message>
+        <source>Days and months are counted in UTC.</source>
+        <translation>Tage und Monate zählen in UTC.</translation>
+    </message>
+    <message>
+        <source>Most credits a month</source>
+        <translation>Höchstens Credits im Monat</translation>
+    </message>
+    <message>
+        <source>Share for background work</source>
+        <translation>Anteil für Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>Background work stops at this share of the caps, so that the rest is left for you. 0 % turns it off.</source>
+        <translation>Hintergrundarbeit endet bei diesem Anteil der Limits, damit Ihnen der Rest bleibt. 0 % schaltet sie aus.</translation>
+    </message>
+    <message>
+        <source>Price of 100,000 requests, in $</source>
+        <translation>Preis für 100.000 Anfragen, in $</translation>
+    </message>
+    <message>
+        <source>What your plan costs; it says what the cache has saved.</source>
+        <translation>Was Ihr Tarif kostet; daraus ergibt sich, was der Cache gespart hat.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Requests may be sent</source>
+        <translation>Anfragen dürfen gesendet werden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing is spent</source>
+        <translation>Es wird nichts gesendet und nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Offline, everything that was seen before can be opened.</source>
+        <translation>Offline lässt sich alles zuvor Gesehene öffnen.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Another host gets a data folder of its own, so that figures do not mix. Holds from the next start.</source>
+        <translation>Ein anderer Server bekommt einen eigenen Datenordner, damit sich Zahlen nicht mischen. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance and figures</source>
+        <translation>Darstellung und Zahlen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>As the desktop is</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window&apos;s words, figures and dates; the command line stays English.</source>
+        <translation>Für Texte, Zahlen und Daten im Fenster; die Befehlszeile bleibt englisch.</translation>
+    </message>
+    <message>
+        <source>Definition of engagement</source>
+        <translation>Definition des Engagements</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>Engagement-Rate</translation>
+    </message>
+    <message>
+        <source>Publishers count it in different ways. The cards show this one and name it; each card explains its own.</source>
+        <translation>Anbieter zählen sie verschieden. Die Karten zeigen diese und nennen sie; jede Karte erklärt ihre eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SharedCacheCard</name>
+    <message>
+        <source>Shared cache</source>
+        <translation>Geteilter Cache</translation>
+    </message>
+    <message>
+        <source>Address of a Redis server</source>
+        <translation>Adresse eines Redis-Servers</translation>
+    </message>
+    <message>
+        <source>What one of your team&apos;s programs paid for, the others read from there. Leave it empty to share nothing.</source>
+        <translation>Was ein Programm Ihres Teams bezahlt hat, lesen die anderen von dort. Leer lassen, um nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>Password of the shared cache</source>
+        <translation>Passwort des geteilten Caches</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain, and in no file of ours.</source>
+        <translation>Es liegt im Schlüsselbund des Systems und in keiner unserer Dateien.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>A server that does not answer costs a quarter of a second, once, and no answer is lost.</source>
+        <translation>Ein Server, der nicht antwortet, kostet einmal eine Viertelsekunde, und keine Antwort geht verloren.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password was not stored: %1.</source>
+        <translation>Das Passwort wurde nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The password is gone from the keychain.</source>
+        <translation>Das Passwort ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>The password could not be removed: %1.</source>
+        <translation>Das Passwort konnte nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no address to test.</source>
+        <translation>Es gibt keine Adresse zu testen.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1. %2</source>
+        <translation>Er ist nicht benutzbar: %1. %2</translation>
+    </message>
+    <message>
+        <source>It answers in %1 ms.</source>
+        <translation>Er antwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>What is sent to it is not encrypted: use it in a network that you trust, or through a tunnel on this machine.</source>
+        <translation>Was dorthin geht, ist nicht verschlüsselt: Nutzen Sie ihn in einem Netz, dem Sie vertrauen, oder durch einen Tunnel auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be believed.</source>
+        <translation>
+            <numerusform>Seit dieses Fenster offen ist: %Ln Antwort von dort, %1, die er nicht hatte, %2, die nicht glaubhaft waren.</numerusform>
+            <numerusform>Seit dieses Fenster offen ist: %Ln Antworten von dort, %1, die er nicht hatte, %2, die nicht glaubhaft waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not used: %1.</source>
+        <translation>Er wird nicht benutzt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Strg+1 … Strg+9</translation>
+    </message>
+    <message>
+        <source>Go to a view</source>
+        <translation>Zu einer Ansicht wechseln</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Zurück, vor</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Refresh what is in sight, at the price its button shows</source>
+        <translation>Sichtbares aktualisieren, zum Preis auf der Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Left, Right, +, −, 0 in a chart</source>
+        <translation>Links, Rechts, +, −, 0 in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Point by point, zoom, whole</source>
+        <translation>Punkt für Punkt, Zoom, Ganzes</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down in a table</source>
+        <translation>Alt+Auf, Alt+Ab in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Sort by the column in focus; with Shift, by one more</source>
+        <translation>Nach der Spalte im Fokus sortieren; mit Umschalt nach einer weiteren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C in a table</source>
+        <translation>Strg+C, Strg+Umschalt+C in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows; what they are called</source>
+        <translation>Gewählte Zeilen kopieren; ihre Namen</translation>
+    </message>
+    <message>
+        <source>T in a chart</source>
+        <translation>T in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Its figures as a table</source>
+        <translation>Seine Werte als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SingleInstance</name>
+    <message>
+        <source>What another program handed over was not understood, and nothing was opened</source>
+        <translation>Was ein anderes Programm übergab, wurde nicht verstanden, und nichts wurde geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Skeleton</name>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SpentCard</name>
+    <message>
+        <source>spent</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>saved by the cache</source>
+        <translation>vom Cache gespart</translation>
+    </message>
+    <message>
+        <source>Spent and saved</source>
+        <translation>Ausgegeben und gespart</translation>
+    </message>
+    <message>
+        <source>Credits spent and saved a day</source>
+        <translation>Je Tag ausgegebene und gesparte Credits</translation>
+    </message>
+    <message>
+        <source>Nothing was spent or saved in this time.</source>
+        <translation>In dieser Zeit wurde nichts ausgegeben oder gespart.</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>ausgegeben %1</translation>
+    </message>
+    <message>
+        <source>saved by the cache %1</source>
+        <translation>vom Cache gespart %1</translation>
+    </message>
+    <message>
+        <source> = %1</source>
+        <translation> = %1</translation>
+    </message>
+    <message>
+        <source> · worth %1 at %2 for 100,000</source>
+        <translation> · wert %1 bei %2 für 100.000</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StackedBarsWidget</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StatePanel</name>
+    <message>
+        <source>could not refresh</source>
+        <translation>nicht aktualisierbar</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>Abruf läuft</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StatusLine</name>
+    <message>
+        <source>Shows what runs</source>
+        <translation>Zeigt, was läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln Credit</numerusform>
+            <numerusform>%Ln Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance unknown</source>
+        <translation>Guthaben unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>saved today %1</source>
+        <translation>heute gespart %1</translation>
+    </message>
+    <message>
+        <source>Credits: %1. %2. %3</source>
+        <translation>Credits: %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>● demo data</source>
+        <translation>● Demodaten</translation>
+    </message>
+    <message>
+        <source>○ offline</source>
+        <translation>○ offline</translation>
+    </message>
+    <message>
+        <source>● online</source>
+        <translation>● online</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Everything that was seen before can be opened.</source>
+        <translation>Es wird nichts gesendet. Alles zuvor Gesehene lässt sich öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln Download fehlgeschlagen</numerusform>
+            <numerusform>%Ln Downloads fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads paused</source>
+        <translation>
+            <numerusform>%Ln Download angehalten</numerusform>
+            <numerusform>%Ln Downloads angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TaskPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing runs. Videos and sounds that you save appear here.</source>
+        <translation>Es läuft nichts. Videos und Sounds, die Sie sichern, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Clear saved</source>
+        <translation>Gesicherte ausblenden</translation>
+    </message>
+    <message>
+        <source>Takes what is saved out of this list. The files stay.</source>
+        <translation>Nimmt Gesichertes aus dieser Liste. Die Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln Anfrage unterwegs</numerusform>
+            <numerusform>%Ln Anfragen unterwegs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicCards</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T.</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>nicht in der Antwort</translation>
+    </message>
+    <message>
+        <source>below its rounding</source>
+        <translation>unter seiner Rundung</translation>
+    </message>
+    <message>
+        <source>no change known yet</source>
+        <translation>noch keine Änderung bekannt</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>as the API said it; change = 100 · (newest - then) / then, never interpolated</source>
+        <translation>wie von der API genannt; Änderung = 100 · (neuester − damaliger) / damaliger, nie interpoliert</translation>
+    </message>
+    <message>
+        <source>Change in 24 h</source>
+        <translation>Änderung in 24 h</translation>
+    </message>
+    <message>
+        <source>Change in 7 d</source>
+        <translation>Änderung in 7 T.</translation>
+    </message>
+    <message>
+        <source>Snapshots held</source>
+        <translation>Gespeicherte Messungen</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>Neuester Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Growth now</source>
+        <translation>Wachstum jetzt</translation>
+    </message>
+    <message>
+        <source>% an hour between the last two snapshots; a breakout is clearly above the median of all steps of the 30 days before</source>
+        <translation>% je Stunde zwischen den letzten beiden Messungen; ein Ausbruch liegt deutlich über dem Median aller Schritte der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Times its usual</source>
+        <translation>Vielfaches des Üblichen</translation>
+    </message>
+    <message>
+        <source>Snapshots used</source>
+        <translation>Verwendete Messungen</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Lift for my creators</source>
+        <translation>Lift für meine Creator</translation>
+    </message>
+    <message>
+        <source>Creators seen</source>
+        <translation>Gesehene Creator</translation>
+    </message>
+    <message>
+        <source>two snapshots needed</source>
+        <translation>zwei Messungen nötig</translation>
+    </message>
+    <message>
+        <source>%1 breakout, usual %2</source>
+        <translation>%1 Ausbruch, üblich %2</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>usual not known yet</source>
+        <translation>Übliches noch unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without: 3 needed</source>
+        <translation>%1 mit, %2 ohne: 3 nötig</translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without</source>
+        <translation>%1 mit, %2 ohne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message numerus="yes">
+        <source>creators of the %Ln held posts</source>
+        <translation>
+            <numerusform>Creator des gespeicherten Beitrags</numerusform>
+            <numerusform>Creator der %Ln gespeicherten Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no posts held yet</source>
+        <translation>noch keine Beiträge gespeichert</translation>
+    </message>
+    <message>
+        <source>none new in 7 d</source>
+        <translation>keine neuen in 7 T.</translation>
+    </message>
+    <message>
+        <source>Posts without it</source>
+        <translation>Beiträge ohne</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>creators that were looked up here</source>
+        <translation>hier abgefragte Creator</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>Lies es als</translation>
+    </message>
+    <message>
+        <source>goes together, need not cause</source>
+        <translation>kommt zusammen vor, muss nicht die Ursache sein</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>Gespeicherte Beiträge</translation>
+    </message>
+    <message>
+        <source>First seen in the last 7 d</source>
+        <translation>Zuerst gesehen in den letzten 7 T.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicHeader</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>original sound</source>
+        <translation>Originalsound</translation>
+    </message>
+    <message>
+        <source>not an original</source>
+        <translation>kein Original</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>verschwunden seit %1</translation>
+    </message>
+    <message>
+        <source>%1 breakout %2</source>
+        <translation>%1 Ausbruch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln Messung</numerusform>
+            <numerusform>%Ln Messungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now %1 · usual %2 over %3 · %4</source>
+        <translation>jetzt %1 · üblich %2 über %3 · %4</translation>
+    </message>
+    <message>
+        <source>usual pace not known yet: 5 snapshots needed · %1</source>
+        <translation>übliches Tempo noch unbekannt: 5 Messungen nötig · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicPage</name>
+    <message>
+        <source>Posts as CSV…</source>
+        <translation>Beiträge als CSV…</translation>
+    </message>
+    <message>
+        <source>Posts as JSON…</source>
+        <translation>Beiträge als JSON…</translation>
+    </message>
+    <message>
+        <source>Figures with their definitions…</source>
+        <translation>Kennzahlen mit ihren Definitionen…</translation>
+    </message>
+    <message>
+        <source>History of the figures…</source>
+        <translation>Historie der Kennzahlen…</translation>
+    </message>
+    <message>
+        <source>Growth chart as picture…</source>
+        <translation>Wachstumsdiagramm als Bild…</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>der Export</translation>
+    </message>
+    <message>
+        <source>The history begins later than %1.</source>
+        <translation>Die Historie beginnt erst nach dem %1.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>could not look up</source>
+        <translation>Abruf nicht möglich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicView</name>
+    <message>
+        <source>own baseline</source>
+        <translation>eigene Grundlinie</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>Neueste Beiträge</translation>
+    </message>
+    <message>
+        <source>asking · %1</source>
+        <translation>Abruf läuft · %1</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>Abruf läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held posts</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Beitrag</numerusform>
+            <numerusform>%Ln gespeicherte Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicsList</name>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Mit Demodaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Die Historie konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TrayIcon</name>
+    <message>
+        <source>Open Tidemark</source>
+        <translation>Tidemark öffnen</translation>
+    </message>
+    <message>
+        <source>Pause all background work</source>
+        <translation>Alle Hintergrundarbeit anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>Credits left: unknown</source>
+        <translation>Übrige Credits: unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::WatchButton</name>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Keeps it fresh by a watchlist&apos;s policy, within its allowance. Adding costs nothing.</source>
+        <translation>Hält es nach der Strategie einer Beobachtungsliste frisch, innerhalb ihres Kontingents. Das Hinzufügen kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 is watched in “%2”</source>
+        <translation>%1 wird in „%2“ beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%2”</source>
+        <translation>%1 ist nicht mehr in „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::WatchlistsPage</name>
+    <message>
+        <source>%1 is no file of at most %2 MiB</source>
+        <translation>%1 ist keine Datei von höchstens %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.json *.txt);;All files (*)</source>
+        <translation>Namenslisten (*.csv *.json *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json);;Text, one name a line (*.txt)</source>
+        <translation>CSV für Tabellen (*.csv);;JSON (*.json);;Text, ein Name je Zeile (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Beobachtungslisten</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Trend radar</source>
+        <translation>Trendradar</translation>
+    </message>
+    <message>
+        <source>What is shown of the list</source>
+        <translation>Was von der Liste gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What the next thirty days are to cost</source>
+        <translation>Was die nächsten dreißig Tage kosten sollen</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>Breakouts and milestones of the names</source>
+        <translation>Ausbrüche und Meilensteine der Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What you pay for once stays yours</source>
+        <translation>Was Sie einmal bezahlt haben, bleibt Ihnen</translation>
+    </message>
+    <message>
+        <source>Tidemark asks TikLiveAPI, one credit a request, says each price before it spends, and keeps every answer as history on this machine.</source>
+        <translation>Tidemark fragt TikLiveAPI ab, ein Credit je Anfrage, nennt jeden Preis, bevor es ausgibt, und bewahrt jede Antwort als Historie auf diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>Use your key</source>
+        <translation>Eigenen Schlüssel nutzen</translation>
+    </message>
+    <message>
+        <source>The key goes into the system&apos;s keychain and out to the API only.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems und geht nur an die API hinaus.</translation>
+    </message>
+    <message>
+        <source>Try demo data</source>
+        <translation>Demodaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>You are in it: ninety days with invented creators. Nothing leaves this machine.</source>
+        <translation>Sie sind mittendrin: neunzig Tage mit erfundenen Creatorn. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Ninety days with invented creators, in a window of its own. It needs no key and no network, and leaves your data alone.</source>
+        <translation>Neunzig Tage mit erfundenen Creatorn, in einem eigenen Fenster. Das braucht weder Schlüssel noch Netz und lässt Ihre Daten in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>Demodaten öffnen</translation>
+    </message>
+    <message>
+        <source>Look around offline</source>
+        <translation>Offline umsehen</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing is spent. A key can be set at any time in Settings.</source>
+        <translation>Es wird nichts gesendet und nichts ausgegeben. Ein Schlüssel lässt sich jederzeit in den Einstellungen hinterlegen.</translation>
+    </message>
+    <message>
+        <source>Your budget</source>
+        <translation>Ihr Budget</translation>
+    </message>
+    <message>
+        <source>Most credits an action may spend</source>
+        <translation>Höchstens Credits je Aktion</translation>
+    </message>
+    <message>
+        <source>Most credits a day</source>
+        <translation>Höchstens Credits am Tag</translation>
+    </message>
+    <message>
+        <source>Most credits a month</source>
+        <translation>Höchstens Credits im Monat</translation>
+    </message>
+    <message>
+        <source>Start with Tidemark</source>
+        <translation>Mit Tidemark beginnen</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>A window with demo data opens. It lives its ninety days first, which takes a moment.</source>
+        <translation>Ein Fenster mit Demodaten öffnet sich. Es durchlebt zuerst seine neunzig Tage, das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>It could not be started from here. Start it yourself: tidemark --demo</source>
+        <translation>Es ließ sich von hier nicht starten. Starten Sie es selbst: tidemark --demo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,570 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Tidemark</name>
+    <message numerus="yes">
+        <source>%Ln markers</source>
+        <translation>
+            <numerusform>%Ln marker</numerusform>
+            <numerusform>%Ln markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln hashtag, which opens without a credit</numerusform>
+            <numerusform>%Ln hashtags, all of them open without a credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hashtags</source>
+        <translation>
+            <numerusform>%1 of %Ln hashtag</numerusform>
+            <numerusform>%1 of %Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers</source>
+        <translation>
+            <numerusform>%1 follower</numerusform>
+            <numerusform>%1 followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 videos</source>
+        <translation>
+            <numerusform>%1 video</numerusform>
+            <numerusform>%1 videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views</source>
+        <translation>
+            <numerusform>%1 view</numerusform>
+            <numerusform>%1 views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+made of %Ln posts</source>
+        <translation>
+            <numerusform>%1
+made of %Ln post</numerusform>
+            <numerusform>%1
+made of %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views more, seen %Ln times</source>
+        <translation>
+            <numerusform>%1 views more, seen once</numerusform>
+            <numerusform>%1 views more, seen %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 most viewed of the %Ln posts that are known.</source>
+        <translation>
+            <numerusform>The %1 most viewed of the %Ln post that is known.</numerusform>
+            <numerusform>The %1 most viewed of the %Ln posts that are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples from %1 to %2. A silence of more than 3 days is a gap.</source>
+        <translation>
+            <numerusform>%Ln sample from %1 to %2. A silence of more than 3 days is a gap.</numerusform>
+            <numerusform>%Ln samples from %1 to %2. A silence of more than 3 days is a gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln sound, which opens without a credit</numerusform>
+            <numerusform>%Ln sounds, all of them open without a credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sounds</source>
+        <translation>
+            <numerusform>%1 of %Ln sound</numerusform>
+            <numerusform>%1 of %Ln sounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AddNames</name>
+    <message numerus="yes">
+        <source>%Ln cannot be read (the first: %1)</source>
+        <translation>
+            <numerusform>%Ln cannot be read (%1)</numerusform>
+            <numerusform>%Ln cannot be read (the first: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln names</source>
+        <translation>
+            <numerusform>Add %Ln name</numerusform>
+            <numerusform>Add %Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the list already</source>
+        <translation>
+            <numerusform>%Ln is in the list already</numerusform>
+            <numerusform>%Ln are in the list already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BalanceCard</name>
+    <message numerus="yes">
+        <source>of %Ln credits</source>
+        <translation>
+            <numerusform>of %Ln credit</numerusform>
+            <numerusform>of %Ln credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BehindCard</name>
+    <message numerus="yes">
+        <source>of %Ln held posts</source>
+        <translation>
+            <numerusform>of %Ln held post</numerusform>
+            <numerusform>of %Ln held posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::BestTimeCard</name>
+    <message numerus="yes">
+        <source>%1: %2 the usual, %Ln posts</source>
+        <translation>
+            <numerusform>%1: %2 the usual, %Ln post</numerusform>
+            <numerusform>%1: %2 the usual, %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hashtag %1, %Ln posts</source>
+        <translation>
+            <numerusform>hashtag %1, %Ln post</numerusform>
+            <numerusform>hashtag %1, %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sound %1, %Ln posts</source>
+        <translation>
+            <numerusform>sound %1, %Ln post</numerusform>
+            <numerusform>sound %1, %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CommentsCard</name>
+    <message numerus="yes">
+        <source>%1 of %Ln comments</source>
+        <translation>
+            <numerusform>%1 of %Ln comment</numerusform>
+            <numerusform>%1 of %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreatorsList</name>
+    <message numerus="yes">
+        <source>%Ln creators, all of them open without a credit</source>
+        <translation>
+            <numerusform>%Ln creator, who opens without a credit</numerusform>
+            <numerusform>%Ln creators, all of them open without a credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln creators</source>
+        <translation>
+            <numerusform>%1 of %Ln creator</numerusform>
+            <numerusform>%1 of %Ln creators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::CreditsPage</name>
+    <message numerus="yes">
+        <source>By endpoint, %Ln d</source>
+        <translation>
+            <numerusform>By endpoint, %Ln d</numerusform>
+            <numerusform>By endpoint, %Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By what asked, %Ln d</source>
+        <translation>
+            <numerusform>By what asked, %Ln d</numerusform>
+            <numerusform>By what asked, %Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::DataCard</name>
+    <message numerus="yes">
+        <source>In memory: %Ln answers, %1.</source>
+        <translation>
+            <numerusform>In memory: %Ln answer, %1.</numerusform>
+            <numerusform>In memory: %Ln answers, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On disk: %Ln answers, %1, and %2 remembered “not found”.</source>
+        <translation>
+            <numerusform>On disk: %Ln answer, %1, and %2 remembered “not found”.</numerusform>
+            <numerusform>On disk: %Ln answers, %1, and %2 remembered “not found”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FirstCreatorsCard</name>
+    <message numerus="yes">
+        <source>Look up %Ln creators</source>
+        <translation>
+            <numerusform>Look up %Ln creator</numerusform>
+            <numerusform>Look up %Ln creators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creators are here.</source>
+        <translation>
+            <numerusform>%Ln creator is here.</numerusform>
+            <numerusform>%Ln creators are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FreshnessCard</name>
+    <message numerus="yes">
+        <source>%Ln creators</source>
+        <translation>
+            <numerusform>%Ln creator</numerusform>
+            <numerusform>%Ln creators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ListHeader</name>
+    <message numerus="yes">
+        <source>the allowance does not suffice for the greatest age of %Ln d</source>
+        <translation>
+            <numerusform>the allowance does not suffice for the greatest age of %Ln d</numerusform>
+            <numerusform>the allowance does not suffice for the greatest age of %Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” with its %Ln names? What was seen of them stays in the history.</source>
+        <translation>
+            <numerusform>Delete “%1” with its %Ln name? What was seen of them stays in the history.</numerusform>
+            <numerusform>Delete “%1” with its %Ln names? What was seen of them stays in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LocalCard</name>
+    <message numerus="yes">
+        <source>%Ln matches · free</source>
+        <translation>
+            <numerusform>%Ln match · free</numerusform>
+            <numerusform>%Ln matches · free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::NamesView</name>
+    <message numerus="yes">
+        <source>%Ln names are watched</source>
+        <translation>
+            <numerusform>%Ln name is watched</numerusform>
+            <numerusform>%Ln names are watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were removed</source>
+        <translation>
+            <numerusform>%Ln name was removed</numerusform>
+            <numerusform>%Ln names were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln names</source>
+        <translation>
+            <numerusform>%1 of %Ln name</numerusform>
+            <numerusform>%1 of %Ln names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PlanView</name>
+    <message numerus="yes">
+        <source>%1 in %Ln days, %2 a day</source>
+        <translation>
+            <numerusform>%1 in %Ln day, %2 a day</numerusform>
+            <numerusform>%1 in %Ln days, %2 a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the allowance does not suffice: some figures get older than %Ln days</source>
+        <translation>
+            <numerusform>the allowance does not suffice: some figures get older than %Ln day</numerusform>
+            <numerusform>the allowance does not suffice: some figures get older than %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more names</source>
+        <translation>
+            <numerusform>%Ln more name</numerusform>
+            <numerusform>%Ln more names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names rest all the time</source>
+        <translation>
+            <numerusform>%Ln name rests all the time</numerusform>
+            <numerusform>%Ln names rest all the time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostPage</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::PostsList</name>
+    <message numerus="yes">
+        <source>%Ln creators</source>
+        <translation>
+            <numerusform>%Ln creator</numerusform>
+            <numerusform>%Ln creators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the newest %Ln posts from %1</source>
+        <translation>
+            <numerusform>of the newest post from %1</numerusform>
+            <numerusform>of the newest %Ln posts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts from %1</source>
+        <translation>
+            <numerusform>of %Ln post from %1</numerusform>
+            <numerusform>of %Ln posts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh the stale %Ln · %1</source>
+        <translation>
+            <numerusform>Refresh the stale %Ln · %1</numerusform>
+            <numerusform>Refresh the stale %Ln · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for the newest pages of %Ln creators.</source>
+        <translation>
+            <numerusform>Asks for the newest pages of %Ln creator.</numerusform>
+            <numerusform>Asks for the newest pages of %Ln creators.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileCards</name>
+    <message numerus="yes">
+        <source>of %Ln posts</source>
+        <translation>
+            <numerusform>of %Ln post</numerusform>
+            <numerusform>of %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in 30 days</source>
+        <translation>
+            <numerusform>%Ln post in 30 days</numerusform>
+            <numerusform>%Ln posts in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileHeader</name>
+    <message numerus="yes">
+        <source>history since %1 · %Ln points</source>
+        <translation>
+            <numerusform>history since %1 · %Ln point</numerusform>
+            <numerusform>history since %1 · %Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProfileView</name>
+    <message numerus="yes">
+        <source>the %Ln posts behind: %1</source>
+        <translation>
+            <numerusform>the %Ln post behind: %1</numerusform>
+            <numerusform>the %Ln posts behind: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RadarView</name>
+    <message numerus="yes">
+        <source>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</source>
+        <translation>
+            <numerusform>%Ln thing was found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</numerusform>
+            <numerusform>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunBar</name>
+    <message numerus="yes">
+        <source>%Ln names refreshed</source>
+        <translation>
+            <numerusform>%Ln name refreshed</numerusform>
+            <numerusform>%Ln names refreshed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SearchCard</name>
+    <message numerus="yes">
+        <source>%Ln found for “%1”</source>
+        <translation>
+            <numerusform>%Ln found for “%1”</numerusform>
+            <numerusform>%Ln found for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::SharedCacheCard</name>
+    <message numerus="yes">
+        <source>Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be believed.</source>
+        <translation>
+            <numerusform>Since this window opened: %Ln answer from there, %1 that it did not have, %2 that could not be believed.</numerusform>
+            <numerusform>Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be believed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln credits</source>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln download failed</numerusform>
+            <numerusform>%Ln downloads failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads paused</source>
+        <translation>
+            <numerusform>%Ln download paused</numerusform>
+            <numerusform>%Ln downloads paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TaskPanel</name>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln request under way</numerusform>
+            <numerusform>%Ln requests under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicCards</name>
+    <message numerus="yes">
+        <source>creators of the %Ln held posts</source>
+        <translation>
+            <numerusform>creators of the %Ln held post</numerusform>
+            <numerusform>creators of the %Ln held posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicHeader</name>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln snapshot</numerusform>
+            <numerusform>%Ln snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TopicView</name>
+    <message numerus="yes">
+        <source>%Ln held posts</source>
+        <translation>
+            <numerusform>%Ln held post</numerusform>
+            <numerusform>%Ln held posts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
