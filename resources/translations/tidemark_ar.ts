@@ -6361,6 +6361,22 @@ made of %Ln posts</source>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Region of the posts</source>
+        <translation>منطقة المنشورات</translation>
+    </message>
+    <message>
+        <source>Shows the held posts of one region; free</source>
+        <translation>يعرض المنشورات المحفوظة لمنطقة واحدة؛ مجانًا</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل المناطق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held posts</source>
+        <translation>%1 من %2 من المنشورات المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::TopicsList</name>

@@ -6085,6 +6085,22 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Region of the posts</source>
+        <translation>Region der Beiträge</translation>
+    </message>
+    <message>
+        <source>Shows the held posts of one region; free</source>
+        <translation>Zeigt die gespeicherten Beiträge einer Region; kostenlos</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held posts</source>
+        <translation>%1 von %2 gespeicherten Beiträgen</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::TopicsList</name>
