@@ -131,9 +131,11 @@ void BarList::paintRow(QPainter &painter, int row, const QRect &rect, const Widt
     const double length = std::max<double>(kBarHeight, room * std::min(1.0, entry.share));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.series.at(size_t(m_colour) % tokens.series.size()));
+    QRectF bar(left, rect.center().y() - kBarHeight / 2.0, length, kBarHeight);
+    if (layoutDirection() == Qt::RightToLeft)
+        bar.moveRight(rect.left() + rect.right() + 1 - bar.left());
     if (entry.share > 0)
-        painter.drawRoundedRect(QRectF(left, rect.center().y() - kBarHeight / 2.0, length, kBarHeight), kBarHeight / 2.0,
-                                kBarHeight / 2.0);
+        painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
 }
 
 void BarList::mouseReleaseEvent(QMouseEvent *event)

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Tidemark {
 
@@ -74,7 +75,8 @@ QRect Chip::crossRect() const
 {
     if (m_use != ChipUse::Removable)
         return {};
-    return {width() - kCrossRoom - kSpaceChip / 2, 0, kCrossRoom + kSpaceChip / 2, height()};
+    const QRect atTheEnd(width() - kCrossRoom - kSpaceChip / 2, 0, kCrossRoom + kSpaceChip / 2, height());
+    return QStyle::visualRect(layoutDirection(), rect(), atTheEnd);
 }
 
 QSize Chip::sizeHint() const
@@ -96,11 +98,15 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     paintChip(painter, rect(), m_label, colours, leadingWidth());
-    const int top = (height() - kChipIcon) / 2;
+    const auto drawIcon = [&](Icon icon, int left) {
+        const QRect place =
+            QStyle::visualRect(layoutDirection(), rect(), {left, (height() - kChipIcon) / 2, kChipIcon, kChipIcon});
+        painter.drawPixmap(place.topLeft(), iconPixmap(icon, colours.text, kChipIcon, devicePixelRatioF()));
+    };
     if (m_icon)
-        painter.drawPixmap(2 * kSpaceChip - 2, top, iconPixmap(*m_icon, colours.text, kChipIcon, devicePixelRatioF()));
+        drawIcon(*m_icon, 2 * kSpaceChip - 2);
     if (m_use == ChipUse::Removable)
-        painter.drawPixmap(crossRect().left(), top, iconPixmap(Icon::Close, colours.text, kChipIcon, devicePixelRatioF()));
+        drawIcon(Icon::Close, width() - kCrossRoom - kSpaceChip / 2);
     paintFocusFrame(painter, *this, rect(), height() / 2.0);
 }
 
