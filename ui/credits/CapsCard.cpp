@@ -63,6 +63,7 @@ PlainLabel *CapsCard::addRow(QGridLayout *rows, const QString &title, Setting ke
     auto *used = secondaryLabel({}, this);
     used->setObjectName(settingDefinition(key).name + QStringLiteral(".used"));
     used->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    used->setOverflow(Overflow::Elide);
     rows->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
     rows->addWidget(field, row, 1, Qt::AlignTop);
     rows->addWidget(used, row, 2, Qt::AlignTop | Qt::AlignRight);

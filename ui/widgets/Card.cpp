@@ -63,6 +63,7 @@ void Card::ensureTitleRow()
     if (m_padding == Padding::Table)
         m_titleRow->setContentsMargins(kSpaceCard - kTableInset, kSpaceCard - kSpaceChip, kSpaceCard - kTableInset, 0);
     m_title = new PlainLabel(TextRole::CardTitle, this);
+    m_title->setOverflow(Overflow::Elide);
     m_titleRow->addWidget(m_title);
     m_titleRow->addStretch(1);
     m_body->insertLayout(0, m_titleRow);
