@@ -179,11 +179,11 @@ std::optional<Parts> partsOf(const Post &post, const Interactions &wanted, Views
     if (!post.likes || (wanted.comments && !post.comments) || (wanted.shares && !post.shares) || (wanted.saves && !post.saves)
         || (views == Views::Needed && !post.views))
         return std::nullopt;
-    qint64 sum = *post.likes;
-    sum += wanted.comments ? *post.comments : 0;
-    sum += wanted.shares ? *post.shares : 0;
-    sum += wanted.saves ? *post.saves : 0;
-    return Parts{static_cast<double>(post.views.value_or(0)), static_cast<double>(sum)};
+    // Counters of any size: a sum of the largest is no whole number any more.
+    const auto counted = [](bool isWanted, std::optional<qint64> count) { return isWanted ? static_cast<double>(*count) : 0.0; };
+    const double sum = static_cast<double>(*post.likes) + counted(wanted.comments, post.comments)
+                       + counted(wanted.shares, post.shares) + counted(wanted.saves, post.saves);
+    return Parts{static_cast<double>(post.views.value_or(0)), sum};
 }
 
 PartSet setOf(const Definition &definition, const QList<PostSample> &posts)

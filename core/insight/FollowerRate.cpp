@@ -38,8 +38,9 @@ std::optional<Rate> rateOf(const PostSample &sample, const MetricInputs &inputs)
     const Count followers = then ? then : inputs.followers;
     if (!followers || *followers <= 0)
         return std::nullopt;
-    const qint64 interactions = *post.likes + *post.comments + *post.shares;
-    return Rate{static_cast<double>(interactions) / static_cast<double>(*followers), detail::relativeRounding(followers), !then};
+    const double interactions =
+        static_cast<double>(*post.likes) + static_cast<double>(*post.comments) + static_cast<double>(*post.shares);
+    return Rate{interactions / static_cast<double>(*followers), detail::relativeRounding(followers), !then};
 }
 
 MetricResult blank(const QString &of)

@@ -70,8 +70,9 @@ def tab_to(reader, node):
     for _ in range(MOST_TABS):
         if reader.has_focus(node):
             return
+        before = reader.focused()
         keys("key", "Tab")
-        reader.wait("the next control", reader.focused)
+        reader.wait("the next control", lambda left=before: (now := reader.focused()) and now != left)
     raise AssertionError(f"Tab does not come by {node.get_name()}\n" + "\n".join(reader.lines()))
 
 
