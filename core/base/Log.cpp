@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(lcCredits, "tidemark.credits", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcFetch, "tidemark.fetch", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSandbox, "tidemark.sandbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcWatch, "tidemark.watch", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcHealth, "tidemark.health", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcEngine, "tidemark.engine", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "tidemark.ui", QtWarningMsg)
 } // namespace Tidemark

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/catalogue/EndpointReader.h"
+#include "core/catalogue/SloTier.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -140,6 +141,15 @@ void Catalogue::add(const Endpoint &endpoint)
 {
     m_byName.insert(endpoint.name, m_endpoints.size());
     m_endpoints += endpoint;
+}
+
+void Catalogue::setTier(const QString &nameOrPath, const TierName &tier)
+{
+    const auto found = m_byName.constFind(bareName(nameOrPath));
+    if (found == m_byName.cend())
+        return;
+    m_endpoints[*found].tier = tier.name;
+    m_endpoints[*found].timeoutS = tier.timeoutS;
 }
 
 const Endpoint *Catalogue::find(const QString &nameOrPath) const

@@ -11,9 +11,11 @@ class QJsonValue;
 
 namespace Tidemark {
 
-// Every endpoint, read from data: the one table of freshness. Immutable after load and safe to
-// read from any thread. A user's own file may add endpoints and override the TTL, stale window,
-// tier and time-out of known ones; a bad file is an error that names the entry and the field.
+struct TierName;
+
+// Every endpoint, read from data: the one table of freshness. Immutable once it was loaded and the user's tiers were put
+// in (setTier, before anybody else holds it); then safe to read from any thread. A user's own file may add endpoints and override
+// the TTL, stale window, tier and time-out of known ones; a bad file is an error that names the entry and the field.
 class Catalogue
 {
 public:
@@ -25,6 +27,9 @@ public:
     [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
     // Accepts "user-posts" and "/user-posts/". Null where there is none.
     [[nodiscard]] const Endpoint *find(const QString &nameOrPath) const;
+
+    // Another tier and its hard time-out for an endpoint that is there: what slo.yaml says goes before the catalogue.
+    void setTier(const QString &nameOrPath, const TierName &tier);
 
 private:
     [[nodiscard]] Status merge(const QByteArray &json);

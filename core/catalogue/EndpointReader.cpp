@@ -3,35 +3,18 @@
 #include "core/catalogue/EndpointReader.h"
 
 #include "core/catalogue/FieldReader.h"
+#include "core/catalogue/SloTier.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace Tidemark::detail {
 
 namespace {
 
 constexpr qint64 kLongestTtlS = 366LL * 24 * 3600;
-
-struct Tier {
-    QLatin1String name;
-    int timeoutS;
-};
-
-constexpr std::array kTiers{
-    Tier{QLatin1String("tier1_interactive"), 10},
-    Tier{QLatin1String("tier2_search"), 20},
-    Tier{QLatin1String("tier3_batch"), 60},
-};
-
-const Tier *tierOf(const QString &name)
-{
-    const auto found = std::find_if(kTiers.begin(), kTiers.end(), [&](const Tier &tier) { return tier.name == name; });
-    return found == kTiers.end() ? nullptr : &*found;
-}
 
 QJsonObject objectAt(FieldReader &reader, const QString &key, const QJsonValue &value)
 {
@@ -156,7 +139,7 @@ void readFreshness(FieldReader &reader, Endpoint &endpoint)
     endpoint.staleS = reader.wholeNumber(QStringLiteral("stale_s"), usual);
 
     endpoint.tier = reader.text(tierKey, endpoint.tier);
-    const Tier *tier = tierOf(endpoint.tier);
+    const TierName *tier = tierNamed(endpoint.tier);
     if (!tier) {
         reader.refuse(tierKey, QStringLiteral("unknown tier \"%1\"").arg(endpoint.tier));
         return;

@@ -58,6 +58,10 @@ const Catalogue &Engine::catalogue() const
 {
     return *m->catalogue;
 }
+const LoadedSlo &Engine::slo() const
+{
+    return m->slo;
+}
 Settings &Engine::settings()
 {
     return *m->settings;

@@ -34,6 +34,7 @@ class SlackSender;
 class Warmer;
 class WatchLists;
 class Watchlist;
+struct LoadedSlo;
 struct ReparseReport;
 
 // How the simulated upstream of demo data answers: for pictures of a view that waits or fails.
@@ -71,6 +72,8 @@ public:
     ~Engine() override;
 
     [[nodiscard]] const Catalogue &catalogue() const;
+    // The objectives of slo.yaml as they were at the start; the catalogue has their tiers and time-outs.
+    [[nodiscard]] const LoadedSlo &slo() const;
     [[nodiscard]] Settings &settings();
     [[nodiscard]] Clock &clock();
     [[nodiscard]] Fetcher &fetcher();

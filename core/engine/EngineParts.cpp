@@ -75,6 +75,13 @@ Status Engine::Parts::openFolders()
     if (!loaded)
         return fail(loaded.error());
     catalogue = std::move(*loaded);
+    auto objectives = SloFile::load(root, *catalogue);
+    if (!objectives)
+        return fail(objectives.error());
+    slo = std::move(*objectives);
+    if (!slo.problem.isEmpty())
+        notices += slo.problem;
+    applyPlan(slo.plan, *catalogue);
     return {};
 }
 

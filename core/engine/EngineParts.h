@@ -23,6 +23,7 @@
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/SharedLeases.h"
 #include "core/fetch/Upstream.h"
+#include "core/health/SloFile.h"
 #include "core/history/EventFeed.h"
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
@@ -53,6 +54,7 @@ struct Engine::Parts {
 
     std::unique_ptr<Settings> settings;
     std::optional<Catalogue> catalogue;
+    LoadedSlo slo;
     std::unique_ptr<DemoUpstream> demo;
     std::unique_ptr<Database> historyDb;
     std::unique_ptr<HistoryStore> historyStore;

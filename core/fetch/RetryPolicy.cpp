@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fetch/RetryPolicy.h"
 
+#include "core/catalogue/SloTier.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -21,7 +23,7 @@ constexpr qint64 kHourMs = 3'600'000;
 
 bool isTier1(const Endpoint &endpoint)
 {
-    return endpoint.tier == QLatin1String("tier1_interactive");
+    return endpoint.tier == allTiers()[0].name;
 }
 
 bool isWorthRetrying(const Endpoint &endpoint, const TransportReply &reply)
@@ -48,7 +50,7 @@ milliseconds RetryPolicy::totalWait(const Endpoint &endpoint)
 {
     if (isTier1(endpoint))
         return milliseconds(15'000);
-    return endpoint.tier == QLatin1String("tier2_search") ? milliseconds(30'000) : milliseconds(180'000);
+    return endpoint.tier == allTiers()[1].name ? milliseconds(30'000) : milliseconds(180'000);
 }
 
 std::optional<milliseconds> RetryPolicy::retryAfter(const QByteArray &value, qint64 now)
