@@ -47,6 +47,23 @@ QUrl Upstream::urlOf(const Query &query) const
 
 QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
 {
+    const auto course = std::make_shared<Course>();
+    auto answer = co_await askUntilSettled(ask, course);
+    if (course->outcome) {
+        const CallSignal signal{ask.query.endpoint().name,
+                                m_clock.now(),
+                                course->latencyMs,
+                                *course->outcome,
+                                course->tries - 1 + course->secondSends,
+                                ask.priority};
+        for (SignalSink *sink : std::as_const(m_sinks))
+            sink->record(signal);
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<UpstreamAnswer>> Upstream::askUntilSettled(Ask ask, std::shared_ptr<Course> course)
+{
     const qint64 began = m_clock.steadyMs();
     Error lastError;
     int requests = 0;
@@ -60,6 +77,10 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
         requests += reply->sends;
         auto judged = co_await judge(ask, *reply);
         note(ask.query, *reply, judged);
+        ++course->tries;
+        course->secondSends += std::max(0, reply->sends - 1);
+        course->latencyMs += reply->latencyMs;
+        course->outcome = outcomeOf(*reply, judged ? nullptr : &judged.error());
         if (judged) {
             judged->requests = requests;
             co_return judged;
@@ -71,6 +92,7 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
                                              QRandomGenerator::global()->generateDouble(), m_clock.now());
         if (!wait || !m_retries.take(m_clock.steadyMs()))
             co_return fail(lastError);
+        course->latencyMs += wait->count();
         co_await m_clock.sleep(*wait);
     }
 }

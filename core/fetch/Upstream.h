@@ -7,6 +7,7 @@
 #include "core/domain/Learned.h"
 #include "core/fetch/Answer.h"
 #include "core/fetch/Breaker.h"
+#include "core/fetch/CallSignal.h"
 #include "core/fetch/RateLimit.h"
 #include "core/fetch/RetryPolicy.h"
 
@@ -43,6 +44,8 @@ public:
     void keepPace(const QString &folder) { m_paceFolder = folder; }
     void setOffline(bool offline) { m_offline = offline; }
     [[nodiscard]] bool isOffline() const { return m_offline; }
+    // Told of every question that was sent, once, at its end. sink must outlive the questions.
+    void addSink(SignalSink &sink) { m_sinks.append(&sink); }
 
     [[nodiscard]] virtual QCoro::Task<Result<UpstreamAnswer>> ask(Ask ask);
     // The balance page, which costs nothing: its body, or why there is none.
@@ -52,6 +55,14 @@ Q_SIGNALS:
     void reachable(bool reachable); // told by the newest answer or failure
 
 private:
+    // How a question with all its tries went so far.
+    struct Course {
+        qint64 latencyMs = 0;
+        int tries = 0;
+        int secondSends = 0;                // by the network stack, after a connection closed early
+        std::optional<CallOutcome> outcome; // of the last try
+    };
+    [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> askUntilSettled(Ask ask, std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Status> admit(Ask ask, qint64 began);
     [[nodiscard]] QCoro::Task<Status> waitForTurn(Ask ask, Secret key, qint64 began);
     [[nodiscard]] QCoro::Task<Result<TransportReply>> attempt(Ask ask, qint64 began);
@@ -69,6 +80,7 @@ private:
     KeyRing &m_keys;
     QUrl m_base;
     bool m_offline = false;
+    QList<SignalSink *> m_sinks;
     Breaker m_breaker;
     RetryBudget m_retries;
     std::optional<QString> m_paceFolder;

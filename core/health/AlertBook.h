@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/health/AlertWalk.h"
+
+#include <QFuture>
+
+namespace Tidemark {
+
+class Database;
+
+// Keeps the state of all alerts, and their history for a year, in health.db. Whatever program of the folder comes first
+// evaluates the minutes that have passed, in one transaction and so once each: several programs at once, or none for a
+// night, give the same history. Any thread.
+class AlertBook
+{
+public:
+    AlertBook(Database &database, Clock &clock, SloPlan plan);
+
+    // Evaluates all whole minutes since the last evaluation (35 days at most), but for the newest seconds, whose calls
+    // other programs may still hold in memory. What fired, still fires or was resolved meanwhile, in the order of firing.
+    [[nodiscard]] QFuture<Result<QList<AlertRecord>>> advance();
+
+    // Says nothing of a rule until then (UTC seconds; a time in the past: it speaks again). It is evaluated all the same.
+    [[nodiscard]] QFuture<Status> silence(QString rule, qint64 until);
+
+private:
+    Database &m_database;
+    Clock &m_clock;
+    SloPlan m_plan;
+};
+
+} // namespace Tidemark

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/SignalBook.h"
+
+#include "core/base/Log.h"
+#include "core/db/Database.h"
+
+#include <QCoroFuture>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kMinuteS = 60;
+constexpr std::chrono::seconds kUntilFlush{5};
+constexpr std::chrono::seconds kBeat{60};
+constexpr int kBeatsUntilFlush = 5;
+constexpr size_t kMostCells = 20'000; // that wait for a disk with room
+
+} // namespace
+
+SignalBook::SignalBook(Database &database, Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(kUntilFlush);
+    connect(&m_flushTimer, &QTimer::timeout, this, [this] { flushBehind(); });
+    connect(&m_beatTimer, &QTimer::timeout, this, &SignalBook::beat);
+    m_beatTimer.start(kBeat);
+    notePresence(m_clock.now());
+}
+
+void SignalBook::record(const CallSignal &signal)
+{
+    const qint64 minute = signal.at - signal.at % kMinuteS;
+    SignalCell &cell = m_open[signal.endpoint];
+    if (cell.start != minute) {
+        if (!cell.endpoint.isEmpty())
+            m_closed.cells.push_back(std::move(cell));
+        cell = SignalCell();
+        cell.endpoint = signal.endpoint;
+        cell.start = minute;
+    }
+    cell.add(signal);
+    notePresence(signal.at);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void SignalBook::notePresence(qint64 at)
+{
+    const qint64 minute = at / kMinuteS;
+    if (minute == m_lastMinute)
+        return;
+    m_lastMinute = minute;
+    markPresent(m_closed.presence, at);
+}
+
+void SignalBook::beat()
+{
+    notePresence(m_clock.now());
+    if (++m_beats % kBeatsUntilFlush == 0)
+        flushBehind();
+}
+
+std::shared_ptr<SignalBook::Batch> SignalBook::takeBatch()
+{
+    auto batch = std::make_shared<Batch>(std::move(m_closed));
+    m_closed = Batch();
+    for (SignalCell &cell : m_open)
+        batch->cells.push_back(std::move(cell));
+    m_open.clear();
+    m_flushTimer.stop();
+    return batch;
+}
+
+void SignalBook::giveBack(const Batch &batch)
+{
+    for (auto hour = batch.presence.cbegin(); hour != batch.presence.cend(); ++hour)
+        m_closed.presence[hour.key()] |= hour.value();
+    m_closed.cells.insert(m_closed.cells.begin(), batch.cells.begin(), batch.cells.end());
+    if (m_closed.cells.size() > kMostCells)
+        m_closed.cells.erase(m_closed.cells.begin(), m_closed.cells.end() - kMostCells);
+}
+
+QCoro::Task<Status> SignalBook::flush()
+{
+    const TaskCount::Running running(m_tasks);
+    notePresence(m_clock.now());
+    const std::shared_ptr<Batch> batch = takeBatch();
+    const Status written = co_await m_database.write([batch, now = m_clock.now()](Connection &connection) -> Status {
+        for (const SignalCell &cell : batch->cells) {
+            if (const Status merged = SignalTable::merge(connection, cell); !merged)
+                return merged;
+        }
+        if (const Status marked = SignalTable::mark(connection, batch->presence); !marked)
+            return marked;
+        return SignalTable::compact(connection, now);
+    });
+    if (!written)
+        giveBack(*batch);
+    co_return written;
+}
+
+QCoro::Task<void> SignalBook::flushBehind()
+{
+    const TaskCount::Running running(m_tasks);
+    const Status flushed = co_await flush();
+    if (!flushed)
+        qCWarning(lcHealth) << "signals could not be written:" << flushed.error().detail;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/SignalTable.h"
+
+#include <QMap>
+
+#include <bit>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kMinuteS = 60;
+constexpr qint64 kHourS = 3'600;
+constexpr qint64 kDayS = 24 * kHourS;
+
+constexpr Sql kAddEndpoint("INSERT OR IGNORE INTO endpoint (name) VALUES (?1)");
+constexpr Sql kCell("SELECT counts, latencies FROM cell WHERE span = ?1 AND start = ?2"
+                    " AND endpoint_id = (SELECT id FROM endpoint WHERE name = ?3)");
+constexpr Sql kPut("INSERT OR REPLACE INTO cell (span, start, endpoint_id, calls, bad, counts, latencies)"
+                   " VALUES (?1, ?2, (SELECT id FROM endpoint WHERE name = ?3), ?4, ?5, ?6, ?7)");
+constexpr Sql kCells("SELECT e.name, c.start, c.span, c.counts, c.latencies FROM cell c JOIN endpoint e ON e.id = c.endpoint_id"
+                     " WHERE c.span IN (60, 3600) AND c.start >= ?1 AND c.start < ?2 ORDER BY c.start");
+constexpr Sql kCounts("SELECT e.name, c.start, c.span, c.calls, c.bad FROM cell c JOIN endpoint e ON e.id = c.endpoint_id"
+                      " WHERE c.span IN (60, 3600) AND c.start >= ?1 AND c.start < ?2 ORDER BY c.start");
+constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies FROM cell c JOIN endpoint e"
+                          " ON e.id = c.endpoint_id WHERE c.span = 60 AND c.start < ?1");
+constexpr Sql kForgetMinutes("DELETE FROM cell WHERE span = 60 AND start < ?1");
+constexpr Sql kForgetCells("DELETE FROM cell WHERE start < ?1 OR start > ?2");
+constexpr Sql kForgetPresence("DELETE FROM presence WHERE hour < ?1 OR hour > ?2");
+constexpr Sql kMarkPresent("INSERT INTO presence (hour, minutes) VALUES (?1, ?2)"
+                           " ON CONFLICT (hour) DO UPDATE SET minutes = minutes | excluded.minutes");
+constexpr Sql kPresence("SELECT hour, minutes FROM presence WHERE hour > ?1 - 3600 AND hour < ?2");
+constexpr Sql kCompactedAt("SELECT value FROM mark WHERE name = 'compacted_at'");
+constexpr Sql kSetCompactedAt("INSERT OR REPLACE INTO mark (name, value) VALUES ('compacted_at', ?1)");
+
+// A null byte array would be bound as NULL.
+QByteArray bytes(const QByteArray &content)
+{
+    return content.isNull() ? QByteArray("") : content;
+}
+
+SignalCell readCell(const Statement &s)
+{
+    SignalCell cell;
+    cell.endpoint = s.text(0);
+    cell.start = s.integer(1);
+    cell.spanS = int(s.integer(2));
+    cell.decodeCounts(s.blob(3));
+    cell.latencies = LatencyHistogram::decoded(s.blob(4));
+    return cell;
+}
+
+quint64 bitOf(qint64 at)
+{
+    return quint64(1) << (((at % kHourS) + kHourS) % kHourS / kMinuteS);
+}
+
+qint64 floored(qint64 at, qint64 span)
+{
+    return at - ((at % span) + span) % span;
+}
+
+} // namespace
+
+void markPresent(Presence &presence, qint64 at)
+{
+    presence[floored(at, kHourS)] |= bitOf(at);
+}
+
+qint64 minutesPresent(const Presence &presence, qint64 from, qint64 until)
+{
+    qint64 minutes = 0;
+    for (auto hour = presence.cbegin(); hour != presence.cend(); ++hour) {
+        if (hour.key() >= from && hour.key() + kHourS <= until) {
+            minutes += std::popcount(hour.value());
+            continue;
+        }
+        for (qint64 at = std::max(from, hour.key()); at < std::min(until, hour.key() + kHourS); at += kMinuteS)
+            minutes += (hour.value() & bitOf(at)) ? 1 : 0;
+    }
+    return minutes;
+}
+
+Status SignalTable::merge(Connection &connection, const SignalCell &cell)
+{
+    if (const Status named = connection.execute(kAddEndpoint, {cell.endpoint}); !named)
+        return named;
+    const auto held = connection.first(kCell, {cell.spanS, cell.start, cell.endpoint}, [](const Statement &s) {
+        SignalCell found;
+        found.decodeCounts(s.blob(0));
+        found.latencies = LatencyHistogram::decoded(s.blob(1));
+        return found;
+    });
+    if (!held)
+        return fail(held.error());
+    SignalCell sum = cell;
+    if (*held)
+        sum.merge(**held);
+    const CallCount count = sum.count();
+    return connection.execute(kPut, {sum.spanS, sum.start, sum.endpoint, count.calls, count.bad, bytes(sum.encodedCounts()),
+                                     bytes(sum.latencies.encoded())});
+}
+
+Status SignalTable::mark(Connection &connection, const Presence &presence)
+{
+    for (auto hour = presence.cbegin(); hour != presence.cend(); ++hour) {
+        const Status marked = connection.execute(kMarkPresent, {hour.key(), qint64(hour.value())});
+        if (!marked)
+            return marked;
+    }
+    return {};
+}
+
+Status SignalTable::compact(Connection &connection, qint64 now)
+{
+    const auto before = connection.number(kCompactedAt);
+    if (!before)
+        return fail(before.error());
+    if (*before && now >= **before && now - **before < kHourS)
+        return {};
+    const qint64 end = floored(now - kMinutesKeptS, kHourS);
+    const auto minutes = connection.list(kOldMinutes, {end}, readCell);
+    if (!minutes)
+        return fail(minutes.error());
+    QMap<std::pair<qint64, QString>, SignalCell> hours;
+    for (const SignalCell &minute : *minutes) {
+        SignalCell &hour = hours[{floored(minute.start, kHourS), minute.endpoint}];
+        hour.endpoint = minute.endpoint;
+        hour.start = floored(minute.start, kHourS);
+        hour.spanS = int(kHourS);
+        hour.merge(minute);
+    }
+    for (const SignalCell &hour : std::as_const(hours)) {
+        if (const Status merged = merge(connection, hour); !merged)
+            return merged;
+    }
+    for (const auto &[sql, values] :
+         {std::pair(kForgetMinutes, QVariantList{end}), std::pair(kForgetCells, QVariantList{now - kKeptS, now + kDayS}),
+          std::pair(kForgetPresence, QVariantList{now - kKeptS, now + kDayS}), std::pair(kSetCompactedAt, QVariantList{now})}) {
+        if (const Status done = connection.execute(sql, values); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<SignalCell>> SignalTable::cells(Connection &connection, qint64 from, qint64 until)
+{
+    return connection.list(kCells, {from, until}, readCell);
+}
+
+Result<QList<CellCount>> SignalTable::counts(Connection &connection, qint64 from, qint64 until)
+{
+    return connection.list(kCounts, {from, until}, [](const Statement &s) {
+        return CellCount{s.text(0), s.integer(1), int(s.integer(2)), {s.integer(3), s.integer(4)}};
+    });
+}
+
+Result<Presence> SignalTable::presence(Connection &connection, qint64 from, qint64 until)
+{
+    const auto rows = connection.list(kPresence, {from, until},
+                                      [](const Statement &s) { return std::pair(s.integer(0), quint64(s.integer(1))); });
+    if (!rows)
+        return fail(rows.error());
+    Presence presence;
+    for (const auto &[hour, minutes] : *rows)
+        presence.insert(hour, minutes);
+    return presence;
+}
+
+} // namespace Tidemark

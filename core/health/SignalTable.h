@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/Connection.h"
+#include "core/health/SignalCell.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace Tidemark {
+
+// Calls of one endpoint in one cell, without its latencies.
+struct CellCount {
+    QString endpoint; // name
+    qint64 start = 0; // UTC seconds
+    int spanS = 60;
+    CallCount count;
+};
+
+// Minutes in which some program was running: a bit for each minute, by the hour's start (UTC seconds).
+using Presence = QHash<qint64, quint64>;
+
+// The minutes of [from, until) (whole minutes, UTC seconds) that are marked.
+[[nodiscard]] qint64 minutesPresent(const Presence &presence, qint64 from, qint64 until);
+void markPresent(Presence &presence, qint64 at);
+
+// The tables of cells and presence in health.db. Each function belongs to the worker thread of its Database; those that
+// write are called inside a transaction.
+class SignalTable
+{
+public:
+    static constexpr qint64 kMinutesKeptS = 48LL * 3600; // then by hour
+    static constexpr qint64 kKeptS = 35LL * 24 * 3600;
+
+    // Adds to what this or another program has written for the same time.
+    [[nodiscard]] static Status merge(Connection &connection, const SignalCell &cell);
+    [[nodiscard]] static Status mark(Connection &connection, const Presence &presence);
+    // Minutes older than two days become hours; what is older than 35 days, or more than a day ahead after a clock
+    // went wrong, is forgotten. At most once an hour, whoever asks.
+    [[nodiscard]] static Status compact(Connection &connection, qint64 now);
+
+    // What began in [from, until), UTC seconds, by time.
+    [[nodiscard]] static Result<QList<SignalCell>> cells(Connection &connection, qint64 from, qint64 until);
+    [[nodiscard]] static Result<QList<CellCount>> counts(Connection &connection, qint64 from, qint64 until);
+    [[nodiscard]] static Result<Presence> presence(Connection &connection, qint64 from, qint64 until);
+};
+
+} // namespace Tidemark
