@@ -41,6 +41,23 @@ struct NameStart {
         return {wordAt(text.data()) & wordAt(mask), wordAt(text.data() + 8) & wordAt(mask + 8)};
     }
 
+    // The start of a key that stands inside a text that goes on until `end`.
+    [[nodiscard]] static NameStart ofKey(std::string_view key, const char *end)
+    {
+        const bool roomy = static_cast<std::size_t>(end - key.data()) >= kMaxSize;
+        return roomy ? ofRoomy(key) : of(key);
+    }
+
+    // Is there such a character? A zero byte in a word is one at which taking 1 borrows.
+    [[nodiscard]] bool has(char character) const
+    {
+        constexpr std::uint64_t kOnes = 0x0101010101010101;
+        const std::uint64_t wanted = kOnes * static_cast<unsigned char>(character);
+        const std::uint64_t first = low ^ wanted;
+        const std::uint64_t second = high ^ wanted;
+        return ((((first - kOnes) & ~first) | ((second - kOnes) & ~second)) & (kOnes << 7)) != 0;
+    }
+
     bool operator==(const NameStart &) const = default;
 
 private:
@@ -73,11 +90,9 @@ public:
             m_factor = m_factor * 6364136223846793005 + 1442695040888963408; // odd, as it was
     }
 
-    // Null for a field that nobody reads. The key stands inside a text that goes on until `end`.
-    [[nodiscard]] Reader find(std::string_view key, const char *end) const
+    // Null for a field that nobody reads.
+    [[nodiscard]] Reader find(std::string_view key, const NameStart &start) const
     {
-        const bool roomy = static_cast<std::size_t>(end - key.data()) >= NameStart::kMaxSize;
-        const NameStart start = roomy ? NameStart::ofRoomy(key) : NameStart::of(key);
         const std::size_t slot = m_slots[slotOf(start)];
         if (slot == 0)
             return nullptr;

@@ -8,6 +8,7 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -35,11 +36,7 @@ public:
     void step() { ++m_mark; }
 
     // May a value begin here? A stray control character is a mark too.
-    [[nodiscard]] bool isAtValue() const
-    {
-        const char c = here();
-        return !closes(c) && c != ',' && c != ':' && static_cast<unsigned char>(c) > ' ';
-    }
+    [[nodiscard]] bool isAtValue() const { return kBegins[static_cast<unsigned char>(here())]; }
 
     // The raw text of the scalar here, or the bracket, without the blanks before the next mark.
     [[nodiscard]] std::string_view token() const
@@ -69,8 +66,7 @@ public:
     {
         int depth = 0;
         do {
-            const char c = here();
-            depth += static_cast<int>(opens(c)) - static_cast<int>(closes(c));
+            depth += kDepths[static_cast<unsigned char>(here())];
             ++m_mark;
         } while (depth > 0 && m_mark != m_end);
     }
@@ -84,9 +80,19 @@ private:
     {
     }
 
-    // A brace differs from its bracket in one bit.
-    [[nodiscard]] static bool opens(char c) { return (c | 0x20) == '{'; }
-    [[nodiscard]] static bool closes(char c) { return (c | 0x20) == '}'; }
+    // By the first character of a mark: may a value begin there, and how much deeper is what follows?
+    static constexpr auto kBegins = [] {
+        std::array<bool, 256> begins{};
+        for (std::size_t c = ' ' + 1; c < begins.size(); ++c)
+            begins[c] = c != '}' && c != ']' && c != ',' && c != ':';
+        return begins;
+    }();
+    static constexpr auto kDepths = [] {
+        std::array<std::int8_t, 256> depths{};
+        depths['{'] = depths['['] = 1;
+        depths['}'] = depths[']'] = -1;
+        return depths;
+    }();
 
     const char *m_text;
     const char *m_textEnd;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
@@ -115,38 +116,63 @@ void decodeSequence(Decoding &text)
 }
 
 constexpr std::uint64_t kOnes = 0x0101010101010101;
+constexpr std::uint64_t kHighBits = kOnes << 7;
+constexpr std::size_t kWord = sizeof kOnes;
 
-// Not 0 where one of eight characters does not mean itself: no ASCII, or a backslash.
-std::uint64_t strangersIn(std::uint64_t word)
+// Not 0 where one of eight characters does not mean itself: no ASCII, or a backslash. The lowest bit
+// that is set belongs to the first such character.
+std::uint64_t strangersIn(const std::array<unsigned char, kWord> &block)
 {
+    std::uint64_t word = 0;
+    std::memcpy(&word, block.data(), sizeof word);
     const std::uint64_t slashes = word ^ (kOnes * '\\'); // a byte of 0 where one is
-    return (word | ((slashes - kOnes) & ~slashes)) & (kOnes << 7);
+    return (word | ((slashes - kOnes) & ~slashes)) & kHighBits;
 }
 
-// A few characters to UTF-16 as if they meant themselves; not 0 where one did not. Locals of a
-// fixed size let any compiler make a handful of vector instructions of it.
-template <std::size_t Size>
-std::uint64_t widenBlock(const char *raw, char16_t *out)
+// The same of sixteen, without saying where: a loop without a branch becomes one vector instruction a step.
+inline std::uint64_t strangersIn(const std::array<unsigned char, 2 * kWord> &block)
 {
-    std::array<std::uint64_t, Size / sizeof(std::uint64_t)> words;
+    std::array<unsigned char, 2 * kWord> strange;
+    std::array<std::uint64_t, 2> words;
+    for (std::size_t i = 0; i < block.size(); ++i)
+        strange[i] = static_cast<unsigned char>(block[i] | (block[i] == '\\' ? 0x80 : 0));
+    std::memcpy(words.data(), strange.data(), sizeof words);
+    return (words.front() | words.back()) & kHighBits;
+}
+
+// A few characters to UTF-16 as if they meant themselves; not 0 where one did not. Locals of a fixed
+// size let any compiler make a handful of vector instructions of it.
+template <std::size_t Size>
+inline std::uint64_t widenBlock(const char *raw, char16_t *out)
+{
     std::array<unsigned char, Size> block;
     std::array<char16_t, Size> wide;
-    std::memcpy(words.data(), raw, Size);
     std::memcpy(block.data(), raw, Size);
     for (std::size_t i = 0; i < Size; ++i)
         wide[i] = block[i];
     std::memcpy(out, wide.data(), sizeof wide);
-    return strangersIn(words.front()) | strangersIn(words.back());
+    return strangersIn(block);
 }
 
-// Eight characters at once, where all of them mean themselves.
-bool copyRun(Decoding &text)
+// How many of eight characters stand before the first strange one, of which there is at least one. All are one word:
+// the first of them is its lowest byte, but for machines that hardly anyone has.
+std::size_t plainBefore(std::uint64_t strange)
 {
-    if (text.raw.size() - text.at < sizeof kOnes || widenBlock<sizeof kOnes>(text.raw.data() + text.at, text.out) != 0)
-        return false;
-    text.at += sizeof kOnes;
-    text.out += sizeof kOnes;
-    return true;
+    return std::endian::native == std::endian::little ? static_cast<std::size_t>(std::countr_zero(strange)) / 8 : 1;
+}
+
+// Up to eight characters at once, the first of which means itself.
+void copyRun(Decoding &text)
+{
+    std::size_t plain = 1;
+    if (text.raw.size() - text.at >= kWord) {
+        const std::uint64_t strange = widenBlock<kWord>(text.raw.data() + text.at, text.out);
+        plain = strange == 0 ? kWord : plainBefore(strange);
+    } else {
+        *text.out = text.byte(0);
+    }
+    text.at += plain;
+    text.out += plain;
 }
 
 // Any text. Returns the end of what was written.
@@ -159,34 +185,32 @@ char16_t *decodeAny(std::string_view raw, char16_t *out)
             decodeEscape(text);
         } else if (c >= 0x80) {
             decodeSequence(text);
-        } else if (!copyRun(text)) {
-            text.append(c);
-            ++text.at;
+        } else {
+            copyRun(text);
         }
     }
     return text.out;
 }
 
-// Blocks of this size, the last of which may overlap the one before.
+// Blocks of this size, the last of which may overlap the one before. False as below.
 template <std::size_t Size>
-std::uint64_t widenBlocks(std::string_view raw, char16_t *out)
+bool widenBlocks(std::string_view raw, char16_t *out)
 {
-    const std::size_t last = raw.size() - Size;
     std::uint64_t seen = 0;
-    for (std::size_t at = 0;; at = std::min(at + Size, last)) {
+    const std::size_t last = raw.size() - Size;
+    for (std::size_t at = 0; at < last; at += Size)
         seen |= widenBlock<Size>(raw.data() + at, out + at);
-        if (at == last)
-            return seen;
-    }
+    seen |= widenBlock<Size>(raw.data() + last, out + last);
+    return seen == 0;
 }
 
 // Text of plain ASCII. False where it was not: the copy means nothing then.
 bool widenPlain(std::string_view raw, char16_t *out)
 {
-    if (raw.size() >= 16)
-        return widenBlocks<16>(raw, out) == 0;
-    if (raw.size() >= 8)
-        return widenBlocks<8>(raw, out) == 0;
+    if (raw.size() >= 2 * kWord)
+        return widenBlocks<2 * kWord>(raw, out);
+    if (raw.size() >= kWord)
+        return widenBlocks<kWord>(raw, out);
     return std::all_of(raw.begin(), raw.end(), [&out](char c) {
         *out++ = static_cast<unsigned char>(c);
         return static_cast<unsigned char>(c) < 0x80 && c != '\\';
@@ -196,7 +220,8 @@ bool widenPlain(std::string_view raw, char16_t *out)
 // How many units it was.
 std::size_t decodeInto(std::string_view raw, char16_t *out)
 {
-    return widenPlain(raw, out) ? raw.size() : static_cast<std::size_t>(decodeAny(raw, out) - out);
+    const bool plain = static_cast<unsigned char>(raw.front()) < 0x80 && widenPlain(raw, out);
+    return plain ? raw.size() : static_cast<std::size_t>(decodeAny(raw, out) - out);
 }
 
 } // namespace

@@ -14,9 +14,9 @@ namespace Tidemark::detail {
 [[nodiscard]] Error walkError(simdjson::error_code error, const QString &brokenPath);
 
 // A key with an escape in it, which no recorded answer has, as the text it means.
-[[nodiscard]] inline bool isEscaped(std::string_view key)
+[[nodiscard]] inline bool isEscaped(std::string_view key, const NameStart &start)
 {
-    return std::memchr(key.data(), '\\', key.size()) != nullptr;
+    return start.has('\\') || (key.size() > NameStart::kMaxSize && std::memchr(key.data(), '\\', key.size()) != nullptr);
 }
 [[nodiscard]] std::string unescapedKey(std::string_view key);
 
@@ -79,10 +79,11 @@ template <typename Draft, std::size_t Size>
 [[nodiscard]] simdjson::error_code readFields(JsonCursor &cursor, const FieldTable<FieldReader<Draft>, Size> &table, Draft &draft)
 {
     return walkFields(cursor, [&cursor, &table, &draft](std::string_view key) {
-        auto read = table.find(key, cursor.textEnd());
-        if (read == nullptr && isEscaped(key)) {
+        const NameStart start = NameStart::ofKey(key, cursor.textEnd());
+        auto read = table.find(key, start);
+        if (read == nullptr && isEscaped(key, start)) [[unlikely]] {
             const std::string meant = unescapedKey(key);
-            read = table.find(meant, meant.data() + meant.size());
+            read = table.find(meant, NameStart::of(meant));
         }
         if (read == nullptr)
             return kOk;
