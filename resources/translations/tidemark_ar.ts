@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>down %1</source>
-        <translation>انخفاض %1</translation>
+        <translation>انخفاض ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: nothing known</source>
@@ -56,9 +56,9 @@
     <message numerus="yes">
         <source>%Ln markers</source>
         <translation>
-            <numerusform>%Ln علامة</numerusform>
-            <numerusform>%Ln علامة</numerusform>
-            <numerusform>%Ln علامة</numerusform>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
             <numerusform>%Ln علامات</numerusform>
             <numerusform>%Ln علامة</numerusform>
             <numerusform>%Ln علامة</numerusform>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Look up a hashtag and Tidemark keeps its views and posts as a series, and tells you when it breaks out of its own pace. One look costs 1 credit; three a day for a month cost 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلم عن وسم فيحفظ Tidemark مشاهداته ومنشوراته سلسلةً زمنية، وينبّهك حين يخرج عن وتيرته المعتادة. الاستعلام الواحد يكلف رصيدًا واحدًا؛ وثلاثة في اليوم لمدة شهر تكلف 90.</translation>
     </message>
     <message>
         <source>Look up a hashtag</source>
@@ -127,11 +127,11 @@
     <message numerus="yes">
         <source>%Ln hashtags, all of them open without a credit</source>
         <translation>
-            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد، يُفتح دون رصيد</numerusform>
+            <numerusform>وسمان، يُفتحان دون رصيد</numerusform>
             <numerusform>%Ln وسوم، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln وسمًا، تُفتح كلها دون رصيد</numerusform>
             <numerusform>%Ln وسم، تُفتح كلها دون رصيد</numerusform>
         </translation>
     </message>
@@ -139,10 +139,10 @@
         <source>%1 of %Ln hashtags</source>
         <translation>
             <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
-            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
-            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+            <numerusform>⁨%1⁩ من وسم واحد</numerusform>
+            <numerusform>⁨%1⁩ من وسمين</numerusform>
             <numerusform>⁨%1⁩ من %Ln وسوم</numerusform>
-            <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln وسمًا</numerusform>
             <numerusform>⁨%1⁩ من %Ln وسم</numerusform>
         </translation>
     </message>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>A look asks for its views and number of posts. What comes is kept for good and opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام يطلب مشاهداته وعدد منشوراته. ما يصل يُحفظ للأبد ويُفتح دون اتصال.</translation>
     </message>
     <message>
         <source>Nothing was known of %1 then</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Asks for the hashtag&apos;s views and posts (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب مشاهدات الوسم ومنشوراته (F5)</translation>
     </message>
     <message>
         <source>Views and posts as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات والمنشورات كما ذكرتها الواجهة؛ والنمو بالنسبة المئوية في الساعة بين آخر قياسين، والمعتاد هو وسيط كل الخطوات السابقة.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -184,23 +184,23 @@
     </message>
     <message>
         <source>Asks for one page of posts with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب صفحة واحدة من المنشورات بهذا الوسم</translation>
     </message>
     <message>
         <source>No posts with this tag are held yet. What a page brings is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منشورات محفوظة بهذا الوسم بعد. ما تجلبه الصفحة يُحفظ للأبد.</translation>
     </message>
     <message>
         <source>views were not in any answer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات لم تكن في أي إجابة حتى الآن</translation>
     </message>
     <message>
         <source>different creators of the held posts with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى المختلفون للمنشورات المحفوظة بهذا الوسم</translation>
     </message>
     <message>
         <source>Nothing else is known of the held posts with the tag. Ask for its posts to see what it goes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء آخر عن المنشورات المحفوظة بهذا الوسم. اطلب منشوراته لترى ما يأتي معه.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Engagement by followers of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل متابع في ذلك اليوم</translation>
     </message>
     <message>
         <source>Engagement in its tier</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل ضمن فئة الحجم</translation>
     </message>
     <message>
         <source>Saves by views</source>
@@ -284,19 +284,19 @@
     </message>
     <message>
         <source>Followers for a video</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعون لكل فيديو</translation>
     </message>
     <message>
         <source>Largest step of followers</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر قفزة في المتابعين</translation>
     </message>
     <message>
         <source>Empty followers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعون الفارغون</translation>
     </message>
     <message>
         <source>Best hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل ساعة في الأسبوع</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -304,15 +304,15 @@
     </message>
     <message>
         <source>of %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المدخلات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>the oldest of them is of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدمها بتاريخ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>القيمة</translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>unreliable</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>purged</source>
-        <translation>تمت تصفيته</translation>
+        <translation>مُطهَّر</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Purge</source>
-        <translation>تصفية</translation>
+        <translation>تطهير</translation>
     </message>
     <message>
         <source>Counter fault</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation>طلبه</translation>
+        <translation>مصدر الطلب</translation>
     </message>
     <message>
         <source>not said</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>A request whose end is not known counts until the balance says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب المجهول مصيره يُحتسب حتى يقول الرصيد غير ذلك</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -509,11 +509,11 @@
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
             <numerusform>%Ln أسماء</numerusform>
-            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسمًا</numerusform>
             <numerusform>%Ln اسم</numerusform>
         </translation>
     </message>
@@ -576,7 +576,7 @@
             <numerusform>⁨%1⁩ متابع</numerusform>
             <numerusform>⁨%1⁩ متابع</numerusform>
             <numerusform>⁨%1⁩ متابعين</numerusform>
-            <numerusform>⁨%1⁩ متابع</numerusform>
+            <numerusform>⁨%1⁩ متابعًا</numerusform>
             <numerusform>⁨%1⁩ متابع</numerusform>
         </translation>
     </message>
@@ -617,9 +617,9 @@ made of %Ln posts</source>
             <numerusform>⁨%1⁩
 من %Ln منشور</numerusform>
             <numerusform>⁨%1⁩
-من %Ln منشور</numerusform>
+من منشور واحد</numerusform>
             <numerusform>⁨%1⁩
-من %Ln منشور</numerusform>
+من منشورين</numerusform>
             <numerusform>⁨%1⁩
 من %Ln منشورات</numerusform>
             <numerusform>⁨%1⁩
@@ -647,9 +647,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%1 views more, seen %Ln times</source>
         <translation>
-            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
-            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
-            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، لم يُشاهد</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد مرة واحدة</numerusform>
+            <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد مرتين</numerusform>
             <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرات</numerusform>
             <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
             <numerusform>⁨%1⁩ مشاهدة إضافية، شوهد %Ln مرة</numerusform>
@@ -753,7 +753,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Growth in % an hour between the last two snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو بالنسبة المئوية في الساعة بين آخر قياسين</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -761,7 +761,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The median of its own steps before</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط خطواته السابقة هو نفسه</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -781,7 +781,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Its figures were in no answer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمه لم تكن في أي إجابة حتى الآن</translation>
     </message>
     <message>
         <source>Held posts</source>
@@ -789,7 +789,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Posts with it in the local history</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات به في السجل التاريخي المحلي</translation>
     </message>
     <message>
         <source>Change of the views</source>
@@ -797,11 +797,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Views grow clearly faster than is usual for the tag itself, in % an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات تنمو أسرع بوضوح من المعتاد للوسم نفسه، بالنسبة المئوية في الساعة</translation>
     </message>
     <message>
         <source>Views as they were seen in the last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات كما شوهدت في الأيام الثلاثين الأخيرة</translation>
     </message>
     <message>
         <source>Change, 24 h</source>
@@ -813,11 +813,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Videos with it grow clearly faster than is usual for the sound itself, in % an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديوهات بهذا الصوت تنمو أسرع بوضوح من المعتاد له، بالنسبة المئوية في الساعة</translation>
     </message>
     <message>
         <source>Videos as they were seen in the last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديوهات كما شوهدت في الأيام الثلاثين الأخيرة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -833,15 +833,15 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Followers of a creator, views of a hashtag or post, videos with a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعو صانع المحتوى، أو مشاهدات الوسم أو المنشور، أو الفيديوهات بالصوت</translation>
     </message>
     <message>
         <source>a search has no figure of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للبحث مؤشر خاص به</translation>
     </message>
     <message>
         <source>%1 %2, seen %3</source>
-        <translation type="unfinished">⁨%1⁩، شوهد ⁨%3⁩ {1 %2,?}</translation>
+        <translation>⁨%2⁩: ⁨%1⁩، شوهد في ⁨%3⁩</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -853,11 +853,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Change of the figure in seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر القيمة في سبعة أيام</translation>
     </message>
     <message>
         <source>The figure as it was seen in the last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة كما شوهدت في الأيام الثلاثين الأخيرة</translation>
     </message>
     <message>
         <source>reached %1</source>
@@ -869,7 +869,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>answered 404 since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجاب بالرمز 404 منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>News</source>
@@ -877,7 +877,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>A breakout that goes on, or a milestone of the last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>طفرة مستمرة، أو إنجاز في الأيام الثلاثين الأخيرة</translation>
     </message>
     <message>
         <source>Last asked</source>
@@ -893,7 +893,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>As foreseen for the next thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو متوقع للأيام الثلاثين القادمة</translation>
     </message>
     <message>
         <source>due now</source>
@@ -905,7 +905,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1; %2 in thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩؛ ⁨%2⁩ خلال ثلاثين يومًا</translation>
     </message>
     <message>
         <source>Why</source>
@@ -913,7 +913,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>How the list&apos;s policy explains its choice</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعلّل سياسة القائمة اختيارها</translation>
     </message>
     <message>
         <source>Group</source>
@@ -921,7 +921,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>F2 to change: “Brands/Shoes”</source>
-        <translation type="unfinished"></translation>
+        <translation>للتغيير اضغط F2: «علامات تجارية/أحذية»</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -929,7 +929,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>F2 to change, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>للتغيير اضغط F2، وافصل بينها بفواصل</translation>
     </message>
     <message>
         <source>Note</source>
@@ -937,7 +937,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>F2 to change</source>
-        <translation type="unfinished"></translation>
+        <translation>للتغيير اضغط F2</translation>
     </message>
     <message>
         <source>creator</source>
@@ -953,15 +953,15 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>search: users</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: المستخدمون</translation>
     </message>
     <message>
         <source>search: videos</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: الفيديوهات</translation>
     </message>
     <message>
         <source>search: hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: الوسوم</translation>
     </message>
     <message>
         <source>When</source>
@@ -1026,9 +1026,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln times</source>
         <translation>
-            <numerusform>%Ln مرة</numerusform>
-            <numerusform>%Ln مرة</numerusform>
-            <numerusform>%Ln مرة</numerusform>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
             <numerusform>%Ln مرات</numerusform>
             <numerusform>%Ln مرة</numerusform>
             <numerusform>%Ln مرة</numerusform>
@@ -1138,10 +1138,10 @@ made of %Ln posts</source>
         <source>%Ln credits</source>
         <translation>
             <numerusform>%Ln رصيد</numerusform>
-            <numerusform>%Ln رصيد</numerusform>
-            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>رصيد واحد</numerusform>
+            <numerusform>رصيدان</numerusform>
             <numerusform>%Ln أرصدة</numerusform>
-            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيدًا</numerusform>
             <numerusform>%Ln رصيد</numerusform>
         </translation>
     </message>
@@ -1167,11 +1167,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>The newest sample of each as of the report&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث عيّنة لكل منها حتى وقت التقرير.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1179,11 +1179,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنات</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرصد</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1191,25 +1191,25 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 over time</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ عبر الزمن</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨%1⁩</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>The %1 most viewed of the %Ln posts that are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأكثر مشاهدة (⁨%1⁩) من المنشورات المعروفة.</numerusform>
+            <numerusform>المنشور الوحيد المعروف (⁨%1⁩).</numerusform>
+            <numerusform>الأكثر مشاهدة (⁨%1⁩) من منشورين معروفين.</numerusform>
+            <numerusform>الأكثر مشاهدة (⁨%1⁩) من %Ln منشورات معروفة.</numerusform>
+            <numerusform>الأكثر مشاهدة (⁨%1⁩) من %Ln منشورًا معروفًا.</numerusform>
+            <numerusform>الأكثر مشاهدة (⁨%1⁩) من %Ln منشور معروف.</numerusform>
         </translation>
     </message>
     <message>
@@ -1222,31 +1222,31 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>× usual</source>
-        <translation type="unfinished"></translation>
+        <translation>× المعتاد</translation>
     </message>
     <message>
         <source>(no caption)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا نص)</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المؤشرات</translation>
     </message>
     <message>
         <source>A figure without a value says why. The age is that of the oldest input.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر الذي لا قيمة له يذكر السبب. والعمر هو عمر أقدم مدخل.</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished"></translation>
+        <translation>±</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنوع من</translation>
     </message>
     <message>
         <source>Age and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر والسبب</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1254,91 +1254,91 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Creator report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير صانع المحتوى</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Engagement by views, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل مشاهدة، المعتاد</translation>
     </message>
     <message>
         <source>Engagement by followers, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل متابع، المعتاد</translation>
     </message>
     <message>
         <source>Growth in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو في 7 أيام</translation>
     </message>
     <message>
         <source>Growth in 7 days, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو في 7 أيام بالمئة</translation>
     </message>
     <message>
         <source>Engagement by views, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل مشاهدة، الإجمالي</translation>
     </message>
     <message>
         <source>Engagement by views, pooled, with saves</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل مشاهدة، الإجمالي، مع الحفظ</translation>
     </message>
     <message>
         <source>Likes by views, of means</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعجابات لكل مشاهدة، من المتوسطات</translation>
     </message>
     <message>
         <source>Engagement by views, of medians</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل مشاهدة، من الوسيطات</translation>
     </message>
     <message>
         <source>Engagement by views, mean, without shares</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل مشاهدة، المتوسط، بلا مشاركات</translation>
     </message>
     <message>
         <source>Engagement by views, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل مشاهدة، المتوسط</translation>
     </message>
     <message>
         <source>Engagement by followers, per post</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل متابع، لكل منشور</translation>
     </message>
     <message>
         <source>Engagement by followers when posted</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل لكل متابع وقت النشر</translation>
     </message>
     <message>
         <source>Engagement against creators of a size</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل مقارنة بصنّاع محتوى من الحجم نفسه</translation>
     </message>
     <message>
         <source>Growth an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو في الساعة</translation>
     </message>
     <message>
         <source>Growth an hour, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو في الساعة، المعتاد</translation>
     </message>
     <message>
         <source>Followers for each video</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعون لكل فيديو</translation>
     </message>
     <message>
         <source>Largest rise without a post</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ارتفاع بلا منشور</translation>
     </message>
     <message>
         <source>Followers without post or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعون بلا منشور ولا صورة</translation>
     </message>
     <message>
         <source>Best hour to post</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل ساعة للنشر</translation>
     </message>
     <message>
         <source>Posts known of all</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف من كل المنشورات</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1346,7 +1346,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد في ⁨%1⁩ بواسطة ⁨%2⁩، من ⁨%3⁩. كل قيمة مصدرها السجل التاريخي المحلي؛ والتعريفات في الآخر.</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -1354,11 +1354,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>What each figure is, and in which version of its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعنيه كل مؤشر، وبأي إصدار من تعريفه.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -1366,54 +1366,54 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>No sample is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنة محفوظة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln samples from %1 to %2. A silence of more than 3 days is a gap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عيّنات من ⁨%1⁩ إلى ⁨%2⁩. الانقطاع لأكثر من 3 أيام فجوة.</numerusform>
+            <numerusform>عيّنة واحدة من ⁨%1⁩ إلى ⁨%2⁩. الانقطاع لأكثر من 3 أيام فجوة.</numerusform>
+            <numerusform>عيّنتان من ⁨%1⁩ إلى ⁨%2⁩. الانقطاع لأكثر من 3 أيام فجوة.</numerusform>
+            <numerusform>%Ln عيّنات من ⁨%1⁩ إلى ⁨%2⁩. الانقطاع لأكثر من 3 أيام فجوة.</numerusform>
+            <numerusform>%Ln عيّنة من ⁨%1⁩ إلى ⁨%2⁩. الانقطاع لأكثر من 3 أيام فجوة.</numerusform>
+            <numerusform>%Ln عيّنة من ⁨%1⁩ إلى ⁨%2⁩. الانقطاع لأكثر من 3 أيام فجوة.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>a handle has no slash</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف لا يحوي شرطة مائلة</translation>
     </message>
     <message>
         <source>expected tidemark://profile/NAME, or hashtag, post or sound in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ⁨tidemark://profile/NAME⁩، أو hashtag أو post أو sound مكانه</translation>
     </message>
     <message>
         <source>only links to tiktok.com are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا الروابط إلى tiktok.com</translation>
     </message>
     <message>
         <source>a short link does not say which post it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط القصير لا يذكر المنشور الذي يقود إليه</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول من ⁨%1⁩ محرفًا</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ</translation>
     </message>
     <message>
         <source>it has characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محارف لا تُرى</translation>
     </message>
     <message>
         <source>%1 is not a kind of link that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس من أنواع الروابط التي تُفتح</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -1461,7 +1461,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Title, author, a sound&apos;s id, or a pasted link to a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو مؤلف أو رقم صوت أو رابط صوت ملصق</translation>
     </message>
     <message>
         <source>No sounds yet</source>
@@ -1469,7 +1469,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Sounds of the posts that you see are listed here by themselves. Paste a link to a sound and Tidemark keeps its number of videos as a series, and tells you when it breaks out of its own pace. One look costs 1 credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات المنشورات التي تراها تُدرج هنا تلقائيًا. الصق رابط صوت فيحفظ Tidemark عدد فيديوهاته سلسلةً زمنية، وينبّهك حين يخرج عن وتيرته المعتادة. الاستعلام الواحد يكلف رصيدًا واحدًا.</translation>
     </message>
     <message>
         <source>Look up a sound</source>
@@ -1478,11 +1478,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln sounds, all of them open without a credit</source>
         <translation>
-            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد، يُفتح دون رصيد</numerusform>
+            <numerusform>صوتان، يُفتحان دون رصيد</numerusform>
             <numerusform>%Ln أصوات، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>%Ln صوتًا، تُفتح كلها دون رصيد</numerusform>
             <numerusform>%Ln صوت، تُفتح كلها دون رصيد</numerusform>
         </translation>
     </message>
@@ -1490,24 +1490,24 @@ made of %Ln posts</source>
         <source>%1 of %Ln sounds</source>
         <translation>
             <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
-            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
-            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+            <numerusform>⁨%1⁩ من صوت واحد</numerusform>
+            <numerusform>⁨%1⁩ من صوتين</numerusform>
             <numerusform>⁨%1⁩ من %Ln أصوات</numerusform>
-            <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صوتًا</numerusform>
             <numerusform>⁨%1⁩ من %Ln صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>A look asks for its title, author, length and number of videos. What comes is kept for good and opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام يطلب عنوانه ومؤلفه ومدته وعدد فيديوهاته. ما يصل يُحفظ للأبد ويُفتح دون اتصال.</translation>
     </message>
     <message>
         <source>Asks for the sound&apos;s number of videos (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب عدد فيديوهات الصوت (F5)</translation>
     </message>
     <message>
         <source>Videos as the API said them; growth in % an hour between the last two snapshots, the usual is the median of all steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديوهات كما ذكرتها الواجهة؛ والنمو بالنسبة المئوية في الساعة بين آخر قياسين، والمعتاد هو وسيط كل الخطوات السابقة.</translation>
     </message>
     <message>
         <source>Videos with the sound</source>
@@ -1519,23 +1519,23 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Asks for one page of posts that use the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب صفحة واحدة من المنشورات بهذا الصوت</translation>
     </message>
     <message>
         <source>No posts with this sound are held yet. What a page brings is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منشورات محفوظة بهذا الصوت بعد. ما تجلبه الصفحة يُحفظ للأبد.</translation>
     </message>
     <message>
         <source>the number of videos was not in any answer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفيديوهات لم يكن في أي إجابة حتى الآن</translation>
     </message>
     <message>
         <source>different creators of the held posts with the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى المختلفون للمنشورات المحفوظة بهذا الصوت</translation>
     </message>
     <message>
         <source>Nothing else is known of the held posts with the sound. Ask for its posts to see what it goes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء آخر عن المنشورات المحفوظة بهذا الصوت. اطلب منشوراته لترى ما يأتي معه.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
@@ -1592,7 +1592,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>History</source>
-        <translation>التاريخ</translation>
+        <translation>السجل التاريخي</translation>
     </message>
     <message>
         <source>fresh for %1</source>
@@ -1620,31 +1620,31 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>a 404, remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز 404، محفوظ</translation>
     </message>
     <message>
         <source>No layer holds an answer, so the API would be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة تحفظ إجابة، فستُسأل الواجهة.</translation>
     </message>
     <message>
         <source>It is remembered that there is no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ أنه غير موجود.</translation>
     </message>
     <message>
         <source>A layer holds a fresh answer, so nothing would be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى الطبقات إجابة حديثة، فلن يُطلب شيء.</translation>
     </message>
     <message>
         <source>What is held would be shown at once, and refreshed behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض المحفوظ فورًا، ويُحدَّث في الخلفية.</translation>
     </message>
     <message>
         <source>What is held would be shown; a refresh failed a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض المحفوظ؛ فقد فشل تحديث قبل لحظات.</translation>
     </message>
     <message>
         <source>What is held is too old to be shown, so the API would be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ أقدم من أن يُعرض، فستُسأل الواجهة.</translation>
     </message>
     <message>
         <source>Because: %1.</source>
@@ -1672,7 +1672,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>asked now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الطلب الآن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 cannot be asked for like this</source>
@@ -1696,11 +1696,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The upstream could not answer about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على خادم الواجهة الإجابة عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>The answer about %1 is not what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن ⁨%1⁩ ليست كما اتُّفق عليه</translation>
     </message>
     <message>
         <source>Tidemark could not read or write its data</source>
@@ -1716,15 +1716,15 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The name may be misspelt, renamed or gone. What was seen before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الاسم خاطئ الهجاء أو غُيّر أو اختفى. ما شوهد من قبل يبقى في السجل التاريخي.</translation>
     </message>
     <message>
         <source>Nothing more is spent until the key changes. What was seen before stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنفق شيء آخر حتى يتغيّر المفتاح. ما شوهد من قبل يبقى متاحًا.</translation>
     </message>
     <message>
         <source>Raise the cap or add credits; what was seen before stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد أو أضف رصيدًا؛ ما شوهد من قبل يبقى متاحًا.</translation>
     </message>
     <message>
         <source>What was seen before stays usable.</source>
@@ -1732,11 +1732,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Nothing wrong was kept. What was seen before stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء خاطئ. ما شوهد من قبل يبقى متاحًا.</translation>
     </message>
     <message>
         <source>Nothing is asked until this is solved, so that nothing paid for is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب شيء حتى يُحل هذا، كي لا يضيع شيء دُفع ثمنه.</translation>
     </message>
     <message>
         <source>It cost %1.</source>
@@ -1760,7 +1760,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The key comes from the environment variable TIDEMARK_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح من متغيّر البيئة TIDEMARK_API_KEY.</translation>
     </message>
     <message>
         <source>Demo data needs no key: nothing leaves this machine.</source>
@@ -1776,7 +1776,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The key cannot be used, and no other is taken in its place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المفتاح، ولا يُستخدم غيره مكانه: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No key is set. Everything that was seen before can be opened; nothing new can be asked.</source>
@@ -1792,11 +1792,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing to scale (*.svg);;Page to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png);;رسم متجهي (*.svg);;صفحة للطباعة (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1831,34 +1831,34 @@ made of %Ln posts</source>
     <name>Tidemark::AddNames</name>
     <message>
         <source>1 cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة اسم واحد (⁨%1⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read (the first: %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة %Ln اسم (الأول: ⁨%1⁩)</numerusform>
+            <numerusform>تعذّرت قراءة اسم واحد (الأول: ⁨%1⁩)</numerusform>
+            <numerusform>تعذّرت قراءة اسمين (الأول: ⁨%1⁩)</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أسماء (الأول: ⁨%1⁩)</numerusform>
+            <numerusform>تعذّرت قراءة %Ln اسمًا (الأول: ⁨%1⁩)</numerusform>
+            <numerusform>تعذّرت قراءة %Ln اسم (الأول: ⁨%1⁩)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names to add</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء للإضافة</translation>
     </message>
     <message>
         <source>Add @creators, #hashtags, links, sound:ID or users:WORD; paste as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ⁨@creators⁩ أو ⁨#hashtags⁩ أو روابط أو ⁨sound:ID⁩ أو ⁨users:WORD⁩؛ والصق ما شئت منها</translation>
     </message>
     <message>
         <source>Group of the new names</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأسماء الجديدة</translation>
     </message>
     <message>
         <source>Group (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة (اختيارية)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1868,35 +1868,35 @@ made of %Ln posts</source>
         <source>Add %Ln names</source>
         <translation>
             <numerusform>إضافة %Ln اسم</numerusform>
-            <numerusform>إضافة %Ln اسم</numerusform>
-            <numerusform>إضافة %Ln اسم</numerusform>
+            <numerusform>إضافة اسم واحد</numerusform>
+            <numerusform>إضافة اسمين</numerusform>
             <numerusform>إضافة %Ln أسماء</numerusform>
-            <numerusform>إضافة %Ln اسم</numerusform>
+            <numerusform>إضافة %Ln اسمًا</numerusform>
             <numerusform>إضافة %Ln اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in the list already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اسم منها في القائمة</numerusform>
+            <numerusform>اسم واحد في القائمة من قبل</numerusform>
+            <numerusform>اسمان في القائمة من قبل</numerusform>
+            <numerusform>%Ln أسماء في القائمة من قبل</numerusform>
+            <numerusform>%Ln اسمًا في القائمة من قبل</numerusform>
+            <numerusform>%Ln اسم في القائمة من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب السعر</translation>
     </message>
     <message>
         <source>%1 a month with them</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ في الشهر معها</translation>
     </message>
     <message>
         <source>Now %1 a month. Adding itself is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن ⁨%1⁩ في الشهر. الإضافة نفسها مجانية.</translation>
     </message>
 </context>
 <context>
@@ -1946,19 +1946,19 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب ⁨%1⁩</translation>
     </message>
     <message>
         <source>The answer will stand here and be kept in every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر الإجابة هنا وتُحفظ في كل طبقة.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1970,7 +1970,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>not found, remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، محفوظ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2133,15 +2133,15 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Backups of Tidemark (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ Tidemark الاحتياطية (*.db)</translation>
     </message>
     <message>
         <source>No backup was made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصنع نسخة احتياطية: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Backed up, read back and whole: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ احتياطيًا، وقُرئت النسخة وهي سليمة: ⁨%1⁩، ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Restored from %1. What was here before is kept as %2.</source>
@@ -2149,7 +2149,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Nothing was restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعد شيء: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2204,16 +2204,16 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>تركه</translation>
+        <translation>دون تغيير</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln credits</source>
         <translation>
             <numerusform>من %Ln رصيد</numerusform>
-            <numerusform>من %Ln رصيد</numerusform>
-            <numerusform>من %Ln رصيد</numerusform>
+            <numerusform>من رصيد واحد</numerusform>
+            <numerusform>من رصيدين</numerusform>
             <numerusform>من %Ln أرصدة</numerusform>
-            <numerusform>من %Ln رصيد</numerusform>
+            <numerusform>من %Ln رصيدًا</numerusform>
             <numerusform>من %Ln رصيد</numerusform>
         </translation>
     </message>
@@ -2251,7 +2251,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>drift %1</source>
-        <translation>انحراف %1</translation>
+        <translation>انحراف ⁨%1⁩</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2281,48 +2281,48 @@ made of %Ln posts</source>
     <name>Tidemark::BehindCard</name>
     <message>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع</translation>
     </message>
     <message>
         <source>What it goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي معه</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Other hashtags of the same posts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم الأخرى للمنشورات نفسها</translation>
     </message>
     <message>
         <source>creators</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى</translation>
     </message>
     <message>
         <source>Who posted them</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشرها</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>The sounds of the same posts</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات المنشورات نفسها</translation>
     </message>
     <message>
         <source>What it goes with in the held posts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي معه في المنشورات المحفوظة</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln held posts</source>
         <translation>
             <numerusform>من %Ln منشور محفوظ</numerusform>
-            <numerusform>من %Ln منشور محفوظ</numerusform>
-            <numerusform>من %Ln منشور محفوظ</numerusform>
+            <numerusform>من منشور محفوظ واحد</numerusform>
+            <numerusform>من منشورين محفوظين</numerusform>
             <numerusform>من %Ln منشورات محفوظة</numerusform>
-            <numerusform>من %Ln منشور محفوظ</numerusform>
+            <numerusform>من %Ln منشورًا محفوظًا</numerusform>
             <numerusform>من %Ln منشور محفوظ</numerusform>
         </translation>
     </message>
@@ -2344,11 +2344,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%1: %2 the usual, %Ln posts</source>
         <translation>
-            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
-            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
-            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، لا منشورات</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، منشور واحد</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، منشوران</numerusform>
             <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشورات</numerusform>
-            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
+            <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشورًا</numerusform>
             <numerusform>⁨%1⁩: ⁨%2⁩ من المعتاد، %Ln منشور</numerusform>
         </translation>
     </message>
@@ -2383,11 +2383,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>hashtag %1, %Ln posts</source>
         <translation>
-            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
-            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
-            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الوسم ⁨%1⁩، لا منشورات</numerusform>
+            <numerusform>الوسم ⁨%1⁩، منشور واحد</numerusform>
+            <numerusform>الوسم ⁨%1⁩، منشوران</numerusform>
             <numerusform>الوسم ⁨%1⁩، %Ln منشورات</numerusform>
-            <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الوسم ⁨%1⁩، %Ln منشورًا</numerusform>
             <numerusform>الوسم ⁨%1⁩، %Ln منشور</numerusform>
         </translation>
     </message>
@@ -2398,11 +2398,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>sound %1, %Ln posts</source>
         <translation>
-            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
-            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
-            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الصوت ⁨%1⁩، لا منشورات</numerusform>
+            <numerusform>الصوت ⁨%1⁩، منشور واحد</numerusform>
+            <numerusform>الصوت ⁨%1⁩، منشوران</numerusform>
             <numerusform>الصوت ⁨%1⁩، %Ln منشورات</numerusform>
-            <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
+            <numerusform>الصوت ⁨%1⁩، %Ln منشورًا</numerusform>
             <numerusform>الصوت ⁨%1⁩، %Ln منشور</numerusform>
         </translation>
     </message>
@@ -2411,11 +2411,11 @@ made of %Ln posts</source>
     <name>Tidemark::CacheCard</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2423,50 +2423,50 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث لمدة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>If asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>لو طُلب الآن</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنوع من</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح</translation>
     </message>
     <message>
         <source>What each layer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه كل طبقة</translation>
     </message>
     <message>
         <source>%1 of posts that are no longer hot</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ للمنشورات التي لم تعد رائجة</translation>
     </message>
     <message>
         <source>time-out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::CapsCard</name>
     <message>
         <source>%1, reached</source>
-        <translation>⁨%1⁩، بُلغ</translation>
+        <translation>بُلغ الحد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Caps</source>
@@ -2544,11 +2544,11 @@ made of %Ln posts</source>
     <name>Tidemark::ChosenBar</name>
     <message>
         <source>Add a creator or a hashtag to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صانع محتوى أو وسمًا للمقارنة</translation>
     </message>
     <message>
         <source>Add a creator (@name) or a hashtag (#tag) that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صانع محتوى (⁨@name⁩) أو وسمًا (⁨#tag⁩) من المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Comments are asked for when you say so; what comes is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب التعليقات حين تأمر بذلك؛ وما يصل يُحفظ.</translation>
     </message>
     <message>
         <source>the comments</source>
@@ -2594,28 +2594,28 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>all of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التعليقات</translation>
     </message>
     <message>
         <source>Refresh comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث التعليقات</translation>
     </message>
     <message>
         <source>Nobody has commented, as far as the answer says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلّق أحد، بحسب الإجابة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln comments</source>
         <translation>
             <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
-            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
-            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+            <numerusform>⁨%1⁩ من تعليق واحد</numerusform>
+            <numerusform>⁨%1⁩ من تعليقين</numerusform>
             <numerusform>⁨%1⁩ من %Ln تعليقات</numerusform>
-            <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
+            <numerusform>⁨%1⁩ من %Ln تعليقًا</numerusform>
             <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
         </translation>
     </message>
@@ -2624,7 +2624,7 @@ made of %Ln posts</source>
     <name>Tidemark::ComparePage</name>
     <message>
         <source>;;Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;تقرير (*.pdf)</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -2632,11 +2632,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>100 is %1, the first time from which all of them were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>100 هي ⁨%1⁩، أول وقت شوهدت منذه كلها</translation>
     </message>
     <message>
         <source>over the followers of each time</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبةً إلى المتابعين في كل وقت</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2648,27 +2648,27 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Growth of all that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو كل ما يُقارن</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>القيمة</translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس المقارنة</translation>
     </message>
     <message>
         <source>All figures of those that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مؤشرات ما يُقارن</translation>
     </message>
     <message>
         <source>Creators are compared with creators, hashtags with hashtags. Take the chosen ones away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن صنّاع المحتوى بصنّاع المحتوى، والوسوم بالوسوم. أزل المختارة أولًا.</translation>
     </message>
     <message>
         <source>At most %1 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأقصى في المرة الواحدة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>views</source>
@@ -2692,51 +2692,51 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلق</translation>
     </message>
     <message>
         <source>The counts themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد نفسها</translation>
     </message>
     <message>
         <source>indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهرس</translation>
     </message>
     <message>
         <source>100 at the first time from which all were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>100 عند أول وقت شوهدت منذه كلها</translation>
     </message>
     <message>
         <source>per follower</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل متابع</translation>
     </message>
     <message>
         <source>Over the followers of each time</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبةً إلى المتابعين في كل وقت</translation>
     </message>
     <message>
         <source>Choose two to ten</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من اثنين إلى عشرة</translation>
     </message>
     <message>
         <source>Creators or hashtags that are held stand side by side here: their growth over one another, and all their figures in a table. It is made of your own history and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف صنّاع المحتوى أو الوسوم المحفوظة هنا جنبًا إلى جنب: نموها بعضها فوق بعض، وكل مؤشراتها في جدول. يُصنع ذلك من سجلك أنت ولا يكلف شيئًا.</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>The comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Not all of them were known then</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن كلها معروفة آنذاك</translation>
     </message>
     <message>
         <source>Choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها</translation>
     </message>
     <message>
         <source>Not all of them are held yet</source>
@@ -2744,22 +2744,22 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1. Open each once, or search for it: its button says the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩. افتح كلًا منها مرة، أو ابحث عنه: السعر على زره.</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::CoreWords</name>
     <message>
         <source>the profile does not say how many posts there are</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف الشخصي عدد المنشورات</translation>
     </message>
     <message>
         <source>the profile reports no posts</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف الشخصي أنه لا منشورات</translation>
     </message>
     <message>
         <source>followers or posts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعون أو المنشورات مجهولة</translation>
     </message>
     <message>
         <source>views unknown</source>
@@ -2775,11 +2775,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>it was 0 for most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>كان 0 معظم الوقت</translation>
     </message>
     <message>
         <source>no more than one rounding step</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز خطوة تقريب واحدة</translation>
     </message>
     <message>
         <source>within the usual</source>
@@ -2791,7 +2791,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>no post&apos;s date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف تاريخ أي منشور</translation>
     </message>
     <message>
         <source>no views</source>
@@ -2811,79 +2811,79 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>no post has all the counters that this needs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منشور فيه كل العدّادات اللازمة</translation>
     </message>
     <message>
         <source>the post lacks a counter that this needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص المنشور عدّاد لازم</translation>
     </message>
     <message>
         <source>the posts without the tag have no views</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات بلا الوسم ليس لها مشاهدات</translation>
     </message>
     <message>
         <source>no answer carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحمله أي إجابة</translation>
     </message>
     <message>
         <source>the post&apos;s date is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المنشور مجهول</translation>
     </message>
     <message>
         <source>settling: under 24 hours old</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستقر بعد: عمره دون 24 ساعة</translation>
     </message>
     <message>
         <source>the other posts had no views at that age</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن للمنشورات الأخرى مشاهدات في ذلك العمر</translation>
     </message>
     <message>
         <source>the other posts have no views</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمنشورات الأخرى مشاهدات</translation>
     </message>
     <message>
         <source>the others have no engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للآخرين تفاعل</translation>
     </message>
     <message>
         <source>no post&apos;s views are known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف مشاهدات أي منشور</translation>
     </message>
     <message>
         <source>seen at the time of its posting</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد لحظة نشره</translation>
     </message>
     <message>
         <source>value now - value then, as sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الآن − القيمة آنذاك، كما قيست</translation>
     </message>
     <message>
         <source>sum of saves / sum of views, latest 30 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الحفظ / مجموع المشاهدات، أحدث 30 منشورًا</translation>
     </message>
     <message>
         <source>sum of shares / sum of views, latest 30 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع المشاركات / مجموع المشاهدات، أحدث 30 منشورًا</translation>
     </message>
     <message>
         <source>sum of comments / sum of views, latest 30 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التعليقات / مجموع المشاهدات، أحدث 30 منشورًا</translation>
     </message>
     <message>
         <source>median of views, latest 30 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط المشاهدات، أحدث 30 منشورًا</translation>
     </message>
     <message>
         <source>mean of views, latest 30 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المشاهدات، أحدث 30 منشورًا</translation>
     </message>
     <message>
         <source>views / mean of the middle half of own posts of the same type at the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات / متوسط النصف الأوسط من منشوراته من النوع نفسه في العمر نفسه</translation>
     </message>
     <message>
         <source>views / median views of own posts of the same type older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات / وسيط مشاهدات منشوراته من النوع نفسه الأقدم من 30 يومًا</translation>
     </message>
     <message>
         <source>nothing is held</source>
@@ -2895,7 +2895,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>the list is refreshed only when somebody says so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحدَّث القائمة إلا حين يأمر أحد بذلك</translation>
     </message>
     <message>
         <source>never read yet</source>
@@ -2966,9 +2966,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln creators, all of them open without a credit</source>
         <translation>
-            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
-            <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
+            <numerusform>لا صنّاع محتوى</numerusform>
+            <numerusform>صانع محتوى واحد، يُفتح دون رصيد</numerusform>
+            <numerusform>صانعا محتوى، يُفتحان دون رصيد</numerusform>
             <numerusform>%Ln صنّاع محتوى، تُفتح كلها دون رصيد</numerusform>
             <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
             <numerusform>%Ln صانع محتوى، تُفتح كلها دون رصيد</numerusform>
@@ -2978,8 +2978,8 @@ made of %Ln posts</source>
         <source>%1 of %Ln creators</source>
         <translation>
             <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
-            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
-            <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
+            <numerusform>⁨%1⁩ من صانع محتوى واحد</numerusform>
+            <numerusform>⁨%1⁩ من صانعي محتوى</numerusform>
             <numerusform>⁨%1⁩ من %Ln صنّاع محتوى</numerusform>
             <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
             <numerusform>⁨%1⁩ من %Ln صانع محتوى</numerusform>
@@ -3017,7 +3017,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Credits by what asked</source>
-        <translation>الرصيد حسب الطالب</translation>
+        <translation>الرصيد حسب مصدر الطلب</translation>
     </message>
     <message>
         <source>the ledger</source>
@@ -3027,22 +3027,22 @@ made of %Ln posts</source>
         <source>By endpoint, %Ln d</source>
         <translation>
             <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
-            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
-            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+            <numerusform>حسب نقطة الوصول، يوم واحد</numerusform>
+            <numerusform>حسب نقطة الوصول، يومان</numerusform>
             <numerusform>حسب نقطة الوصول، %Ln أيام</numerusform>
-            <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
+            <numerusform>حسب نقطة الوصول، %Ln يومًا</numerusform>
             <numerusform>حسب نقطة الوصول، %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By what asked, %Ln d</source>
         <translation>
-            <numerusform>حسب الطالب، %Ln يوم</numerusform>
-            <numerusform>حسب الطالب، %Ln يوم</numerusform>
-            <numerusform>حسب الطالب، %Ln يوم</numerusform>
-            <numerusform>حسب الطالب، %Ln أيام</numerusform>
-            <numerusform>حسب الطالب، %Ln يوم</numerusform>
-            <numerusform>حسب الطالب، %Ln يوم</numerusform>
+            <numerusform>حسب مصدر الطلب، %Ln يوم</numerusform>
+            <numerusform>حسب مصدر الطلب، يوم واحد</numerusform>
+            <numerusform>حسب مصدر الطلب، يومان</numerusform>
+            <numerusform>حسب مصدر الطلب، %Ln أيام</numerusform>
+            <numerusform>حسب مصدر الطلب، %Ln يومًا</numerusform>
+            <numerusform>حسب مصدر الطلب، %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,23 +3119,23 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>In memory: %Ln answers, %1.</source>
         <translation>
-            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
-            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
-            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
-            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابات</numerusform>
-            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
-            <numerusform>في الذاكرة (⁨%1⁩): %Ln إجابة</numerusform>
+            <numerusform>في الذاكرة: لا إجابات، ⁨%1⁩.</numerusform>
+            <numerusform>في الذاكرة: إجابة واحدة، ⁨%1⁩.</numerusform>
+            <numerusform>في الذاكرة: إجابتان، ⁨%1⁩.</numerusform>
+            <numerusform>في الذاكرة: %Ln إجابات، ⁨%1⁩.</numerusform>
+            <numerusform>في الذاكرة: %Ln إجابة، ⁨%1⁩.</numerusform>
+            <numerusform>في الذاكرة: %Ln إجابة، ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On disk: %Ln answers, %1, and %2 remembered “not found”.</source>
         <translation>
-            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
-            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
-            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
-            <numerusform>على القرص (⁨%1⁩): %Ln إجابات، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
-            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
-            <numerusform>على القرص (⁨%1⁩): %Ln إجابة، و⁨%2⁩ «غير موجود» محفوظة.</numerusform>
+            <numerusform>على القرص: لا إجابات، ⁨%1⁩، و«غير موجود» محفوظة: ⁨%2⁩.</numerusform>
+            <numerusform>على القرص: إجابة واحدة، ⁨%1⁩، و«غير موجود» محفوظة: ⁨%2⁩.</numerusform>
+            <numerusform>على القرص: إجابتان، ⁨%1⁩، و«غير موجود» محفوظة: ⁨%2⁩.</numerusform>
+            <numerusform>على القرص: %Ln إجابات، ⁨%1⁩، و«غير موجود» محفوظة: ⁨%2⁩.</numerusform>
+            <numerusform>على القرص: %Ln إجابة، ⁨%1⁩، و«غير موجود» محفوظة: ⁨%2⁩.</numerusform>
+            <numerusform>على القرص: %Ln إجابة، ⁨%1⁩، و«غير موجود» محفوظة: ⁨%2⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,34 +3179,34 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Creators, posts by their words, hashtags, sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع محتوى، ومنشورات بكلماتها، ووسوم، وأصوات</translation>
     </message>
     <message>
         <source>Search what you hold, then TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث فيما حفظته، ثم في TikTok</translation>
     </message>
     <message>
         <source>What is held is searched as you type, and costs nothing: handles, names, words of posts, hashtags and sounds, with a letter wrong too. A search of TikTok costs 1 credit a page; what it finds is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث في المحفوظ أثناء الكتابة دون كلفة: المعرّفات والأسماء وكلمات المنشورات والوسوم والأصوات، ولو أخطأت في حرف. البحث في TikTok يكلف رصيدًا واحدًا لكل صفحة؛ وما يجده يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::DownloadRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Cancel, and remove what has come</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء، وحذف ما وصل</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3215,27 +3215,27 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>How far %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>asks for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الرابط</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا، ⁨%1⁩</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3243,11 +3243,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، ⁨%1⁩</translation>
     </message>
     <message>
         <source>the link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3262,117 +3262,117 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>A name, or what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، أو ما تجيب عنه</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::EventsView</name>
     <message>
         <source>No breakouts or milestones in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طفرات ولا إنجازات في آخر 30 يومًا</translation>
     </message>
     <message>
         <source>A breakout is growth clearly above what is usual for the name itself, and needs five snapshots. Milestones are round figures that were reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفرة نمو أعلى بوضوح من المعتاد للاسم نفسه، وتحتاج إلى خمسة قياسات. والإنجازات أرقام مدوّرة بُلغت.</translation>
     </message>
     <message>
         <source>Breakouts and milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفرات والإنجازات</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::FilterBar</name>
     <message>
         <source>filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::FirstCreatorsCard</name>
     <message>
         <source>Your first creators</source>
-        <translation type="unfinished"></translation>
+        <translation>أول صنّاع محتوى لديك</translation>
     </message>
     <message>
         <source>Handles or links of creators</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات صنّاع محتوى أو روابطهم</translation>
     </message>
     <message>
         <source>Paste handles or links to profiles, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق معرّفات أو روابط ملفات شخصية، واحدًا تلو الآخر</translation>
     </message>
     <message>
         <source>A look asks for the profile and the newest posts: 2 credits a creator, and it is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام يطلب الملف وأحدث المنشورات: رصيدان لكل صانع محتوى، ويُحفظ للأبد.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>Not a handle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معرّفًا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>A look asks for the profile and the newest posts. What comes is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام يطلب الملف وأحدث المنشورات. ما يصل يُحفظ للأبد.</translation>
     </message>
     <message numerus="yes">
         <source>Look up %Ln creators</source>
         <translation>
-            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
-            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
-            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
-            <numerusform>استعلم عن %Ln صنّاع محتوى</numerusform>
-            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
-            <numerusform>استعلم عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلام عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلام عن صانع محتوى واحد</numerusform>
+            <numerusform>استعلام عن صانعي محتوى</numerusform>
+            <numerusform>استعلام عن %Ln صنّاع محتوى</numerusform>
+            <numerusform>استعلام عن %Ln صانع محتوى</numerusform>
+            <numerusform>استعلام عن %Ln صانع محتوى</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up 1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام عن 1 من ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 of %2 looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعلم عن ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln creators are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صنّاع محتوى هنا.</numerusform>
+            <numerusform>صانع محتوى واحد هنا الآن.</numerusform>
+            <numerusform>صانعا محتوى هنا الآن.</numerusform>
+            <numerusform>%Ln صنّاع محتوى هنا الآن.</numerusform>
+            <numerusform>%Ln صانع محتوى هنا الآن.</numerusform>
+            <numerusform>%Ln صانع محتوى هنا الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>the next creator</source>
-        <translation type="unfinished"></translation>
+        <translation>صانع المحتوى التالي</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::FoundTables</name>
     <message>
         <source>Creators that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>Hashtags that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم التي عُثر عليها</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Every so many minutes</source>
-        <translation>كل كم دقيقة</translation>
+        <translation>الفاصل بالدقائق</translation>
     </message>
     <message>
         <source>Shorter than the lifetime of an answer, or somebody waits for it.</source>
@@ -3476,9 +3476,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln creators</source>
         <translation>
-            <numerusform>%Ln صانع محتوى</numerusform>
-            <numerusform>%Ln صانع محتوى</numerusform>
-            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>لا صنّاع محتوى</numerusform>
+            <numerusform>صانع محتوى واحد</numerusform>
+            <numerusform>صانعا محتوى</numerusform>
             <numerusform>%Ln صنّاع محتوى</numerusform>
             <numerusform>%Ln صانع محتوى</numerusform>
             <numerusform>%Ln صانع محتوى</numerusform>
@@ -3487,11 +3487,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln hashtags</source>
         <translation>
-            <numerusform>%Ln وسم</numerusform>
-            <numerusform>%Ln وسم</numerusform>
-            <numerusform>%Ln وسم</numerusform>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
             <numerusform>%Ln وسوم</numerusform>
-            <numerusform>%Ln وسم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
             <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
@@ -3508,7 +3508,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>--render-views needs --demo</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ⁨--render-views⁩ إلى ⁨--demo⁩</translation>
     </message>
 </context>
 <context>
@@ -3530,43 +3530,43 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Fill in %1 to see what the caches hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ ⁨%1⁩ لترى ما تحفظه المخابئ.</translation>
     </message>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال بعد</translation>
     </message>
     <message>
         <source>What the caches hold of a question, and what it would cost, is shown as you type. That is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه المخابئ عن سؤال وما سيكلفه يظهر أثناء الكتابة. وهذا مجاني.</translation>
     </message>
     <message>
         <source>The Inspector asks about now</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتش يسأل عن الآن</translation>
     </message>
     <message>
         <source>The window shows a past time. Go back to now to see the answer that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض النافذة وقتًا مضى. عُد إلى الآن لترى الإجابة المحفوظة.</translation>
     </message>
     <message>
         <source>Nothing is held of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ عن هذا السؤال</translation>
     </message>
     <message>
         <source>You are offline, so it cannot be asked. Go online, then it can be asked at the price shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متصل، فلا يمكن طرحه. اتصل، ثم يمكن طرحه بالسعر المعروض.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب بعد</translation>
     </message>
     <message>
         <source>Nothing is held of this question. Ask it at the price on the button; what comes is kept and opens again for free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ عن هذا السؤال. اطرحه بالسعر الذي على الزر؛ وما يصل يُحفظ ويُفتح مجددًا مجانًا.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
 </context>
 <context>
@@ -3577,26 +3577,26 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::JsonTreeModel</name>
     <message>
         <source>%1 more, in the copied value</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ أخرى، في القيمة المنسوخة</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3608,7 +3608,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
@@ -3695,7 +3695,7 @@ made of %Ln posts</source>
     <name>Tidemark::ListHeader</name>
     <message>
         <source>New name of the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد لقائمة المراقبة</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3703,11 +3703,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>A paused list is asked for nothing, also from the middle of a run on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب شيء لقائمة متوقفة مؤقتًا، ولو في منتصف جولة</translation>
     </message>
     <message>
         <source>More</source>
@@ -3739,7 +3739,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The allowance goes where the figures are expected to be most wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب المخصّص إلى حيث يُتوقع أن تكون القيم أكثر خطأً</translation>
     </message>
     <message>
         <source>Equal intervals</source>
@@ -3747,7 +3747,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>All names equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسماء بالتكرار نفسه</translation>
     </message>
     <message>
         <source>Ahead of age</source>
@@ -3755,7 +3755,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Refreshed before the answers expire, so that nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّث قبل انتهاء الإجابات كي لا ينتظر أحد</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -3763,7 +3763,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Only when you press Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين تضغط «شغّل الآن»</translation>
     </message>
     <message>
         <source>Credits a month</source>
@@ -3771,11 +3771,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Greatest age of a figure, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عمر لقيمة، بالأيام</translation>
     </message>
     <message>
         <source>No figure gets older than this where the allowance suffices (thrifty, equal intervals)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتجاوز أي قيمة هذا العمر ما دام المخصّص كافيًا (مقتصد، فترات متساوية)</translation>
     </message>
     <message>
         <source> d</source>
@@ -3791,21 +3791,21 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 foreseen for the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع للأيام الثلاثين القادمة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>nothing foreseen for the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متوقع للأيام الثلاثين القادمة</translation>
     </message>
     <message numerus="yes">
         <source>the allowance does not suffice for the greatest age of %Ln d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المخصّص لا يكفي لأقصى عمر: %Ln يوم</numerusform>
+            <numerusform>المخصّص لا يكفي لأقصى عمر: يوم واحد</numerusform>
+            <numerusform>المخصّص لا يكفي لأقصى عمر: يومين</numerusform>
+            <numerusform>المخصّص لا يكفي لأقصى عمر: %Ln أيام</numerusform>
+            <numerusform>المخصّص لا يكفي لأقصى عمر: %Ln يومًا</numerusform>
+            <numerusform>المخصّص لا يكفي لأقصى عمر: %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,13 +3814,13 @@ made of %Ln posts</source>
     </message>
     <message numerus="yes">
         <source>Delete “%1” with its %Ln names? What was seen of them stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف «⁨%1⁩» الخالية من الأسماء؟ ما شوهد منها يبقى في السجل التاريخي.</numerusform>
+            <numerusform>حذف «⁨%1⁩» مع اسمها الوحيد؟ ما شوهد منه يبقى في السجل التاريخي.</numerusform>
+            <numerusform>حذف «⁨%1⁩» مع اسميها؟ ما شوهد منهما يبقى في السجل التاريخي.</numerusform>
+            <numerusform>حذف «⁨%1⁩» مع أسمائها وعددها %Ln؟ ما شوهد منها يبقى في السجل التاريخي.</numerusform>
+            <numerusform>حذف «⁨%1⁩» مع أسمائها وعددها %Ln؟ ما شوهد منها يبقى في السجل التاريخي.</numerusform>
+            <numerusform>حذف «⁨%1⁩» مع أسمائها وعددها %Ln؟ ما شوهد منها يبقى في السجل التاريخي.</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,14 +3844,14 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Enter makes a list with an allowance of %1 credits a month; it costs nothing by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter ينشئ قائمة بمخصّص شهري من الرصيد قدره ⁨%1⁩؛ وهي نفسها لا تكلف شيئًا</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::LocalCard</name>
     <message>
         <source>creators</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى</translation>
     </message>
     <message>
         <source>posts</source>
@@ -3863,7 +3863,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Held here</source>
@@ -3879,22 +3879,22 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Found in what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه في المحفوظ</translation>
     </message>
     <message>
         <source>The history could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة السجل التاريخي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing that is held matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ يوافق «⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches · free</source>
         <translation>
-            <numerusform>%Ln نتيجة · مجاني</numerusform>
-            <numerusform>%Ln نتيجة · مجاني</numerusform>
-            <numerusform>%Ln نتيجة · مجاني</numerusform>
+            <numerusform>لا نتائج · مجاني</numerusform>
+            <numerusform>نتيجة واحدة · مجاني</numerusform>
+            <numerusform>نتيجتان · مجاني</numerusform>
             <numerusform>%Ln نتائج · مجاني</numerusform>
             <numerusform>%Ln نتيجة · مجاني</numerusform>
             <numerusform>%Ln نتيجة · مجاني</numerusform>
@@ -4032,11 +4032,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln names are watched</source>
         <translation>
-            <numerusform>%Ln اسم مراقب</numerusform>
-            <numerusform>%Ln اسم مراقب</numerusform>
-            <numerusform>%Ln اسم مراقب</numerusform>
+            <numerusform>لا أسماء مراقبة</numerusform>
+            <numerusform>اسم واحد مراقب</numerusform>
+            <numerusform>اسمان مراقبان</numerusform>
             <numerusform>%Ln أسماء مراقبة</numerusform>
-            <numerusform>%Ln اسم مراقب</numerusform>
+            <numerusform>%Ln اسمًا مراقبًا</numerusform>
             <numerusform>%Ln اسم مراقب</numerusform>
         </translation>
     </message>
@@ -4046,7 +4046,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Find a name, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم أو علامة أو ملاحظة</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4058,11 +4058,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Takes the chosen names out of the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الأسماء المختارة من القائمة (Delete)</translation>
     </message>
     <message>
         <source>Names of the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء قائمة المراقبة</translation>
     </message>
     <message>
         <source>Change the group</source>
@@ -4083,12 +4083,12 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln names were removed</source>
         <translation>
-            <numerusform>%Ln اسم أُزيل</numerusform>
-            <numerusform>%Ln اسم أُزيل</numerusform>
-            <numerusform>%Ln اسم أُزيل</numerusform>
-            <numerusform>%Ln أسماء أُزيلت</numerusform>
-            <numerusform>%Ln اسم أُزيل</numerusform>
-            <numerusform>%Ln اسم أُزيل</numerusform>
+            <numerusform>لم يُزل أي اسم</numerusform>
+            <numerusform>أُزيل اسم واحد</numerusform>
+            <numerusform>أُزيل اسمان</numerusform>
+            <numerusform>أُزيلت %Ln أسماء</numerusform>
+            <numerusform>أُزيل %Ln اسمًا</numerusform>
+            <numerusform>أُزيل %Ln اسم</numerusform>
         </translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Paste handles, hashtags, links or searches above. Each is kept fresh by the list&apos;s policy, never for more than its allowance; you see the price of a month before you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق أعلاه معرّفات أو وسومًا أو روابط أو عمليات بحث. يبقى كل منها حديثًا وفق سياسة القائمة، ولا يتجاوز مخصّصها أبدًا؛ وترى سعر الشهر قبل أن تضيف.</translation>
     </message>
     <message>
         <source>Add names</source>
@@ -4105,7 +4105,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -4114,11 +4114,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
             <numerusform>%Ln أسماء</numerusform>
-            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسمًا</numerusform>
             <numerusform>%Ln اسم</numerusform>
         </translation>
     </message>
@@ -4126,10 +4126,10 @@ made of %Ln posts</source>
         <source>%1 of %Ln names</source>
         <translation>
             <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
-            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
-            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+            <numerusform>⁨%1⁩ من اسم واحد</numerusform>
+            <numerusform>⁨%1⁩ من اسمين</numerusform>
             <numerusform>⁨%1⁩ من %Ln أسماء</numerusform>
-            <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
+            <numerusform>⁨%1⁩ من %Ln اسمًا</numerusform>
             <numerusform>⁨%1⁩ من %Ln اسم</numerusform>
         </translation>
     </message>
@@ -4142,7 +4142,7 @@ made of %Ln posts</source>
     <name>Tidemark::NavigationRail</name>
     <message>
         <source>Views</source>
-        <translation>المشاهدات</translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -4193,23 +4193,23 @@ made of %Ln posts</source>
     <name>Tidemark::ParameterField</name>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>two letters, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، أو لا شيء</translation>
     </message>
     <message>
         <source>as the API gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أعطته الواجهة</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4221,7 +4221,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، مطلوب</translation>
     </message>
 </context>
 <context>
@@ -4233,32 +4233,32 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%1 in %Ln days, %2 a day</source>
         <translation>
-            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
-            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
-            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
-            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln أيام</numerusform>
-            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
-            <numerusform>⁨%1⁩ (⁨%2⁩ في اليوم) خلال %Ln يوم</numerusform>
+            <numerusform>⁨%1⁩ خلال %Ln يوم، ⁨%2⁩ في اليوم</numerusform>
+            <numerusform>⁨%1⁩ خلال يوم واحد، ⁨%2⁩ في اليوم</numerusform>
+            <numerusform>⁨%1⁩ خلال يومين، ⁨%2⁩ في اليوم</numerusform>
+            <numerusform>⁨%1⁩ خلال %Ln أيام، ⁨%2⁩ في اليوم</numerusform>
+            <numerusform>⁨%1⁩ خلال %Ln يومًا، ⁨%2⁩ في اليوم</numerusform>
+            <numerusform>⁨%1⁩ خلال %Ln يوم، ⁨%2⁩ في اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of this month&apos;s allowance are left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي ⁨%1⁩ من مخصّص هذا الشهر</translation>
     </message>
     <message numerus="yes">
         <source>the allowance does not suffice: some figures get older than %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المخصّص لا يكفي: يتجاوز عمر بعض القيم %Ln يوم</numerusform>
+            <numerusform>المخصّص لا يكفي: يتجاوز عمر بعض القيم يوم واحد</numerusform>
+            <numerusform>المخصّص لا يكفي: يتجاوز عمر بعض القيم يومين</numerusform>
+            <numerusform>المخصّص لا يكفي: يتجاوز عمر بعض القيم %Ln أيام</numerusform>
+            <numerusform>المخصّص لا يكفي: يتجاوز عمر بعض القيم %Ln يومًا</numerusform>
+            <numerusform>المخصّص لا يكفي: يتجاوز عمر بعض القيم %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>a plan with counters that go on as expected; caps can make it cheaper, never dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة تسير فيها العدّادات كما هو متوقع؛ قد تجعلها الحدود أرخص، لا أغلى أبدًا</translation>
     </message>
     <message>
         <source>The next 30 days</source>
@@ -4266,11 +4266,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Credits foreseen a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتوقع في اليوم</translation>
     </message>
     <message>
         <source>Nothing is foreseen for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متوقع لهذا الوقت.</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4278,27 +4278,27 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Credits foreseen by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتوقع حسب الاسم</translation>
     </message>
     <message>
         <source>Planning a month ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التخطيط لشهر قادم</translation>
     </message>
     <message>
         <source>From what history says of each name. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما يقوله السجل التاريخي عن كل اسم. لا يكلف شيئًا.</translation>
     </message>
     <message>
         <source>planning</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التخطيط</translation>
     </message>
     <message>
         <source>Nothing to plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتخطيط بعد</translation>
     </message>
     <message>
         <source>A list without names costs nothing. Add some and the next thirty days stand here, by day and by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة بلا أسماء لا تكلف شيئًا. أضف بعضها فتظهر هنا الأيام الثلاثون القادمة، حسب اليوم وحسب الاسم.</translation>
     </message>
     <message>
         <source>every %1</source>
@@ -4311,23 +4311,23 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln more names</source>
         <translation>
-            <numerusform>%Ln اسم آخر</numerusform>
-            <numerusform>%Ln اسم آخر</numerusform>
-            <numerusform>%Ln اسم آخر</numerusform>
+            <numerusform>لا أسماء أخرى</numerusform>
+            <numerusform>اسم آخر واحد</numerusform>
+            <numerusform>اسمان آخران</numerusform>
             <numerusform>%Ln أسماء أخرى</numerusform>
-            <numerusform>%Ln اسم آخر</numerusform>
+            <numerusform>%Ln اسمًا آخر</numerusform>
             <numerusform>%Ln اسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names rest all the time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اسم يستريح طوال الوقت</numerusform>
+            <numerusform>اسم واحد يستريح طوال الوقت</numerusform>
+            <numerusform>اسمان يستريحان طوال الوقت</numerusform>
+            <numerusform>%Ln أسماء تستريح طوال الوقت</numerusform>
+            <numerusform>%Ln اسمًا تستريح طوال الوقت</numerusform>
+            <numerusform>%Ln اسم تستريح طوال الوقت</numerusform>
         </translation>
     </message>
 </context>
@@ -4482,7 +4482,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>A look asks for it by its number. Posts also come with their creator&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام يطلبه برقمه. وتأتي المنشورات أيضًا مع صفحة صانعها.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4498,7 +4498,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The page shows the past. Go back to now to ask for comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة وقتًا مضى. عُد إلى الآن لطلب التعليقات.</translation>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked.</source>
@@ -4510,7 +4510,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>the counter as the answers said it</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّاد كما ذكرته الإجابات</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -4519,9 +4519,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln times</source>
         <translation>
-            <numerusform>%Ln مرة</numerusform>
-            <numerusform>%Ln مرة</numerusform>
-            <numerusform>%Ln مرة</numerusform>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
             <numerusform>%Ln مرات</numerusform>
             <numerusform>%Ln مرة</numerusform>
             <numerusform>%Ln مرة</numerusform>
@@ -4569,7 +4569,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Posts it is made of</source>
-        <translation>المنشورات المصنوع منها</translation>
+        <translation>المنشورات المستخدمة</translation>
     </message>
 </context>
 <context>
@@ -4609,9 +4609,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln creators</source>
         <translation>
-            <numerusform>%Ln صانع محتوى</numerusform>
-            <numerusform>%Ln صانع محتوى</numerusform>
-            <numerusform>%Ln صانع محتوى</numerusform>
+            <numerusform>لا صنّاع محتوى</numerusform>
+            <numerusform>صانع محتوى واحد</numerusform>
+            <numerusform>صانعا محتوى</numerusform>
             <numerusform>%Ln صنّاع محتوى</numerusform>
             <numerusform>%Ln صانع محتوى</numerusform>
             <numerusform>%Ln صانع محتوى</numerusform>
@@ -4620,23 +4620,23 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>of the newest %Ln posts from %1</source>
         <translation>
-            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من أحدث %Ln منشورات</numerusform>
-            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من أحدث %Ln منشور</numerusform>
+            <numerusform>من أحدث %Ln منشور، من ⁨%1⁩</numerusform>
+            <numerusform>من أحدث منشور، من ⁨%1⁩</numerusform>
+            <numerusform>من أحدث منشورين، من ⁨%1⁩</numerusform>
+            <numerusform>من أحدث %Ln منشورات، من ⁨%1⁩</numerusform>
+            <numerusform>من أحدث %Ln منشورًا، من ⁨%1⁩</numerusform>
+            <numerusform>من أحدث %Ln منشور، من ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln posts from %1</source>
         <translation>
-            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من %Ln منشورات</numerusform>
-            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
-            <numerusform>من ⁨%1⁩، من %Ln منشور</numerusform>
+            <numerusform>من %Ln منشور، من ⁨%1⁩</numerusform>
+            <numerusform>من منشور واحد، من ⁨%1⁩</numerusform>
+            <numerusform>من منشورين، من ⁨%1⁩</numerusform>
+            <numerusform>من %Ln منشورات، من ⁨%1⁩</numerusform>
+            <numerusform>من %Ln منشورًا، من ⁨%1⁩</numerusform>
+            <numerusform>من %Ln منشور، من ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -4650,12 +4650,12 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>Refresh the stale %Ln · %1</source>
         <translation>
-            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
-            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
-            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
-            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
-            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
-            <numerusform>تحديث %Ln القديمة · ⁨%1⁩</numerusform>
+            <numerusform>تحديث القديمة (%Ln) · ⁨%1⁩</numerusform>
+            <numerusform>تحديث القديم الوحيد · ⁨%1⁩</numerusform>
+            <numerusform>تحديث القديمين · ⁨%1⁩</numerusform>
+            <numerusform>تحديث القديمة (%Ln) · ⁨%1⁩</numerusform>
+            <numerusform>تحديث القديمة (%Ln) · ⁨%1⁩</numerusform>
+            <numerusform>تحديث القديمة (%Ln) · ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -4665,12 +4665,12 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>Asks for the newest pages of %Ln creators.</source>
         <translation>
-            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
-            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
-            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
-            <numerusform>يطلب أحدث صفحات %Ln صنّاع محتوى</numerusform>
-            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
-            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى.</numerusform>
+            <numerusform>يطلب أحدث صفحة لصانع محتوى واحد.</numerusform>
+            <numerusform>يطلب أحدث صفحتي صانعي محتوى.</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صنّاع محتوى.</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى.</numerusform>
+            <numerusform>يطلب أحدث صفحات %Ln صانع محتوى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>30 d</source>
-        <translation>30 ي</translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>Followers</source>
@@ -4777,10 +4777,10 @@ made of %Ln posts</source>
         <source>of %Ln posts</source>
         <translation>
             <numerusform>من %Ln منشور</numerusform>
-            <numerusform>من %Ln منشور</numerusform>
-            <numerusform>من %Ln منشور</numerusform>
+            <numerusform>من منشور واحد</numerusform>
+            <numerusform>من منشورين</numerusform>
             <numerusform>من %Ln منشورات</numerusform>
-            <numerusform>من %Ln منشور</numerusform>
+            <numerusform>من %Ln منشورًا</numerusform>
             <numerusform>من %Ln منشور</numerusform>
         </translation>
     </message>
@@ -4795,11 +4795,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln posts in 30 days</source>
         <translation>
-            <numerusform>%Ln منشور في 30 يومًا</numerusform>
-            <numerusform>%Ln منشور في 30 يومًا</numerusform>
-            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+            <numerusform>لا منشورات في 30 يومًا</numerusform>
+            <numerusform>منشور واحد في 30 يومًا</numerusform>
+            <numerusform>منشوران في 30 يومًا</numerusform>
             <numerusform>%Ln منشورات في 30 يومًا</numerusform>
-            <numerusform>%Ln منشور في 30 يومًا</numerusform>
+            <numerusform>%Ln منشورًا في 30 يومًا</numerusform>
             <numerusform>%Ln منشور في 30 يومًا</numerusform>
         </translation>
     </message>
@@ -4849,12 +4849,12 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>history since %1 · %Ln points</source>
         <translation>
-            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
-            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
-            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
-            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقاط</numerusform>
-            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
-            <numerusform>السجل منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل التاريخي منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل التاريخي منذ ⁨%1⁩ · نقطة واحدة</numerusform>
+            <numerusform>السجل التاريخي منذ ⁨%1⁩ · نقطتان</numerusform>
+            <numerusform>السجل التاريخي منذ ⁨%1⁩ · %Ln نقاط</numerusform>
+            <numerusform>السجل التاريخي منذ ⁨%1⁩ · %Ln نقطة</numerusform>
+            <numerusform>السجل التاريخي منذ ⁨%1⁩ · %Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -4919,11 +4919,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>the %Ln posts behind: %1</source>
         <translation>
-            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
-            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
-            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+            <numerusform>وراء ⁨%1⁩: لا منشورات</numerusform>
+            <numerusform>وراء ⁨%1⁩: منشور واحد</numerusform>
+            <numerusform>وراء ⁨%1⁩: منشوران</numerusform>
             <numerusform>وراء ⁨%1⁩: %Ln منشورات</numerusform>
-            <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
+            <numerusform>وراء ⁨%1⁩: %Ln منشورًا</numerusform>
             <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
         </translation>
     </message>
@@ -5019,46 +5019,46 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>choose an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نقطة وصول</translation>
     </message>
     <message>
         <source>Refresh asks the API even where a fresh answer is held. Typing spends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تحديث» يسأل الواجهة ولو كانت هناك إجابة حديثة محفوظة. الكتابة لا تنفق شيئًا.</translation>
     </message>
     <message>
         <source>The Inspector asks about now. Go back to now to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتش يسأل عن الآن. عُد إلى الآن لتسأل.</translation>
     </message>
     <message>
         <source>Offline: what is held can be opened, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل: يمكن فتح المحفوظ، ولا يُرسل شيء.</translation>
     </message>
 </context>
 <context>
     <name>Tidemark::RadarView</name>
     <message>
         <source>Watched words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المراقبة</translation>
     </message>
     <message>
         <source>A word to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة للمراقبة</translation>
     </message>
     <message>
         <source>A word or a few, such as “cold plunge”; commas part several</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو بضع كلمات، مثل «cold plunge»؛ والفواصل تفصل بين عدة منها</translation>
     </message>
     <message>
         <source>Watch the word</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الكلمة</translation>
     </message>
     <message>
         <source>%1 a run</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ لكل جولة</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتحرك</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5066,7 +5066,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>What the radar&apos;s words found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته كلمات الرادار</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -5074,50 +5074,50 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 breaking out, %2 rising, of %3 found; %4 with too few snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>في طفرة: ⁨%1⁩، صاعد: ⁨%2⁩، من أصل ⁨%3⁩؛ قليل القياسات بعد: ⁨%4⁩</translation>
     </message>
     <message>
         <source>No words are watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات مراقبة بعد</translation>
     </message>
     <message>
         <source>Each word is searched for among users, videos and hashtags: 3 credits a run. What is found is measured from run to run, and what grows clearly faster than usual stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن كل كلمة بين المستخدمين والفيديوهات والوسوم: 3 أرصدة لكل جولة. ما يُعثر عليه يُقاس من جولة إلى أخرى، وما ينمو أسرع بوضوح من المعتاد يظهر هنا.</translation>
     </message>
     <message>
         <source>Nothing moves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعثر الكلمات على شيء؛ ⁨%1⁩ منها قياساتها أقل من أن يُعرف نموها المعتاد. شغّل الرادار مجددًا بعد بضع ساعات.</numerusform>
+            <numerusform>عثرت الكلمات على نتيجة واحدة؛ ⁨%1⁩ منها قياساتها أقل من أن يُعرف نموها المعتاد. شغّل الرادار مجددًا بعد بضع ساعات.</numerusform>
+            <numerusform>عثرت الكلمات على نتيجتين؛ ⁨%1⁩ منها قياساتها أقل من أن يُعرف نموها المعتاد. شغّل الرادار مجددًا بعد بضع ساعات.</numerusform>
+            <numerusform>عثرت الكلمات على %Ln نتائج؛ ⁨%1⁩ منها قياساتها أقل من أن يُعرف نموها المعتاد. شغّل الرادار مجددًا بعد بضع ساعات.</numerusform>
+            <numerusform>عثرت الكلمات على %Ln نتيجة؛ ⁨%1⁩ منها قياساتها أقل من أن يُعرف نموها المعتاد. شغّل الرادار مجددًا بعد بضع ساعات.</numerusform>
+            <numerusform>عثرت الكلمات على %Ln نتيجة؛ ⁨%1⁩ منها قياساتها أقل من أن يُعرف نموها المعتاد. شغّل الرادار مجددًا بعد بضع ساعات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كلمة</translation>
     </message>
     <message>
         <source>“%1” is no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد «⁨%1⁩» مراقبة</translation>
     </message>
     <message>
         <source>Markdown (*.md);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>the radar</source>
-        <translation type="unfinished"></translation>
+        <translation>الرادار</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5179,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Takes the list away; what was found stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل القائمة؛ وما عُثر عليه يبقى في السجل التاريخي</translation>
     </message>
     <message>
         <source>What was found is held: opening it again is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه محفوظ: فتحه مجددًا مجاني.</translation>
     </message>
 </context>
 <context>
@@ -5238,21 +5238,21 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln names refreshed</source>
         <translation>
-            <numerusform>%Ln اسم حُدّث</numerusform>
-            <numerusform>%Ln اسم حُدّث</numerusform>
-            <numerusform>%Ln اسم حُدّث</numerusform>
-            <numerusform>%Ln أسماء حُدّثت</numerusform>
-            <numerusform>%Ln اسم حُدّث</numerusform>
-            <numerusform>%Ln اسم حُدّث</numerusform>
+            <numerusform>لم يُحدَّث أي اسم</numerusform>
+            <numerusform>حُدّث اسم واحد</numerusform>
+            <numerusform>حُدّث اسمان</numerusform>
+            <numerusform>حُدّثت %Ln أسماء</numerusform>
+            <numerusform>حُدّث %Ln اسمًا</numerusform>
+            <numerusform>حُدّث %Ln اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not found</source>
-        <translation>⁨%1⁩ غير موجودة</translation>
+        <translation>غير موجودة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>⁨%1⁩ فشلت</translation>
+        <translation>فشلت: ⁨%1⁩</translation>
     </message>
     <message>
         <source>nothing spent</source>
@@ -5264,7 +5264,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الجولة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5292,19 +5292,19 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Nothing is due by the list&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق وفق سياسة القائمة</translation>
     </message>
     <message>
         <source>Asks for the names that are due by the list&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الأسماء المستحقة وفق سياسة القائمة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>asking · up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطلب · حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>the list</source>
@@ -5319,7 +5319,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Saves the video or the sound into a file. A link that has died since it was given costs one credit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الفيديو أو الصوت في ملف. الرابط الذي انتهت صلاحيته منذ صدوره يكلف رصيدًا آخر.</translation>
     </message>
     <message>
         <source>offline</source>
@@ -5347,19 +5347,19 @@ made of %Ln posts</source>
     <name>Tidemark::SearchCard</name>
     <message>
         <source>On TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>في TikTok</translation>
     </message>
     <message>
         <source>What to search for on TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبحث عنه في TikTok</translation>
     </message>
     <message>
         <source>Watch this word</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة هذه الكلمة</translation>
     </message>
     <message>
         <source>Search TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في TikTok</translation>
     </message>
     <message>
         <source>More</source>
@@ -5367,15 +5367,15 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Asks for one more page; those in sight are asked again only where they are no longer fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب صفحة أخرى؛ ولا تُطلب الصفحات المعروضة مجددًا إلا إن لم تعد حديثة</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>The page shows a past time. Go back to now to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة وقتًا مضى. عُد إلى الآن للبحث.</translation>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked.</source>
@@ -5383,34 +5383,34 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Asks for one page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب صفحة واحدة من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب</translation>
     </message>
     <message>
         <source>The trend radar asks for this word; it stands in the watchlist “radar”</source>
-        <translation type="unfinished"></translation>
+        <translation>رادار الاتجاهات يطلب هذه الكلمة؛ وهي في قائمة المراقبة «radar»</translation>
     </message>
     <message>
         <source>Adds it to the trend radar: creators, videos and hashtags are searched at each of its runs, for 3 credits. Nothing is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيفها إلى رادار الاتجاهات: يُبحث في صنّاع المحتوى والفيديوهات والوسوم في كل جولة مقابل 3 أرصدة. لا يُطلب شيء الآن.</translation>
     </message>
     <message>
         <source>asking TikTok for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال TikTok عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>TikTok found nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد TikTok شيئًا عن «⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found for “%1”</source>
         <translation>
-            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
-            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
-            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>«⁨%1⁩»: لا نتائج</numerusform>
+            <numerusform>«⁨%1⁩»: نتيجة واحدة</numerusform>
+            <numerusform>«⁨%1⁩»: نتيجتان</numerusform>
             <numerusform>«⁨%1⁩»: %Ln نتائج</numerusform>
             <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
             <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
@@ -5418,19 +5418,19 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked. What was searched for before opens from what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidemark غير متصل: لا يُطلب شيء. ما بُحث عنه من قبل يُفتح من المحفوظ.</translation>
     </message>
     <message>
         <source>Nobody had searched for “%1” by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد قد بحث عن «⁨%1⁩» حتى ذلك الوقت.</translation>
     </message>
     <message>
         <source>Not searched for yet. A search asks TikTok for one page; what it brings is kept and opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عنه بعد. البحث يطلب صفحة واحدة من TikTok؛ وما تجلبه يُحفظ ويُفتح دون اتصال.</translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
 </context>
 <context>
@@ -5445,35 +5445,35 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>A whole number of credits, or “no limit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من الرصيد، أو «بلا حد».</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 0 إلى 100.</translation>
     </message>
     <message>
         <source>A number from %1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من ⁨%1⁩ إلى 10.</translation>
     </message>
     <message>
         <source>A whole number from 5 to 1,440.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 5 إلى 1,440.</translation>
     </message>
     <message>
         <source>An amount such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مثل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A whole number from 1 to 4,096.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 1 إلى 4,096.</translation>
     </message>
     <message>
         <source>An https address without a path, such as https://api.tikliveapi.com. Plain http is for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان https بلا مسار، مثل ⁨https://api.tikliveapi.com⁩. أما http غير المعمّى فلهذا الجهاز وحده.</translation>
     </message>
     <message>
         <source>redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) needs a tunnel on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بصيغة ⁨redis://[user@]host[:port][/database]⁩ بلا كلمة مرور: فهي في الحقل أدناه. ويحتاج TLS (⁨rediss://⁩) إلى نفق على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -5704,9 +5704,9 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be believed.</source>
         <translation>
-            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
-            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
-            <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: لا إجابات من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: إجابة واحدة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
+            <numerusform>منذ فتح هذه النافذة: إجابتان من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
             <numerusform>منذ فتح هذه النافذة: %Ln إجابات من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
             <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
             <numerusform>منذ فتح هذه النافذة: %Ln إجابة من هناك، و⁨%1⁩ لم تكن لديه، و⁨%2⁩ لا يمكن تصديقها.</numerusform>
@@ -5816,7 +5816,7 @@ made of %Ln posts</source>
     <name>Tidemark::SingleInstance</name>
     <message>
         <source>What another program handed over was not understood, and nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم ما سلّمه برنامج آخر، ولم يُفتح شيء</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5905,10 @@ made of %Ln posts</source>
         <source>%Ln credits</source>
         <translation>
             <numerusform>%Ln رصيد</numerusform>
-            <numerusform>%Ln رصيد</numerusform>
-            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>رصيد واحد</numerusform>
+            <numerusform>رصيدان</numerusform>
             <numerusform>%Ln أرصدة</numerusform>
-            <numerusform>%Ln رصيد</numerusform>
+            <numerusform>%Ln رصيدًا</numerusform>
             <numerusform>%Ln رصيد</numerusform>
         </translation>
     </message>
@@ -5947,20 +5947,20 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln downloads failed</source>
         <translation>
-            <numerusform>%Ln تنزيل فشل</numerusform>
-            <numerusform>%Ln تنزيل فشل</numerusform>
-            <numerusform>%Ln تنزيل فشل</numerusform>
-            <numerusform>%Ln تنزيلات فشلت</numerusform>
-            <numerusform>%Ln تنزيل فشل</numerusform>
-            <numerusform>%Ln تنزيل فشل</numerusform>
+            <numerusform>لا تنزيلات فاشلة</numerusform>
+            <numerusform>تنزيل فاشل واحد</numerusform>
+            <numerusform>تنزيلان فاشلان</numerusform>
+            <numerusform>%Ln تنزيلات فاشلة</numerusform>
+            <numerusform>%Ln تنزيلًا فاشلًا</numerusform>
+            <numerusform>%Ln تنزيل فاشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks</source>
         <translation>
-            <numerusform>%Ln مهمة</numerusform>
-            <numerusform>%Ln مهمة</numerusform>
-            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
             <numerusform>%Ln مهام</numerusform>
             <numerusform>%Ln مهمة</numerusform>
             <numerusform>%Ln مهمة</numerusform>
@@ -5969,11 +5969,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln downloads paused</source>
         <translation>
-            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
-            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
-            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+            <numerusform>لا تنزيلات متوقفة مؤقتًا</numerusform>
+            <numerusform>تنزيل واحد متوقف مؤقتًا</numerusform>
+            <numerusform>تنزيلان متوقفان مؤقتًا</numerusform>
             <numerusform>%Ln تنزيلات متوقفة مؤقتًا</numerusform>
-            <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
+            <numerusform>%Ln تنزيلًا متوقفًا مؤقتًا</numerusform>
             <numerusform>%Ln تنزيل متوقف مؤقتًا</numerusform>
         </translation>
     </message>
@@ -6007,11 +6007,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln requests under way</source>
         <translation>
-            <numerusform>%Ln طلب جارٍ</numerusform>
-            <numerusform>%Ln طلب جارٍ</numerusform>
-            <numerusform>%Ln طلب جارٍ</numerusform>
+            <numerusform>لا طلبات جارية</numerusform>
+            <numerusform>طلب واحد جارٍ</numerusform>
+            <numerusform>طلبان جاريان</numerusform>
             <numerusform>%Ln طلبات جارية</numerusform>
-            <numerusform>%Ln طلب جارٍ</numerusform>
+            <numerusform>%Ln طلبًا جاريًا</numerusform>
             <numerusform>%Ln طلب جارٍ</numerusform>
         </translation>
     </message>
@@ -6031,7 +6031,7 @@ made of %Ln posts</source>
     <name>Tidemark::TopBar</name>
     <message>
         <source>Back</source>
-        <translation>عاد</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6074,15 +6074,15 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>as the API said it; change = 100 · (newest - then) / then, never interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ذكرته الواجهة؛ التغيّر = 100 · (الأحدث − السابق) / السابق، دون أي استيفاء</translation>
     </message>
     <message>
         <source>Change in 24 h</source>
-        <translation>التغيّر في 24 س</translation>
+        <translation>التغيّر في 24 ساعة</translation>
     </message>
     <message>
         <source>Change in 7 d</source>
-        <translation>التغيّر في 7 ي</translation>
+        <translation>التغيّر في 7 أيام</translation>
     </message>
     <message>
         <source>Snapshots held</source>
@@ -6106,7 +6106,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>% an hour between the last two snapshots; a breakout is clearly above the median of all steps of the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية في الساعة بين آخر قياسين؛ والطفرة أعلى بوضوح من وسيط كل خطوات الأيام الثلاثين السابقة</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6118,11 +6118,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Times its usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ضعفًا للمعتاد</translation>
     </message>
     <message>
         <source>Snapshots used</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات المستخدمة</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -6130,35 +6130,35 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Lift for my creators</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع لصنّاع المحتوى لديّ</translation>
     </message>
     <message>
         <source>Creators seen</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى المشاهَدون</translation>
     </message>
     <message>
         <source>two snapshots needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم قياسان</translation>
     </message>
     <message>
         <source>%1 breakout, usual %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ طفرة، المعتاد ⁨%2⁩</translation>
     </message>
     <message>
         <source>usual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد ⁨%1⁩</translation>
     </message>
     <message>
         <source>usual not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد غير معروف بعد</translation>
     </message>
     <message>
         <source>%1 with, %2 without: 3 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>معه ⁨%1⁩، بدونه ⁨%2⁩: يلزم 3</translation>
     </message>
     <message>
         <source>%1 with, %2 without</source>
-        <translation type="unfinished"></translation>
+        <translation>معه ⁨%1⁩، بدونه ⁨%2⁩</translation>
     </message>
     <message>
         <source>median</source>
@@ -6166,13 +6166,13 @@ made of %Ln posts</source>
     </message>
     <message numerus="yes">
         <source>creators of the %Ln held posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صنّاع محتوى %Ln منشور محفوظ</numerusform>
+            <numerusform>صانع محتوى المنشور المحفوظ</numerusform>
+            <numerusform>صنّاع محتوى المنشورين المحفوظين</numerusform>
+            <numerusform>صنّاع محتوى %Ln منشورات محفوظة</numerusform>
+            <numerusform>صنّاع محتوى %Ln منشورًا محفوظًا</numerusform>
+            <numerusform>صنّاع محتوى %Ln منشور محفوظ</numerusform>
         </translation>
     </message>
     <message>
@@ -6181,27 +6181,27 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>none new in 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في 7 أيام</translation>
     </message>
     <message>
         <source>Posts without it</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات بدونه</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>creators that were looked up here</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّاع المحتوى الذين استُعلم عنهم هنا</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ</translation>
     </message>
     <message>
         <source>goes together, need not cause</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتران، لا سببية بالضرورة</translation>
     </message>
     <message>
         <source>Posts held</source>
@@ -6209,7 +6209,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>First seen in the last 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهدت أول مرة في آخر 7 أيام</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6232,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>not an original</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أصليًا</translation>
     </message>
     <message>
         <source>gone since %1</source>
@@ -6240,16 +6240,16 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 breakout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ طفرة ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshots</source>
         <translation>
-            <numerusform>%Ln قياس</numerusform>
-            <numerusform>%Ln قياس</numerusform>
-            <numerusform>%Ln قياس</numerusform>
+            <numerusform>لا قياسات</numerusform>
+            <numerusform>قياس واحد</numerusform>
+            <numerusform>قياسان</numerusform>
             <numerusform>%Ln قياسات</numerusform>
-            <numerusform>%Ln قياس</numerusform>
+            <numerusform>%Ln قياسًا</numerusform>
             <numerusform>%Ln قياس</numerusform>
         </translation>
     </message>
@@ -6257,20 +6257,20 @@ made of %Ln posts</source>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>now %1 · usual %2 over %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن ⁨%1⁩ · المعتاد ⁨%2⁩ على مدى ⁨%3⁩ · ⁨%4⁩</translation>
     </message>
     <message>
         <source>usual pace not known yet: 5 snapshots needed · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة المعتادة غير معروفة بعد: يلزم 5 قياسات · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6285,11 +6285,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Figures with their definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات مع تعريفاتها…</translation>
     </message>
     <message>
         <source>History of the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي للمؤشرات…</translation>
     </message>
     <message>
         <source>Growth chart as picture…</source>
@@ -6309,7 +6309,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>not found</source>
@@ -6328,7 +6328,7 @@ made of %Ln posts</source>
     <name>Tidemark::TopicView</name>
     <message>
         <source>own baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أساسه</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -6349,11 +6349,11 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln held posts</source>
         <translation>
-            <numerusform>%Ln منشور محفوظ</numerusform>
-            <numerusform>%Ln منشور محفوظ</numerusform>
-            <numerusform>%Ln منشور محفوظ</numerusform>
+            <numerusform>لا منشورات محفوظة</numerusform>
+            <numerusform>منشور محفوظ واحد</numerusform>
+            <numerusform>منشوران محفوظان</numerusform>
             <numerusform>%Ln منشورات محفوظة</numerusform>
-            <numerusform>%Ln منشور محفوظ</numerusform>
+            <numerusform>%Ln منشورًا محفوظًا</numerusform>
             <numerusform>%Ln منشور محفوظ</numerusform>
         </translation>
     </message>
@@ -6375,7 +6375,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 of %2 held posts</source>
-        <translation>%1 من %2 من المنشورات المحفوظة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من المنشورات المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -6420,11 +6420,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Keeps it fresh by a watchlist&apos;s policy, within its allowance. Adding costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقيه حديثًا وفق سياسة قائمة مراقبة وضمن مخصّصها. الإضافة لا تكلف شيئًا.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب</translation>
     </message>
     <message>
         <source>%1 is watched in “%2”</source>
@@ -6439,23 +6439,23 @@ made of %Ln posts</source>
     <name>Tidemark::WatchlistsPage</name>
     <message>
         <source>%1 is no file of at most %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس ملفًا لا يتجاوز ⁨%2 MiB⁩</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Lists of names (*.csv *.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم أسماء (*.csv *.json *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv);;JSON (*.json);;Text, one name a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV لجداول البيانات (*.csv);;JSON (*.json);;نص، اسم في كل سطر (*.txt)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Watchlists</source>
@@ -6463,7 +6463,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation>جزء الصفحة</translation>
+        <translation>قسم الصفحة</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6475,7 +6475,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من القائمة</translation>
     </message>
     <message>
         <source>Names</source>
@@ -6487,7 +6487,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>What the next thirty days are to cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستكلفه الأيام الثلاثون القادمة</translation>
     </message>
     <message>
         <source>News</source>
@@ -6495,7 +6495,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Breakouts and milestones of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>طفرات الأسماء وإنجازاتها</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6510,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Tidemark asks TikLiveAPI, one credit a request, says each price before it spends, and keeps every answer as history on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Tidemark واجهة TikLiveAPI، رصيد واحد لكل طلب، ويذكر كل سعر قبل أن ينفق، ويحفظ كل إجابة سجلًا تاريخيًا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Use your key</source>
@@ -6518,7 +6518,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The key goes into the system&apos;s keychain and out to the API only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح في حلقة مفاتيح النظام ولا يخرج إلا إلى الواجهة.</translation>
     </message>
     <message>
         <source>Try demo data</source>
@@ -6526,11 +6526,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>You are in it: ninety days with invented creators. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت فيها: تسعون يومًا مع صنّاع محتوى مخترعين. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
         <source>Ninety days with invented creators, in a window of its own. It needs no key and no network, and leaves your data alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعون يومًا مع صنّاع محتوى مخترعين، في نافذة خاصة. لا تحتاج إلى مفتاح ولا شبكة، ولا تمس بياناتك.</translation>
     </message>
     <message>
         <source>Open demo data</source>
@@ -6546,7 +6546,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Nothing is sent and nothing is spent. A key can be set at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء ولا يُنفق شيء. يمكن تعيين مفتاح في أي وقت من الإعدادات.</translation>
     </message>
     <message>
         <source>Your budget</source>
@@ -6578,11 +6578,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>A window with demo data opens. It lives its ninety days first, which takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح نافذة ببيانات تجريبية. تمر فيها التسعون يومًا أولًا، وهذا يستغرق لحظات.</translation>
     </message>
     <message>
         <source>It could not be started from here. Start it yourself: tidemark --demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيله من هنا. شغّله بنفسك: ⁨tidemark --demo⁩</translation>
     </message>
 </context>
 </TS>

@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation>Gefragt von</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1584,7 +1584,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Because: %1.</source>
-        <translation>Denn: %1.</translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>answered %1</source>
@@ -1608,7 +1608,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>asked now: %1</source>
-        <translation>jetzt gefragt: %1</translation>
+        <translation>Abfrage jetzt: %1</translation>
     </message>
     <message>
         <source>%1 cannot be asked for like this</source>
@@ -2556,7 +2556,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Alignment</source>
-        <translation>Ausrichtung</translation>
+        <translation>Vergleichsbasis</translation>
     </message>
     <message>
         <source>All figures of those that are compared</source>
@@ -3115,7 +3115,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>paused</source>
-        <translation>pausiert</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>saved, %1</source>
@@ -3315,7 +3315,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Most credits a month for it</source>
-        <translation>Höchstens Credits im Monat dafür</translation>
+        <translation>Maximale Credits im Monat dafür</translation>
     </message>
     <message>
         <source>The caps above hold as well.</source>
@@ -3599,7 +3599,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>The allowance goes where the figures are expected to be most wrong</source>
-        <translation>Das Kontingent geht dorthin, wo die Werte vermutlich am falschesten sind</translation>
+        <translation>Das Kontingent geht dorthin, wo die Werte vermutlich am weitesten danebenliegen</translation>
     </message>
     <message>
         <source>Equal intervals</source>
@@ -3974,7 +3974,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     <name>Tidemark::NavigationRail</name>
     <message>
         <source>Views</source>
-        <translation>Aufrufe</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -4699,7 +4699,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message numerus="yes">
         <source>the %Ln posts behind: %1</source>
         <translation>
-            <numerusform>der %Ln Beitrag dahinter: %1</numerusform>
+            <numerusform>der Beitrag dahinter: %1</numerusform>
             <numerusform>die %Ln Beiträge dahinter: %1</numerusform>
         </translation>
     </message>
@@ -4838,7 +4838,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What the radar&apos;s words found</source>
@@ -4850,7 +4850,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>%1 breaking out, %2 rising, of %3 found; %4 with too few snapshots yet</source>
-        <translation>%1 brechen aus, %2 steigen, von %3 gefundenen; %4 haben noch zu wenige Messungen</translation>
+        <translation>im Ausbruch: %1, steigend: %2, von %3 gefundenen; noch zu wenige Messungen: %4</translation>
     </message>
     <message>
         <source>No words are watched yet</source>
@@ -4867,8 +4867,8 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message numerus="yes">
         <source>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</source>
         <translation>
-            <numerusform>%Ln Fund durch die Wörter; %1 haben zu wenige Messungen, um ihr übliches Wachstum zu kennen. Lassen Sie das Radar in einigen Stunden erneut laufen.</numerusform>
-            <numerusform>%Ln Funde durch die Wörter; %1 haben zu wenige Messungen, um ihr übliches Wachstum zu kennen. Lassen Sie das Radar in einigen Stunden erneut laufen.</numerusform>
+            <numerusform>%Ln Fund durch die Wörter; zu wenige Messungen, um das übliche Wachstum zu kennen: %1. Lassen Sie das Radar in einigen Stunden erneut laufen.</numerusform>
+            <numerusform>%Ln Funde durch die Wörter; zu wenige Messungen, um das übliche Wachstum zu kennen: %1. Lassen Sie das Radar in einigen Stunden erneut laufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Most credits an action may spend</source>
-        <translation>Höchstens Credits je Aktion</translation>
+        <translation>Maximale Credits je Aktion</translation>
     </message>
     <message>
         <source>An action is one click or one command. “no limit” takes the cap away.</source>
@@ -5268,7 +5268,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Most credits a day</source>
-        <translation>Höchstens Credits am Tag</translation>
+        <translation>Maximale Credits am Tag</translation>
     </message>
     <message>
         <source>Days and months are counted in UTC.</source>
@@ -5276,7 +5276,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Most credits a month</source>
-        <translation>Höchstens Credits im Monat</translation>
+        <translation>Maximale Credits im Monat</translation>
     </message>
     <message>
         <source>Share for background work</source>
@@ -5395,7 +5395,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5771,7 +5771,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     <name>Tidemark::TopBar</name>
     <message>
         <source>Back</source>
-        <translation>Wieder da</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5933,11 +5933,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Read it as</source>
-        <translation>Lies es als</translation>
+        <translation>Zu lesen als</translation>
     </message>
     <message>
         <source>goes together, need not cause</source>
-        <translation>kommt zusammen vor, muss nicht die Ursache sein</translation>
+        <translation>kommt zusammen vor, ist nicht unbedingt die Ursache</translation>
     </message>
     <message>
         <source>Posts held</source>
@@ -6278,15 +6278,15 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Most credits an action may spend</source>
-        <translation>Höchstens Credits je Aktion</translation>
+        <translation>Maximale Credits je Aktion</translation>
     </message>
     <message>
         <source>Most credits a day</source>
-        <translation>Höchstens Credits am Tag</translation>
+        <translation>Maximale Credits am Tag</translation>
     </message>
     <message>
         <source>Most credits a month</source>
-        <translation>Höchstens Credits im Monat</translation>
+        <translation>Maximale Credits im Monat</translation>
     </message>
     <message>
         <source>Start with Tidemark</source>
