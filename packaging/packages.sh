@@ -19,11 +19,12 @@ tidemark_packages_build=(
     fonts-dejavu-core fonts-inter fonts-noto-color-emoji ca-certificates
 )
 
-# To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree, a real nginx, and a
-# real Redis with a program in another language beside it.
+# To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree, a real nginx, a real
+# Redis with a program in another language beside it, and a real Prometheus with its checkers.
 tidemark_packages_test=(
     python3 dbus dbus-daemon gnome-keyring xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0 nginx-light libnginx-mod-http-js
     redis-server python3-redis python3-cachetools
+    prometheus prometheus-alertmanager
 )
 
 # What .ci/run needs besides.

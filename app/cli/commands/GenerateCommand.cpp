@@ -4,7 +4,7 @@
 
 #include "app/cli/EdgeArguments.h"
 #include "app/cli/JsonPrinter.h"
-#include "app/cli/OutputFolder.h"
+#include "app/cli/MonitoringKinds.h"
 #include "core/base/PlainText.h"
 #include "core/exporting/CdnRules.h"
 
@@ -13,20 +13,6 @@
 namespace Tidemark {
 
 namespace {
-
-// What one kind of `generate` makes; the first file is the one that is printed where none is written.
-struct Generated {
-    QList<GeneratedFile> files;
-    QJsonObject document;  // besides what all kinds have
-    QString privateFolder; // made beside the files; empty: none
-    QString next;          // what to do with them
-};
-
-struct Kind {
-    QString name;
-    QList<Option> options; // besides --out
-    Result<Generated> (*make)(const Session &session, const QString &folder);
-};
 
 QString nextSteps(const NginxOptions &options)
 {
@@ -76,16 +62,18 @@ Result<Generated> cdn(const Session &session, const QString &)
     return generated;
 }
 
-const QList<Kind> &kinds()
+const QList<GenerateKind> &kinds()
 {
-    static const QList<Kind> all{{QStringLiteral("nginx"), edgeOptionList(), nginx}, {QStringLiteral("cdn"), {}, cdn}};
+    static const QList<GenerateKind> all =
+        QList<GenerateKind>{{QStringLiteral("nginx"), edgeOptionList(), nginx}, {QStringLiteral("cdn"), {}, cdn}}
+        + monitoringKinds();
     return all;
 }
 
 QStringList kindNames()
 {
     QStringList names;
-    for (const Kind &kind : kinds())
+    for (const GenerateKind &kind : kinds())
         names += kind.name;
     return names;
 }
@@ -94,15 +82,15 @@ QList<Option> allOptions()
 {
     QList<Option> options{{QStringLiteral("--out"), QStringLiteral("DIR"),
                            QStringLiteral("write the files into DIR, made where it is missing; else they are printed")}};
-    for (const Kind &kind : kinds())
+    for (const GenerateKind &kind : kinds())
         options += kind.options;
     return options;
 }
 
 // An option of another kind would be ignored; better said.
-Status checkOptions(const Kind &kind, const Invocation &invocation)
+Status checkOptions(const GenerateKind &kind, const Invocation &invocation)
 {
-    for (const Kind &other : kinds()) {
+    for (const GenerateKind &other : kinds()) {
         for (const Option &option : other.options) {
             if (other.name != kind.name && invocation.has(option.name))
                 return fail(ErrorKind::Usage, QStringLiteral("%1: belongs to generate %2").arg(option.name, other.name));
@@ -119,7 +107,7 @@ Status write(const Generated &generated, const QString &folder)
     return makePrivateFolder(generated.privateFolder);
 }
 
-QJsonObject documentOf(const Kind &kind, const Generated &generated, const QString &folder)
+QJsonObject documentOf(const GenerateKind &kind, const Generated &generated, const QString &folder)
 {
     QJsonArray files;
     for (const GeneratedFile &file : generated.files)
@@ -131,7 +119,7 @@ QJsonObject documentOf(const Kind &kind, const Generated &generated, const QStri
     return document;
 }
 
-Result<Output> generate(const Kind &kind, const Session &session)
+Result<Output> generate(const GenerateKind &kind, const Session &session)
 {
     const Invocation &invocation = *session.invocation;
     const bool isWritten = invocation.has(QStringLiteral("--out"));
@@ -168,20 +156,25 @@ CommandSpec GenerateCommand::spec()
     CommandSpec spec;
     spec.name = QStringLiteral("generate");
     spec.synopsis = kindNames().join(QLatin1Char('|'));
-    spec.summary = QStringLiteral("a cache at the edge: nginx's configuration, or what a CDN's rules hold");
+    spec.summary = QStringLiteral("files for other programs: a cache at the edge, or monitoring with Prometheus and Grafana");
     spec.details = QStringLiteral(
         "nginx: a proxy cache in front of --api-base with the catalogue's lifetimes, 404s kept for 5 minutes, stale answers "
         "within their windows, one request a key at a time, and key errors (HTTP 200 with a lone message) never kept. Clients "
         "send their own API keys: a hit is for a key that the API has answered lately, an unknown one is tried at the API; or "
         "list keys of your own with --keys-file. `nginx -c DIR/nginx.conf` starts it, by any user; it needs nginx's njs module "
         "(Debian: nginx-light libnginx-mod-http-js). "
-        "cdn: what a rule set at Cloudflare or Fastly would hold.");
+        "cdn: what a rule set at Cloudflare or Fastly would hold. "
+        "prometheus-rules: the alerts and budgets of slo.yaml, by which Prometheus gives the verdicts of this program. "
+        "prometheus-scrape: a prometheus.yml that reads `serve-metrics`. alertmanager: pages to PagerDuty, tickets to Slack. "
+        "grafana: a dashboard to import.");
     spec.required = {kindNames().join(QStringLiteral(" or "))};
     spec.maxArguments = 1;
     spec.options = allOptions();
-    spec.examples = {QStringLiteral("generate nginx --out edge"),
-                     QStringLiteral("generate nginx --listen 127.0.0.1:9000 --keys-file clients.txt --out /srv/edge"),
-                     QStringLiteral("generate cdn")};
+    spec.examples = {
+        QStringLiteral("generate nginx --out edge"),
+        QStringLiteral("generate nginx --listen 127.0.0.1:9000 --keys-file clients.txt --out /srv/edge"),
+        QStringLiteral("generate cdn"), QStringLiteral("generate prometheus-rules --out monitoring"),
+        QStringLiteral("generate prometheus-scrape --synthetic eu=127.0.0.1:9111,us=127.0.0.1:9112 --out monitoring")};
     spec.make = makeCommand<GenerateCommand>;
     return spec;
 }
@@ -189,7 +182,7 @@ CommandSpec GenerateCommand::spec()
 QCoro::Task<Result<Output>> GenerateCommand::run(Session session)
 {
     const QString what = session.invocation->argument(0);
-    for (const Kind &kind : kinds()) {
+    for (const GenerateKind &kind : kinds()) {
         if (kind.name == what)
             co_return generate(kind, session);
     }

@@ -6,7 +6,7 @@
 
 namespace Tidemark {
 
-// `generate nginx|cdn`: the catalogue as the configuration of a cache at the edge.
+// `generate nginx|cdn|prometheus-rules|...`: the catalogue and the objectives as configuration of other programs.
 class GenerateCommand final : public Command
 {
 public:

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/exporters/PrometheusRules.h"
+
+#include "core/health/ErrorBudget.h"
+#include "core/health/exporters/YamlWriter.h"
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kMinuteS = 60;
+constexpr qint64 kHourS = 3'600;
+constexpr qint64 kDayS = 24 * kHourS;
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 10);
+}
+
+// "5m", "1h", "3d".
+QString duration(qint64 seconds)
+{
+    const QList<std::pair<qint64, QChar>> units{{kDayS, u'd'}, {kHourS, u'h'}, {kMinuteS, u'm'}};
+    for (const auto &[unit, letter] : units) {
+        if (seconds % unit == 0)
+            return QString::number(seconds / unit) + letter;
+    }
+    return QString::number(seconds) + u's';
+}
+
+// "Tier 1"
+QString title(const QString &label)
+{
+    return QStringLiteral("Tier ") + label.last(1);
+}
+
+QString calls(const QString &tier)
+{
+    return QStringLiteral("tikliveapi_request_total{tier=\"%1\"}").arg(tier);
+}
+
+QString badCalls(const QString &tier)
+{
+    return QStringLiteral("tikliveapi_request_total{tier=\"%1\",status_class=\"5xx\"}").arg(tier);
+}
+
+QString failedShare(const AlertRule &rule, qint64 windowS)
+{
+    return QStringLiteral("(\n"
+                          "  sum(rate(%1[%3]))\n"
+                          "  / sum(rate(%2[%3]))\n"
+                          ")")
+        .arg(badCalls(rule.label), calls(rule.label), duration(windowS));
+}
+
+// increase() stretches what it saw to the whole window, so a whole number of calls is seldom one.
+QString counted(const QString &series, qint64 windowS)
+{
+    return QStringLiteral("round(sum(increase(%1[%2])))").arg(series, duration(windowS));
+}
+
+// As AlertRule says it. A division by no calls is NaN, which is neither above nor below anything. Rates are no whole
+// numbers: without the 1e-12 a share of exactly the limit is above it by rounding.
+QString expressionOf(const AlertRule &rule)
+{
+    const QString most = QStringLiteral("(%1 * %2 + 1e-12)").arg(number(rule.burn), number(rule.budgetShare));
+    QString text = QStringLiteral("%1 > %2\nand\n%3 >= %4\n")
+                       .arg(failedShare(rule, rule.longS), most, counted(badCalls(rule.label), rule.longS))
+                       .arg(rule.minBad);
+    if (rule.maxCalls > 0)
+        text += QStringLiteral("and\n%1 <= %2\n").arg(counted(calls(rule.label), rule.longS)).arg(rule.maxCalls);
+    return text + QStringLiteral("unless\n%1 <= %2").arg(failedShare(rule, rule.shortS), most);
+}
+
+void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks)
+{
+    yaml.beginMap();
+    yaml.entry("alert", rule.name);
+    yaml.block("expr", expressionOf(rule));
+    yaml.entry("for", duration(rule.forS));
+    yaml.key("labels").beginMap();
+    yaml.entry("severity", severityName(rule.severity));
+    yaml.entry("service", QStringLiteral("tikliveapi"));
+    yaml.entry("tier", rule.label);
+    yaml.end();
+    yaml.key("annotations").beginMap();
+    const QString atLowTraffic = rule.maxCalls > 0 ? QStringLiteral(" for days, at low traffic") : QString();
+    yaml.quoted("summary",
+                QStringLiteral("%1 burning %2x error budget%3").arg(title(rule.label), number(rule.burn), atLowTraffic));
+    yaml.quoted(
+        "description",
+        QStringLiteral("More than %1 % of calls failed at the API (5xx and time-outs) over %2 and over %3. At this rate "
+                       "the budget of 30 days lasts %4 hours.")
+            .arg(number(rule.errorShare() * 100), duration(rule.shortS), duration(rule.longS), number(hoursAtBurn(rule.burn))));
+    yaml.quoted("runbook", runbooks + QStringLiteral("/tikliveapi-") + rule.label);
+    yaml.end();
+    yaml.end();
+}
+
+void writeRecord(YamlWriter &yaml, const QString &name, const QString &expression, const QString &tier = {})
+{
+    yaml.beginMap();
+    yaml.entry("record", name);
+    yaml.block("expr", expression);
+    if (!tier.isEmpty()) {
+        yaml.key("labels").beginMap();
+        yaml.entry("tier", tier);
+        yaml.end();
+    }
+    yaml.end();
+}
+
+void beginGroup(YamlWriter &yaml, const char *name, const char *interval)
+{
+    yaml.beginMap();
+    yaml.entry("name", QLatin1String(name));
+    yaml.entry("interval", QLatin1String(interval));
+    yaml.key("rules").beginList();
+}
+
+void endGroup(YamlWriter &yaml)
+{
+    yaml.end();
+    yaml.end();
+}
+
+// The monitoring text's quantile, of its three shares, by endpoint and by tier.
+void writeLatencies(YamlWriter &yaml)
+{
+    beginGroup(yaml, "tikliveapi-latency", "1m");
+    for (const char *by : {"endpoint", "tier"}) {
+        for (const int percent : {50, 95, 99}) {
+            writeRecord(yaml, QStringLiteral("%1:tikliveapi_request_duration_seconds:p%2_5m").arg(QLatin1String(by)).arg(percent),
+                        QStringLiteral("histogram_quantile(%1,\n"
+                                       "  sum by (%2, le)\n"
+                                       "    (rate(tikliveapi_request_duration_seconds_bucket[5m])))")
+                            .arg(number(percent / 100.0), QLatin1String(by)));
+        }
+    }
+    writeRecord(yaml, QStringLiteral("tier:tikliveapi_probe_duration_seconds:p95_5m"),
+                QStringLiteral("histogram_quantile(0.95,\n"
+                               "  sum by (tier, le)\n"
+                               "    (rate(tikliveapi_probe_duration_seconds_bucket[5m])))"));
+    endGroup(yaml);
+}
+
+// Sums over 30 days of raw samples would be millions; of five-minute sums they are thousands. They are read as ranges
+// alone: what is asked for as of now must be younger than Prometheus' five minutes, so the rest has a group of its own.
+void writeBudgets(YamlWriter &yaml, const SloPlan &plan)
+{
+    beginGroup(yaml, "tikliveapi-counts", "5m");
+    writeRecord(yaml, QStringLiteral("endpoint:tikliveapi_request:increase5m"),
+                QStringLiteral("sum by (endpoint, tier, status_class) (increase(tikliveapi_request_total[5m]))"));
+    endGroup(yaml);
+    beginGroup(yaml, "tikliveapi-budget", "2m");
+    for (const SloTier &tier : plan.tiers) {
+        writeRecord(yaml, QStringLiteral("tier:tikliveapi_error_budget:share"),
+                    QStringLiteral("vector(%1)").arg(number(tier.budgetShare())), tier.label);
+        writeRecord(yaml, QStringLiteral("tier:tikliveapi_request_duration_seconds:p95_objective"),
+                    QStringLiteral("vector(%1)").arg(number(tier.p95Ms / 1000)), tier.label);
+    }
+    // Absent where nothing was called: no data is not a full budget.
+    writeRecord(
+        yaml, QStringLiteral("tier:tikliveapi_error_budget:left30d"),
+        QStringLiteral("1 - (\n"
+                       "  sum by (tier) (sum_over_time(endpoint:tikliveapi_request:increase5m{status_class=\"5xx\"}[30d]))\n"
+                       "  / (sum by (tier) (sum_over_time(endpoint:tikliveapi_request:increase5m[30d])) > 0)\n"
+                       ") / on (tier) tier:tikliveapi_error_budget:share"));
+    endGroup(yaml);
+}
+
+void writeSaturation(YamlWriter &yaml, const QString &runbooks)
+{
+    beginGroup(yaml, "tikliveapi-saturation", "1m");
+    yaml.beginMap();
+    yaml.entry("alert", QStringLiteral("TikLiveAPICreditsLow"));
+    yaml.block("expr", QStringLiteral("min(tikliveapi_credits_days_left) < 7"));
+    yaml.entry("for", QStringLiteral("1h"));
+    yaml.key("labels").beginMap();
+    yaml.entry("severity", severityName(Severity::Ticket));
+    yaml.entry("service", QStringLiteral("tikliveapi"));
+    yaml.end();
+    yaml.key("annotations").beginMap();
+    yaml.quoted("summary", QStringLiteral("Credits are used up in less than 7 days"));
+    yaml.quoted("runbook", runbooks + QStringLiteral("/tikliveapi-credits"));
+    yaml.end();
+    yaml.end();
+    endGroup(yaml);
+}
+
+} // namespace
+
+QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks)
+{
+    YamlWriter yaml;
+    yaml.comment(
+        "Made by `tidemark-cli generate prometheus-rules` from slo.yaml and the catalogue; make it again after a change.\n"
+        "Bad calls are 5xx and time-outs alone: a 404 is an answer, and 402 is saturation.");
+    yaml.beginMap();
+    yaml.key("groups").beginList();
+    beginGroup(yaml, "tikliveapi-burn-rate", "1m");
+    for (const AlertRule &rule : alertRules(plan))
+        writeAlert(yaml, rule, runbooks);
+    endGroup(yaml);
+    writeLatencies(yaml);
+    writeBudgets(yaml, plan);
+    writeSaturation(yaml, runbooks);
+    yaml.end();
+    yaml.end();
+    return yaml.text();
+}
+
+} // namespace Tidemark
