@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked.</source>
-        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+        <translation>لا يُطلب شيء: Tidemark غير متصل.</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Outlier</source>
-        <translation>القيمة الشاذة</translation>
+        <translation>الشذوذ</translation>
     </message>
     <message>
         <source>Views over what is usual for this creator&apos;s posts</source>
@@ -697,7 +697,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Eng. rate</source>
-        <translation>نسبة التفاعل</translation>
+        <translation>التفاعل</translation>
     </message>
     <message>
         <source>(likes + comments + shares) / views</source>
@@ -841,7 +841,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 %2, seen %3</source>
-        <translation>⁨%2⁩: ⁨%1⁩، شوهد في ⁨%3⁩</translation>
+        <translation>شوهد في ⁨%3⁩: ⁨%2⁩ ⁨%1⁩</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -941,7 +941,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>creator</source>
-        <translation>صانع محتوى</translation>
+        <translation>صانع</translation>
     </message>
     <message>
         <source>hashtag</source>
@@ -1044,7 +1044,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1, from history</source>
-        <translation>⁨%1⁩، من السجل التاريخي</translation>
+        <translation>من السجل التاريخي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 to %2: tools disagree</source>
@@ -1072,7 +1072,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>user-posts, from history</source>
-        <translation>user-posts، من السجل التاريخي</translation>
+        <translation>من السجل التاريخي: user-posts</translation>
     </message>
     <message>
         <source> pt</source>
@@ -1124,7 +1124,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 mo</source>
-        <translation>⁨%1⁩ شهر</translation>
+        <translation>⁨%1⁩ ش</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -1148,7 +1148,7 @@ made of %Ln posts</source>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>as QLocale::toString() reads it</comment>
-        <translation>d MMM yyyy، HH:mm</translation>
+        <translation>d/M/yyyy HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1413,7 +1413,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 is not a kind of link that is opened</source>
-        <translation>⁨%1⁩ ليس من أنواع الروابط التي تُفتح</translation>
+        <translation>لا تُفتح روابط من نوع ⁨%1⁩</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -2259,7 +2259,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked.</source>
-        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+        <translation>لا يُطلب شيء: Tidemark غير متصل.</translation>
     </message>
     <message>
         <source>Asks the API&apos;s account page; it costs nothing</source>
@@ -2297,7 +2297,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>creators</source>
-        <translation>صنّاع المحتوى</translation>
+        <translation>الصنّاع</translation>
     </message>
     <message>
         <source>Who posted them</source>
@@ -2744,7 +2744,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1. Open each once, or search for it: its button says the price.</source>
-        <translation>⁨%1⁩. افتح كلًا منها مرة، أو ابحث عنه: السعر على زره.</translation>
+        <translation>افتح كلًا منها مرة، أو ابحث عنه (السعر على زره): ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3223,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+        <translation>نُزّل ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -3973,7 +3973,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>View · Ctrl+%1</source>
-        <translation>عرض · Ctrl+⁨%1⁩</translation>
+        <translation>عرض · ⁨Ctrl+%1⁩</translation>
     </message>
     <message>
         <source>View</source>
@@ -4502,7 +4502,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked.</source>
-        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+        <translation>لا يُطلب شيء: Tidemark غير متصل.</translation>
     </message>
     <message>
         <source>Copy with definition</source>
@@ -4545,7 +4545,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1, from history</source>
-        <translation>⁨%1⁩، من السجل التاريخي</translation>
+        <translation>من السجل التاريخي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Velocity</source>
@@ -5379,7 +5379,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked.</source>
-        <translation>Tidemark غير متصل: لا يُطلب شيء.</translation>
+        <translation>لا يُطلب شيء: Tidemark غير متصل.</translation>
     </message>
     <message>
         <source>Asks for one page of %1</source>
@@ -5408,17 +5408,17 @@ made of %Ln posts</source>
     <message numerus="yes">
         <source>%Ln found for “%1”</source>
         <translation>
-            <numerusform>«⁨%1⁩»: لا نتائج</numerusform>
-            <numerusform>«⁨%1⁩»: نتيجة واحدة</numerusform>
-            <numerusform>«⁨%1⁩»: نتيجتان</numerusform>
-            <numerusform>«⁨%1⁩»: %Ln نتائج</numerusform>
-            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
-            <numerusform>«⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>لا نتائج عن «⁨%1⁩»</numerusform>
+            <numerusform>نتيجة واحدة عن «⁨%1⁩»</numerusform>
+            <numerusform>نتيجتان عن «⁨%1⁩»</numerusform>
+            <numerusform>%Ln نتائج عن «⁨%1⁩»</numerusform>
+            <numerusform>%Ln نتيجة عن «⁨%1⁩»</numerusform>
+            <numerusform>%Ln نتيجة عن «⁨%1⁩»</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidemark is offline: nothing is asked. What was searched for before opens from what is held.</source>
-        <translation>Tidemark غير متصل: لا يُطلب شيء. ما بُحث عنه من قبل يُفتح من المحفوظ.</translation>
+        <translation>لا يُطلب شيء: Tidemark غير متصل. ما بُحث عنه من قبل يُفتح من المحفوظ.</translation>
     </message>
     <message>
         <source>Nobody had searched for “%1” by then.</source>
@@ -5773,7 +5773,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Left, Right, +, −, 0 in a chart</source>
-        <translation>Left، Right، +، −، 0 في رسم</translation>
+        <translation>في رسم: Left، Right، +، −، 0</translation>
     </message>
     <message>
         <source>Point by point, zoom, whole</source>
@@ -5789,7 +5789,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Alt+Up, Alt+Down in a table</source>
-        <translation>Alt+Up، Alt+Down في جدول</translation>
+        <translation>في جدول: Alt+Up، Alt+Down</translation>
     </message>
     <message>
         <source>Sort by the column in focus; with Shift, by one more</source>
@@ -5797,7 +5797,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+Shift+C in a table</source>
-        <translation>Ctrl+C، Ctrl+Shift+C في جدول</translation>
+        <translation>في جدول: Ctrl+C، Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy the chosen rows; what they are called</source>
@@ -5805,7 +5805,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>T in a chart</source>
-        <translation>T في رسم</translation>
+        <translation>في رسم: T</translation>
     </message>
     <message>
         <source>Its figures as a table</source>
@@ -6439,7 +6439,7 @@ made of %Ln posts</source>
     <name>Tidemark::WatchlistsPage</name>
     <message>
         <source>%1 is no file of at most %2 MiB</source>
-        <translation>⁨%1⁩ ليس ملفًا لا يتجاوز ⁨%2 MiB⁩</translation>
+        <translation>ليس ⁨%1⁩ ملفًا لا يتجاوز ⁨%2⁩ ميبيبايت</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
