@@ -4759,7 +4759,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Posts a week</source>
-        <translation>منشورات في الأسبوع</translation>
+        <translation>منشورات أسبوعيًا</translation>
     </message>
     <message>
         <source>not in the answer</source>
@@ -4813,7 +4813,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>gap %1 d</source>
-        <translation>الفجوة ⁨%1⁩ ي</translation>
+        <translation>كل ⁨%1⁩ ي</translation>
     </message>
 </context>
 <context>

@@ -641,7 +641,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Comments</source>
-        <translation>Kommentare</translation>
+        <translation>Komm.</translation>
     </message>
     <message>
         <source>Comments, as last seen</source>
@@ -685,11 +685,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Photos of %1</source>
-        <translation>Fotos von %1</translation>
+        <translation>Fotos vom %1</translation>
     </message>
     <message>
         <source>Video of %1</source>
-        <translation>Video von %1</translation>
+        <translation>Video vom %1</translation>
     </message>
     <message>
         <source>%1 %/h</source>
@@ -841,7 +841,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Last asked</source>
-        <translation>Zuletzt gefragt</translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>never</source>
@@ -849,7 +849,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Next visit</source>
-        <translation>Nächster Besuch</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>As foreseen for the next thirty days</source>
@@ -1080,7 +1080,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>%1 mo</source>
-        <translation>%1 Mon.</translation>
+        <translation>%1 Mt.</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -1100,7 +1100,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>as QLocale::toString() reads it</comment>
-        <translation>d. MMM yyyy, HH:mm</translation>
+        <translation>d.M.yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2201,7 +2201,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     <name>Tidemark::BehindCard</name>
     <message>
         <source>Goes with</source>
-        <translation>Kommt vor mit</translation>
+        <translation>Umfeld</translation>
     </message>
     <message>
         <source>What it goes with</source>
@@ -3890,7 +3890,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Find a name, tag or note</source>
-        <translation>Name, Schlagwort oder Notiz suchen</translation>
+        <translation>Name, Schlagwort, Notiz</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4547,11 +4547,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Typical views</source>
-        <translation>Typische Aufrufe</translation>
+        <translation>Typ. Aufrufe</translation>
     </message>
     <message>
         <source>Posts a week</source>
-        <translation>Beiträge je Woche</translation>
+        <translation>Beiträge/Woche</translation>
     </message>
     <message>
         <source>not in the answer</source>
@@ -4597,7 +4597,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>gap %1 d</source>
-        <translation>Abstand %1 T.</translation>
+        <translation>alle %1 T.</translation>
     </message>
 </context>
 <context>
