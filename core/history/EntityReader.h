@@ -12,6 +12,8 @@ namespace Tidemark::detail {
 [[nodiscard]] Result<QList<Stored<Hashtag>>> readHashtags(Connection &connection, const QList<qint64> &entities, qint64 asOf);
 [[nodiscard]] Result<QList<Stored<Sound>>> readSounds(Connection &connection, const QList<qint64> &entities, qint64 asOf);
 [[nodiscard]] Result<QList<StoredPost>> readPosts(Connection &connection, const PostFilter &filter, qint64 asOf);
+[[nodiscard]] Result<PostsOfCreators> readPostsByCreator(Connection &connection, qint64 after, qint64 asOf);
+[[nodiscard]] Result<QList<StoredPost>> readPostsAround(Connection &connection, const QList<EntityRef> &entities, qint64 asOf);
 // The newest entities of a kind that have counters of their own.
 [[nodiscard]] Result<QList<qint64>> newestEntities(Connection &connection, EntityKind kind, int limit, qint64 asOf);
 // Sounds: those with counters first, then those of posts alone.

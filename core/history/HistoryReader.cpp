@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 kNow = std::numeric_limits<qint64>::max();
 constexpr Sql kEvents("SELECT t, kind, detail, metric, value, answer FROM events WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
                       " ORDER BY t, id");
+constexpr Sql kPicture("SELECT picture FROM entities WHERE kind = ?1 AND key = ?2");
 constexpr Sql kPostsBySound("SELECT sound, count(DISTINCT entity) FROM post_versions WHERE sound IS NOT NULL AND t <= ?1"
                             " GROUP BY sound");
 constexpr Sql kAnswers("SELECT id, fetched_at FROM answers WHERE key = ?1 AND fetched_at <= ?2"
@@ -66,6 +67,27 @@ QFuture<Result<QList<StoredPost>>> HistoryReader::posts(PostFilter filter, AsOf 
 {
     return m_database.run(
         [filter, asOf](Connection &connection) { return detail::readPosts(connection, filter, asOf.value_or(kNow)); });
+}
+
+QFuture<Result<PostsOfCreators>> HistoryReader::postsByCreator(qint64 after, AsOf asOf)
+{
+    return m_database.run(
+        [after, asOf](Connection &connection) { return detail::readPostsByCreator(connection, after, asOf.value_or(kNow)); });
+}
+
+QFuture<Result<QList<StoredPost>>> HistoryReader::postsAround(QList<EntityRef> entities, AsOf asOf)
+{
+    return m_database.run(
+        [entities, asOf](Connection &connection) { return detail::readPostsAround(connection, entities, asOf.value_or(kNow)); });
+}
+
+QFuture<Result<QString>> HistoryReader::picture(EntityRef entity)
+{
+    return m_database.run([entity](Connection &connection) -> Result<QString> {
+        const auto links =
+            connection.list(kPicture, {static_cast<int>(entity.kind), entity.id}, [](const Statement &s) { return s.text(0); });
+        return links ? Result<QString>(links->value(0)) : fail(links.error());
+    });
 }
 
 QFuture<Result<QList<Stored<Profile>>>> HistoryReader::profiles(int limit, AsOf asOf)

@@ -36,6 +36,12 @@ struct PostFilter {
     int viewsDays = 7; // how far back each post's views go
 };
 
+// The posts of some creators, all of each.
+struct PostsOfCreators {
+    QList<StoredPost> posts;
+    std::optional<qint64> next; // what to ask for to get those of the next creators; absent: there are no more
+};
+
 // Reads history, as of any time (absent: now). Each counter is the newest one known at that time,
 // absent where none was. A post's links to media are not kept (they are signed and live for hours);
 // pictures are the newest link. Safe to call from any thread; every answer comes
@@ -52,6 +58,13 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<Stored<Hashtag>>>> hashtag(QString idOrName, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<std::optional<Stored<Sound>>>> sound(QString id, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<QList<StoredPost>>> posts(PostFilter filter, AsOf asOf = {});
+    // Every post there is, creator by creator, so that each can be measured against the others of its creator: some two
+    // thousand posts at a time, so that other questions are answered in between. after: 0, then the answer's next.
+    [[nodiscard]] QFuture<Result<PostsOfCreators>> postsByCreator(qint64 after, AsOf asOf = {});
+    // Every post of the creators that are named, or that one of the named posts is from.
+    [[nodiscard]] QFuture<Result<QList<StoredPost>>> postsAround(QList<EntityRef> entities, AsOf asOf = {});
+    // The newest link to an entity's picture; empty where there is none.
+    [[nodiscard]] QFuture<Result<QString>> picture(EntityRef entity);
     // Newest first, at most limit; those with counters of their own (not comment authors).
     [[nodiscard]] QFuture<Result<QList<Stored<Profile>>>> profiles(int limit, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<QList<Stored<Hashtag>>>> hashtags(int limit, AsOf asOf = {});

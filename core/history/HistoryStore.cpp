@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/HistoryStore.h"
 
+#include "core/base/Async.h"
 #include "core/db/Database.h"
 #include "core/db/Migrator.h"
 #include "core/history/BodyStore.h"
@@ -85,8 +86,8 @@ QFuture<Result<BackupReport>> HistoryStore::backUp(QString target)
 
 QFuture<Result<QString>> HistoryStore::restore(QString backup)
 {
-    return m_database.run([memory = m_memory, backup, path = m_database.path(),
-                           folder = m_database.migrations()](Connection &connection) -> Result<QString> {
+    const auto restored = m_database.run([memory = m_memory, backup, path = m_database.path(),
+                                          folder = m_database.migrations()](Connection &connection) -> Result<QString> {
         const auto migrator = Migrator::load(folder);
         if (!migrator)
             return fail(migrator.error());
@@ -94,14 +95,24 @@ QFuture<Result<QString>> HistoryStore::restore(QString backup)
         memory->clear();
         return kept;
     });
+    whenDone(restored, this, [this](const Result<QString> &kept) {
+        if (kept)
+            Q_EMIT changed({});
+    });
+    return restored;
 }
 
 QFuture<Result<std::optional<qint64>>> HistoryStore::reparse(LearnAgain learn, qint64 after,
                                                              std::shared_ptr<ReparseReport> report)
 {
-    return m_database.write([memory = m_memory, learn = std::move(learn), after, report](Connection &connection) {
+    const auto read = m_database.write([memory = m_memory, learn = std::move(learn), after, report](Connection &connection) {
         return detail::reparseNext(connection, *memory, learn, after, *report);
     });
+    whenDone(read, this, [this](const Result<std::optional<qint64>> &next) {
+        if (next && !*next)
+            Q_EMIT changed({});
+    });
+    return read;
 }
 
 QFuture<Result<qint64>> HistoryStore::figures()

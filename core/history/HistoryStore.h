@@ -71,7 +71,7 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> figures();
 
 Q_SIGNALS:
-    void changed(const QList<Tidemark::EntityRef> &entities);
+    void changed(const QList<Tidemark::EntityRef> &entities); // none: anything may have
 
 private:
     [[nodiscard]] QCoro::Task<Status> thinRows(ThinPlan plan, ThinReport *report);

@@ -94,6 +94,7 @@ QCoro::Task<Result<ThinReport>> HistoryStore::thin(ThinPlan plan)
         return isWhole ? detail::endThinning(connection) : Status();
     });
     const Status ended = co_await ending;
+    Q_EMIT changed({});
     if (!done || !ended)
         co_return fail(done ? ended.error() : done.error());
     co_return report;

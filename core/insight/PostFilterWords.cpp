@@ -15,9 +15,6 @@ namespace Tidemark {
 
 namespace {
 
-using Test = std::function<std::optional<bool>(const PostFacts &)>;
-using Figure = std::function<std::optional<double>(const PostFacts &)>;
-
 constexpr int kMostOffered = 40;
 constexpr int kLongestShown = 40;
 
@@ -43,33 +40,76 @@ struct Field {
     QString name;
     QStringList aliases;
     AmountKind kind;
-    Figure figure;
+    PostFigure figure;
 };
 
 const QList<Field> &fields()
 {
     static const QList<Field> table{
-        {QStringLiteral("views"),
-         {QStringLiteral("plays")},
-         AmountKind::Number,
-         [](const PostFacts &r) { return toDouble(r.post.views); }},
-        {QStringLiteral("likes"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.likes); }},
-        {QStringLiteral("comments"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.comments); }},
-        {QStringLiteral("shares"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.shares); }},
-        {QStringLiteral("saves"), {}, AmountKind::Number, [](const PostFacts &r) { return toDouble(r.post.saves); }},
+        {QStringLiteral("views"), {QStringLiteral("plays")}, AmountKind::Number, PostFigure::Views},
+        {QStringLiteral("likes"), {}, AmountKind::Number, PostFigure::Likes},
+        {QStringLiteral("comments"), {}, AmountKind::Number, PostFigure::Comments},
+        {QStringLiteral("shares"), {}, AmountKind::Number, PostFigure::Shares},
+        {QStringLiteral("saves"), {}, AmountKind::Number, PostFigure::Saves},
         {QStringLiteral("engagement"),
          {QStringLiteral("er"), QStringLiteral("eng. rate")},
          AmountKind::Percent,
-         [](const PostFacts &r) { return r.engagement; }},
-        {QStringLiteral("outlier"), {}, AmountKind::Times, [](const PostFacts &r) { return r.outlier; }},
-        {QStringLiteral("length"),
-         {QStringLiteral("duration")},
-         AmountKind::Seconds,
-         [](const PostFacts &r) { return r.post.durationS ? std::optional(double(*r.post.durationS)) : std::nullopt; }},
-        {QStringLiteral("age"), {}, AmountKind::Span, [](const PostFacts &r) { return toDouble(r.ageS); }},
+         PostFigure::Engagement},
+        {QStringLiteral("outlier"), {}, AmountKind::Times, PostFigure::Outlier},
+        {QStringLiteral("length"), {QStringLiteral("duration")}, AmountKind::Seconds, PostFigure::Length},
+        {QStringLiteral("age"), {}, AmountKind::Span, PostFigure::Age},
     };
     return table;
 }
+
+std::optional<double> figureOf(PostFigure figure, const PostFacts &row)
+{
+    switch (figure) {
+    case PostFigure::Views: return toDouble(row.post.views);
+    case PostFigure::Likes: return toDouble(row.post.likes);
+    case PostFigure::Comments: return toDouble(row.post.comments);
+    case PostFigure::Shares: return toDouble(row.post.shares);
+    case PostFigure::Saves: return toDouble(row.post.saves);
+    case PostFigure::Engagement: return row.engagement;
+    case PostFigure::Outlier: return row.outlier;
+    case PostFigure::Length: return row.post.durationS ? std::optional(double(*row.post.durationS)) : std::nullopt;
+    case PostFigure::Age: return toDouble(row.ageS);
+    }
+    return std::nullopt;
+}
+
+// Whether a condition holds for one post; nothing where it is not known.
+struct Asked {
+    const PostFacts &row;
+
+    std::optional<bool> operator()(const FigureCondition &condition) const
+    {
+        const auto value = figureOf(condition.figure, row);
+        return value ? std::optional(condition.holds(*value)) : std::nullopt;
+    }
+    std::optional<bool> operator()(const PostedCondition &condition) const
+    {
+        const auto created = row.post.createdAt;
+        return created ? std::optional(condition.holds(*created)) : std::nullopt;
+    }
+    std::optional<bool> operator()(const TagCondition &condition) const { return row.post.hashtags.contains(condition.name); }
+    std::optional<bool> operator()(const CreatorCondition &condition) const { return row.post.authorHandle == condition.handle; }
+    std::optional<bool> operator()(PostTrait trait) const
+    {
+        switch (trait) {
+        case PostTrait::Pinned: return row.post.pinned;
+        case PostTrait::Gone: return row.isGone;
+        case PostTrait::Photos: return row.post.type == PostType::Images;
+        case PostTrait::Videos: return row.post.type == PostType::Video;
+        }
+        return std::nullopt;
+    }
+    std::optional<bool> operator()(const TextCondition &condition) const
+    {
+        const QString &text = condition.where == PostText::Title ? row.post.title : row.post.soundTitle;
+        return text.contains(condition.text, Qt::CaseInsensitive);
+    }
+};
 
 const Field *fieldNamed(const QString &name)
 {
@@ -80,22 +120,15 @@ const Field *fieldNamed(const QString &name)
     return nullptr;
 }
 
-Test comparison(const Figure &figure, const QString &op, double amount)
+Relation relationOf(const QString &op)
 {
-    return [figure, op, amount](const PostFacts &row) -> std::optional<bool> {
-        const auto value = figure(row);
-        if (!value)
-            return std::nullopt;
-        if (op == QLatin1String(">"))
-            return *value > amount;
-        if (op == QLatin1String("<"))
-            return *value < amount;
-        if (op == QChar(0x2265))
-            return *value >= amount;
-        if (op == QChar(0x2264))
-            return *value <= amount;
-        return qFuzzyCompare(*value + 1.0, amount + 1.0);
-    };
+    if (op == QLatin1String(">"))
+        return Relation::Over;
+    if (op == QLatin1String("<"))
+        return Relation::Under;
+    if (op == QChar(0x2265))
+        return Relation::AtLeast;
+    return op == QChar(0x2264) ? Relation::AtMost : Relation::Equal;
 }
 
 QString operatorOf(const QString &text)
@@ -134,7 +167,7 @@ std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
             fail(expectedNot(match.captured(match.captured(3).isEmpty() ? 1 : 3), amountExample(field->kind))));
     const QString op = operatorOf(match.captured(2));
     const QString chip = field->name + QLatin1Char(' ') + op + QLatin1Char(' ') + amountWords(*amount, field->kind);
-    return Result<PostTerm>(PostTerm{chip, comparison(field->figure, op, *amount)});
+    return Result<PostTerm>(PostTerm{chip, FigureCondition{field->figure, relationOf(op), *amount}});
 }
 
 std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &zone)
@@ -144,17 +177,16 @@ std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &
     static const QRegularExpression older(QStringLiteral("^older\\s+than\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression date(QStringLiteral("^posted\\s+(before|after|since)\\s+(.+)$"),
                                          QRegularExpression::CaseInsensitiveOption);
-    const Figure age = fields().last().figure;
-    const auto spanTerm = [&age](const QString &text, const QString &form, const QString &op) -> Result<PostTerm> {
+    const auto spanTerm = [](const QString &text, const QString &form, Relation relation) -> Result<PostTerm> {
         const auto span = parseAmount(text, AmountKind::Span);
         if (!span)
             return fail(expectedNot(text, amountExample(AmountKind::Span)));
-        return PostTerm{form.arg(amountWords(*span, AmountKind::Span)), comparison(age, op, *span)};
+        return PostTerm{form.arg(amountWords(*span, AmountKind::Span)), FigureCondition{PostFigure::Age, relation, *span}};
     };
     if (const auto match = last.match(words); match.hasMatch())
-        return spanTerm(match.captured(1), QStringLiteral("posted in last %1"), QString(QChar(0x2264)));
+        return spanTerm(match.captured(1), QStringLiteral("posted in last %1"), Relation::AtMost);
     if (const auto match = older.match(words); match.hasMatch())
-        return spanTerm(match.captured(1), QStringLiteral("older than %1"), QStringLiteral(">"));
+        return spanTerm(match.captured(1), QStringLiteral("older than %1"), Relation::Over);
     const auto match = date.match(words);
     if (!match.hasMatch())
         return std::nullopt;
@@ -163,12 +195,8 @@ std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &
         return Result<PostTerm>(fail(expectedNot(match.captured(2), tr("a date such as 2026-11-01"))));
     const bool before = match.captured(1).toLower() == QLatin1String("before");
     const qint64 start = day.startOfDay(zone).toSecsSinceEpoch();
-    const Test test = [before, start](const PostFacts &row) -> std::optional<bool> {
-        const auto created = row.post.createdAt;
-        return created ? std::optional((*created < start) == before) : std::nullopt;
-    };
     const QString form = before ? QStringLiteral("posted before %1") : QStringLiteral("posted after %1");
-    return Result<PostTerm>(PostTerm{form.arg(day.toString(Qt::ISODate)), test});
+    return Result<PostTerm>(PostTerm{form.arg(day.toString(Qt::ISODate)), PostedCondition{before, start}});
 }
 
 std::optional<PostTerm> namedTerm(const QString &words)
@@ -177,13 +205,11 @@ std::optional<PostTerm> namedTerm(const QString &words)
     static const QRegularExpression creator(QStringLiteral("^@([A-Za-z0-9._]+)$"));
     if (const auto match = tag.match(words); match.hasMatch()) {
         const QString name = match.captured(1).toLower();
-        return PostTerm{QLatin1Char('#') + name,
-                        [name](const PostFacts &row) { return std::optional(row.post.hashtags.contains(name)); }};
+        return PostTerm{QLatin1Char('#') + name, TagCondition{name}};
     }
     if (const auto match = creator.match(words); match.hasMatch()) {
         const QString handle = match.captured(1).toLower();
-        return PostTerm{QLatin1Char('@') + handle,
-                        [handle](const PostFacts &row) { return std::optional(row.post.authorHandle == handle); }};
+        return PostTerm{QLatin1Char('@') + handle, CreatorCondition{handle}};
     }
     return std::nullopt;
 }
@@ -192,15 +218,13 @@ std::optional<PostTerm> kindTerm(const QString &words)
 {
     const QString word = words.toLower();
     if (word == QLatin1String("pinned"))
-        return PostTerm{word, [](const PostFacts &row) { return std::optional(row.post.pinned); }};
+        return PostTerm{word, PostTrait::Pinned};
     if (word == QLatin1String("gone"))
-        return PostTerm{word, [](const PostFacts &row) { return std::optional(row.isGone); }};
+        return PostTerm{word, PostTrait::Gone};
     if (word == QLatin1String("photos") || word == QLatin1String("images"))
-        return PostTerm{QStringLiteral("photos"),
-                        [](const PostFacts &row) { return std::optional(row.post.type == PostType::Images); }};
+        return PostTerm{QStringLiteral("photos"), PostTrait::Photos};
     if (word == QLatin1String("videos") || word == QLatin1String("video"))
-        return PostTerm{QStringLiteral("videos"),
-                        [](const PostFacts &row) { return std::optional(row.post.type == PostType::Video); }};
+        return PostTerm{QStringLiteral("videos"), PostTrait::Videos};
     return std::nullopt;
 }
 
@@ -217,15 +241,12 @@ Result<PostTerm> textTerm(const QString &words)
     static const QRegularExpression sound(QStringLiteral("^sound\\s+(.+)$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = sound.match(words); match.hasMatch()) {
         const QString text = unquoted(match.captured(1));
-        return PostTerm{QStringLiteral("sound \"%1\"").arg(text), [text](const PostFacts &row) {
-                            return std::optional(row.post.soundTitle.contains(text, Qt::CaseInsensitive));
-                        }};
+        return PostTerm{QStringLiteral("sound \"%1\"").arg(text), TextCondition{PostText::Sound, text}};
     }
     const QString text = unquoted(words);
     if (text.isEmpty())
         return fail(ErrorKind::Usage, tr("expected a condition such as views > 5M"));
-    return PostTerm{QStringLiteral("\"%1\"").arg(text),
-                    [text](const PostFacts &row) { return std::optional(row.post.title.contains(text, Qt::CaseInsensitive)); }};
+    return PostTerm{QStringLiteral("\"%1\"").arg(text), TextCondition{PostText::Title, text}};
 }
 
 Result<PostTerm> parsePositive(const QString &words, const QTimeZone &zone)
@@ -244,6 +265,12 @@ Result<PostTerm> parsePositive(const QString &words, const QTimeZone &zone)
 }
 
 } // namespace
+
+bool PostTerm::accepts(const PostFacts &row) const
+{
+    const std::optional<bool> holds = std::visit(Asked{row}, condition);
+    return holds && *holds != negated;
+}
 
 Result<PostTerm> parsePostTerm(const QString &words, const QTimeZone &zone)
 {
@@ -306,6 +333,11 @@ QStringList postFilterSuggestions(const QList<Post> &posts)
         if (!post.authorHandle.isEmpty())
             ++names[QLatin1Char('@') + post.authorHandle];
     }
+    return postFilterSuggestions(names);
+}
+
+QStringList postFilterSuggestions(const QHash<QString, int> &names)
+{
     QStringList frequent = names.keys();
     std::sort(frequent.begin(), frequent.end(), [&names](const QString &a, const QString &b) {
         return names.value(a) != names.value(b) ? names.value(a) > names.value(b) : a < b;

@@ -4,10 +4,10 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Post.h"
+#include "core/insight/PostCondition.h"
 
+#include <QHash>
 #include <QTimeZone>
-
-#include <functional>
 
 namespace Tidemark {
 
@@ -23,15 +23,11 @@ struct PostFacts {
 // One condition of a filter in words: "views > 5M", "#fyp", "posted in last 60d". A figure that is
 // not known fulfils no condition, also none with "not".
 struct PostTerm {
-    QString words;                                              // in the one form that chips show
-    std::function<std::optional<bool>(const PostFacts &)> test; // nothing: not known
+    QString words; // in the one form that chips show
+    PostCondition condition;
     bool negated = false;
 
-    [[nodiscard]] bool accepts(const PostFacts &row) const
-    {
-        const auto holds = test(row);
-        return holds && *holds != negated;
-    }
+    [[nodiscard]] bool accepts(const PostFacts &row) const;
 };
 
 // Reads one condition; a Usage error says what was expected.
@@ -51,5 +47,7 @@ struct PostTerm {
 // What the filter's field offers while somebody types: the forms above and these posts' own tags
 // and creators, the most frequent first.
 [[nodiscard]] QStringList postFilterSuggestions(const QList<Post> &posts);
+// The same of "#tag" and "@creator" and how often each occurs.
+[[nodiscard]] QStringList postFilterSuggestions(const QHash<QString, int> &names);
 
 } // namespace Tidemark

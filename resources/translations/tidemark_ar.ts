@@ -4618,17 +4618,6 @@ made of %Ln posts</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of the newest %Ln posts from %1</source>
-        <translation>
-            <numerusform>من أحدث %Ln منشور، من ⁨%1⁩</numerusform>
-            <numerusform>من أحدث منشور، من ⁨%1⁩</numerusform>
-            <numerusform>من أحدث منشورين، من ⁨%1⁩</numerusform>
-            <numerusform>من أحدث %Ln منشورات، من ⁨%1⁩</numerusform>
-            <numerusform>من أحدث %Ln منشورًا، من ⁨%1⁩</numerusform>
-            <numerusform>من أحدث %Ln منشور، من ⁨%1⁩</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln posts from %1</source>
         <translation>
             <numerusform>من %Ln منشور، من ⁨%1⁩</numerusform>

@@ -4426,13 +4426,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of the newest %Ln posts from %1</source>
-        <translation>
-            <numerusform>vom neuesten Beitrag von %1</numerusform>
-            <numerusform>von den neuesten %Ln Beiträgen von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln posts from %1</source>
         <translation>
             <numerusform>von %Ln Beitrag von %1</numerusform>

@@ -384,13 +384,6 @@ made of %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of the newest %Ln posts from %1</source>
-        <translation>
-            <numerusform>of the newest post from %1</numerusform>
-            <numerusform>of the newest %Ln posts from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln posts from %1</source>
         <translation>
             <numerusform>of %Ln post from %1</numerusform>

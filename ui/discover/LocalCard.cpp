@@ -106,8 +106,8 @@ void LocalCard::setFailure(const Error &error)
 void LocalCard::showKind()
 {
     const QString kind = m_kinds->current();
-    m_proxy->setRowFilter(
-        [this, kind](int row) { return kind == kAllKinds || entityKindName(m_model->row(row).match.entity.kind) == kind; });
+    m_proxy->setRowFilter(MatchesModel::rowsThat(
+        [kind](const MatchRow &row) { return kind == kAllKinds || entityKindName(row.match.entity.kind) == kind; }));
     m_table->setHeightToRows(kRowsInSight);
     const int shown = m_proxy->rowCount();
     m_table->setVisible(shown > 0);

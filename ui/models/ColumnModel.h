@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/RowSnapshot.h"
 #include "ui/render/CellRoles.h"
 
 #include <QAbstractTableModel>
@@ -26,7 +27,8 @@ struct Column {
 // The moment as a copy holds it.
 [[nodiscard]] QVariant copiedTime(std::optional<qint64> utcSeconds);
 
-// The part of a column model that needs no template. Rows are values; models never fetch.
+// The part of a column model that needs no template. Rows are values that share what they hold, so that a snapshot of
+// them costs nothing; models never fetch.
 class ColumnModelBase : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override; // rows may be dragged out
+    [[nodiscard]] virtual RowSnapshotPtr snapshot() const = 0;
 
 protected:
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
@@ -42,11 +45,46 @@ protected:
     [[nodiscard]] virtual Qt::Alignment columnAlign(int column) const = 0;
 };
 
+template <typename Row, typename Rows>
+class SnapshotOf final : public RowSnapshot
+{
+public:
+    SnapshotOf(Rows rows, QList<Column<Row>> columns)
+        : m_rows(std::move(rows))
+        , m_columns(std::move(columns))
+    {
+    }
+
+    [[nodiscard]] const Rows &rows() const { return m_rows; }
+    [[nodiscard]] qsizetype size() const override { return m_rows.size(); }
+
+protected:
+    [[nodiscard]] RankColumn keys(int column) const override
+    {
+        if constexpr (requires { m_rows.sortKeys(column); }) {
+            return m_rows.sortKeys(column); // rows that lie in columns need not be put together for it
+        } else {
+            const Column<Row> &asked = m_columns.at(column);
+            RankColumn keys;
+            keys.reserve(m_rows.size());
+            for (const Row &row : m_rows)
+                keys.append(asked.sortKey ? asked.sortKey(row) : QVariant(asked.display(row)));
+            return keys;
+        }
+    }
+
+private:
+    Rows m_rows;
+    QList<Column<Row>> m_columns;
+};
+
 // A table over a list of values and a table of columns.
-template <typename Row>
+template <typename Row, typename RowList = QList<Row>>
 class ColumnModel : public ColumnModelBase
 {
 public:
+    using Snapshot = SnapshotOf<Row, RowList>;
+
     explicit ColumnModel(QList<Column<Row>> columns, QObject *parent = nullptr)
         : ColumnModelBase(parent)
         , m_columns(std::move(columns))
@@ -62,9 +100,23 @@ public:
         return parent.isValid() ? 0 : int(m_columns.size());
     }
 
-    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
-    [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
-    void setRows(QList<Row> rows)
+    [[nodiscard]] RowSnapshotPtr snapshot() const override { return std::make_shared<Snapshot>(m_rows, m_columns); }
+    // A filter of the rows that this accepts. It is called in any thread: accepts holds values alone.
+    template <typename Accepts>
+    [[nodiscard]] static RowFilter rowsThat(Accepts accepts)
+    {
+        return [accepts = std::move(accepts)](const RowSnapshot &snapshot) {
+            std::vector<char> kept;
+            kept.reserve(size_t(snapshot.size()));
+            for (const Row &row : static_cast<const Snapshot &>(snapshot).rows())
+                kept.push_back(accepts(row) ? 1 : 0);
+            return kept;
+        };
+    }
+
+    [[nodiscard]] const RowList &rows() const { return m_rows; }
+    [[nodiscard]] decltype(auto) row(int index) const { return m_rows.at(index); }
+    void setRows(RowList rows)
     {
         beginResetModel();
         m_rows = std::move(rows);
@@ -79,7 +131,7 @@ public:
         endInsertRows();
     }
     // The same rows, in the same order, with other values in these columns: what is chosen stays chosen.
-    void replaceRows(QList<Row> rows, int firstColumn, int lastColumn)
+    void replaceRows(RowList rows, int firstColumn, int lastColumn)
     {
         Q_ASSERT(rows.size() == m_rows.size());
         m_rows = std::move(rows);
@@ -98,7 +150,7 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
         const Column<Row> &column = m_columns.at(index.column());
-        const Row &value = m_rows.at(index.row());
+        const auto &value = m_rows.at(index.row());
         if (role == Qt::DisplayRole)
             return column.display ? QVariant(column.display(value)) : QVariant();
         if (role == SortRole)
@@ -116,10 +168,11 @@ protected:
     [[nodiscard]] QString columnTitle(int column) const override { return m_columns.at(column).title; }
     [[nodiscard]] QString columnToolTip(int column) const override { return m_columns.at(column).toolTip; }
     [[nodiscard]] Qt::Alignment columnAlign(int column) const override { return m_columns.at(column).align; }
+    [[nodiscard]] RowList &heldRows() { return m_rows; } // for one that tells of what it does to them
 
 private:
     QList<Column<Row>> m_columns;
-    QList<Row> m_rows;
+    RowList m_rows;
 };
 
 } // namespace Tidemark

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ColumnProxy.h"
 
-#include "ui/models/RowRanks.h"
+#include "core/base/Async.h"
+#include "ui/models/ColumnModel.h"
 #include "ui/render/CellRoles.h"
+
+#include <QtConcurrentRun>
 
 #include <numeric>
 
@@ -11,52 +14,142 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kManyRows = 1'000; // telling of each row that a filter takes away costs the square of them
+constexpr int kArrangedAtOnce = 10'000;
+constexpr quint32 kHidden = std::numeric_limits<quint32>::max();
 
 bool changesOrder(const QList<int> &roles)
 {
     return roles.isEmpty() || roles.contains(SortRole) || roles.contains(Qt::DisplayRole);
 }
 
+std::vector<quint32> orderOf(const RowSnapshot &snapshot, const QList<SortKey> &keys)
+{
+    std::vector<SortedColumn> columns;
+    for (const SortKey &key : keys)
+        columns.push_back({&snapshot.ranks(key.column), key.order});
+    if (!columns.empty())
+        return rowOrder(columns);
+    std::vector<quint32> order(size_t(snapshot.size()));
+    std::iota(order.begin(), order.end(), 0U);
+    return order;
+}
+
+// Without a branch: which rows pass is nothing that a processor could guess.
+std::vector<quint32> keptOf(const std::vector<quint32> &order, const std::vector<char> &kept)
+{
+    std::vector<quint32> rows(order.size() + 1);
+    size_t count = 0;
+    for (const quint32 row : order) {
+        rows[count] = row;
+        count += kept[row] != 0 ? 1 : 0;
+    }
+    rows.resize(count);
+    return rows;
+}
+
+std::vector<quint32> placesOf(const std::vector<quint32> &rows, size_t all)
+{
+    std::vector<quint32> places(all, kHidden);
+    for (quint32 place = 0; place < rows.size(); ++place)
+        places[rows[place]] = place;
+    return places;
+}
+
+template <typename T>
+std::shared_ptr<const T> shared(T value)
+{
+    return std::make_shared<const T>(std::move(value));
+}
+
 } // namespace
 
 ColumnProxy::ColumnProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
+    , m_shown{nullptr, shared(std::vector<quint32>()), shared(std::vector<quint32>())}
 {
-    setDynamicSortFilter(true);
 }
 
-// Told before the base class is, which compares rows as soon as it hears of a change.
 void ColumnProxy::setSourceModel(QAbstractItemModel *model)
 {
     for (const QMetaObject::Connection &watched : std::as_const(m_watched))
         disconnect(watched);
     m_watched.clear();
-    forgetPlaces();
-    if (model)
-        watch(model);
-    QSortFilterProxyModel::setSourceModel(model);
+    beginResetModel();
+    QAbstractProxyModel::setSourceModel(model);
+    m_model = qobject_cast<ColumnModelBase *>(model);
+    Q_ASSERT(m_model || !model);
+    if (m_model)
+        watch(m_model);
+    startAnew();
+    endResetModel();
+    arrange();
 }
 
 void ColumnProxy::watch(QAbstractItemModel *model)
 {
+    const auto begin = [this] { beginResetModel(); };
+    const auto end = [this] {
+        startAnew();
+        endResetModel();
+        arrange();
+    };
     m_watched = {
-        connect(model, &QAbstractItemModel::modelReset, this, &ColumnProxy::forgetPlaces),
-        connect(model, &QAbstractItemModel::layoutChanged, this, &ColumnProxy::forgetPlaces),
-        connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnProxy::forgetPlaces),
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &ColumnProxy::forgetPlaces),
-        connect(model, &QAbstractItemModel::rowsMoved, this, &ColumnProxy::forgetPlaces),
-        connect(model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                    if (changesOrder(roles))
-                        forgetPlaces();
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, begin),
+        connect(model, &QAbstractItemModel::modelReset, this, end),
+        connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, begin),
+        connect(model, &QAbstractItemModel::layoutChanged, this, end),
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin),
+        connect(model, &QAbstractItemModel::rowsRemoved, this, end),
+        connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { rowsAdded(first); }),
+        connect(model, &QAbstractItemModel::dataChanged, this, &ColumnProxy::rowsChanged),
+        connect(model, &QObject::destroyed, this,
+                [this] {
+                    m_model = nullptr;
+                    ++m_asked;
                 }),
     };
 }
 
-void ColumnProxy::forgetPlaces()
+void ColumnProxy::startAnew()
 {
-    m_places.clear();
+    forgetRows();
+    ++m_asked;
+    const bool isShort = m_model && m_model->rowCount() <= kArrangedAtOnce;
+    m_shown = isShort ? answer(question()) : Arrangement{nullptr, shared(std::vector<quint32>()), shared(std::vector<quint32>())};
+    m_order = m_shown.order;
+}
+
+void ColumnProxy::forgetRows()
+{
+    m_snapshot.reset();
+    m_order.reset();
+}
+
+void ColumnProxy::rowsAdded(int first)
+{
+    if (size_t(first) >= m_shown.places->size()) {
+        forgetRows();
+        arrange();
+        return;
+    }
+    beginResetModel(); // between the others: no number of a row behind them is what it was
+    startAnew();
+    endResetModel();
+    arrange();
+}
+
+void ColumnProxy::rowsChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    const bool isOne = first.row() == last.row();
+    const QModelIndex from = isOne ? mapFromSource(first) : index(0, first.column());
+    const QModelIndex to = isOne ? mapFromSource(last) : index(rowCount() - 1, last.column());
+    if (changesOrder(roles)) {
+        forgetRows();
+        arrange();
+    }
+    if (from.isValid() && to.isValid() && rowCount() > 0)
+        emit dataChanged(isOne ? mapFromSource(first) : from, isOne ? mapFromSource(last) : index(rowCount() - 1, last.column()),
+                         roles);
 }
 
 void ColumnProxy::sort(int column, Qt::SortOrder order)
@@ -70,62 +163,137 @@ void ColumnProxy::sort(int column, Qt::SortOrder order)
         m_keys.clear();
         m_earlier.clear();
     }
-    forgetPlaces();
-    // The order of each key is applied in lessThan; the base class sorts upwards. It does nothing
-    // when asked for what it has, so what it has is thrown away first.
-    QSortFilterProxyModel::sort(-1);
-    QSortFilterProxyModel::sort(column, Qt::AscendingOrder);
+    m_order.reset();
+    ask();
 }
 
 void ColumnProxy::setSortKeys(QList<SortKey> keys)
 {
     m_keys = std::move(keys);
     m_earlier.clear();
-    forgetPlaces();
-    QSortFilterProxyModel::sort(-1);
-    if (!m_keys.isEmpty())
-        QSortFilterProxyModel::sort(m_keys.first().column, Qt::AscendingOrder);
+    m_order.reset();
+    ask();
 }
 
 void ColumnProxy::setRowFilter(RowFilter filter)
 {
     m_filter = std::move(filter);
-    if (sourceModel() && sourceModel()->rowCount() > kManyRows)
-        invalidate();
-    else
-        invalidateFilter();
+    ask();
 }
 
-const std::vector<quint32> &ColumnProxy::places() const
+void ColumnProxy::ask()
 {
-    const int rows = sourceModel()->rowCount();
-    if (m_places.size() == size_t(rows))
-        return m_places;
-    std::vector<RankColumn> columns;
-    for (const SortKey &key : m_keys + m_earlier) {
-        RankColumn &column = columns.emplace_back(key.order);
-        column.reserve(rows);
-        for (int row = 0; row < rows; ++row)
-            column.append(sourceModel()->index(row, key.column).data(SortRole));
+    ++m_asked;
+    arrange();
+}
+
+ColumnProxy::Question ColumnProxy::question()
+{
+    if (!m_snapshot)
+        m_snapshot = m_model->snapshot();
+    return {m_snapshot, m_keys + m_earlier, m_filter, m_order};
+}
+
+ColumnProxy::Arrangement ColumnProxy::answer(const Question &question)
+{
+    Arrangement arrangement;
+    arrangement.order = question.order ? question.order : shared(orderOf(*question.snapshot, question.keys));
+    arrangement.rows =
+        question.filter ? shared(keptOf(*arrangement.order, question.filter(*question.snapshot))) : arrangement.order;
+    arrangement.places = shared(placesOf(*arrangement.rows, size_t(question.snapshot->size())));
+    return arrangement;
+}
+
+void ColumnProxy::arrange()
+{
+    if (!m_model)
+        return;
+    if (m_model->rowCount() <= kArrangedAtOnce) {
+        m_isOutdated = false;
+        adopt(answer(question()));
+        return;
     }
-    if (columns.empty()) {
-        m_places.resize(size_t(rows));
-        std::iota(m_places.begin(), m_places.end(), 0U);
-    } else {
-        m_places = rowPlaces(columns);
+    if (m_isRunning) {
+        m_isOutdated = true;
+        return;
     }
-    return m_places;
+    m_isRunning = true;
+    m_isOutdated = false;
+    const Question wanted = question();
+    whenDone(QtConcurrent::run(&ColumnProxy::answer, wanted), this,
+             [this, asked = m_asked, snapshot = wanted.snapshot](const Arrangement &arrangement) {
+                 m_isRunning = false;
+                 if (asked == m_asked && m_snapshot == snapshot)
+                     m_order = arrangement.order;
+                 if (asked == m_asked)
+                     adopt(arrangement); // also where rows have other values by now: those come next
+                 if (m_isOutdated)
+                     arrange();
+             });
 }
 
-bool ColumnProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void ColumnProxy::adopt(const Arrangement &arrangement)
 {
-    const std::vector<quint32> &where = places();
-    return where[size_t(left.row())] < where[size_t(right.row())];
+    if (m_snapshot && m_model->rowCount() <= kArrangedAtOnce)
+        m_order = arrangement.order;
+    if (*arrangement.rows == *m_shown.rows) {
+        m_shown = arrangement;
+        emit arranged();
+        return;
+    }
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    const Arrangement old = std::exchange(m_shown, arrangement);
+    for (const QModelIndex &one : before) {
+        const quint32 place = m_shown.places->at((*old.rows)[size_t(one.row())]);
+        after.append(place == kHidden ? QModelIndex() : createIndex(int(place), one.column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+    emit arranged();
 }
 
-bool ColumnProxy::filterAcceptsRow(int sourceRow, const QModelIndex &parent) const
+QModelIndex ColumnProxy::mapToSource(const QModelIndex &index) const
 {
-    return (!m_filter || m_filter(sourceRow)) && QSortFilterProxyModel::filterAcceptsRow(sourceRow, parent);
+    if (!index.isValid() || !m_model || size_t(index.row()) >= m_shown.rows->size())
+        return {};
+    return m_model->index(int((*m_shown.rows)[size_t(index.row())]), index.column());
+}
+
+QModelIndex ColumnProxy::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_shown.places->size())
+        return {};
+    const quint32 place = (*m_shown.places)[size_t(index.row())];
+    return place == kHidden ? QModelIndex() : createIndex(int(place), index.column());
+}
+
+QModelIndex ColumnProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere = row >= 0 && row < rowCount(parent) && column >= 0 && column < columnCount(parent);
+    return isThere ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ColumnProxy::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int ColumnProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_model ? 0 : int(m_shown.rows->size());
+}
+
+int ColumnProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_model ? 0 : m_model->columnCount();
+}
+
+QVariant ColumnProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && m_model ? m_model->headerData(section, orientation, role) : QVariant();
 }
 
 } // namespace Tidemark

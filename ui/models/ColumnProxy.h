@@ -2,46 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/RowSnapshot.h"
 #include "ui/render/SortKeys.h"
 
-#include <QSortFilterProxyModel>
-
-#include <functional>
-#include <vector>
+#include <QAbstractProxyModel>
 
 namespace Tidemark {
 
-// Sorts by SortRole over several columns: sort() sorts by one, and what was sorted by before decides
-// among equals; setSortKeys() says them all. Unknown figures come last in both directions. The model is
-// asked for its keys once a sort and not at every comparison. For up to 10,000 rows.
-class ColumnProxy : public QSortFilterProxyModel, public SortsByKeys
+class ColumnModelBase;
+
+// The rows of a ColumnModel that pass a filter, in an order: a list of row numbers, made of a snapshot of the rows and
+// then swapped. Up to 10,000 rows it is made at once; more are put in order in a worker, and what is shown stays until
+// the new order is there; of several wishes the newest is fulfilled. What is chosen stays chosen.
+//
+// Sorts by SortRole over several columns: sort() sorts by one, and what was sorted by before decides among equals;
+// setSortKeys() says them all. Unknown figures come last in both directions.
+class ColumnProxy : public QAbstractProxyModel, public SortsByKeys
 {
     Q_OBJECT
 public:
-    using RowFilter = std::function<bool(int sourceRow)>;
-
     explicit ColumnProxy(QObject *parent = nullptr);
 
-    void setSourceModel(QAbstractItemModel *model) override;
-    void sort(int column, Qt::SortOrder order) override;
+    void setSourceModel(QAbstractItemModel *model) override; // a ColumnModel, or null
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSortKeys(QList<SortKey> keys) override;
     [[nodiscard]] QList<SortKey> sortKeys() const override { return m_keys; } // those that were asked for
     void setRowFilter(RowFilter filter);                                      // empty: every row
+    [[nodiscard]] bool isArranging() const { return m_isRunning; }            // another order is on its way
+    // The rows of the source that are shown, from the top. Shared: costs nothing, and stays as it was.
+    [[nodiscard]] std::shared_ptr<const std::vector<quint32>> shownRows() const { return m_shown.rows; }
 
-protected:
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &parent) const override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void arranged(); // what is shown is what was asked for last
 
 private:
+    using Rows = std::shared_ptr<const std::vector<quint32>>;
+    struct Arrangement { // of the rows of a snapshot
+        Rows order;      // all of them
+        Rows rows;       // those that are shown
+        Rows places;     // of each row among the shown; kHidden
+    };
+    struct Question {
+        RowSnapshotPtr snapshot;
+        QList<SortKey> keys;
+        RowFilter filter;
+        Rows order; // where it is known already
+    };
+    [[nodiscard]] static Arrangement answer(const Question &question);
+
     void watch(QAbstractItemModel *model);
-    void forgetPlaces();
-    [[nodiscard]] const std::vector<quint32> &places() const;
+    void ask(); // for what is asked differs now from what was asked
+    void arrange();
+    void adopt(const Arrangement &arrangement);
+    void rowsChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void rowsAdded(int first);
+    void startAnew(); // no row is what it was
+    void forgetRows();
+    [[nodiscard]] Question question();
 
     QList<SortKey> m_keys;
     QList<SortKey> m_earlier; // asked for before: they decide among equals
     RowFilter m_filter;
     QList<QMetaObject::Connection> m_watched;
-    mutable std::vector<quint32> m_places; // of each source row in the order; empty: not known
+    ColumnModelBase *m_model = nullptr;
+    RowSnapshotPtr m_snapshot; // null: the rows are others by now
+    Rows m_order;              // of the snapshot by the keys; null: not known
+    Arrangement m_shown;
+    int m_asked = 0; // grows with each other wish, not with other values in rows
+    bool m_isRunning = false;
+    bool m_isOutdated = false; // another run is wanted after this one
 };
 
 } // namespace Tidemark

@@ -6,6 +6,7 @@
 #include "core/cache/DiskCache.h"
 #include "core/cache/PictureStore.h"
 #include "core/engine/Engine.h"
+#include "core/history/HistoryReader.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -95,22 +96,33 @@ ImageSource::~ImageSource()
 
 QImage ImageSource::image(const QString &id, const QString &url)
 {
+    return image(Wanted{id, url, Wanted::Link::Given});
+}
+
+QImage ImageSource::postImage(const QString &id)
+{
+    return image(Wanted{id, {}, Wanted::Link::InHistory});
+}
+
+QImage ImageSource::image(const Wanted &wanted)
+{
+    const QString &id = wanted.id;
     if (const QImage *held = m_images.object(id))
         return *held;
-    if (id.isEmpty() || (m_known.contains(id) && !(m_notHeld.contains(id) && mayAsk(url))))
+    if (id.isEmpty() || (m_known.contains(id) && !(m_notHeld.contains(id) && mayAsk(wanted))))
         return {};
     m_known.insert(id);
     m_notHeld.remove(id);
-    m_wanted.prepend({id, url}); // what is in sight now goes first
+    m_wanted.prepend(wanted); // what is in sight now goes first
     while (m_wanted.size() > kMostWaiting)
         m_known.remove(m_wanted.takeLast().id);
     loadNext();
     return {};
 }
 
-bool ImageSource::mayAsk(const QString &url) const
+bool ImageSource::mayAsk(const Wanted &wanted) const
 {
-    return !url.isEmpty() && !m_engine.isOffline();
+    return (!wanted.url.isEmpty() || wanted.link == Wanted::Link::InHistory) && !m_engine.isOffline();
 }
 
 void ImageSource::loadNext()
@@ -133,7 +145,7 @@ void ImageSource::looked(const Wanted &wanted, const QImage &held, qint64 fetche
 {
     const qint64 age = m_engine.clock().now() - fetchedAt;
     const bool isFresh = !held.isNull() && age >= 0 && age < kFreshS;
-    if (isFresh || !mayAsk(wanted.url)) {
+    if (isFresh || !mayAsk(wanted)) {
         if (held.isNull())
             m_notHeld.insert(wanted.id);
         return settle(wanted.id, held);
@@ -145,8 +157,20 @@ void ImageSource::looked(const Wanted &wanted, const QImage &held, qint64 fetche
 
 void ImageSource::download(const Wanted &wanted)
 {
-    QCoro::connect(m_loader->load(addressOf(wanted.url, m_engine.apiBase())), this,
-                   [this, id = wanted.id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
+    if (wanted.link == Wanted::Link::Given)
+        return downloadFrom(wanted.id, wanted.url);
+    whenDone(m_engine.history().picture({EntityKind::Post, wanted.id}), this, [this, id = wanted.id](const Result<QString> &url) {
+        if (url && !url->isEmpty())
+            downloadFrom(id, *url);
+        else
+            settle(id, {});
+    });
+}
+
+void ImageSource::downloadFrom(const QString &id, const QString &url)
+{
+    QCoro::connect(m_loader->load(addressOf(url, m_engine.apiBase())), this,
+                   [this, id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
 }
 
 ImageSource::Decoded ImageSource::decoded(const ImageBytes &bytes)

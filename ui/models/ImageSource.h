@@ -31,6 +31,8 @@ public:
 
     // Null where it is not here (yet). Without a URL, or offline, only what is held is looked for.
     [[nodiscard]] QImage image(const QString &id, const QString &url);
+    // Of a post; its link is looked up where it is needed.
+    [[nodiscard]] QImage postImage(const QString &id);
 
 Q_SIGNALS:
     void arrived(const QString &id);
@@ -39,6 +41,7 @@ private:
     struct Wanted {
         QString id;
         QString url;
+        enum class Link { Given, InHistory } link = Link::Given;
     };
     // A picture out of a worker: to be shown, and as the disk keeps it.
     struct Decoded {
@@ -46,13 +49,15 @@ private:
         QByteArray small;
     };
 
+    [[nodiscard]] QImage image(const Wanted &wanted);
     void loadNext();
     void looked(const Wanted &wanted, const QImage &held, qint64 fetchedAt);
     void download(const Wanted &wanted);
+    void downloadFrom(const QString &id, const QString &url);
     void loaded(const QString &id, const Result<ImageBytes> &bytes);
     void keep(const QString &id, const QImage &image);
     void settle(const QString &id, const QImage &image);
-    [[nodiscard]] bool mayAsk(const QString &url) const;
+    [[nodiscard]] bool mayAsk(const Wanted &wanted) const;
     [[nodiscard]] static Decoded decoded(const ImageBytes &bytes);
 
     Engine &m_engine;

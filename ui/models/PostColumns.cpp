@@ -73,7 +73,7 @@ QVariant pictureExtra(ImageSource *images, const PostRow &row, int role)
     case LinkRole: return postLink(row.post());
     case ThumbnailSeedRole: return row.post().id.value;
     case ThumbnailRole: {
-        const QImage image = images ? images->image(row.post().id.value, row.post().coverUrl) : QImage();
+        const QImage image = images ? images->postImage(row.post().id.value) : QImage();
         return image.isNull() ? QVariant() : QVariant(image);
     }
     case Qt::ToolTipRole: return postTitle(row.post());

@@ -86,7 +86,7 @@ void writeHead(CsvWriter &csv)
 
 } // namespace
 
-QByteArray postsCsv(const QList<PostRow> &rows)
+QByteArray postsCsv(const PostRows &rows)
 {
     CsvWriter csv;
     writeHead(csv);
@@ -109,7 +109,7 @@ QByteArray postsCsv(const QList<PostRow> &rows)
     return csv.bytes();
 }
 
-QByteArray postsJson(const QList<PostRow> &rows, qint64 at)
+QByteArray postsJson(const PostRows &rows, qint64 at)
 {
     QJsonArray posts;
     for (const PostRow &row : rows)

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "ui/models/PostColumns.h"
-
-#include <QHash>
+#include "ui/models/PostRows.h"
 
 namespace Tidemark {
 
 // The posts of a table. Told of a picture that has arrived, it repaints the one row.
-class PostsModel : public ColumnModel<PostRow>
+class PostsModel : public ColumnModel<PostRow, PostRows>
 {
     Q_OBJECT
 
@@ -17,12 +16,12 @@ public:
     // images may be null and is not owned; it outlives this.
     explicit PostsModel(ImageSource *images, QObject *parent = nullptr);
 
-    void setPosts(QList<PostRow> rows);
+    void append(const QList<PostChunkPtr> &chunks);
+    void replace(qsizetype chunk, const PostChunkPtr &by); // the same posts in the same order, with other figures
+    void setTime(qint64 at);                               // that ages count to
 
 private:
     void pictureArrived(const QString &id);
-
-    QHash<QString, int> m_rowOf;
 };
 
 } // namespace Tidemark

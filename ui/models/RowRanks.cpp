@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <numeric>
 
 namespace Tidemark {
@@ -56,23 +57,8 @@ void sortByKey(std::vector<KeyedRow> &rows)
     }
 }
 
-// Ranks of rows that stand in order; isNext says where a new key begins. From 0, or downwards.
-template <typename IsNext>
-void giveRanks(const std::vector<quint32> &ordered, std::vector<quint32> &ranks, Qt::SortOrder order, IsNext isNext)
-{
-    quint32 rank = 0;
-    for (size_t i = 0; i < ordered.size(); ++i) {
-        rank += i > 0 && isNext(i) ? 1 : 0;
-        ranks[ordered[i]] = rank;
-    }
-    if (order == Qt::DescendingOrder) {
-        for (const quint32 row : ordered)
-            ranks[row] = rank - ranks[row];
-    }
-}
-
 template <typename T>
-std::vector<quint32> numberRanks(const std::vector<T> &values, const std::vector<char> &isKnown, Qt::SortOrder order)
+RowRanks numberRanks(const std::vector<T> &values, const std::vector<char> &isKnown)
 {
     std::vector<KeyedRow> rows;
     rows.reserve(values.size());
@@ -81,10 +67,16 @@ std::vector<quint32> numberRanks(const std::vector<T> &values, const std::vector
             rows.push_back({keyOf(values[row]), row});
     }
     sortByKey(rows);
-    std::vector<quint32> ordered(rows.size());
-    std::transform(rows.cbegin(), rows.cend(), ordered.begin(), [](const KeyedRow &row) { return row.row; });
-    std::vector<quint32> ranks(values.size(), quint32(values.size()));
-    giveRanks(ordered, ranks, order, [&rows](size_t i) { return rows[i].key != rows[i - 1].key; });
+    RowRanks ranks;
+    ranks.places.resize(values.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ranks.keys += i == 0 || rows[i].key != rows[i - 1].key ? 1 : 0;
+        ranks.places[rows[i].row] = ranks.keys - 1;
+    }
+    for (size_t row = 0; rows.size() < values.size() && row < values.size(); ++row) {
+        if (!isKnown[row])
+            ranks.places[row] = ranks.keys;
+    }
     return ranks;
 }
 
@@ -122,7 +114,7 @@ std::vector<quint32> placesOf(const std::vector<QString> &texts)
     return places;
 }
 
-std::vector<quint32> textRanks(const std::vector<QString> &values, const std::vector<char> &isKnown, Qt::SortOrder order)
+RowRanks textRanks(const std::vector<QString> &values, const std::vector<char> &isKnown)
 {
     std::vector<QString> texts;
     std::vector<qint64> textOf(values.size());
@@ -141,7 +133,7 @@ std::vector<quint32> textRanks(const std::vector<QString> &values, const std::ve
     const std::vector<quint32> places = placesOf(texts);
     for (size_t row = 0; row < values.size(); ++row)
         textOf[row] = isKnown[row] ? places[size_t(textOf[row])] : 0;
-    return numberRanks(textOf, isKnown, order);
+    return numberRanks(textOf, isKnown);
 }
 
 bool isWhole(const QVariant &key)
@@ -177,6 +169,27 @@ void RankColumn::append(const QVariant &key)
     }
 }
 
+void RankColumn::appendWhole(qint64 key)
+{
+    Q_ASSERT(m_kind == Kind::Whole);
+    m_isKnown.push_back(1);
+    m_whole.push_back(key);
+}
+
+void RankColumn::appendReal(double key)
+{
+    if (m_kind == Kind::Whole)
+        becomeReal();
+    Q_ASSERT(m_kind == Kind::Real);
+    m_isKnown.push_back(std::isnan(key) ? 0 : 1);
+    m_real.push_back(key);
+}
+
+void RankColumn::appendUnknown()
+{
+    append(QVariant());
+}
+
 void RankColumn::becomeReal()
 {
     m_real.reserve(m_whole.capacity());
@@ -197,40 +210,30 @@ void RankColumn::becomeText()
     m_kind = Kind::Text;
 }
 
-std::vector<quint32> RankColumn::ranks() const
+RowRanks RankColumn::ranks() const
 {
     switch (m_kind) {
-    case Kind::Whole: return numberRanks(m_whole, m_isKnown, m_order);
-    case Kind::Real: return numberRanks(m_real, m_isKnown, m_order);
+    case Kind::Whole: return numberRanks(m_whole, m_isKnown);
+    case Kind::Real: return numberRanks(m_real, m_isKnown);
     case Kind::Text: break;
     }
-    return textRanks(m_text, m_isKnown, m_order);
+    return textRanks(m_text, m_isKnown);
 }
 
-std::vector<quint32> rowOrder(const std::vector<RankColumn> &columns)
+std::vector<quint32> rowOrder(const std::vector<SortedColumn> &columns)
 {
-    const size_t count = columns.empty() ? 0 : size_t(columns.front().size());
+    const size_t count = columns.empty() ? 0 : columns.front().ranks->places.size();
     std::vector<KeyedRow> rows(count);
     for (quint32 row = 0; row < count; ++row)
         rows[row].row = row;
     for (auto column = columns.crbegin(); column != columns.crend(); ++column) {
-        const std::vector<quint32> ranks = column->ranks();
         for (KeyedRow &row : rows)
-            row.key = ranks[row.row];
+            row.key = column->ranks->placed(row.row, column->order);
         sortByKey(rows);
     }
     std::vector<quint32> order(count);
     std::transform(rows.cbegin(), rows.cend(), order.begin(), [](const KeyedRow &row) { return row.row; });
     return order;
-}
-
-std::vector<quint32> rowPlaces(const std::vector<RankColumn> &columns)
-{
-    const std::vector<quint32> order = rowOrder(columns);
-    std::vector<quint32> places(order.size());
-    for (quint32 place = 0; place < order.size(); ++place)
-        places[order[place]] = place;
-    return places;
 }
 
 } // namespace Tidemark

@@ -5,10 +5,10 @@
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
 #include "core/engine/Engine.h"
-#include "core/history/HistoryReader.h"
-#include "core/history/PostViews.h"
 #include "core/insight/PostFilterWords.h"
 #include "core/settings/Settings.h"
+#include "ui/posts/PostsLoader.h"
+#include "ui/posts/PostsSummary.h"
 #include "ui/posts/StaleRefresh.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
@@ -26,7 +26,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -35,7 +34,6 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kMostPosts = 10'000;
 constexpr int kPlanAfterMs = 250;
 const QString kFilterState = QStringLiteral("posts.filter");
 
@@ -83,10 +81,10 @@ PostsList::PostsList(Engine &engine, ImageSource *images, QWidget *parent)
     connect(m_stale, &StaleRefresh::planned, this, &PostsList::showPlan);
     connect(m_stale, &StaleRefresh::advanced, this,
             [this](int done, int of) { m_refresh->setChipText(tr("asking, %1 of %2").arg(done + 1).arg(of)); });
-    connect(m_stale, &StaleRefresh::finished, this, &PostsList::load);
+    connect(m_stale, &StaleRefresh::finished, this, &PostsList::open);
     connect(m_stale, &StaleRefresh::failed, this, [this](const Error &error) {
-        load();
         m_refreshError = error;
+        open();
     });
     connect(&m_engine, &Engine::onlineChanged, this, &PostsList::showPlan);
     restoreState();
@@ -159,6 +157,13 @@ void PostsList::buildTable(QVBoxLayout *column, ImageSource *images)
     column->addWidget(m_card, kMostOfTheHeight);
     column->addStretch(1);
     connect(m_table, &PostsTable::postOpened, this, &PostsList::postOpened);
+    connect(m_table, &PostsTable::shownChanged, this, &PostsList::summarise);
+    m_loader = new PostsLoader(m_engine, *m_table, this);
+    connect(m_loader, &PostsLoader::loaded, this, [this] {
+        m_loaded = true;
+        summarise();
+    });
+    connect(m_loader, &PostsLoader::failed, this, &PostsList::showError);
 }
 
 void PostsList::fillColumnsMenu()
@@ -167,48 +172,30 @@ void PostsList::fillColumnsMenu()
     m_table->fillColumnMenu(*m_columnsMenu);
 }
 
-void PostsList::load()
+void PostsList::open()
 {
-    const int request = ++m_request;
-    PostFilter filter;
-    filter.limit = kMostPosts;
-    filter.viewsDays = kViewsOfTable;
-    const qint64 at = m_asOf.value_or(m_engine.clock().now());
-    whenDone(m_engine.history().posts(filter, m_asOf), this, [this, request, at](const Result<QList<StoredPost>> &posts) {
-        if (request != m_request)
-            return;
-        if (!posts) {
-            showError(posts.error());
-            return;
-        }
-        whenDone(QtConcurrent::run(postRows, *posts, at), this, [this, request](const QList<PostRow> &rows) {
-            if (request == m_request)
-                showRows(rows);
-        });
-    });
+    if (m_loader->isLoaded())
+        m_loader->refresh();
+    else if (!m_loader->isRunning())
+        m_loader->load(m_asOf);
+}
+
+void PostsList::note(const QList<EntityRef> &changed)
+{
+    m_loader->note(changed);
+}
+
+bool PostsList::isLoaded() const
+{
+    return m_loader->isLoaded();
 }
 
 void PostsList::setAsOf(std::optional<qint64> asOf)
 {
     m_asOf = asOf;
     showPlan();
-    load();
-}
-
-void PostsList::showRows(const QList<PostRow> &rows)
-{
-    m_loaded = true;
-    QSet<QString> creators;
-    QList<Post> posts;
-    posts.reserve(rows.size());
-    for (const PostRow &row : rows) {
-        creators.insert(row.post().authorId.isEmpty() ? row.post().authorHandle : row.post().authorId.value);
-        posts.append(row.post());
-    }
-    m_creators = int(creators.size());
-    m_filter->setCompletions(postFilterSuggestions(posts));
-    m_table->setPosts(rows);
-    applyFilter();
+    if (m_loader->isLoaded() || m_loader->isRunning())
+        m_loader->load(asOf);
 }
 
 void PostsList::showError(const Error &error)
@@ -222,39 +209,36 @@ void PostsList::showError(const Error &error)
 void PostsList::applyFilter()
 {
     const auto terms = parsePostFilter(m_filter->terms().join(QStringLiteral(" and ")));
-    if (terms && !terms->isEmpty())
-        m_table->setFilter([wanted = *terms](const PostRow &row) { return acceptsPost(wanted, row.facts()); });
-    else
-        m_table->setFilter({});
-    showSummary();
-    m_planSoon->start();
+    m_table->setConditions(terms.value_or(QList<PostTerm>()));
 }
 
-void PostsList::showSummary()
+void PostsList::summarise()
 {
-    const QList<PostRow> shown = m_table->shownPosts();
-    const int all = int(m_table->posts().size());
-    m_shown->setText(exactCount(shown.size()));
-    const QString creators = tr("%Ln creators", nullptr, pluralOf(m_creators));
-    m_all->setText(all >= kMostPosts ? tr("of the newest %Ln posts from %1", nullptr, all).arg(creators)
-                                     : tr("of %Ln posts from %1", nullptr, all).arg(creators));
-    showAge(shown);
     showState();
+    m_planSoon->start();
+    whenDone(QtConcurrent::run(postsSummary, m_table->posts(), m_table->shownPosts(), m_stale->ttlS()), this,
+             [this, request = ++m_request](const PostsSummary &summary) {
+                 if (request == m_request)
+                     showSummary(summary);
+             });
 }
 
-void PostsList::showAge(const QList<PostRow> &shown)
+void PostsList::showSummary(const PostsSummary &summary)
 {
-    qint64 oldest = 0;
-    qint64 stale = 0;
-    for (const PostRow &row : shown) {
-        oldest = std::max(oldest, row.figuresAgeS());
-        stale += row.figuresAgeS() > m_stale->ttlS() ? 1 : 0;
-    }
-    m_age->setVisible(!shown.isEmpty());
-    if (shown.isEmpty())
+    m_filter->setCompletions(summary.completions);
+    m_shown->setText(exactCount(summary.shown));
+    m_all->setText(
+        tr("of %Ln posts from %1", nullptr, pluralOf(summary.all)).arg(tr("%Ln creators", nullptr, pluralOf(summary.creators))));
+    showAge(summary);
+}
+
+void PostsList::showAge(const PostsSummary &summary)
+{
+    m_age->setVisible(summary.shown > 0);
+    if (summary.shown == 0)
         return;
-    m_age->setChipText(
-        tr("oldest figure %1 \u00b7 stale %2").arg(spanWords(oldest), percent(100.0 * double(stale) / double(shown.size()), 0)));
+    m_age->setChipText(tr("oldest figure %1 \u00b7 stale %2")
+                           .arg(spanWords(summary.oldestS), percent(100.0 * double(summary.stale) / double(summary.shown), 0)));
     m_age->setToolTip(tr("Counters as history has them; stale is older than %1, what the catalogue allows for a creator's page.")
                           .arg(spanWords(m_stale->ttlS())));
 }
@@ -335,7 +319,7 @@ void PostsList::saveState()
 
 void PostsList::exportShown(bool asJson)
 {
-    const QList<PostRow> rows = m_table->shownPosts();
+    const PostRows rows = m_table->shownPosts();
     const qint64 at = m_asOf.value_or(m_engine.clock().now());
     const QString name = QStringLiteral("posts");
     ExportJob job = asJson ? postsJsonJob(name, rows, at) : postsCsvJob(name, rows);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "ui/models/PostRow.h"
+#include "core/domain/Learned.h"
 
 #include <QWidget>
 
@@ -19,10 +19,12 @@ class Engine;
 class FilterBar;
 class ImageSource;
 class PlainLabel;
+class PostsLoader;
 class PostsTable;
 class PriceButton;
 class StaleRefresh;
 class StatePanel;
+struct PostsSummary;
 
 // Every post in history, with a filter in words.
 class PostsList : public QWidget
@@ -32,7 +34,9 @@ class PostsList : public QWidget
 public:
     PostsList(Engine &engine, ImageSource *images, QWidget *parent = nullptr);
 
-    void load();
+    void open();                                // reads what is held, the first time all of it
+    void note(const QList<EntityRef> &changed); // in history; the next open() reads it again
+    [[nodiscard]] bool isLoaded() const;
     void setAsOf(std::optional<qint64> asOf);
     void addFilter(const QString &term);
     void focusFilter();
@@ -50,11 +54,11 @@ private:
     void buildSummary(QVBoxLayout *column);
     void buildTable(QVBoxLayout *column, ImageSource *images);
     void fillColumnsMenu();
-    void showRows(const QList<PostRow> &rows);
     void showError(const Error &error);
     void applyFilter();
-    void showSummary();
-    void showAge(const QList<PostRow> &shown);
+    void summarise();
+    void showSummary(const PostsSummary &summary);
+    void showAge(const PostsSummary &summary);
     void showPlan();
     void showState();
     void restoreState();
@@ -63,10 +67,10 @@ private:
 
     Engine &m_engine;
     std::optional<qint64> m_asOf;
-    int m_request = 0;
+    int m_request = 0; // for a summary
     bool m_loaded = false;
     std::optional<Error> m_refreshError; // of the last refresh, until the next
-    int m_creators = 0;
+    PostsLoader *m_loader = nullptr;
     StaleRefresh *m_stale = nullptr;
     QTimer *m_planSoon = nullptr;
     FilterBar *m_filter = nullptr;

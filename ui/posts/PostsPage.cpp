@@ -51,8 +51,11 @@ PostsPage::PostsPage(Engine &engine, Navigator &navigator, QWidget *parent)
     connect(m_post, &PostPage::hashtagOpened, this, [this](const QString &name) {
         this->navigator().open({Place::Hashtags, name, {}});
     });
-    connect(&engine.historyStore(), &HistoryStore::changed, this, [this] {
-        if (!m_asOf && !m_reload->isActive())
+    connect(&engine.historyStore(), &HistoryStore::changed, this, [this](const QList<EntityRef> &entities) {
+        if (m_asOf)
+            return;
+        m_list->note(entities);
+        if (!m_reload->isActive())
             m_reload->start();
     });
 }
@@ -88,7 +91,7 @@ void PostsPage::visit(const Link &link)
 void PostsPage::showList()
 {
     m_stack->setCurrentWidget(m_list);
-    m_list->load();
+    m_list->open();
     emit stateChanged();
 }
 
@@ -96,8 +99,8 @@ void PostsPage::reload()
 {
     if (showsPost())
         m_post->reload();
-    else
-        m_list->load();
+    else if (m_list->isLoaded()) // nobody has asked for the list yet
+        m_list->open();
 }
 
 void PostsPage::setAsOf(std::optional<qint64> asOf)

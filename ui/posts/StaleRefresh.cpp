@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posts/StaleRefresh.h"
 
+#include "core/base/Async.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 
 #include <QHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -19,37 +21,51 @@ constexpr int kDeepest = 90; // posts further down cost more than they tell
 constexpr int kMostSteps = 40;
 constexpr int kUsualCap = 25;
 
-QHash<QString, int> ranks(const QList<PostRow> &all)
+// When each creator's posts were made, the newest first: a post lies as deep on its creator's pages as there are newer ones.
+using Depths = QHash<QString, std::vector<qint64>>;
+
+Depths depthsOf(const PostRows &all)
 {
-    QHash<QString, QList<std::pair<qint64, QString>>> byCreator;
-    for (const PostRow &row : all)
-        byCreator[row.post().authorHandle].append({-row.post().createdAt.value_or(0), row.post().id.value});
-    QHash<QString, int> rankOf;
-    for (auto &posts : byCreator) {
-        std::sort(posts.begin(), posts.end());
-        for (int i = 0; i < int(posts.size()); ++i)
-            rankOf.insert(posts.at(i).second, i);
+    Depths depths;
+    for (const PostChunkPtr &chunk : all.chunks()) {
+        const NameColumn &creators = chunk->creators();
+        std::vector<std::vector<qint64>> made(size_t(creators.names().size()));
+        for (qsizetype i = 0; i < chunk->size(); ++i)
+            made[creators.numberAt(i)].push_back(-chunk->createdAt(i).value_or(0));
+        for (size_t creator = 0; creator < made.size(); ++creator) {
+            std::vector<qint64> &known = depths[creators.names().at(qsizetype(creator))];
+            known.insert(known.end(), made[creator].begin(), made[creator].end());
+        }
     }
-    return rankOf;
+    for (std::vector<qint64> &known : depths)
+        std::sort(known.begin(), known.end());
+    return depths;
+}
+
+qint64 depthOf(const std::vector<qint64> &made, qint64 createdAt)
+{
+    return std::lower_bound(made.begin(), made.end(), -createdAt) - made.begin();
 }
 
 } // namespace
 
-StalePlan stalePlan(const QList<PostRow> &all, const QList<PostRow> &shown, qint64 ttlS)
+StalePlan stalePlan(const PostRows &all, const PostRows &shown, qint64 ttlS)
 {
-    const QHash<QString, int> rankOf = ranks(all);
+    const Depths depths = depthsOf(all);
     QHash<QString, StalePlan::Step> steps;
     StalePlan plan;
-    for (const PostRow &row : shown) {
-        if (row.figuresAgeS() <= ttlS || row.stored.goneSince)
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const auto [chunk, row] = shown.place(i);
+        if (shown.asOf() - chunk->observedAt(row) <= ttlS || chunk->isGone(row))
             continue;
         ++plan.stale;
-        const int depth = (rankOf.value(row.post().id.value) / kPage + 1) * kPage;
-        if (row.post().authorHandle.isEmpty() || depth > kDeepest)
+        const QString handle = chunk->creators().at(row);
+        const qint64 depth = (depthOf(depths.value(handle), chunk->createdAt(row).value_or(0)) / kPage + 1) * kPage;
+        if (handle.isEmpty() || depth > kDeepest)
             continue;
-        StalePlan::Step &step = steps[row.post().authorHandle];
-        step.handle = row.post().authorHandle;
-        step.limit = std::max(step.limit, depth);
+        StalePlan::Step &step = steps[handle];
+        step.handle = handle;
+        step.limit = std::max(step.limit, int(depth));
         ++step.posts;
     }
     plan.steps = steps.values();
@@ -74,13 +90,16 @@ qint64 StaleRefresh::ttlS() const
     return endpoint ? endpoint->ttlS : 900;
 }
 
-void StaleRefresh::plan(const QList<PostRow> &all, const QList<PostRow> &shown)
+void StaleRefresh::plan(const PostRows &all, const PostRows &shown)
 {
     if (m_running)
         return;
-    StalePlan plan = stalePlan(all, shown, ttlS());
-    const qint64 cap = m_engine.settings().whole(Setting::CapsPerAction);
-    priceNext(++m_request, plan, 0, cap < 0 ? kUsualCap : int(cap));
+    whenDone(QtConcurrent::run(stalePlan, all, shown, ttlS()), this, [this, request = ++m_request](const StalePlan &plan) {
+        if (request != m_request || m_running)
+            return;
+        const qint64 cap = m_engine.settings().whole(Setting::CapsPerAction);
+        priceNext(request, plan, 0, cap < 0 ? kUsualCap : int(cap));
+    });
 }
 
 void StaleRefresh::priceNext(int request, StalePlan plan, int index, int cap)

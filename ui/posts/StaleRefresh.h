@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/engine/Questions.h"
-#include "ui/models/PostRow.h"
+#include "ui/models/PostRows.h"
 
 #include <QObject>
 
@@ -36,7 +36,7 @@ public:
     explicit StaleRefresh(Engine &engine, QObject *parent = nullptr);
 
     // all: every post held, for how deep a post lies; shown: those in sight.
-    void plan(const QList<PostRow> &all, const QList<PostRow> &shown);
+    void plan(const PostRows &all, const PostRows &shown);
     void run();
     [[nodiscard]] const StalePlan &current() const { return m_plan; }
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -60,6 +60,6 @@ private:
 };
 
 // The steps before they are priced, the most rewarding first. Pure.
-[[nodiscard]] StalePlan stalePlan(const QList<PostRow> &all, const QList<PostRow> &shown, qint64 ttlS);
+[[nodiscard]] StalePlan stalePlan(const PostRows &all, const PostRows &shown, qint64 ttlS);
 
 } // namespace Tidemark

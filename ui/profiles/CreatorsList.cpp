@@ -164,11 +164,11 @@ void CreatorsList::searched(const QString &text)
     const QString words = text.trimmed();
     const auto handle = normaliseHandle(words);
     const QString wanted = handle ? *handle : words;
-    m_proxy->setRowFilter([this, words, wanted](int row) {
-        const Profile &profile = m_model->row(row).stored.value;
+    m_proxy->setRowFilter(CreatorsModel::rowsThat([words, wanted](const CreatorRow &row) {
+        const Profile &profile = row.stored.value;
         return words.isEmpty() || profile.handle.contains(wanted, Qt::CaseInsensitive)
                || profile.nickname.contains(words, Qt::CaseInsensitive);
-    });
+    }));
     const bool held = handle && std::any_of(m_model->rows().begin(), m_model->rows().end(), [&handle](const CreatorRow &row) {
                           return row.stored.value.handle == *handle;
                       });

@@ -10,7 +10,7 @@
 
 namespace Tidemark {
 
-ExportJob postsCsvJob(const QString &fileName, const QList<PostRow> &rows)
+ExportJob postsCsvJob(const QString &fileName, const PostRows &rows)
 {
     ExportJob job;
     job.fileName = fileName;
@@ -20,7 +20,7 @@ ExportJob postsCsvJob(const QString &fileName, const QList<PostRow> &rows)
     return job;
 }
 
-ExportJob postsJsonJob(const QString &fileName, const QList<PostRow> &rows, qint64 at)
+ExportJob postsJsonJob(const QString &fileName, const PostRows &rows, qint64 at)
 {
     ExportJob job;
     job.fileName = fileName;

@@ -36,33 +36,49 @@ PostsTable::PostsTable(ImageSource *images, QWidget *parent)
     setColumnWidths(columnWidths());
     setStretchColumn(int(PostColumn::Title));
     sortByColumn(int(PostColumn::Age), Qt::AscendingOrder);
+    connect(m_proxy, &ColumnProxy::arranged, this, [this] {
+        chooseAgain();
+        emit shownChanged();
+    });
     connect(this, &ResultsTable::rowOpened, this, [this](const QModelIndex &index) {
         emit postOpened(index.siblingAtColumn(int(PostColumn::Title)).data(IdRole).toString());
     });
 }
 
-void PostsTable::setPosts(QList<PostRow> rows)
+void PostsTable::setPosts(const PostRows &rows)
 {
-    const QString current = currentIndex().siblingAtColumn(int(PostColumn::Title)).data(IdRole).toString();
-    m_posts->setPosts(std::move(rows));
-    for (int row = 0; !current.isEmpty() && row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, int(PostColumn::Title));
-        if (index.data(IdRole).toString() == current) {
-            setCurrentIndex(index);
-            break;
-        }
-    }
-    emit shownChanged();
+    m_chosen = currentIndex().siblingAtColumn(int(PostColumn::Title)).data(IdRole).toString();
+    m_posts->setRows(rows);
+}
+
+// Where the posts are many, they are in order a moment after they came.
+void PostsTable::chooseAgain()
+{
+    if (m_chosen.isEmpty() || m_proxy->rowCount() == 0)
+        return;
+    const auto row = m_posts->rows().find(std::exchange(m_chosen, {}));
+    if (!row)
+        return;
+    const QModelIndex index = m_proxy->mapFromSource(m_posts->index(int(*row), int(PostColumn::Title)));
+    if (index.isValid())
+        setCurrentIndex(index);
 }
 
 void PostsTable::setFilter(Filter filter)
 {
-    m_proxy->setRowFilter(filter ? ColumnProxy::RowFilter([this, filter](int row) { return filter(m_posts->row(row)); })
-                                 : ColumnProxy::RowFilter());
-    emit shownChanged();
+    m_proxy->setRowFilter(filter ? PostsModel::rowsThat(std::move(filter)) : RowFilter());
 }
 
-const QList<PostRow> &PostsTable::posts() const
+void PostsTable::setConditions(QList<PostTerm> wanted)
+{
+    if (wanted.isEmpty())
+        return m_proxy->setRowFilter({});
+    m_proxy->setRowFilter([wanted = std::move(wanted)](const RowSnapshot &posts) {
+        return static_cast<const PostsModel::Snapshot &>(posts).rows().passing(wanted);
+    });
+}
+
+const PostRows &PostsTable::posts() const
 {
     return m_posts->rows();
 }
@@ -72,13 +88,9 @@ int PostsTable::shownCount() const
     return m_proxy->rowCount();
 }
 
-QList<PostRow> PostsTable::shownPosts() const
+PostRows PostsTable::shownPosts() const
 {
-    QList<PostRow> rows;
-    rows.reserve(m_proxy->rowCount());
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        rows.append(m_posts->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
-    return rows;
+    return m_posts->rows().shown(m_proxy->shownRows());
 }
 
 } // namespace Tidemark

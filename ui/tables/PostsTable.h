@@ -10,8 +10,8 @@ namespace Tidemark {
 class ColumnProxy;
 class ImageSource;
 
-// The one table of posts: Profiles, Posts and Hashtags show the same columns in the same order.
-// Up to 10,000 posts.
+// The one table of posts: Profiles, Posts and Hashtags show the same columns in the same order, be they thirty posts or
+// a million.
 class PostsTable : public ResultsTable
 {
     Q_OBJECT
@@ -21,10 +21,11 @@ public:
 
     explicit PostsTable(ImageSource *images, QWidget *parent = nullptr);
 
-    void setPosts(QList<PostRow> rows);
-    void setFilter(Filter filter); // empty: every post
-    [[nodiscard]] const QList<PostRow> &posts() const;
-    [[nodiscard]] QList<PostRow> shownPosts() const; // those that the filter lets through, as sorted
+    void setPosts(const PostRows &rows);
+    void setFilter(Filter filter);              // holds values alone; empty: every post
+    void setConditions(QList<PostTerm> wanted); // the same in words, and quick for a million
+    [[nodiscard]] const PostRows &posts() const;
+    [[nodiscard]] PostRows shownPosts() const; // those that the filter lets through, as sorted
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] PostsModel &postsModel() const { return *m_posts; }
 
@@ -33,8 +34,11 @@ signals:
     void shownChanged();
 
 private:
+    void chooseAgain();
+
     PostsModel *m_posts = nullptr;
     ColumnProxy *m_proxy = nullptr;
+    QString m_chosen; // to be found among posts that are new
 };
 
 } // namespace Tidemark

@@ -192,11 +192,11 @@ void TopicsList::searched(const QString &text)
     const auto linkId = m_kind.normalised(text);
     const QString typed = text.trimmed();
     const QString words = linkId ? *linkId : typed;
-    m_proxy->setRowFilter([this, words, typed](int row) {
-        const Topic &topic = m_model->row(row).topic;
+    m_proxy->setRowFilter(TopicsModel::rowsThat([words, typed](const TopicRow &row) {
+        const Topic &topic = row.topic;
         return typed.isEmpty() || topic.linkId() == words || topic.name.contains(words, Qt::CaseInsensitive)
                || topic.author.contains(typed, Qt::CaseInsensitive);
-    });
+    }));
     const auto &rows = m_model->rows();
     const bool isHeld =
         linkId && std::any_of(rows.begin(), rows.end(), [&linkId](const TopicRow &row) { return row.topic.linkId() == *linkId; });

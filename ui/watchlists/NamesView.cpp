@@ -261,12 +261,12 @@ void NamesView::filter()
 {
     const QString word = m_find->text().trimmed();
     const QString group = m_group->currentData().toString();
-    m_proxy->setRowFilter([this, word, group](int row) {
-        const WatchedItem &item = m_model->row(row).item;
+    m_proxy->setRowFilter(WatchedModel::rowsThat([word, group](const WatchNameRow &row) {
+        const WatchedItem &item = row.item;
         const bool isOfGroup =
             group.isEmpty() || item.labels.group == group || item.labels.group.startsWith(group + QLatin1Char('/'));
         return isOfGroup && (word.isEmpty() || hasWord(item, word));
-    });
+    }));
     showState();
 }
 

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aFormerHandleGivesWayToItsNewOwner();
     void filters_data();
     void filters();
+    void allPostsComeCreatorByCreator();
+    void postsAroundWhatHasChanged();
+    void linksToPictures();
     void viewsOfTheLastWeek();
     void viewsNearComparedAges_data();
     void viewsNearComparedAges();
@@ -109,6 +112,69 @@ void HistoryReaderTest::filters()
     for (const StoredPost &post : *posts)
         found.append(post.value.id.value);
     QTEST(found.join(QLatin1Char(' ')), "expected");
+}
+
+namespace {
+
+QString idsOf(const QList<StoredPost> &posts)
+{
+    QStringList ids;
+    for (const StoredPost &post : posts)
+        ids.append(post.value.id.value);
+    ids.sort();
+    return ids.join(QLatin1Char(' '));
+}
+
+Post aPostOf(const QString &id, const QString &author)
+{
+    Post post = aPost(id);
+    post.authorId = {author};
+    post.authorHandle = author.isEmpty() ? QString() : QStringLiteral("h") + author;
+    return post;
+}
+
+} // namespace
+
+void HistoryReaderTest::allPostsComeCreatorByCreator()
+{
+    // Of the last nobody knows the creator; that of the first came later, with its second version.
+    m_history->keep(kStart, {{}, {aPostOf(QStringLiteral("1"), {}), aPostOf(QStringLiteral("2"), QStringLiteral("8")), aPostOf(QStringLiteral("3"), QStringLiteral("9")), aPostOf(QStringLiteral("4"), {})}, {}, {}});
+    m_history->keep(kStart + kDay, {{}, {aPostOf(QStringLiteral("1"), QStringLiteral("8"))}, {}, {}});
+    QStringList pages;
+    for (std::optional<qint64> after = 0; after;) {
+        const auto page = waitFor(m_history->reader->postsByCreator(*after));
+        REQUIRE_OK(page);
+        pages.append(idsOf(page->posts));
+        after = page->next;
+    }
+    QCOMPARE(pages, (QStringList{QStringLiteral("1 2 3"), QStringLiteral("4")}));
+    const auto then = waitFor(m_history->reader->postsByCreator(0, kStart - 1));
+    REQUIRE_OK(then);
+    QVERIFY(then->posts.isEmpty());
+}
+
+void HistoryReaderTest::postsAroundWhatHasChanged()
+{
+    m_history->keep(kStart, {{aProfile()}, {aPostOf(QStringLiteral("1"), kAda.id), aPostOf(QStringLiteral("2"), kAda.id), aPostOf(QStringLiteral("3"), QStringLiteral("9")), aPostOf(QStringLiteral("4"), {})}, {}, {}});
+    const auto around = [this](const QList<EntityRef> &entities) {
+        const auto posts = waitFor(m_history->reader->postsAround(entities));
+        return posts ? idsOf(*posts) : posts.error().detail;
+    };
+    QCOMPARE(around({{EntityKind::Post, QStringLiteral("2")}}), QStringLiteral("1 2"));
+    QCOMPARE(around({kAda}), QStringLiteral("1 2"));
+    QCOMPARE(around({{EntityKind::Post, QStringLiteral("4")}}), QStringLiteral("4"));
+    QCOMPARE(around({kAda, {EntityKind::Post, QStringLiteral("3")}, {EntityKind::Hashtag, QStringLiteral("1")}}), QStringLiteral("1 2 3"));
+    QCOMPARE(around({{EntityKind::Post, QStringLiteral("\"] or 1 = 1 --")}}), QString());
+    QCOMPARE(around({}), QString());
+}
+
+void HistoryReaderTest::linksToPictures()
+{
+    Post post = aPost(QStringLiteral("1"));
+    post.coverUrl = QStringLiteral("https://p16.example/one.webp");
+    m_history->keep(kStart, {{}, {post}, {}, {}});
+    QCOMPARE(waitFor(m_history->reader->picture({EntityKind::Post, QStringLiteral("1")})).value(), post.coverUrl);
+    QCOMPARE(waitFor(m_history->reader->picture({EntityKind::Post, QStringLiteral("2")})).value(), QString());
 }
 
 void HistoryReaderTest::viewsOfTheLastWeek()

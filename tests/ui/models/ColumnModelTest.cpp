@@ -23,6 +23,11 @@ private slots:
     void keepsTheRulesOfModels();
     void asksForItsKeysOnceASort();
     void manyRowsAreFilteredAtOnce();
+    void moreAreArrangedInAWorker();
+    void theNewestWishIsFulfilled();
+    void whatIsChosenStaysChosen();
+    void rowsThatComeLaterTakeTheirPlace();
+    void aModelThatGoesWhileItsRowsAreArranged();
 };
 
 namespace {
@@ -114,7 +119,7 @@ void ColumnModelTest::filters()
     model.setRows(rows());
     ColumnProxy proxy;
     proxy.setSourceModel(&model);
-    proxy.setRowFilter([&model](int row) { return model.row(row).group == 2; });
+    proxy.setRowFilter(ColumnModel<Row>::rowsThat([](const Row &row) { return row.group == 2; }));
     QCOMPARE(picture(proxy), QStringLiteral("cd"));
     proxy.setRowFilter({});
     QCOMPARE(proxy.rowCount(), 4);
@@ -178,7 +183,7 @@ void ColumnModelTest::manyRowsAreFilteredAtOnce()
     const QPersistentModelIndex kept = proxy.index(0, 0); // 4999, which stays
     const QPersistentModelIndex gone = proxy.index(1, 0); // 4998
     QSignalSpy removals(&proxy, &QAbstractItemModel::rowsRemoved);
-    proxy.setRowFilter([&model](int row) { return model.row(row).group == 1; });
+    proxy.setRowFilter(ColumnModel<Row>::rowsThat([](const Row &row) { return row.group == 1; }));
     QCOMPARE(proxy.rowCount(), kMany / 2);
     QCOMPARE(removals.size(), 0); // each would cost the views as much as the whole
     QCOMPARE(kept.row(), 0);
@@ -186,6 +191,115 @@ void ColumnModelTest::manyRowsAreFilteredAtOnce()
     QVERIFY(!gone.isValid());
     proxy.setRowFilter({});
     QCOMPARE(proxy.rowCount(), kMany);
+}
+
+// More rows than are put in order at once.
+struct Many {
+    static constexpr int kRows = 20'000;
+
+    Many()
+    {
+        model.setRows(some(0, kRows));
+        proxy.setSourceModel(&model);
+    }
+    [[nodiscard]] static QList<Row> some(int from, int count)
+    {
+        QList<Row> rows;
+        for (int i = from; i < from + count; ++i)
+            rows.append({QString::number(i), (i * 7'919) % 100'003, i % 2});
+        return rows;
+    }
+    [[nodiscard]] bool isSorted(Qt::SortOrder order) const
+    {
+        for (int row = 1; row < proxy.rowCount(); ++row) {
+            const qint64 before = proxy.index(row - 1, 1).data(SortRole).toLongLong();
+            const qint64 here = proxy.index(row, 1).data(SortRole).toLongLong();
+            if (order == Qt::AscendingOrder ? before > here : before < here)
+                return false;
+        }
+        return true;
+    }
+
+    ColumnModel<Row> model{columns()};
+    ColumnProxy proxy;
+};
+
+void ColumnModelTest::moreAreArrangedInAWorker()
+{
+    Many many;
+    const QAbstractItemModelTester tester(&many.proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(many.proxy.rowCount(), Many::kRows);
+    many.proxy.sort(1, Qt::AscendingOrder);
+    QVERIFY(many.proxy.isArranging());
+    QCOMPARE(many.proxy.index(1, 0).data().toString(), QStringLiteral("1")); // as it was, until the other order is there
+    QTRY_VERIFY(!many.proxy.isArranging());
+    QVERIFY(many.isSorted(Qt::AscendingOrder));
+    many.proxy.setRowFilter(ColumnModel<Row>::rowsThat([](const Row &row) { return row.group == 1; }));
+    QCOMPARE(many.proxy.rowCount(), Many::kRows);
+    QTRY_COMPARE(many.proxy.rowCount(), Many::kRows / 2);
+    QVERIFY(many.isSorted(Qt::AscendingOrder));
+    many.model.setRows({{QStringLiteral("a"), 3, 1}, {QStringLiteral("b"), 2, 0}, {QStringLiteral("c"), 1, 1}});
+    QCOMPARE(picture(many.proxy), QStringLiteral("ca"));
+}
+
+void ColumnModelTest::theNewestWishIsFulfilled()
+{
+    Many many;
+    QTRY_COMPARE(many.proxy.rowCount(), Many::kRows);
+    QSignalSpy layouts(&many.proxy, &QAbstractItemModel::layoutChanged);
+    many.proxy.sort(1, Qt::AscendingOrder);
+    many.proxy.sort(0, Qt::AscendingOrder);
+    many.proxy.sort(1, Qt::DescendingOrder);
+    QTRY_VERIFY(!many.proxy.isArranging());
+    QVERIFY(many.isSorted(Qt::DescendingOrder));
+    QCOMPARE(layouts.size(), 1); // none of those that nobody wants any more
+}
+
+void ColumnModelTest::whatIsChosenStaysChosen()
+{
+    Many many;
+    QTRY_COMPARE(many.proxy.rowCount(), Many::kRows);
+    const QPersistentModelIndex chosen = many.proxy.index(4'711, 0);
+    many.proxy.sort(1, Qt::DescendingOrder);
+    QTRY_VERIFY(!many.proxy.isArranging());
+    QCOMPARE(chosen.data().toString(), QStringLiteral("4711"));
+    QVERIFY(chosen.row() != 4'711);
+    many.proxy.setRowFilter(ColumnModel<Row>::rowsThat([](const Row &row) { return row.group == 0; }));
+    QTRY_VERIFY(!many.proxy.isArranging());
+    QVERIFY(!chosen.isValid());
+}
+
+void ColumnModelTest::rowsThatComeLaterTakeTheirPlace()
+{
+    Many many;
+    many.proxy.sort(1, Qt::DescendingOrder);
+    QTRY_VERIFY(!many.proxy.isArranging());
+    QCOMPARE(many.proxy.rowCount(), Many::kRows);
+    const QPersistentModelIndex first = many.proxy.index(0, 0);
+    const QString name = first.data().toString();
+    many.model.appendRows({{QStringLiteral("largest"), 1'000'000, 0}});
+    many.model.setRow(5, {QStringLiteral("second"), 999'999, 0});
+    QCOMPARE(many.proxy.rowCount(), Many::kRows);
+    QTRY_VERIFY(!many.proxy.isArranging());
+    QCOMPARE(many.proxy.index(0, 0).data().toString(), QStringLiteral("largest"));
+    QCOMPARE(many.proxy.index(1, 0).data().toString(), QStringLiteral("second"));
+    QCOMPARE(first.data().toString(), name);
+    QCOMPARE(first.row(), 2);
+    QVERIFY(many.isSorted(Qt::DescendingOrder));
+}
+
+void ColumnModelTest::aModelThatGoesWhileItsRowsAreArranged()
+{
+    ColumnProxy proxy;
+    {
+        ColumnModel<Row> model(columns());
+        model.setRows(Many::some(0, Many::kRows));
+        proxy.setSourceModel(&model);
+        QVERIFY(proxy.isArranging());
+    }
+    QTRY_VERIFY(!proxy.isArranging());
+    QCOMPARE(proxy.rowCount(), 0);
+    QVERIFY(!proxy.index(0, 0).isValid());
 }
 
 QTEST_MAIN(ColumnModelTest)

@@ -67,10 +67,10 @@ void PostsModelTest::keepsTheRulesOfModels()
 {
     PostsModel model(nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPosts(threePosts());
+    model.setRows(threePosts());
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.columnCount(), kPostColumns);
-    model.setPosts({});
+    model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -90,7 +90,7 @@ void PostsModelTest::sortsByNumberWithTheUnknownLast()
     QFETCH(const int, column);
     QFETCH(const Qt::SortOrder, order);
     PostsModel model(nullptr);
-    model.setPosts(threePosts());
+    model.setRows(threePosts());
     ColumnProxy proxy;
     proxy.setSourceModel(&model);
     proxy.sort(column, order);
@@ -103,7 +103,7 @@ void PostsModelTest::sortsByNumberWithTheUnknownLast()
 void PostsModelTest::showsUnknownAsADash()
 {
     PostsModel model(nullptr);
-    model.setPosts({aPost(id(2)).views({}).createdUnknown().row()});
+    model.setRows({aPost(id(2)).views({}).createdUnknown().row()});
     for (const PostColumn column : {PostColumn::Age, PostColumn::Views, PostColumn::Likes, PostColumn::Engagement, PostColumn::Outlier, PostColumn::Length})
         QCOMPARE(model.index(0, int(column)).data().toString(), QString(QChar(0x2013)));
     QVERIFY(!model.index(0, int(PostColumn::Outlier)).data(Qt::ToolTipRole).toString().isEmpty());

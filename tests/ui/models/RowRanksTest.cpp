@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace Tidemark;
@@ -54,7 +55,8 @@ private slots:
     void ordersAsComparisonsDo_data();
     void ordersAsComparisonsDo();
     void laterColumnsDecideAmongEquals();
-    void placesAreTheOrderTurnedRound();
+    void equalKeysShareAPlace();
+    void takesKeysOfAKindWithoutAVariant();
     void nothingGivesNothing();
 };
 
@@ -77,42 +79,67 @@ void RowRanksTest::ordersAsComparisonsDo()
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         QRandomGenerator random(11U);
         std::vector<QVariant> values;
-        std::vector<RankColumn> columns{RankColumn(order)};
+        RankColumn column;
         for (int row = 0; row < kRows; ++row) {
             values.push_back(keyAt(Keys(keys), row, random));
-            columns.front().append(values.back());
+            column.append(values.back());
         }
         std::vector<quint32> wanted(values.size());
         std::iota(wanted.begin(), wanted.end(), 0U);
         std::stable_sort(wanted.begin(), wanted.end(),
                          [&](quint32 a, quint32 b) { return isBefore(values[a], values[b], Keys(keys), order); });
-        QVERIFY(rowOrder(columns) == wanted);
+        const RowRanks ranks = column.ranks();
+        QVERIFY(rowOrder({{&ranks, order}}) == wanted);
     }
 }
 
 void RowRanksTest::laterColumnsDecideAmongEquals()
 {
-    std::vector<RankColumn> columns{RankColumn(Qt::DescendingOrder), RankColumn(Qt::AscendingOrder)};
+    RankColumn first;
+    RankColumn second;
     const std::pair<int, double> rows[] = {{1, 0.5}, {2, 9.5}, {1, -0.0}, {2, -3.0}, {1, 0.0}};
-    for (const auto &[first, second] : rows) {
-        columns[0].append(first);
-        columns[1].append(second);
+    for (const auto &[one, other] : rows) {
+        first.append(one);
+        second.append(other);
     }
-    QCOMPARE(rowOrder(columns), (std::vector<quint32>{3, 1, 2, 4, 0}));
+    const RowRanks firstRanks = first.ranks();
+    const RowRanks secondRanks = second.ranks();
+    QCOMPARE(rowOrder({{&firstRanks, Qt::DescendingOrder}, {&secondRanks, Qt::AscendingOrder}}),
+             (std::vector<quint32>{3, 1, 2, 4, 0}));
 }
 
-void RowRanksTest::placesAreTheOrderTurnedRound()
+void RowRanksTest::equalKeysShareAPlace()
 {
     RankColumn column;
-    for (const int value : {30, 10, 20})
+    for (const int value : {30, 10, 20, 10})
         column.append(value);
-    QCOMPARE(rowPlaces({column}), (std::vector<quint32>{2, 0, 1}));
+    column.append(QVariant());
+    const RowRanks ranks = column.ranks();
+    QCOMPARE(ranks.places, (std::vector<quint32>{2, 0, 1, 0, 3}));
+    QCOMPARE(ranks.keys, 3U);
+    QCOMPARE(ranks.placed(0, Qt::DescendingOrder), 0U);
+    QCOMPARE(ranks.placed(4, Qt::DescendingOrder), 3U);
+}
+
+void RowRanksTest::takesKeysOfAKindWithoutAVariant()
+{
+    RankColumn whole;
+    whole.appendUnknown();
+    whole.appendWhole(7);
+    whole.appendWhole(-7);
+    QCOMPARE(whole.ranks().places, (std::vector<quint32>{2, 1, 0}));
+    RankColumn real;
+    real.appendReal(std::nan(""));
+    real.appendReal(0.5);
+    real.appendReal(-0.5);
+    QCOMPARE(real.ranks().places, (std::vector<quint32>{2, 1, 0}));
 }
 
 void RowRanksTest::nothingGivesNothing()
 {
     QVERIFY(rowOrder({}).empty());
-    QVERIFY(rowOrder({RankColumn()}).empty());
+    const RowRanks none = RankColumn().ranks();
+    QVERIFY(rowOrder({{&none, Qt::AscendingOrder}}).empty());
 }
 
 QTEST_GUILESS_MAIN(RowRanksTest)

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked of all posts of a chunk at once: what they sort by, and which of them fulfil a condition.
+#include "ui/models/PostChunk.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Tidemark {
+
+namespace {
+
+// What a loop over a column does with one post: its place in kept stays or goes.
+template <typename Holds>
+void keep(std::span<char> kept, bool wanted, Holds holds)
+{
+    for (size_t i = 0; i < kept.size(); ++i)
+        kept[i] = char(kept[i] & char(holds(i) == wanted ? 1 : 0));
+}
+
+bool hasBytes(std::string_view text, std::string_view wanted)
+{
+    return memmem(text.data(), text.size(), wanted.data(), wanted.size()) != nullptr;
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+// Of each name whether it is one that is looked for, so that a name that thousands share is looked at once.
+template <typename Is>
+std::vector<char> among(const TextColumn &names, Is is)
+{
+    std::vector<char> found(size_t(names.size()));
+    for (qsizetype name = 0; name < names.size(); ++name)
+        found[size_t(name)] = is(name) ? 1 : 0;
+    return found;
+}
+
+} // namespace
+
+std::optional<qint64> PostChunk::weekOf(size_t i) const
+{
+    const std::span<const Seen> views = viewsOf(i);
+    return views.size() < 2 ? std::nullopt : std::optional(views.back().value - views.front().value);
+}
+
+QString PostChunk::textOf(PostColumn column, qsizetype i) const
+{
+    switch (column) {
+    case PostColumn::Creator: return m_handles.at(i).isEmpty() ? QString() : QLatin1Char('@') + m_handles.at(i);
+    case PostColumn::Sound: return m_sounds.at(i);
+    case PostColumn::Hashtags: break;
+    default: return m_titles.bytes(i).empty() ? postTitle(row(i, 0).post()) : m_titles.at(i);
+    }
+    QString words;
+    for (const quint32 tag : tagsOf(size_t(i)))
+        words += (words.isEmpty() ? QStringLiteral("#") : QStringLiteral(" #")) + m_tags.names().at(tag);
+    return words;
+}
+
+void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
+{
+    const auto whole = [&keys, this](auto value) {
+        for (size_t i = 0; i < m_seen.size(); ++i) {
+            if (const std::optional<qint64> key = value(i))
+                keys.appendWhole(*key);
+            else
+                keys.appendUnknown();
+        }
+    };
+    const auto counts = [&whole, this](Counter counter) { whole([&](size_t i) { return known(m_counts[counter][i]); }); };
+    const auto reals = [&keys](const std::vector<double> &values) {
+        for (const double value : values)
+            keys.appendReal(value);
+    };
+    switch (column) {
+    case PostColumn::Age:
+        return whole([&](size_t i) {
+            return m_created[i] == kUnknown ? std::nullopt : std::optional(std::max<qint64>(0, at - m_created[i]));
+        });
+    case PostColumn::Views: return counts(Views);
+    case PostColumn::Week: return whole([&](size_t i) { return weekOf(i); });
+    case PostColumn::Likes: return counts(Likes);
+    case PostColumn::Comments: return counts(Comments);
+    case PostColumn::Shares: return counts(Shares);
+    case PostColumn::Saves: return counts(Saves);
+    case PostColumn::Engagement: return reals(m_engagement.value);
+    case PostColumn::Outlier: return reals(m_outlier.value);
+    case PostColumn::Length:
+        return whole([&](size_t i) { return m_length[i] < 0 ? std::nullopt : std::optional(qint64(m_length[i])); });
+    case PostColumn::Posted: return whole([&](size_t i) { return known(m_created[i]); });
+    case PostColumn::Seen: return whole([&](size_t i) { return std::optional(m_seen[i]); });
+    case PostColumn::Title:
+    case PostColumn::Creator:
+    case PostColumn::Hashtags:
+    case PostColumn::Sound: break;
+    }
+    for (qsizetype i = 0; i < size(); ++i)
+        keys.append(textOf(column, i));
+}
+
+void PostChunk::narrowFigures(const FigureCondition &condition, bool wanted, qint64 at, std::span<char> kept) const
+{
+    const auto counts = [&](const std::vector<qint64> &column) {
+        for (size_t i = 0; i < kept.size(); ++i)
+            kept[i] = char(kept[i] & char(column[i] != kUnknown && condition.holds(double(column[i])) == wanted ? 1 : 0));
+    };
+    const auto reals = [&](const std::vector<double> &column) {
+        for (size_t i = 0; i < kept.size(); ++i)
+            kept[i] = char(kept[i] & char(column[i] == column[i] && condition.holds(column[i]) == wanted ? 1 : 0));
+    };
+    const auto which = [&](auto isKnown, auto value) {
+        for (size_t i = 0; i < kept.size(); ++i)
+            kept[i] = char(kept[i] & char(isKnown(i) && condition.holds(value(i)) == wanted ? 1 : 0));
+    };
+    switch (condition.figure) {
+    case PostFigure::Views: return counts(m_counts[Views]);
+    case PostFigure::Likes: return counts(m_counts[Likes]);
+    case PostFigure::Comments: return counts(m_counts[Comments]);
+    case PostFigure::Shares: return counts(m_counts[Shares]);
+    case PostFigure::Saves: return counts(m_counts[Saves]);
+    case PostFigure::Engagement: return reals(m_engagement.value);
+    case PostFigure::Outlier: return reals(m_outlier.value);
+    case PostFigure::Length:
+        return which([&](size_t i) { return m_length[i] >= 0; }, [&](size_t i) { return double(m_length[i]); });
+    case PostFigure::Age:
+        return which([&](size_t i) { return m_created[i] != kUnknown; },
+                     [&](size_t i) { return double(std::max<qint64>(0, at - m_created[i])); });
+    }
+}
+
+void PostChunk::narrow(const PostTerm &term, qint64 at, std::span<char> kept) const
+{
+    const bool wanted = !term.negated;
+    if (const auto *figure = std::get_if<FigureCondition>(&term.condition)) {
+        narrowFigures(*figure, wanted, at, kept);
+    } else if (const auto *posted = std::get_if<PostedCondition>(&term.condition)) {
+        for (size_t i = 0; i < kept.size(); ++i)
+            kept[i] = char(kept[i] & char(m_created[i] != kUnknown && posted->holds(m_created[i]) == wanted ? 1 : 0));
+    } else if (const auto *tag = std::get_if<TagCondition>(&term.condition)) {
+        const auto found = among(m_tags.names(), [&](qsizetype name) { return m_tags.names().at(name) == tag->name; });
+        keep(kept, wanted, [&](size_t i) {
+            const auto tags = tagsOf(i);
+            return std::any_of(tags.begin(), tags.end(), [&found](quint32 one) { return found[one] != 0; });
+        });
+    } else if (const auto *creator = std::get_if<CreatorCondition>(&term.condition)) {
+        const auto found =
+            among(m_handles.names(), [&](qsizetype name) { return m_handles.names().at(name) == creator->handle; });
+        keep(kept, wanted, [&](size_t i) { return found[m_handles.numberAt(qsizetype(i))] != 0; });
+    } else if (const auto *trait = std::get_if<PostTrait>(&term.condition)) {
+        keep(kept, wanted, [&, is = *trait](size_t i) {
+            return is == PostTrait::Pinned ? m_isPinned[i] != 0
+                   : is == PostTrait::Gone ? m_gone[i] != kUnknown
+                                           : (m_isPhotos[i] != 0) == (is == PostTrait::Photos);
+        });
+    } else if (const auto *text = std::get_if<TextCondition>(&term.condition); text && text->where == PostText::Sound) {
+        const auto found = among(m_sounds.names(), [&](qsizetype name) {
+            return m_sounds.names().at(name).contains(text->text, Qt::CaseInsensitive);
+        });
+        keep(kept, wanted, [&](size_t i) { return found[m_sounds.numberAt(qsizetype(i))] != 0; });
+    } else if (text) {
+        const std::string words = utf8(folded(text->text));
+        keep(kept, wanted, [&](size_t i) { return hasBytes(m_foldedTitles.bytes(qsizetype(i)), words); });
+    }
+}
+
+} // namespace Tidemark
