@@ -111,7 +111,7 @@ ChartContent thinned(const ChartContent &content, int columns)
     thin.span = content.span.length() > 0 ? content.span : ChartPainter::fullSpan(content.series);
     for (Series &series : thin.series) {
         if (series.visible)
-            series.points = decimated(withGaps(series.points, series.gapAfterS), thin.span, columns);
+            series.points = decimated(series.points, thin.span, columns, series.gapAfterS);
         series.gapAfterS = 0;
     }
     return thin;

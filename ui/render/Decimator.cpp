@@ -9,33 +9,68 @@ namespace Tidemark {
 
 namespace {
 
-// The points of one pixel column that must stay: first, lowest, highest, last, and one gap.
-void keepColumn(const SeriesPoint *points, qsizetype from, qsizetype to, QList<SeriesPoint> &out)
+SeriesPoint gapBetween(const SeriesPoint &a, const SeriesPoint &b)
 {
-    qsizetype low = -1;
-    qsizetype high = -1;
-    qsizetype gap = -1;
+    return {a.t + (b.t - a.t) / 2, kGap};
+}
+
+bool isSilent(const SeriesPoint &a, const SeriesPoint &b, qint64 gapAfterS)
+{
+    return gapAfterS > 0 && b.t - a.t > gapAfterS && !a.isGap() && !b.isGap();
+}
+
+// What one look at all points of a pixel column tells. Nothing in it depends on what a point before was, so a counter that
+// rises all the time takes no longer than one that stands still.
+struct Column {
     double lowest = std::numeric_limits<double>::infinity();
-    double highest = -lowest;
+    double highest = -std::numeric_limits<double>::infinity();
+    qint64 longestS = 0; // between two points
+    qsizetype known = 0;
+};
+
+Column lookAt(const SeriesPoint *points, qsizetype from, qsizetype to)
+{
+    Column column;
+    qint64 before = points[from].t;
     for (qsizetype i = from; i < to; ++i) {
         const double value = points[i].value;
-        if (value < lowest) {
-            lowest = value;
-            low = i;
-        }
-        if (value > highest) {
-            highest = value;
-            high = i;
-        }
-        if (std::isnan(value))
-            gap = i;
+        column.lowest = value < column.lowest ? value : column.lowest; // a gap is neither
+        column.highest = value > column.highest ? value : column.highest;
+        column.longestS = std::max(column.longestS, points[i].t - before);
+        column.known += std::isnan(value) ? 0 : 1;
+        before = points[i].t;
     }
-    std::array<qsizetype, 5> kept = {from, low, gap, high, to - 1};
+    return column;
+}
+
+// The points of one pixel column that must stay: first, lowest, highest, last, and one gap.
+void keepColumn(const SeriesPoint *points, qsizetype from, qsizetype to, qint64 gapAfterS, QList<SeriesPoint> &out)
+{
+    const Column column = lookAt(points, from, to);
+    const SeriesPoint *begin = points + from;
+    const SeriesPoint *end = points + to;
+    const auto firstOf = [begin, end, points](double value) {
+        return std::find_if(begin, end, [value](const SeriesPoint &point) { return point.value == value; }) - points;
+    };
+    std::array<qsizetype, 5> kept = {from, to - 1, to, to, to};
+    if (column.known > 0) {
+        kept[2] = firstOf(column.lowest);
+        kept[3] = firstOf(column.highest);
+    }
+    if (column.known < to - from)
+        kept[4] = std::find_if(begin, end, [](const SeriesPoint &point) { return point.isGap(); }) - points;
+    qsizetype silence = to; // the first point behind one
+    if (gapAfterS > 0 && column.longestS > gapAfterS)
+        silence =
+            std::adjacent_find(begin, end, [gapAfterS](auto &a, auto &b) { return isSilent(a, b, gapAfterS); }) + 1 - points;
     std::sort(kept.begin(), kept.end());
-    const auto end = std::unique(kept.begin(), kept.end());
-    for (auto it = kept.begin(); it != end; ++it) {
-        if (*it >= 0)
-            out.append(points[*it]);
+    const auto last = std::unique(kept.begin(), kept.end());
+    for (auto it = kept.begin(); it != last && *it < to; ++it) {
+        if (silence < to && *it >= silence) {
+            out.append(gapBetween(points[silence - 1], points[silence]));
+            silence = to;
+        }
+        out.append(points[*it]);
     }
 }
 
@@ -63,20 +98,22 @@ PointRange pointsAround(const QList<SeriesPoint> &points, TimeSpan span)
     return {std::max<qsizetype>(0, begin - points.cbegin() - 1), std::min(points.size(), end - points.cbegin() + 1)};
 }
 
-QList<SeriesPoint> decimated(const QList<SeriesPoint> &points, TimeSpan span, int columns)
+QList<SeriesPoint> decimated(const QList<SeriesPoint> &points, TimeSpan span, int columns, qint64 gapAfterS)
 {
     const auto [first, end] = pointsAround(points, span);
     if (columns <= 0 || end - first <= 2 * qsizetype(columns) || span.length() <= 0)
-        return points.mid(first, end - first);
+        return withGaps(points.mid(first, end - first), gapAfterS);
     QList<SeriesPoint> out;
-    out.reserve(5 * qsizetype(columns));
+    out.reserve(6 * qsizetype(columns));
     const SeriesPoint *all = points.constData();
     for (qsizetype from = first; from < end;) {
         const double share = double(all[from].t - span.from) / double(span.length());
         const double column = std::floor(share * columns);
         const auto next = span.from + qint64(std::ceil((column + 1) * double(span.length()) / columns));
         const qsizetype to = columnEnd(all, from, end, std::max(next, all[from].t + 1));
-        keepColumn(all, from, to, out);
+        if (from > first && isSilent(all[from - 1], all[from], gapAfterS))
+            out.append(gapBetween(all[from - 1], all[from]));
+        keepColumn(all, from, to, gapAfterS, out);
         from = to;
     }
     return out;
@@ -84,14 +121,14 @@ QList<SeriesPoint> decimated(const QList<SeriesPoint> &points, TimeSpan span, in
 
 QList<SeriesPoint> withGaps(const QList<SeriesPoint> &points, qint64 gapAfterS)
 {
-    const auto isSilence = [gapAfterS](const SeriesPoint &a, const SeriesPoint &b) { return b.t - a.t > gapAfterS; };
-    if (gapAfterS <= 0 || std::adjacent_find(points.cbegin(), points.cend(), isSilence) == points.cend())
+    const auto isSilence = [gapAfterS](const SeriesPoint &a, const SeriesPoint &b) { return isSilent(a, b, gapAfterS); };
+    if (std::adjacent_find(points.cbegin(), points.cend(), isSilence) == points.cend())
         return points;
     QList<SeriesPoint> out;
     out.reserve(points.size());
     for (const SeriesPoint &point : points) {
-        if (!out.isEmpty() && point.t - out.last().t > gapAfterS && !point.isGap() && !out.last().isGap())
-            out.append({out.last().t + (point.t - out.last().t) / 2, kGap});
+        if (!out.isEmpty() && isSilent(out.last(), point, gapAfterS))
+            out.append(gapBetween(out.last(), point));
         out.append(point);
     }
     return out;

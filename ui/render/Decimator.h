@@ -24,9 +24,9 @@ struct PointRange {
 [[nodiscard]] PointRange pointsAround(const QList<SeriesPoint> &points, TimeSpan span);
 
 // At most four points a pixel column (first, lowest, highest, last), so no extreme is lost, and a
-// column that holds a gap keeps it. The neighbours just outside the span are kept: the line runs out
-// of the picture instead of ending in it. Fewer points than 2 * columns are given back as they are.
-[[nodiscard]] QList<SeriesPoint> decimated(const QList<SeriesPoint> &points, TimeSpan span, int columns);
+// column that holds a gap, or a silence longer than gapAfterS, keeps one. The neighbours just outside the span are kept: the line
+// runs out of the picture instead of ending in it. Fewer points than 2 * columns are given back as they are.
+[[nodiscard]] QList<SeriesPoint> decimated(const QList<SeriesPoint> &points, TimeSpan span, int columns, qint64 gapAfterS = 0);
 
 // The same points with a NaN put into every silence longer than gapAfterS.
 [[nodiscard]] QList<SeriesPoint> withGaps(const QList<SeriesPoint> &points, qint64 gapAfterS);

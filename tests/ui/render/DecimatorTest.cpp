@@ -20,6 +20,8 @@ private slots:
     void gapsStay();
     void neighboursOutsideTheSpanStay();
     void silencesBecomeGaps();
+    void silencesStay_data();
+    void silencesStay();
     void nothingGivesNothing();
 };
 
@@ -107,6 +109,35 @@ void DecimatorTest::silencesBecomeGaps()
     QVERIFY(broken.at(2).isGap());
     QCOMPARE(withGaps(points, 0).size(), 4);
     QCOMPARE(withGaps(broken, 120).size(), 5);
+}
+
+void DecimatorTest::silencesStay_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("points");
+    QTest::newRow("inside a pixel column") << 9'020 << 30;
+    QTest::newRow("from one column into the next") << 9'095 << 20;
+    QTest::newRow("over many columns") << 9'000 << 700;
+    QTest::newRow("whole columns, from edge to edge") << 9'000 << 100;
+}
+
+// Whether the gaps are made of the silences before or while points are taken away is the same to who looks at it.
+void DecimatorTest::silencesStay()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, points);
+    constexpr int kColumns = 200; // of a hundred points
+    QList<SeriesPoint> all = noise(20'000, 8);
+    all.remove(from, points);
+    const TimeSpan span{all.first().t, all.last().t};
+    const QList<SeriesPoint> kept = decimated(all, span, kColumns, 600);
+    const auto gaps = std::count_if(kept.cbegin(), kept.cend(), [](const SeriesPoint &p) { return p.isGap(); });
+    QCOMPARE(gaps, 1);
+    const auto gap = std::find_if(kept.cbegin(), kept.cend(), [](const SeriesPoint &p) { return p.isGap(); });
+    QVERIFY(std::prev(gap)->t <= all.at(from - 1).t);
+    QVERIFY(std::next(gap)->t >= all.at(from).t);
+    QVERIFY(std::is_sorted(kept.cbegin(), kept.cend(), [](const SeriesPoint &a, const SeriesPoint &b) { return a.t < b.t; }));
+    QCOMPARE(decimated(all, span, kColumns, 0).size(), kept.size() - 1);
 }
 
 void DecimatorTest::nothingGivesNothing()
