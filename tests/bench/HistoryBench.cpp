@@ -5,6 +5,7 @@
 #include "core/db/Database.h"
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
+#include "tests/bench/LargeHistory.h"
 #include "tests/bench/Timing.h"
 
 #include <QCoroTask>
@@ -25,102 +26,18 @@ using namespace Tidemark::Bench;
 
 namespace {
 
-constexpr qint64 kBegin = 1'735'689'600; // 2025-01-01
-constexpr qint64 kDayS = 86'400;
 constexpr qint64 kPagesBegin = kBegin + 366 * kDayS;
-constexpr qint64 kEveryS = 8 * 3'600; // three answers a day, for a year
-constexpr qint64 kTimes = 365 * 3;
-constexpr qint64 kProfiles = 1'826; // five counters a row
-constexpr qint64 kPosts = 7'306;    // six
-constexpr qint64 kRows = kTimes * (kProfiles + kPosts);
-constexpr qint64 kCounters = kTimes * (kProfiles * 5 + kPosts * 6);
 constexpr int kSamples = 400;
 constexpr qint64 kThinnedUntil = kBegin + 300 * kDayS;
 
-// In the order of time, as answers come: each moment has a row for every entity, which the tree keeps far apart.
-constexpr Sql kEntities("INSERT INTO entities (kind, key, first_seen, last_seen, sightings)"
-                        " WITH RECURSIVE n (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?1)"
-                        " SELECT i >= ?2, 7000000000000000000 + i, ?3, ?4, ?5 FROM n");
-constexpr Sql kProfileVersions("INSERT INTO profile_versions (entity, t, handle, nickname, bio, verified, private)"
-                               " SELECT id, ?1, 'creator' || id, 'Creator ' || id, 'Bakes bread. Every day.', 0, 0 FROM entities WHERE kind = 0");
-constexpr Sql kPostVersions("INSERT INTO post_versions (entity, t, author, title, type, created_at)"
-                            " SELECT id, ?1, 1 + id % ?2, 'A day by the sea, number ' || id, 0, ?1 FROM entities WHERE kind = 1");
-constexpr Sql kAnswer("INSERT INTO answers (id, body, endpoint, key, parameters, origin, fetched_at) VALUES"
-                      " (?1, 1, 'user-posts', ?2, '', 'https://api.tikliveapi.com', ?3)");
-constexpr Sql kBody("INSERT OR IGNORE INTO bodies (id, sha256, size, data) VALUES (1, zeroblob(32), 0, x'')");
-constexpr Sql kProfileRows("INSERT INTO observations (entity, t, answer, followers, following, likes, likes_given, videos)"
-                           " SELECT id, ?1, ?2, id * 977 + ?2 * 31, 100 + id % 400, id * 9770 + ?2 * 310, id % 7000, 200 + ?2 / 9"
-                           " FROM entities WHERE kind = 0");
-constexpr Sql kPostRows("INSERT INTO observations (entity, t, answer, views, likes, comments, shares, saves, downloads)"
-                        " SELECT id, ?1, ?2, id * 977 + ?2 * 61, id * 90 + ?2 * 6, id % 900 + ?2, id % 300 + ?2 / 2,"
-                        " id % 500 + ?2 / 3, id % 100 + ?2 / 9 FROM entities WHERE kind = 1");
 constexpr Sql kNewest("SELECT max(fetched_at) FROM answers");
 constexpr const char *kBareSeries = "SELECT t, followers FROM observations WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
                                     " AND followers IS NOT NULL ORDER BY t";
-
-template <typename T>
-T done(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    const auto result = future.result();
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(result.error().detail));
-        std::exit(1);
-    }
-    return *result;
-}
-
-void done(QFuture<Status> future)
-{
-    future.waitForFinished();
-    if (const Status status = future.result(); !status) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(status.error().detail));
-        std::exit(1);
-    }
-}
-
-Status fillMoments(Connection &connection, qint64 from, qint64 to)
-{
-    for (qint64 i = from; i < to; ++i) {
-        const qint64 t = kBegin + i * kEveryS;
-        Status status = connection.execute(kAnswer, {i + 1, QStringLiteral("key %1").arg(i), t});
-        if (status)
-            status = connection.execute(kProfileRows, {t, i + 1});
-        if (status)
-            status = connection.execute(kPostRows, {t, i + 1});
-        if (!status)
-            return status;
-    }
-    return {};
-}
-
-void fill(Database &database)
-{
-    done(database.write([](Connection &connection) -> Status {
-        Status status = connection.execute(kBody);
-        if (status)
-            status = connection.execute(kEntities, {kProfiles + kPosts, kProfiles, kBegin, kBegin + 365 * kDayS, kTimes});
-        if (status)
-            status = connection.execute(kProfileVersions, {kBegin});
-        return status ? connection.execute(kPostVersions, {kBegin, kProfiles}) : status;
-    }));
-    constexpr qint64 kStep = 15;
-    for (qint64 i = 0; i < kTimes; i += kStep) {
-        done(database.write([i](Connection &connection) { return fillMoments(connection, i, std::min(kTimes, i + kStep)); }));
-        std::fprintf(stderr, "\r%lld of %lld rows", qlonglong((i + kStep) * (kProfiles + kPosts)), qlonglong(kRows));
-    }
-    std::fprintf(stderr, "\n");
-}
 
 // Entities in an order without locality.
 qint64 nth(int number, qint64 of)
 {
     return qint64((quint64(number) * 2'654'435'761U) % quint64(of));
-}
-
-QString idOf(qint64 entity)
-{
-    return QString::number(7'000'000'000'000'000'000 + entity);
 }
 
 class BareSeries
@@ -342,7 +259,7 @@ int main(int argc, char **argv)
         return 1;
     auto database = std::move(*opened);
     if (!isThere)
-        fill(*database);
+        fillHistory(*database);
     database.reset(); // writes the log back
     const qint64 bytes = QFileInfo(options.path).size();
     std::printf("%lld rows, %lld counters, %.0f MB: %.1f bytes a counter, all indices and tables with it\n", qlonglong(kRows),

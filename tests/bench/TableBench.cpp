@@ -1,17 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A million rows sorted and filtered: what the tables do, from the model's cells to the order, beside what
-// QSortFilterProxyModel does with the same model. The peer is the plain program: SortRole, text by the language, a
-// filter set before the rows are there, which spares it to tell of each row that goes. In turns.
+// A million posts in the posts' table: sorted, filtered, scrolled. Ours is what a click takes, from the wish to the
+// table that shows it, in turns with what QSortFilterProxyModel takes for the same texts and numbers. The peer is the
+// plain program: a model of a list, SortRole, text by the language, a filter that is set before the rows are there,
+// which spares it to tell of each row that goes.
+#include "core/base/Async.h"
+#include "core/db/Database.h"
+#include "core/history/HistoryStore.h"
 #include "tests/bench/Timing.h"
-#include "ui/models/RowRanks.h"
+#include "tests/support/WatchedApplication.h"
+#include "ui/models/ColumnProxy.h"
 #include "ui/render/CellRoles.h"
+#include "ui/tables/PostsTable.h"
 
 #include <QAbstractTableModel>
-#include <QCoreApplication>
+#include <QEventLoop>
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 #include <cstdio>
 
@@ -22,61 +32,129 @@ namespace {
 
 constexpr int kRows = 1'000'000;
 constexpr int kRuns = 3;
+constexpr int kChunk = 2'000;
+constexpr int kCreators = 10; // a chunk
+constexpr qint64 kNow = 1'763'769'600;
+constexpr int kFrames = 1'500;
+constexpr int kWriteEveryMs = 250;
 
-struct Row {
+double g_sink = 0;
+
+QString titleOf(QRandomGenerator &random)
+{
+    static const QStringList words{QStringLiteral("sea"),   QStringLiteral("bread"), QStringLiteral("Éclair"),
+                                   QStringLiteral("day"),   QStringLiteral("Night"), QStringLiteral("dog"),
+                                   QStringLiteral("dance"), QStringLiteral("öl"),    QStringLiteral("Zoo")};
     QString title;
-    qint64 views = 0;
-};
+    for (int word = 0; word < 4; ++word)
+        title += words.at(int(random.bounded(quint32(words.size())))) + QLatin1Char(' ');
+    return title + QString::number(random.bounded(100'000U));
+}
 
-class Rows : public QAbstractTableModel
+PostRow postRow(int number, QRandomGenerator &random)
+{
+    PostRow row;
+    Post &post = row.stored.value;
+    post.id.value = QString::number(7'000'000'000'000'000'000 + number);
+    post.title = titleOf(random);
+    post.views = qint64(random.bounded(quint64(1e9)));
+    post.likes = *post.views / 12;
+    post.comments = *post.views / 900;
+    post.shares = *post.views / 700;
+    post.saves = *post.views / 500;
+    post.createdAt = kNow - qint64(random.bounded(86'400U * 900));
+    post.durationS = int(random.bounded(90U));
+    const int creator = number / (kChunk / kCreators);
+    post.authorId.value = QString::number(6'000'000'000'000'000'000 + creator);
+    post.authorHandle = QStringLiteral("creator%1").arg(creator);
+    post.hashtags = {QStringLiteral("fyp"), QStringLiteral("tag%1").arg(random.bounded(500U))};
+    post.soundTitle = QStringLiteral("sound %1").arg(random.bounded(50'000U));
+    row.stored.observedAt = kNow - qint64(random.bounded(86'400U));
+    for (int day = 7; day > 0; --day)
+        row.stored.views.append({kNow - day * 86'400, *post.views - day * 900, {}});
+    row.engagement.value = random.bounded(20.0);
+    row.outlier.value = random.bounded(8.0);
+    row.at = kNow;
+    return row;
+}
+
+PostChunkPtr chunkOf(int first)
+{
+    QRandomGenerator random(quint32(first) + 5U);
+    QList<PostRow> rows;
+    rows.reserve(kChunk);
+    for (int number = first; number < first + kChunk; ++number)
+        rows.append(postRow(number, random));
+    return std::make_shared<const PostChunk>(rows);
+}
+
+PostRows ourRows()
+{
+    PostRows rows(kNow);
+    for (int first = 0; first < kRows; first += kChunk)
+        rows.append(chunkOf(first));
+    return rows;
+}
+
+qint64 residentKb()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmRSS:");
+    return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
+// The same rows as people hold them who have a thousand.
+class PlainRows : public QAbstractTableModel
 {
 public:
-    Rows()
+    explicit PlainRows(const PostRows &rows)
     {
-        static const QStringList words{QStringLiteral("sea"),   QStringLiteral("bread"), QStringLiteral("Éclair"),
-                                       QStringLiteral("day"),   QStringLiteral("Night"), QStringLiteral("dog"),
-                                       QStringLiteral("dance"), QStringLiteral("öl"),    QStringLiteral("Zoo")};
-        QRandomGenerator random(5U);
-        m_rows.reserve(kRows);
-        for (int i = 0; i < kRows; ++i) {
-            QString title;
-            for (int word = 0; word < 4; ++word)
-                title += words.at(int(random.bounded(quint32(words.size())))) + QLatin1Char(' ');
-            m_rows.append({title + QString::number(random.bounded(100'000U)), qint64(random.bounded(quint64(1e9)))});
-        }
+        m_rows.reserve(rows.size());
+        for (const PostRow &row : rows)
+            m_rows.append({row.post().title, row.post().views.value_or(0)});
     }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : kRows; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         if (role != Qt::DisplayRole && role != SortRole)
             return {};
-        const Row &row = m_rows.at(index.row());
-        return index.column() == 0 ? QVariant(row.title) : QVariant(row.views);
+        const auto &[title, views] = m_rows.at(index.row());
+        return index.column() == 0 ? QVariant(title) : QVariant(views);
     }
-    [[nodiscard]] const Row &row(int i) const { return m_rows.at(i); }
 
 private:
-    QList<Row> m_rows;
+    QList<std::pair<QString, qint64>> m_rows;
 };
 
-double ourSort(const Rows &rows, int column)
+class PlainProxy : public QSortFilterProxyModel
 {
-    const double start = nowNs();
-    RankColumn keys;
-    keys.reserve(kRows);
-    for (int row = 0; row < kRows; ++row)
-        keys.append(rows.index(row, column).data(SortRole));
-    const auto order = rowOrder({keys});
-    const double took = nowNs() - start;
-    return order.size() == kRows ? took : 0;
-}
+public:
+    explicit PlainProxy(std::optional<qint64> least = {})
+        : m_least(least)
+    {
+        setSortRole(SortRole);
+        setSortLocaleAware(true);
+    }
 
-double theirSort(Rows &rows, int column)
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        if (!m_least)
+            return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+        return sourceModel()->index(row, 1, parent).data(SortRole).toLongLong() > *m_least;
+    }
+
+private:
+    std::optional<qint64> m_least;
+};
+
+double theirSort(PlainRows &rows, int column)
 {
-    QSortFilterProxyModel proxy;
-    proxy.setSortRole(SortRole);
-    proxy.setSortLocaleAware(true);
+    PlainProxy proxy;
     proxy.setSourceModel(&rows);
     std::ignore = proxy.rowCount();
     const double start = nowNs();
@@ -84,31 +162,192 @@ double theirSort(Rows &rows, int column)
     return nowNs() - start;
 }
 
-void compareSort(const char *what, Rows &rows, int column)
+double theirFilter(PlainRows &rows, const QString &words, std::optional<qint64> least)
 {
-    std::vector<double> ours;
-    std::vector<double> theirs;
-    for (int run = 0; run < kRuns; ++run) {
-        ours.push_back(ourSort(rows, column));
-        theirs.push_back(theirSort(rows, column));
-    }
-    const double our = percentilesOf(ours).p50;
-    const double worst = percentilesOf(ours).p99;
-    const double their = percentilesOf(theirs).p50;
-    std::printf("1,000,000 rows, %-16s %8.0f ms (worst %.0f)   QSortFilterProxyModel %8.0f ms: %.1fx\n", what, our / 1e6, worst / 1e6,
-                their / 1e6, their / our);
+    PlainProxy proxy(least);
+    proxy.setFilterKeyColumn(0);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    proxy.setFilterFixedString(words);
+    const double start = nowNs();
+    proxy.setSourceModel(&rows);
+    g_sink += proxy.rowCount();
+    return nowNs() - start;
+}
+
+void waitUntilArranged(PostsTable &table)
+{
+    const auto &proxy = *static_cast<ColumnProxy *>(table.model());
+    while (proxy.isArranging())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+// From the wish to the rows in sight.
+template <typename Wish>
+double ours(PostsTable &table, Wish wish)
+{
+    waitUntilArranged(table);
+    const double start = nowNs();
+    wish();
+    waitUntilArranged(table);
+    const double took = nowNs() - start;
+    QCoreApplication::processEvents();
+    return took;
+}
+
+WatchedApplication &watched()
+{
+    return *static_cast<WatchedApplication *>(QCoreApplication::instance());
+}
+
+void print(const char *what, const std::vector<double> &our, const std::vector<double> &their, double stallMs)
+{
+    const double mine = percentilesOf(our).p50;
+    std::printf("1,000,000 posts, %-24s %7.1f ms (worst %.1f), longest stall %4.1f ms", what, mine / 1e6,
+                percentilesOf(our).p99 / 1e6, stallMs);
+    if (!their.empty())
+        std::printf("   QSortFilterProxyModel %7.0f ms: %.1fx", percentilesOf(their).p50 / 1e6, percentilesOf(their).p50 / mine);
+    std::printf("\n");
     std::fflush(stdout);
+}
+
+void compareSort(const char *what, PostsTable &table, PlainRows &plain, PostColumn column, int plainColumn)
+{
+    const PostRows rows = table.posts();
+    std::vector<double> first;
+    std::vector<double> again;
+    std::vector<double> their;
+    double stallMs = 0;
+    for (int run = 0; run < kRuns; ++run) {
+        table.setSortKeys({});
+        table.setPosts(rows); // nothing is known of them
+        waitUntilArranged(table);
+        QCoreApplication::processEvents();
+        watched().forget();
+        first.push_back(ours(table, [&] { table.setSortKeys({{int(column), Qt::AscendingOrder}}); }));
+        again.push_back(ours(table, [&] { table.setSortKeys({{int(column), Qt::DescendingOrder}}); }));
+        stallMs = std::max(stallMs, watched().longest().wallMs);
+        their.push_back(theirSort(plain, plainColumn));
+    }
+    print(what, first, their, stallMs);
+    print("and turned round", again, {}, stallMs);
+}
+
+void compareFilter(const char *what, PostsTable &table, PlainRows &plain, const QString &words)
+{
+    const auto terms = parsePostFilter(words);
+    const auto *figure = std::get_if<FigureCondition>(&terms->first().condition);
+    const auto *text = std::get_if<TextCondition>(&terms->first().condition);
+    std::vector<double> our;
+    std::vector<double> their;
+    double stallMs = 0;
+    for (int run = 0; run < kRuns; ++run) {
+        table.setConditions({});
+        waitUntilArranged(table);
+        watched().forget();
+        our.push_back(ours(table, [&] { table.setConditions(*terms); }));
+        stallMs = std::max(stallMs, watched().longest().wallMs);
+        their.push_back(theirFilter(plain, text ? text->text : QString(), figure ? std::optional(qint64(figure->amount)) : std::nullopt));
+    }
+    print(what, our, their, stallMs);
+    table.setConditions({});
+    waitUntilArranged(table);
+}
+
+// A store that is being written all the while: answers into history, and what they change into the table.
+class Writing : public QObject
+{
+public:
+    Writing(PostsTable &table, HistoryStore &store)
+        : m_table(table)
+        , m_store(store)
+    {
+        connect(&m_timer, &QTimer::timeout, this, &Writing::write);
+        m_timer.start(kWriteEveryMs);
+    }
+    [[nodiscard]] int writes() const { return m_writes; }
+
+private:
+    void write()
+    {
+        const qsizetype chunk = (m_writes * 37) % (kRows / kChunk);
+        QRandomGenerator random(static_cast<quint32>(m_writes));
+        AnswerRecord answer{QStringLiteral("user-posts"), QStringLiteral("key%1").arg(m_writes), {}, QStringLiteral("http://127.0.0.1"), kNow + m_writes, QByteArray(20'000, 'x')};
+        Learned learned;
+        for (int post = 0; post < 30; ++post)
+            learned.posts.append(postRow(int(chunk) * kChunk + post, random).post());
+        std::ignore = m_store.keep(std::move(answer), std::move(learned));
+        ++m_writes;
+        whenDone(QtConcurrent::run(chunkOf, int(chunk) * kChunk), this,
+                 [this, chunk](const PostChunkPtr &by) { m_table.postsModel().replace(chunk, by); });
+    }
+
+    PostsTable &m_table;
+    HistoryStore &m_store;
+    QTimer m_timer;
+    int m_writes = 0;
+};
+
+void scroll(PostsTable &table)
+{
+    QTemporaryDir folder;
+    Database::Options options;
+    options.path = folder.filePath(QStringLiteral("history.db"));
+    options.migrations = QStringLiteral(":/tidemark/migrations/history");
+    auto database = Database::open(options);
+    if (!database) {
+        std::fprintf(stderr, "%s\n", qPrintable(database.error().detail));
+        return;
+    }
+    HistoryStore store(**database);
+    Writing writing(table, store);
+    table.setSortKeys({{int(PostColumn::Views), Qt::DescendingOrder}});
+    waitUntilArranged(table);
+    std::vector<double> wall;
+    std::vector<double> processor;
+    watched().forget();
+    QScrollBar &bar = *table.verticalScrollBar();
+    for (int frame = 0; frame < kFrames; ++frame) {
+        QCoreApplication::processEvents();
+        const double start = nowNs();
+        const double began = threadNs();
+        bar.setValue(frame % 50 == 0 ? (bar.maximum() / 31) * (frame / 50) % bar.maximum() : bar.value() + 90); // a leap now and then
+        table.viewport()->repaint();
+        wall.push_back(nowNs() - start);
+        processor.push_back(threadNs() - began);
+        QEventLoop pause;
+        QTimer::singleShot(4, &pause, &QEventLoop::quit);
+        pause.exec();
+    }
+    std::printf("1,000,000 posts, %-24s frame p50 %.1f ms, p99 %.1f ms (of the processor p99 %.1f ms), longest stall %.1f ms;"
+                " %d answers written meanwhile\n",
+                "scroll", percentilesOf(wall).p50 / 1e6, percentilesOf(wall).p99 / 1e6, percentilesOf(processor).p99 / 1e6,
+                watched().longest().wallMs, writing.writes());
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     qputenv("LC_ALL", "en_US.UTF-8");
-    Rows rows;
-    compareSort("sort by numbers", rows, 1);
-    compareSort("sort by text", rows, 0);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const WatchedApplication app(argc, argv);
+    const qint64 before = residentKb();
+    PostRows rows = ourRows();
+    std::printf("1,000,000 posts in memory: %lld MB\n", qlonglong((residentKb() - before) / 1024));
+    PlainRows plain(rows);
+    PostsTable table(nullptr);
+    table.resize(1'200, 800);
+    table.show();
+    table.setPosts(std::exchange(rows, {}));
+    waitUntilArranged(table);
+    compareSort("sort by numbers", table, plain, PostColumn::Views, 1);
+    compareSort("sort by text", table, plain, PostColumn::Title, 0);
+    table.setSortKeys({{int(PostColumn::Views), Qt::DescendingOrder}});
+    waitUntilArranged(table);
+    compareFilter("filter by numbers", table, plain, QStringLiteral("views > 400M"));
+    compareFilter("filter by text", table, plain, QStringLiteral("\"dance day\""));
+    scroll(table);
     return 0;
 }
