@@ -29,6 +29,7 @@
 #include "app/cli/commands/SaveCommand.h"
 #include "app/cli/commands/SearchCommand.h"
 #include "app/cli/commands/SimulateCommand.h"
+#include "app/cli/commands/SloCommand.h"
 #include "app/cli/commands/SoundCommand.h"
 #include "app/cli/commands/WatchCommand.h"
 
@@ -44,7 +45,7 @@ QList<CommandSpec> commandTable()
         CompareCommand::spec(), ExportCommand::spec(),   BackupCommand::spec(),    RestoreCommand::spec(),
         ReparseCommand::spec(), CacheCommand::spec(),    KeyCommand::spec(),       WatchCommand::spec(),
         RadarCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
-        DoctorCommand::spec(),
+        SloCommand::spec(),     DoctorCommand::spec(),
     };
 }
 

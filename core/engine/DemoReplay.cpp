@@ -4,6 +4,7 @@
 
 #include "core/credits/Ledger.h"
 #include "core/engine/DemoWatch.h"
+#include "core/health/HealthWatch.h"
 #include "core/parse/Parsers.h"
 #include "core/sandbox/Cast.h"
 
@@ -91,7 +92,10 @@ QCoro::Task<Status> DemoReplay::look(qint64 atMs, int creators, int hashtags)
         co_return sounds;
     co_await readAgain(handles, 6 + int(atMs / kDayMs) % 9);
     const Status flushed = co_await m_services.ledger.flushSaved(); // the savings of a day belong to it
-    co_return flushed;
+    if (!flushed)
+        co_return flushed;
+    const auto evaluated = co_await m_services.health.refresh(); // what fired then is history now
+    co_return evaluated ? Status() : Status(fail(evaluated.error()));
 }
 
 // The watched words, once a day; what they find is read by them too.

@@ -13,6 +13,7 @@
 namespace Tidemark {
 
 class DemoWatch;
+class HealthWatch;
 class Ledger;
 
 // Lives some months of a user with twelve creators, fifteen hashtags and some sounds, in seconds: each look is
@@ -27,6 +28,7 @@ public:
         Fetcher &fetcher;
         Ledger &ledger;
         DemoWatch &watch;
+        HealthWatch &health;
     };
 
     static constexpr int kDays = 90; // unless another number is asked for

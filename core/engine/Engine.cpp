@@ -117,6 +117,26 @@ CachePurge &Engine::purge()
 {
     return *m->purge;
 }
+SignalBook &Engine::signalBook()
+{
+    return *m->signalBook;
+}
+AlertBook &Engine::alertBook()
+{
+    return *m->alertBook;
+}
+HealthReader &Engine::health()
+{
+    return *m->healthReader;
+}
+HealthWatch &Engine::healthWatch()
+{
+    return *m->healthWatch;
+}
+void Engine::addSignalSink(SignalSink &sink)
+{
+    m->upstream->addSink(sink);
+}
 Exports &Engine::exports()
 {
     return *m->exports;
@@ -260,9 +280,11 @@ QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
     }
     m->ledger->setCaps(Caps{-1, -1, -1, 100});
     DemoWatch watch({*m->catalogue, *m->watchlist, *m->watchLists, *m->radar});
-    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger, watch}, m->demoAnchor * 1000,
+    DemoReplay replay({*m->demoClock, *m->catalogue, *m->fetcher, *m->ledger, watch, *m->healthWatch}, m->demoAnchor * 1000,
                       m->options.demoDays > 0 ? m->options.demoDays : DemoReplay::kDays);
+    m->demoSignals->setReplaying(true);
     const Status lived = co_await replay.run(progress);
+    m->demoSignals->setReplaying(false);
     m->applyCaps();
     if (!lived)
         co_return lived;
@@ -270,6 +292,7 @@ QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
     if (!mark.open(QIODevice::WriteOnly) || mark.write(QByteArray::number(m->demoAnchor)) < 0)
         co_return fail(ErrorKind::LocalData, QStringLiteral("the demo folder cannot be written"));
     m->isDemoFilled = true;
+    m->healthWatch->start();
     m->failOnDemand();
     co_return Status();
 }
@@ -282,6 +305,7 @@ QCoro::Task<void> Engine::shutdown()
         m->scheduler->stop();
     if (m->background)
         m->background->stop();
+    m->healthWatch->stop();
     m->historyStore->stop();
     m->transport->abortAll();
     m->downloads->stop();
@@ -292,7 +316,7 @@ QCoro::Task<void> Engine::shutdown()
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->downloads->running()
                + m->warmer->running() + m->radar->running() + m->slack->running() + (m->background ? m->background->running() : 0)
                + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running()
-               + m->historyStore->running();
+               + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
@@ -301,6 +325,9 @@ QCoro::Task<void> Engine::shutdown()
     const Status counted = co_await m->watchlist->flushUses();
     if (!counted)
         qCWarning(lcEngine) << "uses could not be written:" << counted.error().detail;
+    const Status told = co_await m->signalBook->flush();
+    if (!told)
+        qCWarning(lcEngine) << "signals could not be written:" << told.error().detail;
     const Status saved = co_await m->ledger->flushSaved();
     if (!saved)
         qCWarning(lcEngine) << "savings could not be written:" << saved.error().detail;

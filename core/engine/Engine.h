@@ -14,6 +14,7 @@
 
 namespace Tidemark {
 
+class AlertBook;
 class CachePurge;
 class Catalogue;
 class DesktopNotifier;
@@ -21,6 +22,8 @@ class DiskCache;
 class Downloads;
 class Exports;
 class Fetcher;
+class HealthReader;
+class HealthWatch;
 class HistoryReader;
 class HistoryStore;
 class Ledger;
@@ -30,6 +33,8 @@ class Questions;
 class Radar;
 class Settings;
 class SharedLink;
+class SignalBook;
+class SignalSink;
 class SlackSender;
 class Warmer;
 class WatchLists;
@@ -93,6 +98,12 @@ public:
     [[nodiscard]] Radar &radar();
     [[nodiscard]] SlackSender &slack();
     [[nodiscard]] Exports &exports();
+    [[nodiscard]] SignalBook &signalBook();
+    [[nodiscard]] AlertBook &alertBook();
+    [[nodiscard]] HealthReader &health();
+    [[nodiscard]] HealthWatch &healthWatch();
+    // Told of every question to the API too, beside the book of signals; must outlive shutdown().
+    void addSignalSink(SignalSink &sink);
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] QUrl apiBase() const;

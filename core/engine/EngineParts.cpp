@@ -128,6 +128,16 @@ Status Engine::Parts::openStores()
     if (!cache)
         return fail(cache.error());
     disk = std::move(*cache);
+    Database::Options health;
+    health.path = folder.dataDir + QLatin1String("/health.db");
+    health.migrations = QStringLiteral(":/tidemark/migrations/health");
+    health.durability = Database::Durability::Normal;
+    auto signalsKept = Database::open(health);
+    if (!signalsKept)
+        return fail(signalsKept.error());
+    healthDb = std::move(*signalsKept);
+    if (!healthDb->notice().isEmpty())
+        notices += healthDb->notice();
     return {};
 }
 
@@ -163,6 +173,7 @@ void Engine::Parts::openServices()
     upstream->setOffline(options.offline);
     if (!options.demo)
         upstream->keepPace(RateLimit::sharedFolder());
+    openHealth();
     fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
     fetcher->shareAnswers(*catalogue);
     sharedLeases = std::make_unique<SharedLeases>(*sharedLayer, *clock);
@@ -178,6 +189,23 @@ void Engine::Parts::openServices()
     openWatch();
     applyCaps();
     std::ignore = ledger->recover();
+}
+
+void Engine::Parts::openHealth()
+{
+    signalBook = std::make_unique<SignalBook>(*healthDb, *clock);
+    alertBook = std::make_unique<AlertBook>(*healthDb, *clock, slo.plan);
+    healthReader = std::make_unique<HealthReader>(*healthDb, *clock, slo.plan);
+    healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook);
+    if (!options.demo) {
+        upstream->addSink(*signalBook);
+        healthWatch->start();
+        return;
+    }
+    demoSignals = std::make_unique<DemoSignals>(*signalBook, slo.plan, demoAnchor);
+    upstream->addSink(*demoSignals);
+    if (isDemoFilled)
+        healthWatch->start();
 }
 
 void Engine::Parts::openWatch()

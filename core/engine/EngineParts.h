@@ -11,6 +11,7 @@
 #include "core/engine/BalanceWatch.h"
 #include "core/engine/CachePurge.h"
 #include "core/engine/DataFolder.h"
+#include "core/engine/DemoSignals.h"
 #include "core/engine/DemoUpstream.h"
 #include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
@@ -23,6 +24,10 @@
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/SharedLeases.h"
 #include "core/fetch/Upstream.h"
+#include "core/health/AlertBook.h"
+#include "core/health/HealthReader.h"
+#include "core/health/HealthWatch.h"
+#include "core/health/SignalBook.h"
 #include "core/health/SloFile.h"
 #include "core/history/EventFeed.h"
 #include "core/history/HistoryReader.h"
@@ -60,6 +65,12 @@ struct Engine::Parts {
     std::unique_ptr<HistoryStore> historyStore;
     std::unique_ptr<HistoryReader> historyReader;
     std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<Database> healthDb;
+    std::unique_ptr<SignalBook> signalBook;
+    std::unique_ptr<AlertBook> alertBook;
+    std::unique_ptr<HealthReader> healthReader;
+    std::unique_ptr<HealthWatch> healthWatch;
+    std::unique_ptr<DemoSignals> demoSignals; // null: not a demo
     std::unique_ptr<MemoryCache> memory;
     std::unique_ptr<DiskCache> disk;
     std::unique_ptr<HttpTransport> transport;
@@ -94,6 +105,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openStores();
     [[nodiscard]] Status openShared();
     void openServices();
+    void openHealth();
     void openWatch();
     void applyCaps();
     void applyFreshness();

@@ -36,18 +36,18 @@ void AlertWalk::walk(const SeriesByTier &series, qint64 from, qint64 until)
     for (const AlertRule &rule : std::as_const(m_rules)) {
         const auto own = series.constFind(rule.tier);
         const CallSeries &calls = own == series.cend() ? none : *own;
-        for (qint64 at = from - from % kMinuteS + kMinuteS; at <= until; at += kMinuteS)
-            step(rule, calls, at);
+        AlertState &state = m_states[rule.name];
+        for (qint64 at = from - from % kMinuteS + kMinuteS; at <= until; at += kMinuteS) {
+            if (holds(rule, calls, at))
+                burn(state, rule, calls, at);
+            else if (state.activeSince)
+                resolve(state, rule, calls, at);
+        }
     }
 }
 
-void AlertWalk::step(const AlertRule &rule, const CallSeries &series, qint64 at)
+void AlertWalk::burn(AlertState &state, const AlertRule &rule, const CallSeries &series, qint64 at)
 {
-    AlertState &state = m_states[rule.name];
-    if (!holds(rule, series, at)) {
-        resolve(state, rule, series, at);
-        return;
-    }
     if (!state.activeSince)
         state.activeSince = at;
     if (!state.firing && at - *state.activeSince >= rule.forS) {

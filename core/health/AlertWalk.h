@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QList<AlertRecord> records() const;
 
 private:
-    void step(const AlertRule &rule, const CallSeries &series, qint64 at);
+    void burn(AlertState &state, const AlertRule &rule, const CallSeries &series, qint64 at);
     void resolve(AlertState &state, const AlertRule &rule, const CallSeries &series, qint64 at);
 
     QList<AlertRule> m_rules;

@@ -31,11 +31,6 @@ void CallSeries::add(qint64 start, const CallCount &count)
     m_sums[indexAt(start)] += count;
 }
 
-size_t CallSeries::indexAt(qint64 at) const
-{
-    return size_t(std::clamp<qint64>((at - m_from) / kMinuteS, 0, qint64(m_sums.size()) - 1));
-}
-
 void CallSeries::sumUp() const
 {
     CallCount before;
@@ -45,15 +40,6 @@ void CallSeries::sumUp() const
         before += own;
     }
     m_isSummed = true;
-}
-
-CallCount CallSeries::over(qint64 at, qint64 windowS) const
-{
-    if (!m_isSummed)
-        sumUp();
-    const CallCount &first = m_sums[indexAt(at - windowS)];
-    const CallCount &last = m_sums[indexAt(at)];
-    return {last.calls - first.calls, last.bad - first.bad};
 }
 
 } // namespace Tidemark

@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -37,12 +38,22 @@ public:
     // What began in the minute of start; counts outside of the stretch are left out. Not after the first over().
     void add(qint64 start, const CallCount &count);
     // The minutes of [at - windowS, at), as far as they are in the stretch.
-    [[nodiscard]] CallCount over(qint64 at, qint64 windowS) const;
+    [[nodiscard]] CallCount over(qint64 at, qint64 windowS) const
+    {
+        if (!m_isSummed)
+            sumUp();
+        const CallCount &first = m_sums[indexAt(at - windowS)];
+        const CallCount &last = m_sums[indexAt(at)];
+        return {last.calls - first.calls, last.bad - first.bad};
+    }
     [[nodiscard]] qint64 from() const { return m_from; }
     [[nodiscard]] qint64 until() const { return m_from + qint64(m_sums.size() - 1) * 60; }
 
 private:
-    [[nodiscard]] size_t indexAt(qint64 at) const;
+    [[nodiscard]] size_t indexAt(qint64 at) const
+    {
+        return size_t(std::clamp<qint64>((at - m_from) / 60, 0, qint64(m_sums.size()) - 1));
+    }
     void sumUp() const;
 
     qint64 m_from;

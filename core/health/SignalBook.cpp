@@ -89,7 +89,8 @@ QCoro::Task<Status> SignalBook::flush()
     const TaskCount::Running running(m_tasks);
     notePresence(m_clock.now());
     const std::shared_ptr<Batch> batch = takeBatch();
-    const Status written = co_await m_database.write([batch, now = m_clock.now()](Connection &connection) -> Status {
+    // Named first: g++ 12 destroys a closure made inside a co_await twice.
+    const QFuture<Status> writing = m_database.write([batch, now = m_clock.now()](Connection &connection) -> Status {
         for (const SignalCell &cell : batch->cells) {
             if (const Status merged = SignalTable::merge(connection, cell); !merged)
                 return merged;
@@ -98,6 +99,7 @@ QCoro::Task<Status> SignalBook::flush()
             return marked;
         return SignalTable::compact(connection, now);
     });
+    const Status written = co_await writing;
     if (!written)
         giveBack(*batch);
     co_return written;

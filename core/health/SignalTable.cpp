@@ -21,8 +21,9 @@ constexpr Sql kPut("INSERT OR REPLACE INTO cell (span, start, endpoint_id, calls
                    " VALUES (?1, ?2, (SELECT id FROM endpoint WHERE name = ?3), ?4, ?5, ?6, ?7)");
 constexpr Sql kCells("SELECT e.name, c.start, c.span, c.counts, c.latencies FROM cell c JOIN endpoint e ON e.id = c.endpoint_id"
                      " WHERE c.span IN (60, 3600) AND c.start >= ?1 AND c.start < ?2 ORDER BY c.start");
-constexpr Sql kCounts("SELECT e.name, c.start, c.span, c.calls, c.bad FROM cell c JOIN endpoint e ON e.id = c.endpoint_id"
-                      " WHERE c.span IN (60, 3600) AND c.start >= ?1 AND c.start < ?2 ORDER BY c.start");
+constexpr Sql kNames("SELECT id, name FROM endpoint");
+constexpr Sql kCounts("SELECT endpoint_id, start, span, calls, bad FROM cell"
+                      " WHERE span IN (60, 3600) AND start >= ?1 AND start < ?2 ORDER BY start");
 constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies FROM cell c JOIN endpoint e"
                           " ON e.id = c.endpoint_id WHERE c.span = 60 AND c.start < ?1");
 constexpr Sql kForgetMinutes("DELETE FROM cell WHERE span = 60 AND start < ?1");
@@ -151,8 +152,15 @@ Result<QList<SignalCell>> SignalTable::cells(Connection &connection, qint64 from
 
 Result<QList<CellCount>> SignalTable::counts(Connection &connection, qint64 from, qint64 until)
 {
-    return connection.list(kCounts, {from, until}, [](const Statement &s) {
-        return CellCount{s.text(0), s.integer(1), int(s.integer(2)), {s.integer(3), s.integer(4)}};
+    // Tens of thousands of rows, of a few endpoints: a name is read once.
+    const auto names = connection.list(kNames, {}, [](const Statement &s) { return std::pair(s.integer(0), s.text(1)); });
+    if (!names)
+        return fail(names.error());
+    QHash<qint64, QString> byId;
+    for (const auto &[id, name] : *names)
+        byId.insert(id, name);
+    return connection.list(kCounts, {from, until}, [&byId](const Statement &s) {
+        return CellCount{byId.value(s.integer(0)), s.integer(1), int(s.integer(2)), {s.integer(3), s.integer(4)}};
     });
 }
 

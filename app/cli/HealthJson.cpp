@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/HealthJson.h"
+
+#include "app/cli/JsonPrinter.h"
+
+#include <cmath>
+
+namespace Tidemark {
+
+namespace {
+
+// 99.9, not 99.90000000000001.
+double inPercent(double share)
+{
+    return std::round(share * 1e8) / 1e6;
+}
+
+QJsonValue inPercent(const std::optional<double> &share)
+{
+    return share ? QJsonValue(inPercent(*share)) : QJsonValue();
+}
+
+QJsonValue rounded(const std::optional<double> &value)
+{
+    return value ? QJsonValue(std::round(*value * 1e3) / 1e3) : QJsonValue();
+}
+
+QJsonValue timeJson(const std::optional<qint64> &at)
+{
+    return at ? QJsonValue(*at) : QJsonValue();
+}
+
+QJsonObject latencyJson(const LatencyFigures &latency)
+{
+    return {{QStringLiteral("p50_ms"), rounded(latency.p50Ms)},
+            {QStringLiteral("p95_ms"), rounded(latency.p95Ms)},
+            {QStringLiteral("p99_ms"), rounded(latency.p99Ms)}};
+}
+
+QJsonObject tierJson(const TierOverview &overview)
+{
+    const SloTier &tier = overview.tier;
+    return {
+        {QStringLiteral("name"), tier.name},
+        {QStringLiteral("label"), tier.label},
+        {QStringLiteral("objective"), inPercent(tier.availability)},
+        {QStringLiteral("window_s"), kSloWindowS},
+        {QStringLiteral("events"), overview.budget.count.calls},
+        {QStringLiteral("bad"), overview.budget.count.bad},
+        {QStringLiteral("allowed"), rounded(overview.budget.allowed)},
+        {QStringLiteral("budget_left"), inPercent(overview.budget.leftShare)},
+        {QStringLiteral("hours_left"), rounded(overview.budget.hoursLeft)},
+        {QStringLiteral("words"), overview.words},
+        {QStringLiteral("burn"), QJsonObject{{QStringLiteral("5m"), rounded(overview.burn.m5)},
+                                             {QStringLiteral("30m"), rounded(overview.burn.m30)},
+                                             {QStringLiteral("1h"), rounded(overview.burn.h1)},
+                                             {QStringLiteral("6h"), rounded(overview.burn.h6)}}},
+        {QStringLiteral("state"), tierStateName(overview.state)},
+        {QStringLiteral("error_rate"), inPercent(overview.errorShare)},
+        {QStringLiteral("p95_objective_ms"), tier.p95Ms},
+        {QStringLiteral("timeout_s"), tier.timeoutS},
+        {QStringLiteral("late"), overview.isLate},
+        {QStringLiteral("latency_1h"), latencyJson(overview.latency)},
+        {QStringLiteral("latency_24h"), latencyJson(overview.latencyDay)},
+    };
+}
+
+QJsonObject endpointJson(const EndpointFigures &figures)
+{
+    QJsonObject outcomes;
+    for (int i = 0; i < kCallOutcomes; ++i)
+        outcomes.insert(outcomeName(CallOutcome(i)), qint64(figures.sum.of(CallOutcome(i))));
+    return {
+        {QStringLiteral("endpoint"), figures.endpoint},
+        {QStringLiteral("tier"), figures.tier},
+        {QStringLiteral("events"), figures.sum.count().calls},
+        {QStringLiteral("bad"), figures.sum.count().bad},
+        {QStringLiteral("retries"), qint64(figures.sum.retries)},
+        {QStringLiteral("per_hour"), rounded(figures.perHour)},
+        {QStringLiteral("outcomes"), outcomes},
+        {QStringLiteral("p50_ms"), rounded(figures.latency.p50Ms)},
+        {QStringLiteral("p95_ms"), rounded(figures.latency.p95Ms)},
+        {QStringLiteral("p99_ms"), rounded(figures.latency.p99Ms)},
+    };
+}
+
+QJsonObject dropJson(const TrafficDrop &drop)
+{
+    return {{QStringLiteral("endpoint"), drop.endpoint},
+            {QStringLiteral("last_hour"), drop.calls},
+            {QStringLiteral("usual_hour"), drop.usual}};
+}
+
+QString stateName(AlertEntry::State state)
+{
+    switch (state) {
+    case AlertEntry::State::Pending: return QStringLiteral("pending");
+    case AlertEntry::State::Firing: return QStringLiteral("firing");
+    case AlertEntry::State::Resolved: return QStringLiteral("resolved");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue resolutionJson(AlertRecord::Resolution resolution)
+{
+    switch (resolution) {
+    case AlertRecord::Resolution::None: return {};
+    case AlertRecord::Resolution::Recovered: return QStringLiteral("recovered");
+    case AlertRecord::Resolution::NoData: return QStringLiteral("no_data");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject alertJson(const AlertEntry &entry)
+{
+    const AlertRecord &record = entry.record;
+    const bool hasFired = entry.state != AlertEntry::State::Pending;
+    return {
+        {QStringLiteral("name"), record.rule},
+        {QStringLiteral("tier"), record.tier},
+        {QStringLiteral("severity"), severityName(record.severity)},
+        {QStringLiteral("state"), stateName(entry.state)},
+        {QStringLiteral("active_since"), record.activeSince},
+        {QStringLiteral("fired_at"), hasFired ? QJsonValue(record.firedAt) : QJsonValue()},
+        {QStringLiteral("resolved_at"), timeJson(record.resolvedAt)},
+        {QStringLiteral("resolved_by"), resolutionJson(record.resolution)},
+        {QStringLiteral("worst_burn"), hasFired ? rounded(record.worstBurn) : QJsonValue()},
+        {QStringLiteral("bad"), hasFired ? QJsonValue(record.bad) : QJsonValue()},
+        {QStringLiteral("silenced_until"), timeJson(entry.silencedUntil)},
+    };
+}
+
+QJsonObject healthJson(const HealthOverview &overview, const QList<EndpointFigures> &endpoints, const LoadedSlo &slo)
+{
+    const Saturation &full = overview.saturation;
+    return {
+        {QStringLiteral("tiers"), toArray(overview.tiers, tierJson)},
+        {QStringLiteral("alerts"), toArray(overview.alerts, alertJson)},
+        {QStringLiteral("endpoints"), toArray(endpoints, endpointJson)},
+        {QStringLiteral("drops"), toArray(overview.drops, dropJson)},
+        {QStringLiteral("saturation"), QJsonObject{{QStringLiteral("out_of_credits_24h"), full.outOfCredits},
+                                                   {QStringLiteral("rate_limited_24h"), full.rateLimited},
+                                                   {QStringLiteral("retries_24h"), full.retries}}},
+        {QStringLiteral("at"), overview.at},
+        {QStringLiteral("first_at"), timeJson(overview.firstAt)},
+        {QStringLiteral("coverage"), inPercent(overview.coverage)},
+        {QStringLiteral("slo"), QJsonObject{{QStringLiteral("source"), sloSourceName(slo.source)},
+                                            {QStringLiteral("problem"), textOrNull(slo.problem)}}},
+    };
+}
+
+} // namespace Tidemark

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/SloCommand.h"
+
+#include "app/cli/HealthJson.h"
+#include "app/cli/HealthText.h"
+#include "app/cli/JsonPrinter.h"
+#include "core/base/PlainText.h"
+#include "core/health/AlertBook.h"
+#include "core/health/HealthReader.h"
+#include "core/health/HealthWatch.h"
+#include "core/health/SloFile.h"
+
+#include <QCoroFuture>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr qint64 kMostHours = 24 * 365;
+
+} // namespace
+
+CommandSpec SloCommand::spec()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("slo");
+    spec.synopsis = QStringLiteral("status|alerts|silence ALERT HOURS");
+    spec.summary = QStringLiteral("error budgets, burn rates and latencies by tier; alerts and their history");
+    spec.details = QStringLiteral(
+        "status: what is left of each tier's error budget of 30 days, how fast it burns, and what each endpoint did in the "
+        "last 24 hours. alerts: pending and firing ones, then those of the past. silence: says nothing of an alert for so "
+        "many hours (0: it speaks again). Bad are failures of the API and time-outs; a 404 is an answer. The promises are in "
+        "slo.yaml in the data folder, or those that Tidemark ships.");
+    spec.maxArguments = 3;
+    spec.options = {limitOption()};
+    spec.examples = {QStringLiteral("slo status"), QStringLiteral("slo status --json"), QStringLiteral("slo alerts --limit 10"),
+                     QStringLiteral("slo silence TikLiveAPITier1FastBurn 4")};
+    spec.make = makeCommand<SloCommand>;
+    return spec;
+}
+
+QCoro::Task<Result<Output>> SloCommand::run(Session session)
+{
+    const Acts<SloCommand> acts{
+        {QStringLiteral("status"), &SloCommand::status},
+        {QStringLiteral("alerts"), &SloCommand::alerts},
+        {QStringLiteral("silence"), &SloCommand::silence},
+    };
+    auto output = co_await runAct(*this, session, QStringLiteral("slo"), acts);
+    co_return output;
+}
+
+QCoro::Task<Result<Output>> SloCommand::status(Session session)
+{
+    Engine &engine = *session.engine;
+    const auto evaluated = co_await engine.healthWatch().refresh();
+    if (!evaluated)
+        co_return fail(evaluated.error());
+    const auto overview = co_await engine.health().overview();
+    if (!overview)
+        co_return fail(overview.error());
+    const auto endpoints = co_await engine.health().endpoints();
+    if (!endpoints)
+        co_return fail(endpoints.error());
+    Output output;
+    output.document = healthJson(*overview, *endpoints, engine.slo());
+    output.text = healthText(*overview, *endpoints);
+    co_return output;
+}
+
+QCoro::Task<Result<Output>> SloCommand::alerts(Session session)
+{
+    Engine &engine = *session.engine;
+    const auto evaluated = co_await engine.healthWatch().refresh();
+    if (!evaluated)
+        co_return fail(evaluated.error());
+    const auto entries = co_await engine.health().alerts(session.options->limit);
+    if (!entries)
+        co_return fail(entries.error());
+    Output output;
+    output.document = {{QStringLiteral("alerts"), toArray(*entries, alertJson)}};
+    output.text = alertsText(*entries);
+    co_return output;
+}
+
+QCoro::Task<Result<Output>> SloCommand::silence(Session session)
+{
+    Engine &engine = *session.engine;
+    const Invocation &invocation = *session.invocation;
+    if (invocation.arguments.size() != 3)
+        co_return fail(ErrorKind::Usage, QStringLiteral("expected `slo silence ALERT HOURS`"));
+    const QString rule = invocation.argument(1);
+    QStringList known;
+    for (const AlertRule &each : alertRules(engine.slo().plan))
+        known += each.name;
+    if (!known.contains(rule))
+        co_return fail(ErrorKind::Usage, QStringLiteral("slo silence: unknown alert \"%1\"; there are %2")
+                                             .arg(plain(rule, LineBreaks::Fold, 60), known.join(QLatin1String(", "))));
+    const auto hours = integerIn(QStringLiteral("slo silence HOURS"), invocation.argument(2), 0, kMostHours);
+    if (!hours)
+        co_return fail(hours.error());
+    const qint64 until = engine.clock().now() + *hours * 3'600;
+    const Status silenced = co_await engine.alertBook().silence(rule, until);
+    if (!silenced)
+        co_return fail(silenced.error());
+    Output output;
+    output.document = {{QStringLiteral("name"), rule},
+                       {QStringLiteral("silenced_until"), *hours > 0 ? QJsonValue(until) : QJsonValue()}};
+    output.text = silencedText(rule, *hours > 0 ? std::optional(until) : std::nullopt);
+    co_return output;
+}
+
+} // namespace Tidemark

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/TaskCount.h"
+#include "core/health/AlertWalk.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+
+namespace Tidemark {
+
+class AlertBook;
+class SignalBook;
+
+// Brings signals to the disk and evaluates the alerts, once a minute or when asked. Thread of the engine.
+class HealthWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HealthWatch(SignalBook &signalBook, AlertBook &alerts);
+
+    void start() { m_timer.start(); }
+    void stop() { m_timer.stop(); }
+    // All that was recorded so far is on disk and all whole minutes are evaluated; what fired, fires on or was resolved.
+    [[nodiscard]] QCoro::Task<Result<QList<AlertRecord>>> refresh();
+    [[nodiscard]] int running() const { return m_tasks.running(); }
+
+Q_SIGNALS:
+    // After each evaluation that found something: what fired, still fires or was resolved in it. In one program of all
+    // those that use the folder, the one that evaluated the minute.
+    void evaluated(const QList<Tidemark::AlertRecord> &records);
+
+private:
+    QCoro::Task<void> refreshBehind();
+
+    SignalBook &m_signalBook;
+    AlertBook &m_alerts;
+    QTimer m_timer;
+    TaskCount m_tasks;
+};
+
+} // namespace Tidemark
