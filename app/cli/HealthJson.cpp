@@ -152,4 +152,52 @@ QJsonObject healthJson(const HealthOverview &overview, const QList<EndpointFigur
     };
 }
 
+namespace {
+
+QJsonObject tierReviewJson(const TierReview &review)
+{
+    return {{QStringLiteral("name"), review.tier.name},
+            {QStringLiteral("objective"), inPercent(review.tier.availability)},
+            {QStringLiteral("events"), review.cycle.calls},
+            {QStringLiteral("bad"), review.cycle.bad},
+            {QStringLiteral("events_before"), review.before.calls},
+            {QStringLiteral("bad_before"), review.before.bad},
+            {QStringLiteral("budget_spent"), inPercent(review.spent)},
+            {QStringLiteral("budget_spent_before"), inPercent(review.spentBefore)},
+            {QStringLiteral("budget_left"), inPercent(review.budget.leftShare)},
+            {QStringLiteral("words"), budgetWords(review.budget)},
+            {QStringLiteral("p95_ms"), rounded(review.p95Ms)},
+            {QStringLiteral("p95_objective_ms"), review.tier.p95Ms},
+            {QStringLiteral("advice"), adviceName(review.advice)}};
+}
+
+QJsonObject incidentJson(const Incident &incident)
+{
+    return {{QStringLiteral("tier"), incident.tier},
+            {QStringLiteral("alerts"), QJsonArray::fromStringList(incident.rules)},
+            {QStringLiteral("severity"), severityName(incident.severity)},
+            {QStringLiteral("from"), incident.from},
+            {QStringLiteral("until"), timeJson(incident.until)},
+            {QStringLiteral("events"), incident.count.calls},
+            {QStringLiteral("bad"), incident.count.bad},
+            {QStringLiteral("budget_spent"), inPercent(incident.budgetShare)}};
+}
+
+} // namespace
+
+QJsonObject reviewJson(const SloReview &review)
+{
+    const auto beside = [](double promised, const QJsonValue &seen) {
+        return QJsonObject{{QStringLiteral("promised"), promised}, {QStringLiteral("seen"), seen}};
+    };
+    return {{QStringLiteral("from"), review.from},
+            {QStringLiteral("until"), review.until},
+            {QStringLiteral("tiers"), toArray(review.tiers, tierReviewJson)},
+            {QStringLiteral("incidents"), toArray(review.incidents, incidentJson)},
+            {QStringLiteral("experiment"), review.experiment},
+            {QStringLiteral("upstream"), QJsonObject{{QStringLiteral("mean_ms"), beside(kPromisedMeanMs, rounded(review.meanMs))},
+                                                     {QStringLiteral("availability"), beside(inPercent(kPromisedAvailability),
+                                                                                             inPercent(review.availability))}}}};
+}
+
 } // namespace Tidemark

@@ -4,6 +4,7 @@
 
 #include "core/health/HealthFigures.h"
 #include "core/health/SloFile.h"
+#include "core/health/SloReview.h"
 
 #include <QJsonObject>
 
@@ -13,5 +14,6 @@ namespace Tidemark {
 [[nodiscard]] QJsonObject alertJson(const AlertEntry &entry);
 [[nodiscard]] QJsonObject healthJson(const HealthOverview &overview, const QList<EndpointFigures> &endpoints,
                                      const LoadedSlo &slo);
+[[nodiscard]] QJsonObject reviewJson(const SloReview &review);
 
 } // namespace Tidemark

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 kHourS = 3'600;
 constexpr qint64 kFewestBad = 3;
+constexpr double kRounding = 1e-9; // 1 - 0.99 is not quite 0.01
 constexpr double kMostHours = 72; // more are told in days
 
 QString counted(qint64 number, const char *one, const char *many)
@@ -46,7 +47,8 @@ ErrorBudget errorBudget(const CallCount &window, double budgetShare, std::option
     budget.allowed = budgetOf(window.calls, budgetShare);
     if (window.calls <= 0)
         return budget;
-    budget.leftShare = 1 - double(window.bad) / budget.allowed;
+    const double left = 1 - double(window.bad) / budget.allowed;
+    budget.leftShare = std::abs(left) < kRounding ? 0 : left;
     if (*budget.leftShare <= 0)
         budget.hoursLeft = 0;
     else if (pace && *pace > 0)

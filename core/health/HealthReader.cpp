@@ -135,6 +135,11 @@ QFuture<Result<QList<Offender>>> HealthReader::offenders(qint64 windowS) const
         });
 }
 
+QFuture<Result<SloReview>> HealthReader::review() const
+{
+    return reviewOf(m_database, m_clock, m_plan);
+}
+
 QFuture<Result<QList<AlertEntry>>> HealthReader::alerts(int limit) const
 {
     return m_database.run([limit, plan = m_plan, now = m_clock.now()](Connection &connection) -> Result<QList<AlertEntry>> {

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/health/HealthFigures.h"
+#include "core/health/SloReview.h"
 
 #include <QFuture>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<Offender>>> offenders(qint64 windowS = 7 * 24 * 3600) const;
     // Pending and firing ones, then resolved ones, each newest first.
     [[nodiscard]] QFuture<Result<QList<AlertEntry>>> alerts(int limit = 100) const;
+    // Of the two weeks that end now.
+    [[nodiscard]] QFuture<Result<SloReview>> review() const;
 
 private:
     Database &m_database;

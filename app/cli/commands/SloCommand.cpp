@@ -9,6 +9,7 @@
 #include "core/health/AlertBook.h"
 #include "core/health/HealthReader.h"
 #include "core/health/HealthWatch.h"
+#include "core/health/ReviewMarkdown.h"
 #include "core/health/SloFile.h"
 
 #include <QCoroFuture>
@@ -25,17 +26,20 @@ CommandSpec SloCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("slo");
-    spec.synopsis = QStringLiteral("status|alerts|silence ALERT HOURS");
-    spec.summary = QStringLiteral("error budgets, burn rates and latencies by tier; alerts and their history");
+    spec.synopsis = QStringLiteral("status|alerts|review|silence ALERT HOURS");
+    spec.summary =
+        QStringLiteral("error budgets, burn rates and latencies by tier; alerts and their history; a fortnight's review");
     spec.details = QStringLiteral(
         "status: what is left of each tier's error budget of 30 days, how fast it burns, and what each endpoint did in the "
-        "last 24 hours. alerts: pending and firing ones, then those of the past. silence: says nothing of an alert for so "
+        "last 24 hours. alerts: pending and firing ones, then those of the past. review: the last two weeks as Markdown: "
+        "budgets, "
+        "what cost most, what to freeze or tighten, one thing to try. silence: says nothing of an alert for so "
         "many hours (0: it speaks again). Bad are failures of the API and time-outs; a 404 is an answer. The promises are in "
         "slo.yaml in the data folder, or those that Tidemark ships.");
     spec.maxArguments = 3;
     spec.options = {limitOption()};
     spec.examples = {QStringLiteral("slo status"), QStringLiteral("slo status --json"), QStringLiteral("slo alerts --limit 10"),
-                     QStringLiteral("slo silence TikLiveAPITier1FastBurn 4")};
+                     QStringLiteral("slo review > review.md"), QStringLiteral("slo silence TikLiveAPITier1FastBurn 4")};
     spec.make = makeCommand<SloCommand>;
     return spec;
 }
@@ -45,6 +49,7 @@ QCoro::Task<Result<Output>> SloCommand::run(Session session)
     const Acts<SloCommand> acts{
         {QStringLiteral("status"), &SloCommand::status},
         {QStringLiteral("alerts"), &SloCommand::alerts},
+        {QStringLiteral("review"), &SloCommand::review},
         {QStringLiteral("silence"), &SloCommand::silence},
     };
     auto output = co_await runAct(*this, session, QStringLiteral("slo"), acts);
@@ -81,6 +86,21 @@ QCoro::Task<Result<Output>> SloCommand::alerts(Session session)
     Output output;
     output.document = {{QStringLiteral("alerts"), toArray(*entries, alertJson)}};
     output.text = alertsText(*entries);
+    co_return output;
+}
+
+QCoro::Task<Result<Output>> SloCommand::review(Session session)
+{
+    Engine &engine = *session.engine;
+    const auto evaluated = co_await engine.healthWatch().refresh();
+    if (!evaluated)
+        co_return fail(evaluated.error());
+    const auto review = co_await engine.health().review();
+    if (!review)
+        co_return fail(review.error());
+    Output output;
+    output.document = reviewJson(*review);
+    output.text = reviewMarkdown(*review);
     co_return output;
 }
 

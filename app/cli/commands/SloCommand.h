@@ -16,6 +16,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<Output>> status(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> alerts(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> review(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> silence(Session session);
 };
 
