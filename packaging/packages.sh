@@ -14,7 +14,7 @@ tidemark_packages_build=(
     libqt6opengl6-dev libopengl-dev libvulkan-dev libxkbcommon-dev
     qtkeychain-qt6-dev qcoro-qt6-dev
     libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev libhiredis-dev
-    libxlsxwriter-dev libzip-dev libyaml-cpp-dev
+    libxlsxwriter-dev libzip-dev libyaml-cpp-dev prometheus-cpp-dev
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0
     fonts-dejavu-core fonts-inter fonts-noto-color-emoji ca-certificates
 )

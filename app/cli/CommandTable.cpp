@@ -28,6 +28,7 @@
 #include "app/cli/commands/SandboxCommand.h"
 #include "app/cli/commands/SaveCommand.h"
 #include "app/cli/commands/SearchCommand.h"
+#include "app/cli/commands/ServeMetricsCommand.h"
 #include "app/cli/commands/SimulateCommand.h"
 #include "app/cli/commands/SloCommand.h"
 #include "app/cli/commands/SoundCommand.h"
@@ -38,14 +39,14 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(),    PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(),    FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),  SaveCommand::spec(),     GetCommand::spec(),       EndpointsCommand::spec(),
-        CostCommand::spec(),    CreditsCommand::spec(),  HistoryCommand::spec(),   ExplainCommand::spec(),
-        CompareCommand::spec(), ExportCommand::spec(),   BackupCommand::spec(),    RestoreCommand::spec(),
-        ReparseCommand::spec(), CacheCommand::spec(),    KeyCommand::spec(),       WatchCommand::spec(),
-        RadarCommand::spec(),   SimulateCommand::spec(), SandboxCommand::spec(),   GenerateCommand::spec(),
-        SloCommand::spec(),     DoctorCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),        PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),        FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  SaveCommand::spec(),         GetCommand::spec(),       EndpointsCommand::spec(),
+        CostCommand::spec(),    CreditsCommand::spec(),      HistoryCommand::spec(),   ExplainCommand::spec(),
+        CompareCommand::spec(), ExportCommand::spec(),       BackupCommand::spec(),    RestoreCommand::spec(),
+        ReparseCommand::spec(), CacheCommand::spec(),        KeyCommand::spec(),       WatchCommand::spec(),
+        RadarCommand::spec(),   SimulateCommand::spec(),     SandboxCommand::spec(),   GenerateCommand::spec(),
+        SloCommand::spec(),     ServeMetricsCommand::spec(), DoctorCommand::spec(),
     };
 }
 

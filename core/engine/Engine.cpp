@@ -133,6 +133,10 @@ HealthWatch &Engine::healthWatch()
 {
     return *m->healthWatch;
 }
+MetricsSource &Engine::metrics()
+{
+    return *m->metrics;
+}
 void Engine::addSignalSink(SignalSink &sink)
 {
     m->upstream->addSink(sink);
@@ -316,7 +320,7 @@ QCoro::Task<void> Engine::shutdown()
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->downloads->running()
                + m->warmer->running() + m->radar->running() + m->slack->running() + (m->background ? m->background->running() : 0)
                + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running()
-               + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running();
+               + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running() + m->metrics->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

@@ -29,6 +29,7 @@ class HistoryStore;
 class Ledger;
 class MediaSaver;
 class MemoryCache;
+class MetricsSource;
 class Questions;
 class Radar;
 class Settings;
@@ -102,6 +103,7 @@ public:
     [[nodiscard]] AlertBook &alertBook();
     [[nodiscard]] HealthReader &health();
     [[nodiscard]] HealthWatch &healthWatch();
+    [[nodiscard]] MetricsSource &metrics();
     // Told of every question to the API too, beside the book of signals; must outlive shutdown().
     void addSignalSink(SignalSink &sink);
 

@@ -197,6 +197,7 @@ void Engine::Parts::openHealth()
     alertBook = std::make_unique<AlertBook>(*healthDb, *clock, slo.plan);
     healthReader = std::make_unique<HealthReader>(*healthDb, *clock, slo.plan);
     healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook);
+    metrics = std::make_unique<MetricsSource>(MetricsSource::Services{*healthDb, *ledger, *keys, *clock, *catalogue, slo.plan});
     if (!options.demo) {
         upstream->addSink(*signalBook);
         healthWatch->start();

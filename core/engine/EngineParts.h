@@ -17,6 +17,7 @@
 #include "core/engine/Engine.h"
 #include "core/engine/Exports.h"
 #include "core/engine/MediaSaver.h"
+#include "core/engine/MetricsSource.h"
 #include "core/engine/Questions.h"
 #include "core/engine/SharedLink.h"
 #include "core/fetch/Fetcher.h"
@@ -91,6 +92,7 @@ struct Engine::Parts {
     std::unique_ptr<WatchLists> watchLists;
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Exports> exports;
+    std::unique_ptr<MetricsSource> metrics;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<SlackSender> slack;
     std::unique_ptr<Radar> radar;

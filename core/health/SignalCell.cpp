@@ -9,6 +9,9 @@ void SignalCell::add(const CallSignal &signal)
     ++outcomes.at(size_t(signal.outcome));
     retries += quint32(signal.retries);
     latencies.add(signal.latencyMs);
+    const StatusClass statusClass = statusClassOf(signal.outcome);
+    if (statusClass != StatusClass::Ok)
+        failedLatencies.at(statusClass == StatusClass::Client ? 0 : 1).add(signal.latencyMs);
 }
 
 void SignalCell::merge(const SignalCell &other)
@@ -17,6 +20,8 @@ void SignalCell::merge(const SignalCell &other)
         outcomes.at(i) += other.outcomes.at(i);
     retries += other.retries;
     latencies.merge(other.latencies);
+    for (size_t i = 0; i < failedLatencies.size(); ++i)
+        failedLatencies.at(i).merge(other.failedLatencies.at(i));
 }
 
 qint64 SignalCell::countOf(StatusClass statusClass) const
@@ -58,6 +63,25 @@ void SignalCell::decodeCounts(const QByteArray &bytes)
     outcomes.at(0) = numbers.at(0);
     retries = numbers.at(1);
     std::copy(numbers.begin() + 2, numbers.end(), outcomes.begin() + 1);
+}
+
+QByteArray SignalCell::encodedFailures() const
+{
+    const QByteArray client = failedLatencies.at(0).encoded();
+    const QByteArray upstream = failedLatencies.at(1).encoded();
+    if (client.isEmpty() && upstream.isEmpty())
+        return {};
+    QByteArray bytes;
+    detail::appendNumber(bytes, quint32(client.size()));
+    return bytes + client + upstream;
+}
+
+void SignalCell::decodeFailures(const QByteArray &bytes)
+{
+    qsizetype position = 0;
+    const qsizetype length = detail::takeNumber(bytes, position).value_or(0);
+    failedLatencies.at(0) = LatencyHistogram::decoded(bytes.mid(position, length));
+    failedLatencies.at(1) = LatencyHistogram::decoded(bytes.mid(position + length));
 }
 
 } // namespace Tidemark

@@ -17,7 +17,8 @@ struct SignalCell {
     int spanS = 60;   // 60 or 3600
     std::array<quint32, kCallOutcomes> outcomes{};
     quint32 retries = 0;
-    LatencyHistogram latencies; // of all outcomes
+    LatencyHistogram latencies;                      // of all outcomes
+    std::array<LatencyHistogram, 2> failedLatencies; // of 4xx and of 5xx among them
 
     void add(const CallSignal &signal);
     void merge(const SignalCell &other);
@@ -28,6 +29,8 @@ struct SignalCell {
     // Outcomes and retries in a few bytes.
     [[nodiscard]] QByteArray encodedCounts() const;
     void decodeCounts(const QByteArray &bytes);
+    [[nodiscard]] QByteArray encodedFailures() const; // failedLatencies; of a minute in which nothing failed no byte
+    void decodeFailures(const QByteArray &bytes);
 
     bool operator==(const SignalCell &) const = default;
 };

@@ -15,16 +15,17 @@ constexpr qint64 kHourS = 3'600;
 constexpr qint64 kDayS = 24 * kHourS;
 
 constexpr Sql kAddEndpoint("INSERT OR IGNORE INTO endpoint (name) VALUES (?1)");
-constexpr Sql kCell("SELECT counts, latencies FROM cell WHERE span = ?1 AND start = ?2"
+constexpr Sql kCell("SELECT counts, latencies, failed_latencies FROM cell WHERE span = ?1 AND start = ?2"
                     " AND endpoint_id = (SELECT id FROM endpoint WHERE name = ?3)");
-constexpr Sql kPut("INSERT OR REPLACE INTO cell (span, start, endpoint_id, calls, bad, counts, latencies)"
-                   " VALUES (?1, ?2, (SELECT id FROM endpoint WHERE name = ?3), ?4, ?5, ?6, ?7)");
-constexpr Sql kCells("SELECT e.name, c.start, c.span, c.counts, c.latencies FROM cell c JOIN endpoint e ON e.id = c.endpoint_id"
+constexpr Sql kPut("INSERT OR REPLACE INTO cell (span, start, endpoint_id, calls, bad, counts, latencies, failed_latencies)"
+                   " VALUES (?1, ?2, (SELECT id FROM endpoint WHERE name = ?3), ?4, ?5, ?6, ?7, ?8)");
+constexpr Sql kCells("SELECT e.name, c.start, c.span, c.counts, c.latencies, c.failed_latencies FROM cell c JOIN endpoint e ON "
+                     "e.id = c.endpoint_id"
                      " WHERE c.span IN (60, 3600) AND c.start >= ?1 AND c.start < ?2 ORDER BY c.start");
 constexpr Sql kNames("SELECT id, name FROM endpoint");
 constexpr Sql kCounts("SELECT endpoint_id, start, span, calls, bad FROM cell"
                       " WHERE span IN (60, 3600) AND start >= ?1 AND start < ?2 ORDER BY start");
-constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies FROM cell c JOIN endpoint e"
+constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies, c.failed_latencies FROM cell c JOIN endpoint e"
                           " ON e.id = c.endpoint_id WHERE c.span = 60 AND c.start < ?1");
 constexpr Sql kForgetMinutes("DELETE FROM cell WHERE span = 60 AND start < ?1");
 constexpr Sql kForgetCells("DELETE FROM cell WHERE start < ?1 OR start > ?2");
@@ -49,6 +50,7 @@ SignalCell readCell(const Statement &s)
     cell.spanS = int(s.integer(2));
     cell.decodeCounts(s.blob(3));
     cell.latencies = LatencyHistogram::decoded(s.blob(4));
+    cell.decodeFailures(s.blob(5));
     return cell;
 }
 
@@ -91,6 +93,7 @@ Status SignalTable::merge(Connection &connection, const SignalCell &cell)
         SignalCell found;
         found.decodeCounts(s.blob(0));
         found.latencies = LatencyHistogram::decoded(s.blob(1));
+        found.decodeFailures(s.blob(2));
         return found;
     });
     if (!held)
@@ -100,7 +103,7 @@ Status SignalTable::merge(Connection &connection, const SignalCell &cell)
         sum.merge(**held);
     const CallCount count = sum.count();
     return connection.execute(kPut, {sum.spanS, sum.start, sum.endpoint, count.calls, count.bad, bytes(sum.encodedCounts()),
-                                     bytes(sum.latencies.encoded())});
+                                     bytes(sum.latencies.encoded()), bytes(sum.encodedFailures())});
 }
 
 Status SignalTable::mark(Connection &connection, const Presence &presence)

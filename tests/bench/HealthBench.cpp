@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What watching costs: a call recorded on the fetch path, all alerts over 35 days of minutes, and the overview of a
-// file with 35 days of 10,000 calls each.
+// What watching costs: a call recorded on the fetch path, all alerts over 35 days of minutes, the overview of a file with
+// 35 days of 10,000 calls each, and a page of /metrics from it.
 #include "core/catalogue/Catalogue.h"
 #include "core/db/Database.h"
 #include "core/health/AlertBook.h"
+#include "core/health/CallCounters.h"
 #include "core/health/HealthReader.h"
 #include "core/health/SignalBook.h"
 #include "core/health/SloFile.h"
+#include "core/health/exporters/MetricsPage.h"
 #include "tests/bench/Timing.h"
 
 #include <QCoreApplication>
@@ -151,6 +153,21 @@ void benchFile(Rig &rig)
     std::printf("health.db after 35 days  %lld bytes\n", static_cast<long long>(QFileInfo(path).size()));
 }
 
+// A page of /metrics, with the last hour of a busy day in the file.
+void benchScrape(Rig &rig)
+{
+    CallCounters counters(*rig.database, rig.clock);
+    std::ignore = needed(QCoro::waitFor(counters.read()));
+    qsizetype bytes = 0;
+    const Percentiles cost = measure(200, 1, [&](int) {
+        MetricsFigures figures;
+        figures.calls = needed(QCoro::waitFor(counters.read()));
+        bytes = metricsPage(rig.catalogue, rig.plan, figures).size();
+    });
+    std::printf("scrape                   p50 %6.2f ms   p99 %6.2f ms   (at most 5; %lld bytes)\n", cost.p50 / 1e6, cost.p99 / 1e6,
+                static_cast<long long>(bytes));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -159,6 +176,7 @@ int main(int argc, char **argv)
     Rig rig;
     benchEvaluate(rig);
     benchFile(rig);
+    benchScrape(rig);
     Rig other;
     benchRecord(other);
     return 0;

@@ -175,7 +175,7 @@ void writeSaturation(YamlWriter &yaml, const QString &runbooks)
     beginGroup(yaml, "tikliveapi-saturation", "1m");
     yaml.beginMap();
     yaml.entry("alert", QStringLiteral("TikLiveAPICreditsLow"));
-    yaml.block("expr", QStringLiteral("min(tikliveapi_credits_days_left) < 7"));
+    yaml.block("expr", QStringLiteral("min(tikliveapi_credits_left_seconds) < 7 * 86400"));
     yaml.entry("for", QStringLiteral("1h"));
     yaml.key("labels").beginMap();
     yaml.entry("severity", severityName(Severity::Ticket));
