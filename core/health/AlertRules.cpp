@@ -79,14 +79,14 @@ QList<AlertRule> alertRules(const SloPlan &plan)
     return rules;
 }
 
-bool holds(const AlertRule &rule, const CallSeries &series, qint64 at)
+bool holds(const AlertRule &rule, const CallSeries &series, qint64 at, Firing firing)
 {
     const CallCount inLong = series.over(at, rule.longS);
     if (inLong.bad < rule.minBad || (rule.maxCalls > 0 && inLong.calls > rule.maxCalls))
         return false;
     const auto exceeds = [&rule](const CallCount &count) { return burnRate(count, rule.budgetShare).value_or(0) > rule.burn; };
     const CallCount inShort = series.over(at, rule.shortS);
-    return exceeds(inLong) && (inShort.calls == 0 || exceeds(inShort));
+    return exceeds(inLong) && (inShort.calls == 0 ? firing == Firing::Yes : exceeds(inShort));
 }
 
 } // namespace Tidemark

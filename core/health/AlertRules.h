@@ -14,13 +14,13 @@ enum class Severity { Page, Ticket };
 // minBad bad calls; it fires once it has held for forS. The program and the exported Prometheus rules are made of these.
 // As an expression, with bad and all as sums of increases:
 //   bad[long] / all[long] > errorShare and bad[long] >= minBad (and all[long] <= maxCalls)
-//   unless bad[short] / all[short] <= errorShare
+//   and (bad[short] / all[short] > errorShare or (it fires already unless bad[short] / all[short] <= errorShare))
 //
 // Fast and slow are the monitoring text's ("Alerting Strategy": 5 min and 1 h for 2 min pages, 30 min and 6 h for
 // 15 min is a ticket), with the tier's own rates; the windows are those of the Google SRE workbook, "Alerting on
 // SLOs". Three additions of ours, for what the text does not treat:
-// - a short window without calls proves no recovery ("unless", where the text has "and"): with a call every six minutes
-//   an outage would page, and be resolved, ten times an hour.
+// - a short window without calls proves no recovery: what fires goes on. With a call every six minutes an outage would
+//   otherwise page, and be resolved, ten times an hour.
 // - minBad: with 20 calls an hour one failure is 5 % and would page. Less than 3 bad calls alert nobody.
 // - long: where traffic is so low that the slow alert may never see 3 bad calls in its 6 h, an outage goes on for
 //   days unseen. 10 bad calls in 3 days, at the slow rate in 3 days and in 12 h, page. maxCalls keeps it to low
@@ -48,7 +48,8 @@ struct AlertRule {
 
 // Fast, slow and long of each tier, tier 1 first.
 [[nodiscard]] QList<AlertRule> alertRules(const SloPlan &plan);
-// At a time (UTC seconds, a whole minute), on the minutes that ended before it.
-[[nodiscard]] bool holds(const AlertRule &rule, const CallSeries &series, qint64 at);
+enum class Firing { No, Yes };
+// At a time (UTC seconds, a whole minute), on the minutes that ended before it; firing: does it fire already?
+[[nodiscard]] bool holds(const AlertRule &rule, const CallSeries &series, qint64 at, Firing firing);
 
 } // namespace Tidemark

@@ -38,7 +38,7 @@ void AlertWalk::walk(const SeriesByTier &series, qint64 from, qint64 until)
         const CallSeries &calls = own == series.cend() ? none : *own;
         AlertState &state = m_states[rule.name];
         for (qint64 at = from - from % kMinuteS + kMinuteS; at <= until; at += kMinuteS) {
-            if (holds(rule, calls, at))
+            if (holds(rule, calls, at, state.firing ? Firing::Yes : Firing::No))
                 burn(state, rule, calls, at);
             else if (state.activeSince)
                 resolve(state, rule, calls, at);

@@ -70,7 +70,10 @@ QString expressionOf(const AlertRule &rule)
                        .arg(rule.minBad);
     if (rule.maxCalls > 0)
         text += QStringLiteral("and\n%1 <= %2\n").arg(counted(calls(rule.label), rule.longS)).arg(rule.maxCalls);
-    return text + QStringLiteral("unless\n%1 <= %2").arg(failedShare(rule, rule.shortS), most);
+    const QString now = failedShare(rule, rule.shortS);
+    return text
+           + QStringLiteral("and (\n%1 > %2\nor\n(count(ALERTS{alertname=\"%3\",alertstate=\"firing\"})\nunless\n%1 <= %2)\n)")
+                 .arg(now, most, rule.name);
 }
 
 void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks)

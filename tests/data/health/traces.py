@@ -58,8 +58,9 @@ def alerts(trace):
         for now in range(1, len(minutes) + 1):
             many, failed = window(now, long)
             few, failed_now = window(now, short)
-            recovered = few > 0 and failed_now / few / share <= rate
-            burns = failed >= fewest and (most is None or many <= most) and failed / many / share > rate and not recovered
+            # Only calls that succeed prove a recovery: what fires goes on through a short window without calls.
+            burns_now = failed_now / few / share > rate if few else firing is not None
+            burns = failed >= fewest and (most is None or many <= most) and failed / many / share > rate and burns_now
             if not burns:
                 if firing:
                     firing["resolves_at"] = now
@@ -112,6 +113,8 @@ TRACES = [
      [segment(24, *([(1, 0)] + [(0, 0)] * 119)), segment(36, *([(0, 1)] + [(0, 0)] * 119)), segment(24, *([(1, 0)] + [(0, 0)] * 119))]),
     ("outage-quiet", "All of tier 1 fails for five hours at 10 calls an hour, six minutes apart: one page, not one in six minutes.",
      "tier1", [segment(24, *hourly(10, 0)), segment(5, *hourly(10, 10)), segment(12, *hourly(10, 0))]),
+    ("three-and-well", "Three calls of tier 2 fail, then all is well, at a call every forty minutes: a page and a ticket, once.", "tier2",
+     [segment(36, (1, 0), *[(0, 0)] * 39), segment(3, (0, 1), *[(0, 0)] * 4), segment(36, (1, 0), *[(0, 0)] * 39)]),
     ("batch", "A crawl of tier 3: 7 % fail for three hours, then 3 % for six: a page and a ticket.", "tier3",
      [steady(24, 20), segment(36, (20, 0), (18, 2), (18, 2), (19, 1), (18, 2)), segment(72, (20, 0), (20, 0), (20, 0), (19, 1), (18, 2)),
       steady(12, 20)]),
