@@ -3,97 +3,20 @@
 #include "core/parse/Contract.h"
 
 #include "core/parse/ErrorBody.h"
-#include "core/parse/JsonRepair.h"
+#include "core/parse/FieldTypes.h"
 
 #include <simdjson.h>
 
-#include <charconv>
 #include <vector>
 
 namespace Tidemark {
 
 namespace {
 
+using detail::hasType;
+using detail::nameOf;
 using simdjson::dom::element;
 using Segments = std::vector<std::string>;
-
-QString nameOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::Any: return QStringLiteral("anything");
-    case FieldType::Text: return QStringLiteral("text");
-    case FieldType::Number: return QStringLiteral("a number");
-    case FieldType::Boolean: return QStringLiteral("true or false");
-    case FieldType::Object: return QStringLiteral("an object");
-    case FieldType::Array: return QStringLiteral("an array");
-    case FieldType::IdText: return QStringLiteral("an id");
-    case FieldType::Flag: return QStringLiteral("a flag");
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(const element &value)
-{
-    switch (value.type()) {
-    case simdjson::dom::element_type::ARRAY: return QStringLiteral("an array");
-    case simdjson::dom::element_type::OBJECT: return QStringLiteral("an object");
-    case simdjson::dom::element_type::INT64:
-    case simdjson::dom::element_type::UINT64:
-    case simdjson::dom::element_type::DOUBLE: return QStringLiteral("a number");
-    case simdjson::dom::element_type::STRING: return QStringLiteral("text");
-    case simdjson::dom::element_type::BOOL: return QStringLiteral("true or false");
-    case simdjson::dom::element_type::NULL_VALUE: return QStringLiteral("null");
-    }
-    return QStringLiteral("something else");
-}
-
-std::string_view textOf(const element &value)
-{
-    std::string_view text;
-    return value.get_string().get(text) == simdjson::SUCCESS ? text : std::string_view();
-}
-
-// Counters come as numbers or as their text.
-bool isNumber(const element &value)
-{
-    if (value.is_number())
-        return true;
-    const std::string_view text = textOf(value);
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return !text.empty() && end == text.data() + text.size() && error != std::errc::invalid_argument;
-}
-
-bool isFlag(const element &value)
-{
-    std::int64_t number = -1;
-    if (value.is_bool())
-        return true;
-    if (value.get_int64().get(number) == simdjson::SUCCESS)
-        return number == 0 || number == 1;
-    const std::string_view text = textOf(value);
-    return text == "0" || text == "1" || text == "true" || text == "false";
-}
-
-bool isId(const element &value)
-{
-    return value.is_int64() || value.is_uint64() || !textOf(value).empty();
-}
-
-bool hasType(const element &value, FieldType type)
-{
-    switch (type) {
-    case FieldType::Any: return true;
-    case FieldType::Text: return value.is_string();
-    case FieldType::Number: return isNumber(value);
-    case FieldType::Boolean: return value.is_bool();
-    case FieldType::Object: return value.is_object();
-    case FieldType::Array: return value.is_array();
-    case FieldType::IdText: return isId(value);
-    case FieldType::Flag: return isFlag(value);
-    }
-    Q_UNREACHABLE();
-}
 
 Segments segmentsOf(const QString &path)
 {
@@ -197,15 +120,6 @@ QString missing(const Contract &contract, const element &payload)
     return {};
 }
 
-// Inside {code, msg, data}, unless the payload is the top level, as the API's own answers have it.
-element payloadOf(const Contract &contract, const element &top)
-{
-    element data;
-    const bool enveloped = top.at_key("data").get(data) == simdjson::SUCCESS && data.is_object();
-    const bool bare = !contract.requiredAny.isEmpty() && missing(contract, top).isEmpty();
-    return enveloped && !bare ? data : top;
-}
-
 Status checkPayload(const Contract &contract, const element &payload)
 {
     const QString absent = missing(contract, payload);
@@ -217,12 +131,6 @@ Status checkPayload(const Contract &contract, const element &payload)
             return fail(ErrorKind::ContractBroken, complaint);
     }
     return {};
-}
-
-bool isRepairable(simdjson::error_code error)
-{
-    return error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR || error == simdjson::NUMBER_OUT_OF_RANGE
-           || error == simdjson::TAPE_ERROR;
 }
 
 tl::unexpected<Error> unparsable(const QByteArray &trimmed, simdjson::error_code error)
@@ -237,20 +145,26 @@ tl::unexpected<Error> unparsable(const QByteArray &trimmed, simdjson::error_code
 
 } // namespace
 
+namespace detail {
+
+element payloadOf(const Contract &contract, const element &top)
+{
+    element data;
+    const bool enveloped = top.at_key("data").get(data) == simdjson::SUCCESS && data.is_object();
+    const bool bare = !contract.requiredAny.isEmpty() && missing(contract, top).isEmpty();
+    return enveloped && !bare ? data : top;
+}
+
+} // namespace detail
+
 Status checkContract(const Endpoint &endpoint, const QByteArray &body)
 {
     thread_local simdjson::dom::parser parser;
-    QByteArray text = body.trimmed();
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
+    const QByteArray text = detail::withoutMark(body);
     if (text.isEmpty())
         return fail(ErrorKind::Upstream, QStringLiteral("the answer is empty"));
     element top;
-    auto error = parser.parse(text.constData(), static_cast<std::size_t>(text.size())).get(top);
-    if (isRepairable(error)) {
-        const QByteArray repaired = detail::repairedJson(text);
-        error = parser.parse(repaired.constData(), static_cast<std::size_t>(repaired.size())).get(top);
-    }
+    const auto error = detail::parseRepaired(parser, text, top);
     if (error != simdjson::SUCCESS)
         return unparsable(text, error);
     simdjson::dom::object object;
@@ -258,7 +172,7 @@ Status checkContract(const Endpoint &endpoint, const QByteArray &body)
         return fail(ErrorKind::ContractBroken, QStringLiteral("the answer is %1, not an object").arg(nameOf(top)));
     if (const auto bad = detail::errorOfBody(object))
         return fail(*bad);
-    return checkPayload(endpoint.contract, payloadOf(endpoint.contract, top));
+    return checkPayload(endpoint.contract, detail::payloadOf(endpoint.contract, top));
 }
 
 } // namespace Tidemark

@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/AnswerView.h"
 
+#include "ui/inspector/AnswerDifferences.h"
+#include "ui/inspector/DifferenceTable.h"
 #include "ui/inspector/JsonTree.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/WhenReady.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace Tidemark {
 
 namespace {
+
+const QString kTree = QStringLiteral("tree");
+const QString kDocumented = QStringLiteral("documented");
+const QString kEarlier = QStringLiteral("earlier");
 
 QJsonValue parsed(const CacheEntryPtr &entry)
 {
@@ -60,10 +68,52 @@ void AnswerView::buildCard()
     m_card->addBesideTitle(m_cost);
     m_card->addToTitleRow(value);
     m_card->addToTitleRow(path);
-    m_tree = new JsonTree(m_card);
-    m_card->body()->addWidget(m_tree, 1);
+    buildFaces();
     connect(value, &QAbstractButton::clicked, m_tree, &JsonTree::copyValue);
     connect(path, &QAbstractButton::clicked, m_tree, &JsonTree::copyPath);
+}
+
+void AnswerView::buildFaces()
+{
+    m_face = new SegmentedControl(tr("What is shown of the answer"), m_card);
+    m_face->setObjectName(QStringLiteral("answerFace"));
+    m_face->addSegment(tr("answer"), kTree);
+    m_face->addSegment(tr("documented"), kDocumented, tr("Where it is not as the API's documentation has it"));
+    m_face->addSegment(tr("changes"), kEarlier, tr("What changed since the answer before"));
+    m_face->setCurrent(kTree);
+    m_card->addToTitleRow(m_face);
+    m_faces = new QStackedWidget(m_card);
+    m_tree = new JsonTree(m_card);
+    m_documented = new DifferenceTable(tr("Differences from what is documented"), tr("Documented"), m_card);
+    m_documented->setObjectName(QStringLiteral("documentedDifferences"));
+    m_earlier = new DifferenceTable(tr("Changes since the answer before"), tr("Before"), m_card);
+    m_earlier->setObjectName(QStringLiteral("earlierDifferences"));
+    for (QWidget *face :
+         {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_documented), static_cast<QWidget *>(m_earlier)})
+        m_faces->addWidget(face);
+    m_card->body()->addWidget(m_faces, 1);
+    connect(m_face, &SegmentedControl::chosen, this, [this](const QString &face) {
+        m_faces->setCurrentIndex(face == kTree ? 0 : face == kDocumented ? 1 : 2);
+    });
+}
+
+void AnswerView::showDifferences(const AnswerDifference &difference)
+{
+    const auto breaks = std::count_if(difference.documented.begin(), difference.documented.end(),
+                                      [](const BodyDifference &one) { return one.kind != BodyDifference::Kind::Added; });
+    const qsizetype others = difference.documented.size() - breaks;
+    const QString named = breaks == 0 ? tr("All that is documented is there, of its type.")
+                                      : tr("%Ln fields are not as documented.", nullptr, int(breaks));
+    m_documented->setDifferences(
+        difference.documented,
+        others == 0 ? named : named + QLatin1Char(' ') + tr("%Ln more are not described.", "fields", int(others)));
+    QString words = tr("There is no earlier answer to this question.");
+    if (difference.earlierAt)
+        words =
+            difference.earlier.isEmpty()
+                ? tr("Nothing has changed since %1.").arg(dateTimeText(*difference.earlierAt))
+                : tr("%Ln changes since %1.", nullptr, int(difference.earlier.size())).arg(dateTimeText(*difference.earlierAt));
+    m_earlier->setDifferences(difference.earlier, words);
 }
 
 void AnswerView::dropAnswer()
@@ -108,6 +158,7 @@ void AnswerView::showAnswer(const CacheEntryPtr &entry, const Provenance &proven
         return;
     m_entry = entry;
     parse(entry);
+    emit answerShown(entry);
 }
 
 void AnswerView::parse(const CacheEntryPtr &entry)

@@ -10,13 +10,18 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace Tidemark {
 
+struct AnswerDifference;
+class DifferenceTable;
 class JsonTree;
 class PlainLabel;
+class SegmentedControl;
 
 // The answer to the question at the left, as it came: where it is from and how old, and its JSON as a
-// tree. Where there is none, what to do about it.
+// tree, and how it differs from what is documented and from the answer before. Where there is none, what to do about it.
 class AnswerView : public QWidget
 {
     Q_OBJECT
@@ -30,14 +35,17 @@ public:
     void showNotFound(const ErrorWords &words, const Provenance &provenance);
     void showProblem(const ErrorWords &words, const QString &chip, std::optional<int> price); // above an answer, where one stands
     void clearProblem();
+    void showDifferences(const AnswerDifference &difference); // of the answer that is shown
     void setNow(qint64 now);
     [[nodiscard]] CacheEntryPtr entry() const { return m_entry; }
 
 signals:
     void retryRequested();
+    void answerShown(const Tidemark::CacheEntryPtr &entry); // another one than before
 
 private:
     void buildCard();
+    void buildFaces();
     void parse(const CacheEntryPtr &entry);
     void dropAnswer();
 
@@ -45,7 +53,11 @@ private:
     Card *m_card = nullptr;
     AgeChip *m_age = nullptr;
     PlainLabel *m_cost = nullptr;
+    SegmentedControl *m_face = nullptr;
+    QStackedWidget *m_faces = nullptr;
     JsonTree *m_tree = nullptr;
+    DifferenceTable *m_documented = nullptr;
+    DifferenceTable *m_earlier = nullptr;
     CacheEntryPtr m_entry; // whose tree is shown
     int m_parsing = 0;     // newest wins
 };

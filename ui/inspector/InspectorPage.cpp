@@ -6,6 +6,7 @@
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
+#include "ui/inspector/AnswerDifferences.h"
 #include "ui/inspector/AnswerView.h"
 #include "ui/inspector/CacheCard.h"
 #include "ui/inspector/QuestionCard.h"
@@ -84,6 +85,9 @@ void InspectorPage::buildColumns()
     connect(m_question, &QuestionCard::refreshRequested, this, &InspectorPage::refresh);
     // Enter asks only at a price that stands on the button.
     connect(m_question, &QuestionCard::entered, this, [this] { m_typed->isActive() ? settle() : ask(FetchMode::Normal); });
+    m_differences = new AnswerDifferences(engine(), this);
+    connect(m_answer, &AnswerView::answerShown, m_differences, &AnswerDifferences::compare);
+    connect(m_differences, &AnswerDifferences::compared, m_answer, &AnswerView::showDifferences);
     connect(m_answer, &AnswerView::retryRequested, this, [this] { ask(FetchMode::Fresh); });
 }
 

@@ -10,6 +10,7 @@ class QTimer;
 
 namespace Tidemark {
 
+class AnswerDifferences;
 class AnswerView;
 class CacheCard;
 class QuestionCard;
@@ -51,6 +52,7 @@ private:
     QuestionCard *m_question = nullptr;
     CacheCard *m_cache = nullptr;
     AnswerView *m_answer = nullptr;
+    AnswerDifferences *m_differences = nullptr;
     QTimer *m_typed = nullptr;
 
     std::optional<Query> m_query; // as typed, where it is one
