@@ -19,7 +19,9 @@
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Engine &engine, Theme &theme, QWidget *parent)
     buildShortcuts();
     showBanner();
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -77,14 +80,14 @@ void MainWindow::buildFrame(Theme &theme)
 
     m_router = new Router(stack, this);
     addPages(m_engine, theme, *m_router);
-    auto *status = new StatusLine(m_engine, frame); // after the pages for Tab too
-    rows->addWidget(status);
+    m_status = new StatusLine(m_engine, frame);
+    rows->addWidget(m_status);
     m_palette = new CommandPalette(m_engine, *m_router, this);
     connect(m_rail, &NavigationRail::placeChosen, m_router, [this](Place place) { m_router->open({place, {}, {}}); });
     connect(m_router, &Router::visited, this, &MainWindow::showVisited);
     auto *tasks = new TaskPanel(m_engine, this);
-    connect(status, &StatusLine::tasksRequested, tasks, &TaskPanel::toggle);
-    connect(status, &StatusLine::creditsRequested, m_router, [this] { m_router->open({Place::Credits, {}, {}}); });
+    connect(m_status, &StatusLine::tasksRequested, tasks, &TaskPanel::toggle);
+    connect(m_status, &StatusLine::creditsRequested, m_router, [this] { m_router->open({Place::Credits, {}, {}}); });
     connect(m_top, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_top, &TopBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_top, &TopBar::paletteRequested, this, &MainWindow::popUpPalette);
@@ -125,6 +128,7 @@ void MainWindow::showVisited(const Link &link)
     m_top->setTitle(page->title());
     m_top->setHistory(m_router->canGoBack(), m_router->canGoForward());
     page->setAsOf(m_top->asOf()->asOf());
+    m_status->comeLast();
 }
 
 void MainWindow::showBanner()
@@ -142,11 +146,11 @@ void MainWindow::popUpPalette()
     Page *page = m_router->currentPage();
     if (page && page->refreshPrice())
         actions.append({tr("Refresh this page"), tr("Action · F5"), page->refreshPrice(), [this] { refresh(); }});
-    const QHash<Place, QString> names{{Place::Profiles, tr("Profiles")},     {Place::Posts, tr("Posts")},
-                                      {Place::Hashtags, tr("Hashtags")},     {Place::Sounds, tr("Sounds")},
-                                      {Place::Discover, tr("Discover")},     {Place::Compare, tr("Compare")},
-                                      {Place::Watchlists, tr("Watchlists")}, {Place::Credits, tr("Credits")},
-                                      {Place::Inspector, tr("Inspector")},   {Place::Settings, tr("Settings")}};
+    const QHash<Place, QString> names{
+        {Place::Profiles, tr("Profiles")},     {Place::Posts, tr("Posts")},       {Place::Hashtags, tr("Hashtags")},
+        {Place::Sounds, tr("Sounds")},         {Place::Discover, tr("Discover")}, {Place::Compare, tr("Compare")},
+        {Place::Watchlists, tr("Watchlists")}, {Place::Credits, tr("Credits")},   {Place::Health, tr("Health")},
+        {Place::Inspector, tr("Inspector")},   {Place::Settings, tr("Settings")}};
     const QList<Place> places = m_rail->places();
     for (int i = 0; i < places.size(); ++i)
         actions.append({tr("Go to %1").arg(names.value(places.at(i))), i < 9 ? tr("View · Ctrl+%1").arg(i + 1) : tr("View"),
@@ -239,6 +243,18 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QList<QUrl> urls = event->mimeData()->urls();
     openText(urls.isEmpty() ? event->mimeData()->text() : urls.first().toString(QUrl::FullyEncoded));
     event->acceptProposedAction();
+}
+
+// On some systems a text field takes Ctrl+E for "to the end of the line", for which there is End.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isExport = key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier;
+    if (isExport)
+        event->ignore();
+    return isExport;
 }
 
 void MainWindow::keepWindow()

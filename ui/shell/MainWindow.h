@@ -17,6 +17,7 @@ class NavigationRail;
 class OfflineBanner;
 class Router;
 class Theme;
+class StatusLine;
 class TopBar;
 
 // The frame: rail, top bar, page, status line, palette. Knows no view's business.
@@ -43,6 +44,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFrame(Theme &theme);
@@ -62,6 +64,7 @@ private:
     TopBar *m_top = nullptr;
     OfflineBanner *m_banner = nullptr;
     Router *m_router = nullptr;
+    StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     std::function<bool()> m_staysInTray;
 };

@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Router.h"
+#include "ui/shell/StatusLine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
 
@@ -29,6 +30,8 @@ private slots:
     void whatCanBeUsedHasANameAndARole();
     void tabComesByEveryControl_data();
     void tabComesByEveryControl();
+    void theFootOfTheWindowComesLast_data();
+    void theFootOfTheWindowComesLast();
     void oneSeesWhereTheKeyboardIs_data();
     void oneSeesWhereTheKeyboardIs();
     void nothingMovesByItself();
@@ -38,7 +41,8 @@ private:
     void open(Place place);
     // Visible and enabled widgets that take the keyboard.
     [[nodiscard]] QList<QWidget *> controls() const;
-    // All that Tab comes by, from the first control on until it is back there.
+    // All that Tab comes by, in that order, from the first control on until it is back there.
+    [[nodiscard]] QList<const QWidget *> tabbed() const;
     [[nodiscard]] QSet<const QWidget *> reachedByTab() const;
 
     std::unique_ptr<PageRig> m_rig;
@@ -117,10 +121,10 @@ QList<QWidget *> AccessibilityTest::controls() const
     return found;
 }
 
-QSet<const QWidget *> AccessibilityTest::reachedByTab() const
+QList<const QWidget *> AccessibilityTest::tabbed() const
 {
     const QList<QWidget *> all = controls();
-    QSet<const QWidget *> reached;
+    QList<const QWidget *> reached;
     if (all.isEmpty())
         return reached;
     all.first()->setFocus(Qt::TabFocusReason);
@@ -128,10 +132,17 @@ QSet<const QWidget *> AccessibilityTest::reachedByTab() const
         const QWidget *now = QApplication::focusWidget();
         if (!now)
             break;
-        reached.insert(now);
+        if (!reached.contains(now))
+            reached += now;
         QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
     }
     return reached;
+}
+
+QSet<const QWidget *> AccessibilityTest::reachedByTab() const
+{
+    const QList<const QWidget *> reached = tabbed();
+    return {reached.begin(), reached.end()};
 }
 
 void AccessibilityTest::whatCanBeUsedHasANameAndARole_data()
@@ -173,6 +184,27 @@ void AccessibilityTest::tabComesByEveryControl()
             missed << nameOf(widget);
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::theFootOfTheWindowComesLast_data()
+{
+    addPlaces();
+}
+
+// Also for a view that was made after it.
+void AccessibilityTest::theFootOfTheWindowComesLast()
+{
+    QFETCH(int, place);
+    open(Place(place));
+    const auto *foot = m_window->findChild<StatusLine *>();
+    QVERIFY(foot);
+    const auto *page = m_window->router().currentPage();
+    bool wasAtFoot = false;
+    for (const QWidget *widget : tabbed()) {
+        wasAtFoot = wasAtFoot || foot->isAncestorOf(widget);
+        QVERIFY2(!wasAtFoot || !page->isAncestorOf(widget), qPrintable(nameOf(widget)));
+    }
+    QVERIFY(wasAtFoot);
 }
 
 void AccessibilityTest::oneSeesWhereTheKeyboardIs_data()

@@ -33,6 +33,7 @@ private slots:
     void theRailOpensViews_data();
     void theRailOpensViews();
     void controlAndADigitOpensAView();
+    void aTextFieldLeavesTheExportToTheWindow();
     void backAndForwardFollowTheTrail();
     void thePaletteGoesToAView();
     void thePaletteClosesOnEscape();
@@ -122,6 +123,19 @@ void MainWindowTest::controlAndADigitOpensAView()
     QCOMPARE(title(), QStringLiteral("Watchlists"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(title(), QStringLiteral("Posts"));
+}
+
+void MainWindowTest::aTextFieldLeavesTheExportToTheWindow()
+{
+    QLineEdit field(m_window.get());
+    QKeyEvent toTheEnd(QEvent::ShortcutOverride, Qt::Key_End, Qt::NoModifier);
+    toTheEnd.ignore();
+    QCoreApplication::sendEvent(&field, &toTheEnd);
+    QVERIFY(toTheEnd.isAccepted()); // what a field keeps for itself it says so
+    QKeyEvent exported(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+    exported.ignore();
+    QCoreApplication::sendEvent(&field, &exported);
+    QVERIFY(!exported.isAccepted());
 }
 
 void MainWindowTest::backAndForwardFollowTheTrail()
