@@ -143,6 +143,7 @@ Status ViewRenderer::run()
         {QStringLiteral("watchnews"), {Place::Watchlists, {}, QStringLiteral("events")}},
         {QStringLiteral("radar"), {Place::Watchlists, {}, QStringLiteral("radar")}},
         {QStringLiteral("credits"), {Place::Credits, {}, {}}},
+        {QStringLiteral("health"), {Place::Health, {}, {}}},
         {QStringLiteral("inspector"), question()},
         {QStringLiteral("settings"), {Place::Settings, {}, {}}},
         {QStringLiteral("welcome"), {Place::Welcome, {}, {}}},

@@ -1826,6 +1826,237 @@ made of %Ln posts</source>
         <source>Show as table</source>
         <translation>عرض كجدول</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <comment>of the API</comment>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier 1 · interactive</source>
+        <translation>الفئة 1 · تفاعلية</translation>
+    </message>
+    <message>
+        <source>Tier 2 · search</source>
+        <translation>الفئة 2 · البحث</translation>
+    </message>
+    <message>
+        <source>Tier 3 · batch</source>
+        <translation>الفئة 3 · الدفعات</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in 30 days: that is neither good nor bad.</source>
+        <translation>لم يُطلب شيء خلال 30 يومًا: وهذا ليس جيدًا ولا سيئًا.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>ضمن الهدف</translation>
+    </message>
+    <message>
+        <source>No alert of this tier holds.</source>
+        <translation>لا تنبيه قائم لهذه الفئة.</translation>
+    </message>
+    <message>
+        <source>burning %1, not for long</source>
+        <translation>استهلاك ⁨%1⁩، منذ قليل</translation>
+    </message>
+    <message>
+        <source>The condition of an alert holds, not yet for its time.</source>
+        <translation>شرط أحد التنبيهات متحقق، لكن ليس للمدة اللازمة بعد.</translation>
+    </message>
+    <message>
+        <source>burning %1</source>
+        <translation>استهلاك ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The budget is spent this many times too fast, for hours.</source>
+        <translation>تُستهلك الميزانية منذ ساعات أسرع من اللازم بهذا القدر من المرات.</translation>
+    </message>
+    <message>
+        <source>budget used up</source>
+        <translation>نفدت الميزانية</translation>
+    </message>
+    <message>
+        <source>More calls of the last 30 days failed than the objective allows.</source>
+        <translation>فشل من طلبات آخر 30 يومًا أكثر مما يسمح به الهدف.</translation>
+    </message>
+    <message>
+        <source>The budget is spent this many times too fast, now.</source>
+        <translation>تُستهلك الميزانية الآن أسرع من اللازم بهذا القدر من المرات.</translation>
+    </message>
+    <message>
+        <source>p95 · goal %1</source>
+        <translation>المئين 95 · الهدف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls of the last hour took no longer; %1.</source>
+        <translation>95 من كل 100 طلب في الساعة الأخيرة لم تستغرق أكثر من ذلك؛ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls of the last 24 hours took no longer; the last hour had %1.</source>
+        <translation>95 من كل 100 طلب في آخر 24 ساعة لم تستغرق أكثر من ذلك؛ وفي الساعة الأخيرة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>errors · goal %1</source>
+        <translation>الأخطاء · الهدف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Calls of the last 30 days that the upstream failed or let time out: %1 of %2. A 404 is an answer.</source>
+        <translation>طلبات آخر 30 يومًا التي أخفق فيها خادم الواجهة أو انتهت مهلتها: ⁨%1⁩ من ⁨%2⁩. والرمز 404 إجابة.</translation>
+    </message>
+    <message>
+        <source>budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>The objective allows %1 of %2 to fail; %3 did.</source>
+        <translation>⁨%2⁩: يسمح الهدف بفشل ⁨%1⁩ منها؛ وفشل ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>budget left at this pace</source>
+        <translation>المتبقي من الميزانية بهذه الوتيرة</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>طويل</translation>
+    </message>
+    <message>
+        <source>%1: its budget is used up</source>
+        <translation>⁨%1⁩: نفدت ميزانيتها</translation>
+    </message>
+    <message>
+        <source>%1: budget gone in %2 at this rate</source>
+        <translation>⁨%1⁩: تنفد الميزانية خلال ⁨%2⁩ بهذه الوتيرة</translation>
+    </message>
+    <message>
+        <source>%1: too many calls fail</source>
+        <translation>⁨%1⁩: تفشل طلبات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>5 min and 1 h agree</source>
+        <translation>5 د و1 س متفقتان</translation>
+    </message>
+    <message>
+        <source>30 min and 6 h agree</source>
+        <translation>30 د و6 س متفقتان</translation>
+    </message>
+    <message>
+        <source>12 h and 3 d agree</source>
+        <translation>12 س و3 ي متفقتان</translation>
+    </message>
+    <message>
+        <source>not for long enough</source>
+        <translation>ليس لمدة كافية بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad calls</source>
+        <translation>
+            <numerusform>لا طلبات فاشلة</numerusform>
+            <numerusform>طلب فاشل واحد</numerusform>
+            <numerusform>طلبان فاشلان</numerusform>
+            <numerusform>%Ln طلبات فاشلة</numerusform>
+            <numerusform>%Ln طلبًا فاشلًا</numerusform>
+            <numerusform>%Ln طلب فاشل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>ما زال قائمًا</translation>
+    </message>
+    <message>
+        <source>%1, then no data</source>
+        <translation>⁨%1⁩، ثم لا بيانات</translation>
+    </message>
+    <message>
+        <source>Top offenders, 7 d</source>
+        <translation>الأكثر إخفاقًا، 7 أيام</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>Calls that the upstream failed, or let time out</source>
+        <translation>الطلبات التي أخفق فيها خادم الواجهة أو انتهت مهلتها</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls took no longer</source>
+        <translation>95 من كل 100 طلب لم تستغرق أكثر من ذلك</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>المستهلك من الميزانية</translation>
+    </message>
+    <message>
+        <source>Its bad calls as a share of what its tier may have in 30 days</source>
+        <translation>طلباتها الفاشلة كحصة مما يُسمح به لفئتها في 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>When it fired, in your time zone</source>
+        <translation>متى انطلق، بتوقيتك</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Worst burn</source>
+        <translation>أعلى استهلاك</translation>
+    </message>
+    <message>
+        <source>How many times too fast the budget was spent, over the alert&apos;s long window</source>
+        <translation>كم مرة أسرع من اللازم استُهلكت الميزانية، في نافذة التنبيه الطويلة</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -1939,6 +2170,56 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::AlertBar</name>
+    <message>
+        <source>Silence</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>silenced until %1</source>
+        <translation>مكتوم حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>مكتوم</translation>
+    </message>
+    <message>
+        <source>Alert: %1. %2</source>
+        <translation>تنبيه: ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>لمدة ثماني ساعات</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>لمدة يوم</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AlertsCard</name>
+    <message>
+        <source>History of the alerts</source>
+        <translation>سجل التنبيهات</translation>
+    </message>
+    <message>
+        <source>No alert has fired so far.</source>
+        <translation>لم ينطلق أي تنبيه حتى الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::AnswerView</name>
     <message>
         <source>Answer</source>
@@ -1975,6 +2256,92 @@ made of %Ln posts</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What is shown of the answer</source>
+        <translation>ما يُعرض من الإجابة</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Where it is not as the API&apos;s documentation has it</source>
+        <translation>حيث تخالف توثيق الواجهة</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>What changed since the answer before</source>
+        <translation>ما تغيّر منذ الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Differences from what is documented</source>
+        <translation>ما يخالف التوثيق</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>في التوثيق</translation>
+    </message>
+    <message>
+        <source>Changes since the answer before</source>
+        <translation>التغييرات منذ الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>All that is documented is there, of its type.</source>
+        <translation>كل ما في التوثيق موجود وبنوعه الصحيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields are not as documented.</source>
+        <translation>
+            <numerusform>لا حقول تخالف التوثيق.</numerusform>
+            <numerusform>حقل واحد يخالف التوثيق.</numerusform>
+            <numerusform>حقلان يخالفان التوثيق.</numerusform>
+            <numerusform>%Ln حقول تخالف التوثيق.</numerusform>
+            <numerusform>%Ln حقلًا تخالف التوثيق.</numerusform>
+            <numerusform>%Ln حقل تخالف التوثيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not described.</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>لا حقول أخرى غير موصوفة.</numerusform>
+            <numerusform>حقل آخر غير موصوف.</numerusform>
+            <numerusform>حقلان آخران غير موصوفين.</numerusform>
+            <numerusform>%Ln حقول أخرى غير موصوفة.</numerusform>
+            <numerusform>%Ln حقلًا آخر غير موصوفة.</numerusform>
+            <numerusform>%Ln حقل آخر غير موصوفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier answer to this question.</source>
+        <translation>لا إجابة أسبق عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>لم يتغيّر شيء منذ ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes since %1.</source>
+        <translation>
+            <numerusform>لا تغييرات منذ ⁨%1⁩.</numerusform>
+            <numerusform>تغيير واحد منذ ⁨%1⁩.</numerusform>
+            <numerusform>تغييران منذ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln تغييرات منذ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln تغييرًا منذ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln تغيير منذ ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3535,37 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>نوع مختلف</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>قيمة مختلفة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>هذه الإجابة</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::DiscoverPage</name>
     <message>
         <source>Discover</source>
@@ -3512,6 +3910,74 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>صحة الخدمة</translation>
+    </message>
+    <message>
+        <source>No call so far</source>
+        <translation>لا طلبات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Each call to the API is measured as it is made: how long it took, and whether the upstream failed it. From the first one on, this view says whether the objectives of slo.yaml hold and how much of the error budget is left. Looking here costs nothing.</source>
+        <translation>يُقاس كل طلب إلى الواجهة عند إرساله: كم استغرق، وهل أخفق فيه خادم الواجهة. ومنذ أول طلب يذكر هذا العرض هل تتحقق أهداف slo.yaml وكم بقي من ميزانية الأخطاء. النظر هنا لا يكلف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Look up a creator</source>
+        <translation>استعلم عن صانع محتوى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more alerts stand below.</source>
+        <translation>
+            <numerusform>لا تنبيهات أخرى في الأسفل.</numerusform>
+            <numerusform>تنبيه آخر في الأسفل.</numerusform>
+            <numerusform>تنبيهان آخران في الأسفل.</numerusform>
+            <numerusform>%Ln تنبيهات أخرى في الأسفل.</numerusform>
+            <numerusform>%Ln تنبيهًا آخر في الأسفل.</numerusform>
+            <numerusform>%Ln تنبيه آخر في الأسفل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is hardly asked: %2 calls in the last hour, where %3 are usual.</source>
+        <translation>تكاد ⁨%1⁩ لا تُطلب: الطلبات في الساعة الأخيرة ⁨%2⁩، والمعتاد ⁨%3⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours found no credits.</source>
+        <translation>
+            <numerusform>لم يفتقر أي طلب في آخر 24 ساعة إلى رصيد.</numerusform>
+            <numerusform>طلب واحد في آخر 24 ساعة لم يجد رصيدًا.</numerusform>
+            <numerusform>طلبان في آخر 24 ساعة لم يجدا رصيدًا.</numerusform>
+            <numerusform>%Ln طلبات في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
+            <numerusform>%Ln طلبًا في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
+            <numerusform>%Ln طلب في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
+        <translation>
+            <numerusform>لا طلبات في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>طلب واحد في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>طلبان في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>%Ln طلبات في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>%Ln طلبًا في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>%Ln طلب في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program ran %1 of the time since %2; nothing is known of the rest.</source>
+        <translation>عمل أحد البرامج ⁨%1⁩ من الوقت منذ ⁨%2⁩؛ ولا يُعرف شيء عن الباقي.</translation>
+    </message>
+    <message>
+        <source>the record of calls</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::HeatmapWidget</name>
     <message>
         <source>Row</source>
@@ -3674,6 +4140,51 @@ made of %Ln posts</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LatencyCard</name>
+    <message>
+        <source>Latency by endpoint, 6 h</source>
+        <translation>زمن الاستجابة حسب نقطة الوصول، 6 س</translation>
+    </message>
+    <message>
+        <source>stronger = slower, orange = past the goal</source>
+        <translation>أقوى = أبطأ، برتقالي = تجاوز الهدف</translation>
+    </message>
+    <message>
+        <source>No call in the last six hours.</source>
+        <translation>لا طلبات في الساعات الست الأخيرة.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>من ⁨%2⁩ إلى ⁨%3⁩، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: no call</source>
+        <translation>⁨%1⁩: لا طلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: p95 %2, goal %3, %Ln calls</source>
+        <translation>
+            <numerusform>⁨%1⁩: المئين 95 ⁨%2⁩، الهدف ⁨%3⁩، لا طلبات</numerusform>
+            <numerusform>⁨%1⁩: المئين 95 ⁨%2⁩، الهدف ⁨%3⁩، طلب واحد</numerusform>
+            <numerusform>⁨%1⁩: المئين 95 ⁨%2⁩، الهدف ⁨%3⁩، طلبان</numerusform>
+            <numerusform>⁨%1⁩: المئين 95 ⁨%2⁩، الهدف ⁨%3⁩، %Ln طلبات</numerusform>
+            <numerusform>⁨%1⁩: المئين 95 ⁨%2⁩، الهدف ⁨%3⁩، %Ln طلبًا</numerusform>
+            <numerusform>⁨%1⁩: المئين 95 ⁨%2⁩، الهدف ⁨%3⁩، %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln failed</source>
+        <translation>
+            <numerusform>، لم يفشل شيء</numerusform>
+            <numerusform>، فشل واحد</numerusform>
+            <numerusform>، فشل اثنان</numerusform>
+            <numerusform>، فشلت %Ln</numerusform>
+            <numerusform>، فشل %Ln</numerusform>
+            <numerusform>، فشل %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4526,10 @@ made of %Ln posts</source>
         <source>There is no view for it yet</source>
         <translation>لا عرض له بعد</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>صحة الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::MetricPopover</name>
@@ -4187,6 +4702,74 @@ made of %Ln posts</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>صحة الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::OffendersCard</name>
+    <message>
+        <source>Top offenders, 7 d</source>
+        <translation>الأكثر إخفاقًا، 7 أيام</translation>
+    </message>
+    <message>
+        <source>Top offenders: no call failed in the last seven days.</source>
+        <translation>الأكثر إخفاقًا: لم يفشل أي طلب في الأيام السبعة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::OutlookCard</name>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Balance of the last 30 days</source>
+        <translation>الرصيد في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Open Credits</source>
+        <translation>فتح الرصيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm under %Ln days</source>
+        <translation>
+            <numerusform>تنبيه دون %Ln يوم</numerusform>
+            <numerusform>تنبيه دون يوم واحد</numerusform>
+            <numerusform>تنبيه دون يومين</numerusform>
+            <numerusform>تنبيه دون %Ln أيام</numerusform>
+            <numerusform>تنبيه دون %Ln يومًا</numerusform>
+            <numerusform>تنبيه دون %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the last 7 days&apos; rate · %1</source>
+        <translation>بوتيرة الأيام السبعة الأخيرة · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>gone between %1 and %2</source>
+        <translation>ينفد بين ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was spent of late, so nothing runs out. %1</source>
+        <translation>لم يُنفق شيء مؤخرًا، فلا شيء ينفد. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The balance is not known: it can be typed in under Credits.</source>
+        <translation>الرصيد مجهول: يمكن إدخاله في صفحة «الرصيد».</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5301,34 @@ made of %Ln posts</source>
     <message>
         <source>%1, %2</source>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProbesCard</name>
+    <message>
+        <source>Probes against real calls</source>
+        <translation>الفحوص مقابل الطلبات الفعلية</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>Probes are off: each would cost a credit. Real calls alone do not tell a slow upstream from a slow network here.</source>
+        <translation>الفحوص متوقفة: كل منها يكلف رصيدًا. الطلبات الفعلية وحدها لا تميّز بين بطء خادم الواجهة وبطء الشبكة هنا.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>الفئة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>– off</source>
+        <comment>a probe that does not run</comment>
+        <translation>– متوقف</translation>
     </message>
 </context>
 <context>

@@ -1762,6 +1762,229 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <comment>of the API</comment>
+        <translation>
+            <numerusform>%Ln Abruf</numerusform>
+            <numerusform>%Ln Abrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier 1 · interactive</source>
+        <translation>Stufe 1 · interaktiv</translation>
+    </message>
+    <message>
+        <source>Tier 2 · search</source>
+        <translation>Stufe 2 · Suche</translation>
+    </message>
+    <message>
+        <source>Tier 3 · batch</source>
+        <translation>Stufe 3 · Stapel</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in 30 days: that is neither good nor bad.</source>
+        <translation>In 30 Tagen wurde nichts abgefragt: Das ist weder gut noch schlecht.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>No alert of this tier holds.</source>
+        <translation>Kein Alarm dieser Stufe ist aktiv.</translation>
+    </message>
+    <message>
+        <source>burning %1, not for long</source>
+        <translation>brennt %1, noch nicht lange</translation>
+    </message>
+    <message>
+        <source>The condition of an alert holds, not yet for its time.</source>
+        <translation>Die Bedingung eines Alarms ist erfüllt, aber noch nicht lange genug.</translation>
+    </message>
+    <message>
+        <source>burning %1</source>
+        <translation>brennt %1</translation>
+    </message>
+    <message>
+        <source>The budget is spent this many times too fast, for hours.</source>
+        <translation>Das Budget wird seit Stunden um diesen Faktor zu schnell verbraucht.</translation>
+    </message>
+    <message>
+        <source>budget used up</source>
+        <translation>Budget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>More calls of the last 30 days failed than the objective allows.</source>
+        <translation>In den letzten 30 Tagen schlugen mehr Abrufe fehl, als das Ziel erlaubt.</translation>
+    </message>
+    <message>
+        <source>The budget is spent this many times too fast, now.</source>
+        <translation>Das Budget wird gerade um diesen Faktor zu schnell verbraucht.</translation>
+    </message>
+    <message>
+        <source>p95 · goal %1</source>
+        <translation>p95 · Ziel %1</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls of the last hour took no longer; %1.</source>
+        <translation>95 von 100 Abrufen der letzten Stunde dauerten nicht länger; %1.</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls of the last 24 hours took no longer; the last hour had %1.</source>
+        <translation>95 von 100 Abrufen der letzten 24 Stunden dauerten nicht länger; in der letzten Stunde: %1.</translation>
+    </message>
+    <message>
+        <source>errors · goal %1</source>
+        <translation>Fehler · Ziel %1</translation>
+    </message>
+    <message>
+        <source>Calls of the last 30 days that the upstream failed or let time out: %1 of %2. A 404 is an answer.</source>
+        <translation>Abrufe der letzten 30 Tage, bei denen die API versagte oder die Zeit ablaufen ließ: %1 von %2. Ein 404 ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>The objective allows %1 of %2 to fail; %3 did.</source>
+        <translation>%2, davon dürfen nach dem Ziel %1 fehlschlagen; fehlgeschlagen: %3.</translation>
+    </message>
+    <message>
+        <source>budget left at this pace</source>
+        <translation>Budget übrig bei diesem Tempo</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>%1: its budget is used up</source>
+        <translation>%1: Budget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1: budget gone in %2 at this rate</source>
+        <translation>%1: Budget bei diesem Tempo in %2 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1: too many calls fail</source>
+        <translation>%1: zu viele Abrufe schlagen fehl</translation>
+    </message>
+    <message>
+        <source>5 min and 1 h agree</source>
+        <translation>5 min und 1 h stimmen überein</translation>
+    </message>
+    <message>
+        <source>30 min and 6 h agree</source>
+        <translation>30 min und 6 h stimmen überein</translation>
+    </message>
+    <message>
+        <source>12 h and 3 d agree</source>
+        <translation>12 h und 3 T. stimmen überein</translation>
+    </message>
+    <message>
+        <source>not for long enough</source>
+        <translation>noch nicht lange genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad calls</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagener Abruf</numerusform>
+            <numerusform>%Ln fehlgeschlagene Abrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>%1, then no data</source>
+        <translation>%1, danach keine Daten</translation>
+    </message>
+    <message>
+        <source>Top offenders, 7 d</source>
+        <translation>Größte Verursacher, 7 T.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Calls that the upstream failed, or let time out</source>
+        <translation>Abrufe, bei denen die API versagte oder die Zeit ablaufen ließ</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls took no longer</source>
+        <translation>95 von 100 Abrufen dauerten nicht länger</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Its bad calls as a share of what its tier may have in 30 days</source>
+        <translation>Seine fehlgeschlagenen Abrufe als Anteil dessen, was seine Stufe in 30 Tagen haben darf</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>When it fired, in your time zone</source>
+        <translation>Wann er ausgelöst wurde, in Ihrer Zeitzone</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Worst burn</source>
+        <translation>Höchste Rate</translation>
+    </message>
+    <message>
+        <source>How many times too fast the budget was spent, over the alert&apos;s long window</source>
+        <translation>Um welchen Faktor das Budget zu schnell verbraucht wurde, im langen Fenster des Alarms</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -1863,6 +2086,56 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::AlertBar</name>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>silenced until %1</source>
+        <translation>stumm bis %1</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Alert: %1. %2</source>
+        <translation>Alarm: %1. %2</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>Für acht Stunden</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AlertsCard</name>
+    <message>
+        <source>History of the alerts</source>
+        <translation>Verlauf der Alarme</translation>
+    </message>
+    <message>
+        <source>No alert has fired so far.</source>
+        <translation>Bisher wurde kein Alarm ausgelöst.</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::AnswerView</name>
     <message>
         <source>Answer</source>
@@ -1899,6 +2172,80 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What is shown of the answer</source>
+        <translation>Was von der Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Where it is not as the API&apos;s documentation has it</source>
+        <translation>Wo sie von der Dokumentation der API abweicht</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What changed since the answer before</source>
+        <translation>Was sich seit der vorigen Antwort geändert hat</translation>
+    </message>
+    <message>
+        <source>Differences from what is documented</source>
+        <translation>Abweichungen von der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Changes since the answer before</source>
+        <translation>Änderungen seit der vorigen Antwort</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>All that is documented is there, of its type.</source>
+        <translation>Alles Dokumentierte ist da und vom richtigen Typ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields are not as documented.</source>
+        <translation>
+            <numerusform>%Ln Feld ist nicht wie dokumentiert.</numerusform>
+            <numerusform>%Ln Felder sind nicht wie dokumentiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not described.</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%Ln weiteres ist nicht beschrieben.</numerusform>
+            <numerusform>%Ln weitere sind nicht beschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier answer to this question.</source>
+        <translation>Zu dieser Frage gibt es keine frühere Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Seit dem %1 hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes since %1.</source>
+        <translation>
+            <numerusform>%Ln Änderung seit dem %1.</numerusform>
+            <numerusform>%Ln Änderungen seit dem %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3391,37 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>anderer Wert</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Diese Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::DiscoverPage</name>
     <message>
         <source>Discover</source>
@@ -3372,6 +3750,62 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No call so far</source>
+        <translation>Bisher kein Abruf</translation>
+    </message>
+    <message>
+        <source>Each call to the API is measured as it is made: how long it took, and whether the upstream failed it. From the first one on, this view says whether the objectives of slo.yaml hold and how much of the error budget is left. Looking here costs nothing.</source>
+        <translation>Jeder Abruf der API wird gemessen, während er läuft: wie lange er dauerte und ob die API versagte. Ab dem ersten zeigt diese Ansicht, ob die Ziele aus slo.yaml eingehalten sind und wie viel vom Fehlerbudget übrig ist. Hier nachzusehen kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Look up a creator</source>
+        <translation>Creator abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more alerts stand below.</source>
+        <translation>
+            <numerusform>%Ln weiterer Alarm steht unten.</numerusform>
+            <numerusform>%Ln weitere Alarme stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is hardly asked: %2 calls in the last hour, where %3 are usual.</source>
+        <translation>%1 wird kaum abgefragt: Abrufe in der letzten Stunde %2, üblich %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours found no credits.</source>
+        <translation>
+            <numerusform>%Ln Abruf der letzten 24 Stunden fand kein Guthaben vor.</numerusform>
+            <numerusform>%Ln Abrufe der letzten 24 Stunden fanden kein Guthaben vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
+        <translation>
+            <numerusform>%Ln Abruf der letzten 24 Stunden kam der API zu schnell.</numerusform>
+            <numerusform>%Ln Abrufe der letzten 24 Stunden kamen der API zu schnell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program ran %1 of the time since %2; nothing is known of the rest.</source>
+        <translation>Seit dem %2 lief %1 der Zeit ein Programm; über den Rest ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>the record of calls</source>
+        <translation>die Aufzeichnung der Abrufe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::HeatmapWidget</name>
     <message>
         <source>Row</source>
@@ -3534,6 +3968,43 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LatencyCard</name>
+    <message>
+        <source>Latency by endpoint, 6 h</source>
+        <translation>Latenz je Endpunkt, 6 h</translation>
+    </message>
+    <message>
+        <source>stronger = slower, orange = past the goal</source>
+        <translation>kräftiger = langsamer, orange = über dem Ziel</translation>
+    </message>
+    <message>
+        <source>No call in the last six hours.</source>
+        <translation>Kein Abruf in den letzten sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: no call</source>
+        <translation>%1: kein Abruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: p95 %2, goal %3, %Ln calls</source>
+        <translation>
+            <numerusform>%1: p95 %2, Ziel %3, %Ln Abruf</numerusform>
+            <numerusform>%1: p95 %2, Ziel %3, %Ln Abrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln failed</source>
+        <translation>
+            <numerusform>, %Ln fehlgeschlagen</numerusform>
+            <numerusform>, %Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4334,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>There is no view for it yet</source>
         <translation>Dafür gibt es noch keine Ansicht</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::MetricPopover</name>
@@ -4019,6 +4494,66 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::OffendersCard</name>
+    <message>
+        <source>Top offenders, 7 d</source>
+        <translation>Größte Verursacher, 7 T.</translation>
+    </message>
+    <message>
+        <source>Top offenders: no call failed in the last seven days.</source>
+        <translation>Größte Verursacher: In den letzten sieben Tagen schlug kein Abruf fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::OutlookCard</name>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Balance of the last 30 days</source>
+        <translation>Guthaben der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Open Credits</source>
+        <translation>Credits öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm under %Ln days</source>
+        <translation>
+            <numerusform>Alarm unter %Ln Tag</numerusform>
+            <numerusform>Alarm unter %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the last 7 days&apos; rate · %1</source>
+        <translation>beim Tempo der letzten 7 Tage · %1</translation>
+    </message>
+    <message>
+        <source>gone between %1 and %2</source>
+        <translation>aufgebraucht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Nothing was spent of late, so nothing runs out. %1</source>
+        <translation>Zuletzt wurde nichts ausgegeben, also geht nichts zur Neige. %1</translation>
+    </message>
+    <message>
+        <source>The balance is not known: it can be typed in under Credits.</source>
+        <translation>Das Guthaben ist unbekannt: Es lässt sich unter „Credits“ eintragen.</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +5049,34 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProbesCard</name>
+    <message>
+        <source>Probes against real calls</source>
+        <translation>Prüfabrufe und echte Abrufe</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Probes are off: each would cost a credit. Real calls alone do not tell a slow upstream from a slow network here.</source>
+        <translation>Prüfabrufe sind aus: Jeder würde einen Credit kosten. Echte Abrufe allein unterscheiden eine langsame API nicht von einem langsamen Netz hier.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>– off</source>
+        <comment>a probe that does not run</comment>
+        <translation>– aus</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,21 @@ made of %Ln posts</numerusform>
             <numerusform>%1 of %Ln sounds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <comment>of the API</comment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad calls</source>
+        <translation>
+            <numerusform>%Ln bad call</numerusform>
+            <numerusform>%Ln bad calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -133,6 +148,31 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>%Ln is in the list already</numerusform>
             <numerusform>%Ln are in the list already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AnswerView</name>
+    <message numerus="yes">
+        <source>%Ln fields are not as documented.</source>
+        <translation>
+            <numerusform>%Ln field is not as documented.</numerusform>
+            <numerusform>%Ln fields are not as documented.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not described.</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%Ln more is not described.</numerusform>
+            <numerusform>%Ln more are not described.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes since %1.</source>
+        <translation>
+            <numerusform>%Ln change since %1.</numerusform>
+            <numerusform>%Ln changes since %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +316,47 @@ made of %Ln posts</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln more alerts stand below.</source>
+        <translation>
+            <numerusform>%Ln more alert stands below.</numerusform>
+            <numerusform>%Ln more alerts stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours found no credits.</source>
+        <translation>
+            <numerusform>%Ln call of the last 24 hours found no credits.</numerusform>
+            <numerusform>%Ln calls of the last 24 hours found no credits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
+        <translation>
+            <numerusform>%Ln call of the last 24 hours came too fast for the API.</numerusform>
+            <numerusform>%Ln calls of the last 24 hours came too fast for the API.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LatencyCard</name>
+    <message numerus="yes">
+        <source>%1: p95 %2, goal %3, %Ln calls</source>
+        <translation>
+            <numerusform>%1: p95 %2, goal %3, %Ln call</numerusform>
+            <numerusform>%1: p95 %2, goal %3, %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln failed</source>
+        <translation>
+            <numerusform>, %Ln failed</numerusform>
+            <numerusform>, %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::ListHeader</name>
     <message numerus="yes">
         <source>the allowance does not suffice for the greatest age of %Ln d</source>
@@ -330,6 +411,23 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>%1 of %Ln name</numerusform>
             <numerusform>%1 of %Ln names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::OutlookCard</name>
+    <message numerus="yes">
+        <source>alarm under %Ln days</source>
+        <translation>
+            <numerusform>alarm under %Ln day</numerusform>
+            <numerusform>alarm under %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -134,6 +134,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     add(Place::Watchlists, Icon::Watchlists, tr("Watchlists"), "railWatchlists");
     m_layout->addStretch();
     add(Place::Credits, Icon::Credits, tr("Credits"), "railCredits");
+    add(Place::Health, Icon::Health, tr("Health"), "railHealth");
     add(Place::Inspector, Icon::Inspector, tr("Inspector"), "railInspector");
     add(Place::Settings, Icon::Settings, tr("Settings"), "railSettings");
 }

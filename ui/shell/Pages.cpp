@@ -6,6 +6,7 @@
 #include "ui/credits/CreditsPage.h"
 #include "ui/discover/DiscoverPage.h"
 #include "ui/hashtags/HashtagsPage.h"
+#include "ui/health/HealthPage.h"
 #include "ui/inspector/InspectorPage.h"
 #include "ui/posts/PostsPage.h"
 #include "ui/profiles/ProfilesPage.h"
@@ -27,6 +28,7 @@ void addPages(Engine &engine, Theme &theme, Router &router)
     router.add(Place::Compare, [&engine, &router] { return new ComparePage(engine, router); });
     router.add(Place::Watchlists, [&engine, &router] { return new WatchlistsPage(engine, router); });
     router.add(Place::Credits, [&engine, &router] { return new CreditsPage(engine, router); });
+    router.add(Place::Health, [&engine, &router] { return new HealthPage(engine, router); });
     router.add(Place::Inspector, [&engine, &router] { return new InspectorPage(engine, router); });
     router.add(Place::Settings, [&engine, &router, &theme] { return new SettingsPage(engine, router, theme); });
     router.add(Place::Welcome, [&engine, &router] { return new WelcomePage(engine, router); });

@@ -101,6 +101,7 @@ void MainWindowTest::theRailOpensViews_data()
     QTest::newRow("compare") << QStringLiteral("railCompare") << QStringLiteral("Compare");
     QTest::newRow("watchlists") << QStringLiteral("railWatchlists") << QStringLiteral("Watchlists");
     QTest::newRow("credits") << QStringLiteral("railCredits") << QStringLiteral("Credits");
+    QTest::newRow("health") << QStringLiteral("railHealth") << QStringLiteral("Health");
     QTest::newRow("inspector") << QStringLiteral("railInspector") << QStringLiteral("Inspector");
     QTest::newRow("settings") << QStringLiteral("railSettings") << QStringLiteral("Settings");
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/health/HealthFigures.h"
+#include "ui/theme/Tokens.h"
+
+namespace Tidemark {
+
+// What health is called in the window. Unknown is an en dash, never 0.
+
+// "Tier 2 · search", by the tier's name in slo.yaml.
+[[nodiscard]] QString tierTitle(const QString &tierName);
+
+struct StateWords {
+    QString text; // "holds", "burning 10×"
+    Tone tone = Tone::Neutral;
+    QString meaning; // a sentence
+};
+[[nodiscard]] StateWords stateWords(const TierOverview &tier);
+
+struct Figure {
+    QString value;
+    QString caption;
+    QString meaning;
+    Tone tone = Tone::Neutral;
+};
+[[nodiscard]] Figure latencyFigure(const TierOverview &tier);
+[[nodiscard]] Figure errorFigure(const TierOverview &tier);
+[[nodiscard]] Figure budgetFigure(const TierOverview &tier);
+
+// "page", "ticket".
+[[nodiscard]] QString severityWords(Severity severity);
+// What happened, and by how much: of an alert that is there now, and of one that was.
+[[nodiscard]] QString alertTitle(const AlertEntry &alert, const QList<TierOverview> &tiers);
+[[nodiscard]] QString alertDetail(const AlertEntry &alert);
+// "fast", "slow", "long": which of a tier's alerts it is.
+[[nodiscard]] QString alertKind(const QString &rule);
+
+[[nodiscard]] QString latencyText(std::optional<double> ms);
+
+} // namespace Tidemark
