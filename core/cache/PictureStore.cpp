@@ -183,8 +183,8 @@ void PictureStore::put(const QString &id, Picture picture)
 {
     if (id.isEmpty() || picture.bytes.isEmpty() || picture.bytes.size() > kLargestPicture)
         return;
-    m_folder->pool().start(
-        [folder = m_folder.get(), name = fileName(id), picture = std::move(picture)] { folder->put(name, picture); });
+    std::ignore = QtConcurrent::run(&m_folder->pool(), [folder = m_folder.get(), name = fileName(id),
+                                                        picture = std::move(picture)] { folder->put(name, picture); });
 }
 
 QFuture<Result<qint64>> PictureStore::purge()

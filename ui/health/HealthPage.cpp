@@ -6,6 +6,7 @@
 #include "core/engine/Engine.h"
 #include "core/health/AlertBook.h"
 #include "core/health/HealthReader.h"
+#include "core/health/HealthWatch.h"
 #include "core/health/SloFile.h"
 #include "ui/health/AlertBar.h"
 #include "ui/health/AlertsCard.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/StatePanel.h"
 #include "ui/widgets/WhenReady.h"
 
+#include <QCoroTask>
 #include <QHBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -58,7 +60,7 @@ HealthPage::HealthPage(Engine &engine, Navigator &navigator, QWidget *parent)
     m_minute->start();
     connect(m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
-            reload();
+            refresh();
     });
 }
 
@@ -159,14 +161,16 @@ QString HealthPage::title() const
 
 void HealthPage::visit(const Link &)
 {
-    reload();
+    refresh();
 }
 
 void HealthPage::setAsOf(std::optional<qint64>) {}
 
+// What is on the disk at once, and again with the calls and alerts of this very minute.
 void HealthPage::refresh()
 {
     reload();
+    QCoro::connect(engine().healthWatch().refresh(), this, [this](const Result<QList<AlertRecord>> &) { reload(); });
 }
 
 void HealthPage::reload()
