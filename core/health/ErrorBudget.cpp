@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 kHourS = 3'600;
 constexpr qint64 kFewestBad = 3;
 constexpr double kRounding = 1e-9; // 1 - 0.99 is not quite 0.01
-constexpr double kMostHours = 72; // more are told in days
+constexpr double kMostHours = 72;  // more are told in days
 
 QString counted(qint64 number, const char *one, const char *many)
 {

@@ -128,7 +128,6 @@ void MainWindow::showVisited(const Link &link)
     m_top->setTitle(page->title());
     m_top->setHistory(m_router->canGoBack(), m_router->canGoForward());
     page->setAsOf(m_top->asOf()->asOf());
-    m_status->comeLast();
 }
 
 void MainWindow::showBanner()
@@ -255,6 +254,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (isExport)
         event->ignore();
     return isExport;
+}
+
+// Views make parts of themselves when there is something to show: those stand behind the foot of the window by then.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    m_status->comeLast();
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::keepWindow()
