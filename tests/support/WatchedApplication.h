@@ -27,7 +27,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0 || QThread::currentThread() != thread())
+        if (QThread::currentThread() != thread() || m_depth > 0) // others have events of their own
             return QApplication::notify(receiver, event);
         const QString what = QStringLiteral("%1, event %2").arg(QLatin1String(receiver->metaObject()->className())).arg(event->type());
         ++m_depth;
