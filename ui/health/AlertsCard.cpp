@@ -16,7 +16,7 @@ namespace {
 constexpr int kMostRows = 12;
 }
 
-AlertsCard::AlertsCard(Settings &settings, QWidget *parent)
+AlertsCard::AlertsCard(QWidget *parent)
     : Card(parent, Padding::Table)
 {
     setObjectName(QStringLiteral("alertsCard"));
@@ -30,7 +30,6 @@ AlertsCard::AlertsCard(Settings &settings, QWidget *parent)
     m_table->setColumnWidths({160, 0, 90, 150, 100, 76});
     m_table->setStretchColumn(int(AlertColumn::Tier));
     m_table->sortByColumn(int(AlertColumn::Fired), Qt::DescendingOrder);
-    m_table->remember(settings, QStringLiteral("health.alerts"));
     body()->addWidget(m_table);
     m_none = secondaryLabel(tr("No alert has fired so far."), this);
     m_none->setOverflow(Overflow::Wrap);

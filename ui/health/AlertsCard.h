@@ -8,7 +8,6 @@
 namespace Tidemark {
 
 class ResultsTable;
-class Settings;
 
 // What fired before: the history of the alerts, newest first.
 class AlertsCard : public Card
@@ -16,7 +15,7 @@ class AlertsCard : public Card
     Q_OBJECT
 
 public:
-    AlertsCard(Settings &settings, QWidget *parent = nullptr);
+    explicit AlertsCard(QWidget *parent = nullptr);
 
     void setAlerts(const QList<AlertEntry> &alerts); // pending ones are left out
 

@@ -144,12 +144,12 @@ void HealthPage::buildMiddle(QVBoxLayout *column)
 void HealthPage::buildBottom(QVBoxLayout *column)
 {
     QHBoxLayout *bottom = row(column);
-    m_offenders = new OffendersCard(engine().settings(), this);
+    m_offenders = new OffendersCard(this);
     m_outlook = new OutlookCard(this);
     m_outlook->setFixedWidth(kSideWidth);
     bottom->addWidget(m_offenders, 1);
     bottom->addWidget(m_outlook);
-    m_alerts = new AlertsCard(engine().settings(), this);
+    m_alerts = new AlertsCard(this);
     column->addWidget(m_alerts);
     connect(m_outlook, &OutlookCard::creditsRequested, this, [this] { navigator().open({Place::Credits, {}, {}}); });
 }

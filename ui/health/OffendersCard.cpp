@@ -15,7 +15,7 @@ namespace {
 constexpr int kMostRows = 8;
 }
 
-OffendersCard::OffendersCard(Settings &settings, QWidget *parent)
+OffendersCard::OffendersCard(QWidget *parent)
     : Card(parent, Padding::Table)
 {
     setObjectName(QStringLiteral("offendersCard"));
@@ -29,7 +29,6 @@ OffendersCard::OffendersCard(Settings &settings, QWidget *parent)
     m_table->setColumnWidths({0, 76, 76, 84, 112});
     m_table->setStretchColumn(int(OffenderColumn::Endpoint));
     m_table->sortByColumn(int(OffenderColumn::BudgetUsed), Qt::DescendingOrder);
-    m_table->remember(settings, QStringLiteral("health.offenders"));
     body()->addWidget(m_table);
     m_none = secondaryLabel(tr("Top offenders: no call failed in the last seven days."), this);
     m_none->setOverflow(Overflow::Wrap);

@@ -8,7 +8,6 @@
 namespace Tidemark {
 
 class ResultsTable;
-class Settings;
 
 // The endpoints that spend the budgets of their tiers, the worst first.
 class OffendersCard : public Card
@@ -16,7 +15,7 @@ class OffendersCard : public Card
     Q_OBJECT
 
 public:
-    OffendersCard(Settings &settings, QWidget *parent = nullptr);
+    explicit OffendersCard(QWidget *parent = nullptr);
 
     void setOffenders(const QList<Offender> &offenders);
 

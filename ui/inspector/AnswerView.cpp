@@ -84,10 +84,10 @@ void AnswerView::buildFaces()
     m_card->addToTitleRow(m_face);
     m_faces = new QStackedWidget(m_card);
     m_tree = new JsonTree(m_card);
-    m_documented = new DifferenceTable(tr("Differences from what is documented"), tr("Documented"), m_card);
-    m_documented->setObjectName(QStringLiteral("documentedDifferences"));
-    m_earlier = new DifferenceTable(tr("Changes since the answer before"), tr("Before"), m_card);
-    m_earlier->setObjectName(QStringLiteral("earlierDifferences"));
+    m_documented = new DifferenceTable(QStringLiteral("documentedDifferences"), tr("Differences from what is documented"),
+                                       tr("Documented"), m_card);
+    m_earlier =
+        new DifferenceTable(QStringLiteral("earlierDifferences"), tr("Changes since the answer before"), tr("Before"), m_card);
     for (QWidget *face :
          {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_documented), static_cast<QWidget *>(m_earlier)})
         m_faces->addWidget(face);

@@ -35,9 +35,10 @@ Column<BodyDifference> column(const QString &title, QString (*display)(const Bod
 
 } // namespace
 
-DifferenceTable::DifferenceTable(const QString &name, const QString &expected, QWidget *parent)
+DifferenceTable::DifferenceTable(const QString &objectName, const QString &spoken, const QString &expected, QWidget *parent)
     : QWidget(parent)
 {
+    setObjectName(objectName);
     m_words = secondaryLabel({}, this);
     m_words->setObjectName(QStringLiteral("differenceWords"));
     m_words->setOverflow(Overflow::Wrap);
@@ -50,8 +51,8 @@ DifferenceTable::DifferenceTable(const QString &name, const QString &expected, Q
                                         this);
     auto *proxy = new ColumnProxy(this);
     proxy->setSourceModel(m_model);
-    m_table = new ResultsTable(name, this);
-    m_table->setObjectName(QStringLiteral("differences"));
+    m_table = new ResultsTable(spoken, this);
+    m_table->setObjectName(objectName + QStringLiteral("Table"));
     m_table->setRowHeight(RowHeight::Dense);
     m_table->setModel(proxy);
     m_table->setColumnWidths({0, 110, 150, 150});

@@ -18,8 +18,8 @@ class DifferenceTable : public QWidget
     Q_OBJECT
 
 public:
-    // found: what stands over what was found, as "This answer".
-    DifferenceTable(const QString &name, const QString &expected, QWidget *parent = nullptr);
+    // expected: what stands over what was expected, as "Documented". The table's object name begins with this one's.
+    DifferenceTable(const QString &objectName, const QString &spoken, const QString &expected, QWidget *parent = nullptr);
 
     // words: a sentence over the table.
     void setDifferences(const QList<BodyDifference> &differences, const QString &words);

@@ -62,7 +62,8 @@ void TablesTest::everyTableComesBack_data()
     QTest::newRow("what was found") << int(Place::Discover) << 4;
     QTest::newRow("names, events, radar") << int(Place::Watchlists) << 3;
     QTest::newRow("ledger") << int(Place::Credits) << 1;
-    QTest::newRow("layers of the cache") << int(Place::Inspector) << 1;
+    QTest::newRow("offenders and alerts") << int(Place::Health) << 2;
+    QTest::newRow("layers of the cache and differences") << int(Place::Inspector) << 3;
 }
 
 void TablesTest::everyTableComesBack()
