@@ -145,7 +145,7 @@ void ColumnProxy::rowsChanged(const QModelIndex &first, const QModelIndex &last,
     const QModelIndex to = isOne ? mapFromSource(last) : index(rowCount() - 1, last.column());
     if (changesOrder(roles)) {
         forgetRows();
-        arrange();
+        arrangeSoon();
     }
     if (from.isValid() && to.isValid() && rowCount() > 0)
         emit dataChanged(isOne ? mapFromSource(first) : from, isOne ? mapFromSource(last) : index(rowCount() - 1, last.column()),
@@ -230,6 +230,21 @@ void ColumnProxy::arrange()
                  if (m_isOutdated)
                      arrange();
              });
+}
+
+// Figures come row by row: one arrangement for all that a turn of the event loop brings, and one copy of the rows.
+void ColumnProxy::arrangeSoon()
+{
+    if (m_isDue)
+        return;
+    m_isDue = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isDue = false;
+            arrange();
+        },
+        Qt::QueuedConnection);
 }
 
 void ColumnProxy::adopt(const Arrangement &arrangement)

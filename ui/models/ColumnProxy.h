@@ -61,6 +61,7 @@ private:
     void watch(QAbstractItemModel *model);
     void ask(); // for what is asked differs now from what was asked
     void arrange();
+    void arrangeSoon();
     void adopt(const Arrangement &arrangement);
     void rowsChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void rowsAdded(int first);
@@ -76,7 +77,8 @@ private:
     RowSnapshotPtr m_snapshot; // null: the rows are others by now
     Rows m_order;              // of the snapshot by the keys; null: not known
     Arrangement m_shown;
-    int m_asked = 0; // grows with each other wish, not with other values in rows
+    int m_asked = 0;      // grows with each other wish, not with other values in rows
+    bool m_isDue = false; // rows changed, and the next turn of the event loop arranges them
     bool m_isRunning = false;
     bool m_isOutdated = false; // another run is wanted after this one
 };

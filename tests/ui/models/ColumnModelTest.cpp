@@ -136,7 +136,7 @@ void ColumnModelTest::keepsTheRulesOfModels()
     model.setRows(rows());
     model.appendRows({{QStringLiteral("e"), 50, 3}});
     model.setRow(0, {QStringLiteral("z"), 60, 3});
-    QCOMPARE(picture(proxy), QStringLiteral("cdzeb"));
+    QTRY_COMPARE(picture(proxy), QStringLiteral("cdzeb"));
     model.setRows({});
 }
 
@@ -163,8 +163,10 @@ void ColumnModelTest::asksForItsKeysOnceASort()
     const QModelIndex cell = model.index(3, 1);
     emit model.dataChanged(cell, cell, {ThumbnailRole}); // a picture changes no order
     QCOMPARE(asked, kMany);
+    for (int i = 10; i < 110; ++i) // one arrangement for all that comes in one turn of the event loop
+        model.setRow(i, {QString::number(i), kMany + i, 1});
     model.setRow(3, {QStringLiteral("three"), -1, 1});
-    QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("three"));
+    QTRY_COMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("three"));
     QCOMPARE(asked, 2 * kMany);
 }
 
