@@ -14,7 +14,7 @@ undefined-behaviour sanitizers, warnings are errors) and runs every test in a pr
 no session bus and no key of yours in reach. Works as root, through sudo, or as a user with sudo.
 
   --preset NAME  dev, asan (the default), tsan, clang, release or coverage
-  --jobs N       tests at once (2)
+  --jobs N       tests at once (one more than there are processors: many wait for a server or a clock)
   --no-install   install nothing; what is missing makes the build fail
 END
 }
@@ -26,7 +26,7 @@ source "$here/packages.sh"
 # shellcheck source=packaging/workplace.sh
 source "$here/workplace.sh"
 
-preset=asan jobs=2 install=yes arguments=("$@")
+preset=asan jobs=$(($(nproc) + 1)) install=yes arguments=("$@")
 while (($#)); do
     case $1 in
     --preset) preset=${2:?--preset wants a name} && shift ;;

@@ -44,6 +44,15 @@ QString told(const QWidget &card)
     return words->isHidden() ? QString() : words->fullText();
 }
 
+// Within a quarter of a second, which a laden machine may miss: pressed again then, as a person would.
+bool answers(const QWidget &card)
+{
+    auto *button = part<PriceButton>(card, "testShared");
+    if (button->isEnabled() && told(card).contains(QStringLiteral("did not answer in time")))
+        button->click();
+    return told(card).startsWith(QStringLiteral("It answers in "));
+}
+
 } // namespace
 
 // No keychain of whoever runs this is written to.
@@ -81,7 +90,7 @@ void SharedCacheCardTest::aTestSaysTheRoundTrip()
     const SharedCacheCard card(*rig.engine);
     type(card, "sharedCache.url", server.url());
     part<PriceButton>(card, "testShared")->click();
-    QTRY_VERIFY2(told(card).startsWith(QStringLiteral("It answers in ")), qPrintable(told(card)));
+    QTRY_VERIFY2(answers(card), qPrintable(told(card)));
     QVERIFY(part<PriceButton>(card, "testShared")->isEnabled());
     QVERIFY(server.count("PING") >= 2);
 }
