@@ -14,18 +14,29 @@ tidemark_packages_build=(
     libqt6opengl6-dev libopengl-dev libvulkan-dev libxkbcommon-dev
     qtkeychain-qt6-dev qcoro-qt6-dev
     libexpected-dev libsimdjson-dev libzstd-dev libsqlite3-dev libxxhash-dev libhiredis-dev
-    libxlsxwriter-dev libzip-dev libyaml-cpp-dev prometheus-cpp-dev
+    libxlsxwriter-dev libzip-dev libyaml-cpp-dev prometheus-cpp-dev libsodium-dev
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0
     fonts-dejavu-core fonts-inter fonts-noto-color-emoji ca-certificates
 )
 
 # To run the tests: a real keyring on a private bus, a display in memory, the checks of the tree, a real nginx, a real
-# Redis with a program in another language beside it, and a real Prometheus with its checkers.
+# Redis with a program in another language beside it, a real Prometheus with its checkers, and what knows desktop
+# entries, scripts, workflows and manual pages.
 tidemark_packages_test=(
     python3 dbus dbus-daemon gnome-keyring xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0 nginx-light libnginx-mod-http-js
     redis-server python3-redis python3-cachetools
     prometheus prometheus-alertmanager
+    desktop-file-utils appstream shellcheck yamllint groff-base
 )
+
+# What packages are made of and checked with (.ci/run needs none of it): for all of them, and for each kind.
+tidemark_packages_package=(python3 git desktop-file-utils appstream file)
+tidemark_packages_package_deb=(dpkg-dev lintian fakeroot)
+tidemark_packages_package_rpm=(rpm rpmlint)
+tidemark_packages_package_bundle=(patchelf makeself xz-utils qt6-wayland qt6-image-formats-plugins)
+tidemark_packages_package_flatpak=(flatpak-builder python3-yaml)
+tidemark_packages_package_windows=(nsis zip unzip wine wine64)
+tidemark_packages_package_test=(debootstrap)
 
 # What .ci/run needs besides.
 tidemark_packages_ci=(clang-format)
@@ -37,6 +48,13 @@ tidemark_package_names() {
         build) printf '%s\n' "${tidemark_packages_build[@]}" ;;
         test) printf '%s\n' "${tidemark_packages_test[@]}" ;;
         ci) printf '%s\n' "${tidemark_packages_ci[@]}" ;;
+        package) printf '%s\n' "${tidemark_packages_package[@]}" ;;
+        package-deb) printf '%s\n' "${tidemark_packages_package_deb[@]}" ;;
+        package-rpm) printf '%s\n' "${tidemark_packages_package_rpm[@]}" ;;
+        package-bundle) printf '%s\n' "${tidemark_packages_package_bundle[@]}" ;;
+        package-flatpak) printf '%s\n' "${tidemark_packages_package_flatpak[@]}" ;;
+        package-windows) printf '%s\n' "${tidemark_packages_package_windows[@]}" ;;
+        package-test) printf '%s\n' "${tidemark_packages_package_test[@]}" ;;
         *) printf '%s\n' "$group" ;; # a package by its own name
         esac
     done

@@ -6,6 +6,7 @@
 #include "app/cli/commands/CacheCommand.h"
 #include "app/cli/commands/CommentsCommand.h"
 #include "app/cli/commands/CompareCommand.h"
+#include "app/cli/commands/CompletionsCommand.h"
 #include "app/cli/commands/CostCommand.h"
 #include "app/cli/commands/CreditsCommand.h"
 #include "app/cli/commands/DoctorCommand.h"
@@ -46,7 +47,7 @@ QList<CommandSpec> commandTable()
         CompareCommand::spec(), ExportCommand::spec(),       BackupCommand::spec(),    RestoreCommand::spec(),
         ReparseCommand::spec(), CacheCommand::spec(),        KeyCommand::spec(),       WatchCommand::spec(),
         RadarCommand::spec(),   SimulateCommand::spec(),     SandboxCommand::spec(),   GenerateCommand::spec(),
-        SloCommand::spec(),     ServeMetricsCommand::spec(), DoctorCommand::spec(),
+        SloCommand::spec(),     ServeMetricsCommand::spec(), DoctorCommand::spec(),    CompletionsCommand::spec(),
     };
 }
 

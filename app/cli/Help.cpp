@@ -15,7 +15,7 @@ constexpr int kLineWidth = 98;
 using Rows = QList<std::pair<QString, QString>>;
 
 // Words broken into lines, each but the first begun with blanks.
-QString wrapped(const QString &text, int indent)
+QString wrappedLine(const QString &text, int indent)
 {
     QString result;
     int column = indent;
@@ -33,6 +33,15 @@ QString wrapped(const QString &text, int indent)
         column += length;
     }
     return result;
+}
+
+// The same for each line of a text: a line of its own begins another paragraph.
+QString wrapped(const QString &text, int indent)
+{
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines += wrappedLine(line, indent);
+    return lines.join(QLatin1Char('\n') + QString(indent, QLatin1Char(' ')));
 }
 
 QString section(const QString &title, const Rows &rows)

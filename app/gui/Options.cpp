@@ -137,18 +137,23 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
 
 QString guiHelp()
 {
-    return QStringLiteral("Usage: tidemark [options] [@creator | #hashtag | tidemark://profile/NAME | link to TikTok ...]\n"
+    return QStringLiteral("tidemark: TikTok creators, posts and hashtags, with their history and their price\n"
+                          "Usage: tidemark [OPTIONS] [@creator | #hashtag | tidemark://profile/NAME | link to TikTok ...]\n"
                           "\n"
+                          "Options\n"
                           "  --demo               opens invented creators in a data folder of their own: no key, no cost\n"
                           "  --data-dir DIR       where history and cache lie\n"
                           "  --api-base URL       another API host (https, or http on this machine)\n"
                           "  --offline            sends nothing; all that was seen before can be opened\n"
                           "  --in-tray            starts in the tray, without a window, where the desktop has one\n"
                           "  --language ID        the window's words for this once: system, en, de or ar\n"
+                          "  --theme light|dark   the window's colours for this once\n"
                           "  --render-views DIR   with --demo: draws every view into DIR/<view>.png and ends\n"
-                          "      --theme light|dark   --size WxH   --scale N\n"
-                          "      --state full|empty|loading|offline|error\n"
-                          "  --version, --help\n");
+                          "  --size WxH           of such a picture: 1280x800 where nothing is said\n"
+                          "  --scale N            of such a picture: a factor from 0.5 to 4, or per cent from 50 on\n"
+                          "  --state STATE        of such a picture: full, empty, loading, offline or error\n"
+                          "  --version            shows the version\n"
+                          "  --help               shows this\n");
 }
 
 } // namespace Tidemark

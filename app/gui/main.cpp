@@ -33,6 +33,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("tidemark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("app.tidemark.Tidemark")); // Wayland finds name and icon by it
     GuiApplication gui(*options);
     return gui.run();
 }

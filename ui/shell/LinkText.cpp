@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace Tidemark {
 
@@ -35,6 +36,19 @@ constexpr PlaceName kPlaces[] = {{"profile", Place::Profiles, WatchKind::Creator
                                  {"post", Place::Posts, WatchKind::Post},
                                  {"sound", Place::Sounds, WatchKind::Sound}};
 
+// Opened by their name alone.
+constexpr std::pair<const char *, Place> kPages[] = {
+    {"watchlists", Place::Watchlists}, {"credits", Place::Credits}, {"health", Place::Health}, {"discover", Place::Discover}};
+
+std::optional<Link> pageNamed(const QString &name)
+{
+    for (const auto &[known, place] : kPages) {
+        if (name == QLatin1String(known))
+            return Link{place, {}, {}};
+    }
+    return std::nullopt;
+}
+
 Result<Link> placed(const QString &text, const PlaceName &place, const QString &id)
 {
     const auto name = place.kind == WatchKind::Post ? normaliseNumericId(id)
@@ -55,8 +69,8 @@ Result<Link> readOwn(const QString &text)
     if (!isPlain || id.contains(QLatin1Char('/')) || id.contains(QLatin1Char('\\')))
         return refused(text, tr("expected tidemark://profile/NAME, or hashtag, post or sound in its place"));
     const QString host = url.host();
-    if (host == QLatin1String("watchlists") && id.isEmpty())
-        return Link{Place::Watchlists, {}, {}};
+    if (const auto page = pageNamed(host); page && id.isEmpty())
+        return *page;
     const auto known = std::find_if(std::begin(kPlaces), std::end(kPlaces),
                                     [&host](const PlaceName &place) { return host == QLatin1String(place.name); });
     if (known == std::end(kPlaces) || id.isEmpty())

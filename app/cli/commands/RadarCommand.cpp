@@ -54,7 +54,7 @@ CommandSpec RadarCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("radar");
-    spec.synopsis = QStringLiteral("add WORD...|remove WORD...|list|run --once|digest|slack set|status|remove");
+    spec.synopsis = QStringLiteral("add WORD...|remove WORD...|list|run --once|digest|slack (set|status|remove)");
     spec.summary = QStringLiteral("a trend radar: what watched words find, and what of it breaks out");
     spec.details = QStringLiteral(
         "run --once, for cron: asks each word among users, videos and hashtags (3 credits a word; an answer that is still "

@@ -33,6 +33,9 @@ void LinkTextTest::whatIsOpened_data()
     row("a post", "TIDEMARK://post/7106594312292453675", Place::Posts, "7106594312292453675");
     row("a sound", "tidemark://sound/7016547803243022337", Place::Sounds, "7016547803243022337");
     row("the watchlists", "tidemark://watchlists", Place::Watchlists, "");
+    row("the credits", "tidemark://credits/", Place::Credits, "");
+    row("the API's health", "tidemark://health", Place::Health, "");
+    row("the search", "tidemark://discover", Place::Discover, "");
     row("a creator's page", "https://www.tiktok.com/@MrBeast?lang=en", Place::Profiles, "mrbeast");
     row("a post's page", "https://www.tiktok.com/@mrbeast/video/7106594312292453675?is_copy_url=1", Place::Posts,
         "7106594312292453675");
@@ -68,6 +71,7 @@ void LinkTextTest::whatIsRefused_data()
     QTest::newRow("a script") << QStringLiteral("javascript:alert(1)");
     QTest::newRow("data") << QStringLiteral("data:text/html,<b>x</b>");
     QTest::newRow("another place") << QStringLiteral("tidemark://settings/key");
+    QTest::newRow("more than a page") << QStringLiteral("tidemark://credits/stop");
     QTest::newRow("no id") << QStringLiteral("tidemark://profile/");
     QTest::newRow("a question") << QStringLiteral("tidemark://profile/mrbeast?ask=1");
     QTest::newRow("a fragment") << QStringLiteral("tidemark://profile/mrbeast#ask");

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# On hosted runners: the packages of this system out of a build, signed where the secrets for it are set, into dist.
+# usage: bash packaging/ci/package.sh BUILD
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+build=${1:?a build folder}
+mkdir -p "$root/dist"
+
+import_apple_certificate() {
+    if [[ -z ${APPLE_CERTIFICATE:-} ]]; then
+        echo "No APPLE_CERTIFICATE: the bundle is signed for this machine alone"
+        unset APPLE_IDENTITY
+        return 0
+    fi
+    local keychain=$RUNNER_TEMP/signing.keychain-db password
+    password=$(uuidgen)
+    printf '%s' "$APPLE_CERTIFICATE" | base64 --decode >"$RUNNER_TEMP/certificate.p12"
+    security create-keychain -p "$password" "$keychain"
+    security set-keychain-settings -lut 3600 "$keychain"
+    security unlock-keychain -p "$password" "$keychain"
+    security import "$RUNNER_TEMP/certificate.p12" -k "$keychain" -P "$APPLE_CERTIFICATE_PASSWORD" -T /usr/bin/codesign
+    security set-key-partition-list -S apple-tool:,apple: -k "$password" "$keychain" >/dev/null
+    security list-keychains -d user -s "$keychain"
+    rm -f "$RUNNER_TEMP/certificate.p12"
+}
+
+# Signs files in place; the password goes by the environment, not by the arguments.
+sign_windows() {
+    if [[ -z ${WINDOWS_CERTIFICATE:-} ]]; then
+        echo "No WINDOWS_CERTIFICATE: $* stay unsigned"
+        return 0
+    fi
+    printf '%s' "$WINDOWS_CERTIFICATE" | base64 --decode >"$RUNNER_TEMP/certificate.pfx"
+    powershell -NoProfile -File "$root/packaging/windows/sign.ps1" "$RUNNER_TEMP/certificate.pfx" "$@"
+    rm -f "$RUNNER_TEMP/certificate.pfx"
+}
+
+case $(uname -s) in
+Linux)
+    # On this runner's C library, with the newest Qt: for those whose system is as new.
+    cmake --build "$build" --target tidemark_described
+    export TIDEMARK_BUNDLE_SUFFIX=-newest-qt
+    TIDEMARK_PACK_BUILD=$build QTPATHS=${QT_ROOT_DIR:+$QT_ROOT_DIR/bin/}qtpaths bash "$root/packaging/bundle.sh" --no-install
+    ;;
+Darwin)
+    import_apple_certificate
+    bash "$root/packaging/dmg.sh" "$build"
+    ;;
+*)
+    choco install nsis zip --yes --no-progress
+    export PATH="$PATH:/c/Program Files (x86)/NSIS"
+    stage=$RUNNER_TEMP/stage
+    bash "$root/packaging/windows/deploy.sh" "$build" "$stage"
+    sign_windows "$stage/tidemark.exe" "$stage/tidemark-cli.exe"
+    bash "$root/packaging/windows.sh" --no-install --stage "$stage"
+    sign_windows "$root"/dist/*-setup.exe
+    ;;
+esac

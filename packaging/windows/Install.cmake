@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A flat folder with both programs and the libraries that they are linked with; windeployqt (packaging/windows/deploy.sh)
+# brings Qt. Not tried on Windows by those who wrote it: the workflow for releases is its first run.
+configure_file(${CMAKE_CURRENT_LIST_DIR}/tidemark.rc.in tidemark.rc @ONLY)
+enable_language(RC)
+set(rc ${CMAKE_CURRENT_BINARY_DIR}/tidemark.rc)
+target_sources(tidemark PRIVATE ${rc})
+set_target_properties(tidemark PROPERTIES WIN32_EXECUTABLE ON)
+install(TARGETS tidemark tidemark-cli
+    RUNTIME_DEPENDENCIES
+        PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^Qt6"
+        POST_EXCLUDE_REGEXES ".*[Ss]ystem32/.*\\.dll"
+    RUNTIME DESTINATION .)
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt)
