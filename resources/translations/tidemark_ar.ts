@@ -3989,6 +3989,45 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>كم يكلّف</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>JSON of the command line</source>
+        <translation>JSON سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>ابحث في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::InspectorPage</name>
     <message>
         <source>Inspector</source>
@@ -4529,6 +4568,14 @@ made of %Ln posts</source>
     <message>
         <source>Health</source>
         <translation>صحة الخدمة</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>افتح المساعدة</translation>
+    </message>
+    <message>
+        <source>Action · F1</source>
+        <translation>إجراء · F1</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6457,14 @@ made of %Ln posts</source>
     <message>
         <source>Its figures as a table</source>
         <translation>قيمه كجدول</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>

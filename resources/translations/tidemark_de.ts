@@ -3817,6 +3817,45 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>JSON of the command line</source>
+        <translation>JSON der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::InspectorPage</name>
     <message>
         <source>Inspector</source>
@@ -4337,6 +4376,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>Hilfe öffnen</translation>
+    </message>
+    <message>
+        <source>Action · F1</source>
+        <translation>Aktion · F1</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6173,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Its figures as a table</source>
         <translation>Seine Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ described_check.py TIDEMARK-CLI TIDEMARK
 """
 
 import gzip
+import json
 import re
 import shutil
 import subprocess
@@ -14,9 +15,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from project import import_from, said
+from project import ROOT, import_from, said
 
 reference = import_from("tools", "reference")
+contract = import_from("tools", "contract")
+SHAPES = ROOT / "tests" / "cli" / "shapes.json"
 failures = []
 
 
@@ -95,6 +98,9 @@ def main():
         check_other_shells(cli, folder)
         check_pages([cli, gui], folder)
     text = reference.markdown([cli, gui])
+    for name, made in (("cli.md", text), ("json.md", contract.page(json.loads(SHAPES.read_text(encoding="utf-8"))))):
+        held = (ROOT / "resources" / "help" / name).read_text(encoding="utf-8")
+        check(f"resources/help/{name} is up to date (cmake --build --preset dev --target update_help)", held == made)
     check("the reference has a part for every command", all(f"\n### {page.name}\n" in text for page in commands))
     code, output = said(cli, "completions", "csh")
     check("an unknown shell is refused in words", code == 2 and 'unknown word "csh"' in output, output)

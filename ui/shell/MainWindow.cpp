@@ -6,6 +6,7 @@
 #include "core/settings/Settings.h"
 #include "ui/shell/AsOfControl.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/HelpDialog.h"
 #include "ui/shell/LinkText.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Pages.h"
@@ -114,6 +115,7 @@ void MainWindow::buildShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), &MainWindow::focusFilter);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportData);
     addShortcut(QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
+    addShortcut(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
     const QList<Place> places = m_rail->places();
     for (int i = 0; i < places.size() && i < 9; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
@@ -162,6 +164,7 @@ void MainWindow::popUpPalette()
     actions.append({isOffline ? tr("Go online") : tr("Go offline"), tr("Action"), 0,
                     [this, isOffline] { m_engine.setOffline(!isOffline); }});
     actions.append({tr("Show keyboard shortcuts"), tr("Action · ?"), std::nullopt, [this] { showShortcuts(); }});
+    actions.append({tr("Open the help"), tr("Action · F1"), std::nullopt, [this] { showHelp(); }});
     m_palette->setActions(actions);
     m_palette->popUp();
 }
@@ -197,6 +200,12 @@ void MainWindow::goForward()
 void MainWindow::showShortcuts()
 {
     ShortcutsDialog dialog(this);
+    dialog.exec();
+}
+
+void MainWindow::showHelp()
+{
+    HelpDialog dialog(this);
     dialog.exec();
 }
 

@@ -59,6 +59,7 @@ private:
     void goBack();
     void goForward();
     void showShortcuts();
+    void showHelp();
 
     Engine &m_engine;
     NavigationRail *m_rail = nullptr;
