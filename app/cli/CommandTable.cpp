@@ -20,6 +20,7 @@
 #include "app/cli/commands/HashtagCommand.h"
 #include "app/cli/commands/HistoryCommand.h"
 #include "app/cli/commands/KeyCommand.h"
+#include "app/cli/commands/NotifyCommand.h"
 #include "app/cli/commands/PostCommand.h"
 #include "app/cli/commands/PostsCommand.h"
 #include "app/cli/commands/ProfileCommand.h"
@@ -40,14 +41,15 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(), PostsCommand::spec(),        PostCommand::spec(),      CommentsCommand::spec(),
-        HashtagCommand::spec(), SoundCommand::spec(),        FollowersCommand::spec(), FollowingCommand::spec(),
-        SearchCommand::spec(),  SaveCommand::spec(),         GetCommand::spec(),       EndpointsCommand::spec(),
-        CostCommand::spec(),    CreditsCommand::spec(),      HistoryCommand::spec(),   ExplainCommand::spec(),
-        CompareCommand::spec(), ExportCommand::spec(),       BackupCommand::spec(),    RestoreCommand::spec(),
-        ReparseCommand::spec(), CacheCommand::spec(),        KeyCommand::spec(),       WatchCommand::spec(),
-        RadarCommand::spec(),   SimulateCommand::spec(),     SandboxCommand::spec(),   GenerateCommand::spec(),
-        SloCommand::spec(),     ServeMetricsCommand::spec(), DoctorCommand::spec(),    CompletionsCommand::spec(),
+        ProfileCommand::spec(),     PostsCommand::spec(),    PostCommand::spec(),         CommentsCommand::spec(),
+        HashtagCommand::spec(),     SoundCommand::spec(),    FollowersCommand::spec(),    FollowingCommand::spec(),
+        SearchCommand::spec(),      SaveCommand::spec(),     GetCommand::spec(),          EndpointsCommand::spec(),
+        CostCommand::spec(),        CreditsCommand::spec(),  HistoryCommand::spec(),      ExplainCommand::spec(),
+        CompareCommand::spec(),     ExportCommand::spec(),   BackupCommand::spec(),       RestoreCommand::spec(),
+        ReparseCommand::spec(),     CacheCommand::spec(),    KeyCommand::spec(),          WatchCommand::spec(),
+        RadarCommand::spec(),       SimulateCommand::spec(), SandboxCommand::spec(),      GenerateCommand::spec(),
+        SloCommand::spec(),         NotifyCommand::spec(),   ServeMetricsCommand::spec(), DoctorCommand::spec(),
+        CompletionsCommand::spec(),
     };
 }
 

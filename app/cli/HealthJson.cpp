@@ -130,6 +130,7 @@ QJsonObject alertJson(const AlertEntry &entry)
         {QStringLiteral("worst_burn"), hasFired ? rounded(record.worstBurn) : QJsonValue()},
         {QStringLiteral("bad"), hasFired ? QJsonValue(record.bad) : QJsonValue()},
         {QStringLiteral("silenced_until"), timeJson(entry.silencedUntil)},
+        {QStringLiteral("acknowledged_at"), timeJson(entry.acknowledgedAt)},
     };
 }
 

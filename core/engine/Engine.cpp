@@ -213,6 +213,7 @@ void Engine::setOffline(bool offline)
 
 void Engine::setDesktopNotifier(DesktopNotifier *notifier)
 {
+    m->alertSender->setNotifier(notifier);
     if (m->background)
         m->background->setNotifier(notifier);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineParts.h"
 #include "core/net/RequestPolicy.h"
+#include "core/notify/PagerDuty.h"
 #include "core/notify/Slack.h"
 
 #include "core/secrets/EnvironmentKeyStore.h"
@@ -196,7 +197,8 @@ void Engine::Parts::openHealth()
     signalBook = std::make_unique<SignalBook>(*healthDb, *clock);
     alertBook = std::make_unique<AlertBook>(*healthDb, *clock, slo.plan);
     healthReader = std::make_unique<HealthReader>(*healthDb, *clock, slo.plan);
-    healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook);
+    openAlerts();
+    healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook, *alertCourier);
     metrics = std::make_unique<MetricsSource>(MetricsSource::Services{*healthDb, *ledger, *keys, *clock, *catalogue, slo.plan});
     if (!options.demo) {
         upstream->addSink(*signalBook);
@@ -207,6 +209,22 @@ void Engine::Parts::openHealth()
     upstream->addSink(*demoSignals);
     if (isDemoFilled)
         healthWatch->start();
+}
+
+void Engine::Parts::openAlerts()
+{
+    const auto kept = [this](const char *account, SecretCheck check) -> std::unique_ptr<KeyStore> {
+        if (options.demo)
+            return nullptr;
+        return std::make_unique<KeychainKeyStore>(QStringLiteral("Tidemark"), QLatin1String(account), kPatience, check);
+    };
+    alertSender = std::make_unique<AlertSender>(*settings, AlertSender::Keychain{kept("alerts-pagerduty-key", checkedRoutingKey),
+                                                                                 kept("alerts-slack-webhook", checkedWebhook),
+                                                                                 kept("alerts-webhook", checkedWebhook)});
+    deliveryBook = std::make_unique<DeliveryBook>(*healthDb, *clock);
+    alertCourier = std::make_unique<AlertCourier>(AlertCourier::Services{*healthDb, *clock, *settings, *deliveryBook,
+                                                                         *alertSender, slo.plan, apiBase.toString(), options.demo,
+                                                                         [this] { return upstream->isOffline(); }});
 }
 
 void Engine::Parts::openWatch()

@@ -26,6 +26,7 @@
 #include "core/fetch/SharedLeases.h"
 #include "core/fetch/Upstream.h"
 #include "core/health/AlertBook.h"
+#include "core/health/AlertCourier.h"
 #include "core/health/HealthReader.h"
 #include "core/health/HealthWatch.h"
 #include "core/health/SignalBook.h"
@@ -34,6 +35,8 @@
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
 #include "core/net/HttpTransport.h"
+#include "core/notify/AlertSender.h"
+#include "core/notify/DeliveryBook.h"
 #include "core/notify/Outbox.h"
 #include "core/notify/SlackSender.h"
 #include "core/settings/Settings.h"
@@ -70,6 +73,9 @@ struct Engine::Parts {
     std::unique_ptr<SignalBook> signalBook;
     std::unique_ptr<AlertBook> alertBook;
     std::unique_ptr<HealthReader> healthReader;
+    std::unique_ptr<AlertSender> alertSender;
+    std::unique_ptr<DeliveryBook> deliveryBook;
+    std::unique_ptr<AlertCourier> alertCourier;
     std::unique_ptr<HealthWatch> healthWatch;
     std::unique_ptr<DemoSignals> demoSignals; // null: not a demo
     std::unique_ptr<MemoryCache> memory;
@@ -108,6 +114,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openShared();
     void openServices();
     void openHealth();
+    void openAlerts();
     void openWatch();
     void applyCaps();
     void applyFreshness();

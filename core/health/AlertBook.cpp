@@ -94,4 +94,11 @@ QFuture<Status> AlertBook::silence(QString rule, qint64 until)
         [rule = std::move(rule), until](Connection &connection) { return AlertTable::silence(connection, rule, until); });
 }
 
+QFuture<Result<AlertRecord>> AlertBook::acknowledge(QString rule)
+{
+    return m_database.write([rule = std::move(rule), now = m_clock.now()](Connection &connection) {
+        return AlertTable::acknowledge(connection, rule, now);
+    });
+}
+
 } // namespace Tidemark

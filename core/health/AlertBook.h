@@ -27,6 +27,9 @@ public:
     // Says nothing of a rule until then (UTC seconds; a time in the past: it speaks again). It is evaluated all the same.
     [[nodiscard]] QFuture<Status> silence(QString rule, qint64 until);
 
+    // Somebody has seen it and works on it: what fires now is not told again and again. A rule that does not fire: NotFound.
+    [[nodiscard]] QFuture<Result<AlertRecord>> acknowledge(QString rule);
+
 private:
     Database &m_database;
     Clock &m_clock;

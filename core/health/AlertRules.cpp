@@ -71,6 +71,11 @@ QString severityName(Severity severity)
     return severity == Severity::Page ? QStringLiteral("page") : QStringLiteral("ticket");
 }
 
+Severity severityNamed(const QString &name)
+{
+    return name == severityName(Severity::Page) ? Severity::Page : Severity::Ticket;
+}
+
 QList<AlertRule> alertRules(const SloPlan &plan)
 {
     QList<AlertRule> rules;

@@ -45,6 +45,7 @@ struct AlertRule {
 };
 
 [[nodiscard]] QString severityName(Severity severity); // "page", "ticket"
+[[nodiscard]] Severity severityNamed(const QString &name);
 
 // Fast, slow and long of each tier, tier 1 first.
 [[nodiscard]] QList<AlertRule> alertRules(const SloPlan &plan);

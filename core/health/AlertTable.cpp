@@ -14,6 +14,11 @@ constexpr Sql kNewest("SELECT rule, tier, severity, active_since, fired_at, reso
                       " ORDER BY fired_at DESC, rule LIMIT ?1");
 constexpr Sql kFiring("SELECT rule, tier, severity, active_since, fired_at, resolved_at, resolved_by, worst_burn, bad FROM alert"
                       " WHERE resolved_at IS NULL ORDER BY fired_at, rule");
+constexpr Sql kSince("SELECT rule, tier, severity, active_since, fired_at, resolved_at, resolved_by, worst_burn, bad FROM alert"
+                     " WHERE tier = ?1 AND severity = ?2 AND fired_at >= ?3 ORDER BY fired_at, rule");
+constexpr Sql kAcknowledgements("SELECT rule, fired_at, at FROM acknowledgement");
+constexpr Sql kAcknowledge("INSERT OR IGNORE INTO acknowledgement (rule, fired_at, at) VALUES (?1, ?2, ?3)");
+constexpr Sql kForgetAcknowledged("DELETE FROM acknowledgement WHERE fired_at < ?1");
 constexpr Sql kPut("INSERT OR REPLACE INTO alert"
                    " (rule, tier, severity, active_since, fired_at, resolved_at, resolved_by, worst_burn, bad)"
                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
@@ -29,7 +34,7 @@ AlertRecord readRecord(const Statement &s)
     AlertRecord record;
     record.rule = s.text(0);
     record.tier = s.text(1);
-    record.severity = s.text(2) == severityName(Severity::Page) ? Severity::Page : Severity::Ticket;
+    record.severity = severityNamed(s.text(2));
     record.activeSince = s.integer(3);
     record.firedAt = s.integer(4);
     record.resolvedAt = s.count(5);
@@ -45,7 +50,7 @@ QVariant resolvedBy(const AlertRecord &record)
 {
     if (!record.resolvedAt)
         return {};
-    return record.resolution == AlertRecord::Resolution::NoData ? QStringLiteral("no_data") : QStringLiteral("recovered");
+    return resolutionName(record.resolution);
 }
 
 Result<QHash<QString, qint64>> timesByRule(Connection &connection, Sql sql)
@@ -81,6 +86,23 @@ Result<QList<AlertRecord>> AlertTable::firing(Connection &connection)
     return connection.list(kFiring, {}, readRecord);
 }
 
+Result<QList<AlertRecord>> AlertTable::since(Connection &connection, const QString &tier, Severity severity, qint64 from)
+{
+    return connection.list(kSince, {tier, severityName(severity), from}, readRecord);
+}
+
+Result<QHash<std::pair<QString, qint64>, qint64>> AlertTable::acknowledgements(Connection &connection)
+{
+    const auto rows = connection.list(
+        kAcknowledgements, {}, [](const Statement &s) { return std::pair(std::pair(s.text(0), s.integer(1)), s.integer(2)); });
+    if (!rows)
+        return fail(rows.error());
+    QHash<std::pair<QString, qint64>, qint64> times;
+    for (const auto &[alert, at] : *rows)
+        times.insert(alert, at);
+    return times;
+}
+
 Result<std::optional<qint64>> AlertTable::evaluatedUntil(Connection &connection)
 {
     return connection.number(kEvaluated);
@@ -106,14 +128,32 @@ Status AlertTable::keep(Connection &connection, const AlertWalk &walk, qint64 un
         if (const Status added = connection.execute(kAddPending, {rule.name, *state.activeSince}); !added)
             return added;
     }
-    if (const Status forgotten = connection.execute(kForget, {until - kKeptS}); !forgotten)
-        return forgotten;
+    for (const Sql forget : {kForget, kForgetAcknowledged}) {
+        if (const Status forgotten = connection.execute(forget, {until - kKeptS}); !forgotten)
+            return forgotten;
+    }
     return connection.execute(kSetEvaluated, {until});
 }
 
 Status AlertTable::silence(Connection &connection, const QString &rule, qint64 until)
 {
     return connection.execute(kSilence, {rule, until});
+}
+
+Result<AlertRecord> AlertTable::acknowledge(Connection &connection, const QString &rule, qint64 at)
+{
+    const auto alerts = firing(connection);
+    if (!alerts)
+        return fail(alerts.error());
+    for (const AlertRecord &record : *alerts) {
+        if (record.rule != rule)
+            continue;
+        const Status kept = connection.execute(kAcknowledge, {rule, record.firedAt, at});
+        if (!kept)
+            return fail(kept.error());
+        return record;
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("%1 does not fire").arg(rule));
 }
 
 } // namespace Tidemark

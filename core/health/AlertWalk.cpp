@@ -10,6 +10,16 @@ namespace {
 constexpr qint64 kMinuteS = 60;
 }
 
+QString resolutionName(AlertRecord::Resolution resolution)
+{
+    switch (resolution) {
+    case AlertRecord::Resolution::None: return {};
+    case AlertRecord::Resolution::Recovered: return QStringLiteral("recovered");
+    case AlertRecord::Resolution::NoData: return QStringLiteral("no_data");
+    }
+    Q_UNREACHABLE();
+}
+
 AlertWalk::AlertWalk(QList<AlertRule> rules)
     : m_rules(std::move(rules))
 {

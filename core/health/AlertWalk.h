@@ -28,6 +28,8 @@ struct AlertRecord {
     bool operator==(const AlertRecord &) const = default;
 };
 
+[[nodiscard]] QString resolutionName(AlertRecord::Resolution resolution); // "recovered", "no_data"; empty: None
+
 // Where one rule stands: inactive, pending since, or firing.
 struct AlertState {
     std::optional<qint64> activeSince; // the condition holds since

@@ -59,6 +59,7 @@ struct AlertEntry {
     AlertRecord record; // of a pending one: rule, tier, severity and activeSince alone
     State state = State::Firing;
     std::optional<qint64> silencedUntil;
+    std::optional<qint64> acknowledgedAt = std::nullopt; // of one that fires
 };
 
 // Calls that say that something runs full, of the last 24 hours.

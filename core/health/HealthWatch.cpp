@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/health/AlertBook.h"
+#include "core/health/AlertCourier.h"
 #include "core/health/SignalBook.h"
 
 #include <QCoroFuture>
@@ -14,15 +15,28 @@ namespace {
 constexpr std::chrono::minutes kEvery{1};
 }
 
-HealthWatch::HealthWatch(SignalBook &signalBook, AlertBook &alerts)
+HealthWatch::HealthWatch(SignalBook &signalBook, AlertBook &alerts, AlertCourier &courier)
     : m_signalBook(signalBook)
     , m_alerts(alerts)
+    , m_courier(courier)
 {
     m_timer.setInterval(kEvery);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_tasks.running() == 0)
             refreshBehind();
     });
+    connect(this, &HealthWatch::evaluated, &m_courier, &AlertCourier::hurry);
+}
+
+void HealthWatch::stop()
+{
+    m_timer.stop();
+    m_courier.stop();
+}
+
+int HealthWatch::running() const
+{
+    return m_tasks.running() + m_courier.running();
 }
 
 QCoro::Task<Result<QList<AlertRecord>>> HealthWatch::refresh()

@@ -13,21 +13,24 @@
 namespace Tidemark {
 
 class AlertBook;
+class AlertCourier;
 class SignalBook;
 
-// Brings signals to the disk and evaluates the alerts, once a minute or when asked. Thread of the engine.
+// Brings signals to the disk and evaluates the alerts, once a minute or when asked; its courier tells of them, from its own
+// start() on. Thread of the engine.
 class HealthWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    HealthWatch(SignalBook &signalBook, AlertBook &alerts);
+    HealthWatch(SignalBook &signalBook, AlertBook &alerts, AlertCourier &courier);
 
     void start() { m_timer.start(); }
-    void stop() { m_timer.stop(); }
+    void stop();
+    [[nodiscard]] AlertCourier &courier() { return m_courier; }
     // All that was recorded so far is on disk and all whole minutes are evaluated; what fired, fires on or was resolved.
     [[nodiscard]] QCoro::Task<Result<QList<AlertRecord>>> refresh();
-    [[nodiscard]] int running() const { return m_tasks.running(); }
+    [[nodiscard]] int running() const;
 
 Q_SIGNALS:
     // After each evaluation that found something: what fired, still fires or was resolved in it. In one program of all
@@ -39,6 +42,7 @@ private:
 
     SignalBook &m_signalBook;
     AlertBook &m_alerts;
+    AlertCourier &m_courier;
     QTimer m_timer;
     TaskCount m_tasks;
 };

@@ -128,13 +128,21 @@ Result<QList<AlertEntry>> currentAlerts(Connection &connection, const SloPlan &p
     const auto firing = AlertTable::firing(connection);
     const auto pending = AlertTable::pending(connection);
     const auto silences = AlertTable::silences(connection);
-    if (!firing || !pending || !silences)
-        return fail(!firing ? firing.error() : !pending ? pending.error() : silences.error());
+    const auto acknowledged = AlertTable::acknowledgements(connection);
+    if (!firing || !pending)
+        return fail(!firing ? firing.error() : pending.error());
+    if (!silences || !acknowledged)
+        return fail(!silences ? silences.error() : acknowledged.error());
     QList<AlertEntry> entries;
     for (const Severity severity : {Severity::Page, Severity::Ticket}) {
         for (const AlertRecord &record : *firing) {
-            if (record.severity == severity)
-                entries.append(AlertEntry{record, AlertEntry::State::Firing, silenceOf(*silences, record.rule, now)});
+            if (record.severity != severity)
+                continue;
+            AlertEntry entry{record, AlertEntry::State::Firing, silenceOf(*silences, record.rule, now)};
+            const auto seen = acknowledged->constFind({record.rule, record.firedAt});
+            if (seen != acknowledged->cend())
+                entry.acknowledgedAt = *seen;
+            entries.append(entry);
         }
     }
     for (const AlertRule &rule : alertRules(plan)) {

@@ -4,6 +4,7 @@
 
 #include "core/net/RequestPolicy.h"
 #include "core/net/SystemProxies.h"
+#include "core/net/UnrepeatableBody.h"
 
 #include <QCoroFuture>
 #include <QNetworkReply>
@@ -16,6 +17,25 @@ namespace Tidemark {
 
 namespace {
 constexpr int kRedirect = 300;
+constexpr int kClientError = 400;
+
+QNetworkReply *send(QNetworkAccessManager &manager, const QUrl &address, QByteArray json)
+{
+    QNetworkRequest request = requestFor(address, Secret());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, json.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new UnrepeatableBody(std::move(json));
+    QNetworkReply *reply = manager.post(request, body);
+    body->setParent(reply);
+    return reply;
+}
+
+QString statusWords(int status)
+{
+    const QString answered = QStringLiteral("answered %1").arg(status);
+    return status < kClientError ? answered + QStringLiteral(", and redirects are not followed") : answered;
+}
 } // namespace
 
 WebhookClient::WebhookClient(std::chrono::milliseconds deadline)
@@ -25,15 +45,16 @@ WebhookClient::WebhookClient(std::chrono::milliseconds deadline)
     useSystemProxies(m_manager);
 }
 
-QCoro::Task<Status> WebhookClient::post(Secret url, QByteArray json)
+QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
 {
     const QUrl address(QString::fromUtf8(url.reveal()), QUrl::StrictMode);
     const QString refusal = urlRefusal(address);
-    if (!refusal.isEmpty())
-        co_return fail(ErrorKind::Usage, QStringLiteral("the hook's address cannot be used: %1").arg(refusal));
-    QNetworkRequest request = requestFor(address, Secret());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    const std::unique_ptr<QNetworkReply> reply(m_manager.post(request, json));
+    HookReply answer;
+    if (!refusal.isEmpty()) {
+        answer.done = fail(ErrorKind::Usage, QStringLiteral("the hook's address cannot be used: %1").arg(refusal));
+        co_return answer;
+    }
+    const std::unique_ptr<QNetworkReply> reply(send(m_manager, address, std::move(json)));
     // The status is all that is wanted: with it, at the end or at the deadline it is over, whichever comes first.
     const auto over = std::make_shared<QPromise<void>>();
     over->start();
@@ -49,13 +70,15 @@ QCoro::Task<Status> WebhookClient::post(Secret url, QByteArray json)
     deadline.start(m_deadline);
     const QFuture<void> isOver = over->future();
     co_await isOver;
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 200 && status < kRedirect)
-        co_return Status();
-    const QString why = status > 0            ? QStringLiteral("answered %1").arg(status)
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.retryAfter = reply->rawHeader("Retry-After");
+    if (answer.status >= 200 && answer.status < kRedirect)
+        co_return answer;
+    const QString why = answer.status > 0     ? statusWords(answer.status)
                         : deadline.isActive() ? QStringLiteral("could not be reached")
                                               : QStringLiteral("did not answer within %1 s").arg(m_deadline.count() / 1000);
-    co_return fail(Error{ErrorKind::Upstream, QStringLiteral("the hook %1").arg(why), status, 0, {}});
+    answer.done = fail(Error{ErrorKind::Upstream, QStringLiteral("the hook %1").arg(why), answer.status, 0, {}});
+    co_return answer;
 }
 
 } // namespace Tidemark

@@ -12,16 +12,22 @@
 
 namespace Tidemark {
 
+// What came of a post. done: the answer is a 2xx.
+struct HookReply {
+    Status done;
+    int status = 0;        // HTTP; 0: no answer was had
+    QByteArray retryAfter; // as sent
+};
+
 // Posts JSON to an address that is itself a secret. https only (plain http to this machine alone), no redirect is
-// followed, no key and no cookie goes along, and it ends within its time. It may be sent more than once where a
-// connection breaks: whoever takes it must stand that. An error never repeats the address.
+// followed, no key and no cookie goes along, it goes out once, and it ends within its time. An error never repeats the
+// address.
 class WebhookClient
 {
 public:
     explicit WebhookClient(std::chrono::milliseconds deadline = std::chrono::seconds(10));
 
-    // Done where the answer is a 2xx.
-    [[nodiscard]] QCoro::Task<Status> post(Secret url, QByteArray json);
+    [[nodiscard]] QCoro::Task<HookReply> post(Secret url, QByteArray json);
 
 private:
     std::chrono::milliseconds m_deadline;

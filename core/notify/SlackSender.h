@@ -4,11 +4,10 @@
 
 #include "core/base/TaskCount.h"
 #include "core/net/WebhookClient.h"
-#include "core/secrets/KeyStore.h"
+#include "core/secrets/SecretSlot.h"
 
 namespace Tidemark {
 
-class EnvironmentKeyStore;
 class Outbox;
 
 // Sends what the outbox holds for Slack to the address that the keychain keeps, or, on machines without one, that
@@ -33,11 +32,8 @@ public:
     [[nodiscard]] int running() const { return m_tasks.running(); }
 
 private:
-    [[nodiscard]] QCoro::Task<Result<std::optional<Secret>>> url();
-
     Outbox &m_outbox;
-    std::unique_ptr<EnvironmentKeyStore> m_environment;
-    std::unique_ptr<KeyStore> m_keychain;
+    SecretSlot m_url;
     WebhookClient m_client;
     TaskCount m_tasks;
 };

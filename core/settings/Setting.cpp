@@ -59,6 +59,15 @@ QList<SettingDefinition> table()
         {Setting::KeepInTray, QStringLiteral("window.keepInTray"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::NotifyDesktop, QStringLiteral("notifications.desktop"), SettingKind::Flag, true, 0, 0, {}},
         whole(Setting::NotifyDigestHour, "notifications.digestHour", 8, 0, 23),
+        text(Setting::AlertsPageTo, "alerts.pageTo", "desktop,pagerduty", "desktop pagerduty slack webhook"),
+        text(Setting::AlertsTicketTo, "alerts.ticketTo", "desktop,slack,webhook", "desktop pagerduty slack webhook"),
+        whole(Setting::AlertsGroupWaitS, "alerts.groupWaitS", 10, 0, 600),
+        whole(Setting::AlertsGroupIntervalS, "alerts.groupIntervalS", 300, 0, 3'600),
+        whole(Setting::AlertsRepeatMinutes, "alerts.repeatMinutes", 60, 5, 1440),
+        text(Setting::AlertsPagerDutyUrl, "alerts.pagerDutyUrl", "https://events.pagerduty.com/v2/enqueue"),
+        {Setting::AlertsPagerDutyKey, QStringLiteral("alerts.pagerDutyKeyInKeychain"), SettingKind::Flag, false, 0, 0, {}},
+        {Setting::AlertsSlackHook, QStringLiteral("alerts.slackHookInKeychain"), SettingKind::Flag, false, 0, 0, {}},
+        {Setting::AlertsWebhook, QStringLiteral("alerts.webhookInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},
     };
 }
@@ -126,6 +135,33 @@ Result<QVariant> checkedSharedCache(const SettingDefinition &definition, const Q
     return QVariant(address->text());
 }
 
+// A secret may go there: TLS only, but for a server on this very machine.
+Result<QVariant> checkedHook(const SettingDefinition &definition, const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QString host = url.host();
+    const bool secure = url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isThisMachine(host));
+    if (!url.isValid() || host.isEmpty() || !secure || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return refused(definition, QStringLiteral("an https address such as https://events.pagerduty.com/v2/enqueue (http for "
+                                                  "this machine alone)"));
+    return QVariant(url.toString());
+}
+
+// Several of the choices, each once, in the order of the choices; none is a choice too.
+Result<QVariant> checkedChoices(const SettingDefinition &definition, const QString &given)
+{
+    const QStringList names = given.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    QStringList taken;
+    for (const QString &choice : definition.choices) {
+        if (names.contains(choice))
+            taken += choice;
+    }
+    if (taken.size() != names.size())
+        return refused(definition,
+                       QStringLiteral("some of %1, with commas between").arg(definition.choices.join(QStringLiteral(", "))));
+    return QVariant(taken.join(QLatin1Char(',')));
+}
+
 Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant &value)
 {
     const QString given = value.toString();
@@ -134,6 +170,10 @@ Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant
         return checkedAddress(definition, given);
     if (definition.key == Setting::SharedCacheUrl && isText)
         return checkedSharedCache(definition, given);
+    if (definition.key == Setting::AlertsPagerDutyUrl && isText)
+        return checkedHook(definition, given);
+    if ((definition.key == Setting::AlertsPageTo || definition.key == Setting::AlertsTicketTo) && isText)
+        return checkedChoices(definition, given);
     if (!isText || !definition.choices.contains(given))
         return refused(definition, QStringLiteral("one of %1").arg(definition.choices.join(QStringLiteral(", "))));
     return value;

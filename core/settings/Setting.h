@@ -37,6 +37,15 @@ enum class Setting {
     KeepInTray,           // flag: closing the window leaves the program in the tray
     NotifyDesktop,        // flag: the desktop is told what is news of what is watched
     NotifyDigestHour,     // whole: of the day, local time, from which the radar's digest is made
+    AlertsPageTo,         // text: where pages are told, names of AlertChannel with commas between
+    AlertsTicketTo,       // text: where tickets are told
+    AlertsGroupWaitS,     // whole: seconds from an alert to the first word of it, so that others join it
+    AlertsGroupIntervalS, // whole: seconds from one word of an incident to the next that has news
+    AlertsRepeatMinutes,  // whole: until what goes on is told again
+    AlertsPagerDutyUrl,   // text: where events go; PagerDuty has another address for Europe
+    AlertsPagerDutyKey,   // flag: the keychain holds the routing key
+    AlertsSlackHook,      // flag: the keychain holds the address of the Slack webhook for alerts
+    AlertsWebhook,        // flag: the keychain holds the address of another webhook for alerts
     FirstRunDone,         // flag
 };
 

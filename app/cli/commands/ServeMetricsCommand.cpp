@@ -5,6 +5,8 @@
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/SignalWatcher.h"
 #include "core/engine/MetricsSource.h"
+#include "core/health/AlertCourier.h"
+#include "core/health/HealthWatch.h"
 #include "core/health/exporters/MetricsServer.h"
 
 #include <QCoroSignal>
@@ -24,7 +26,8 @@ CommandSpec ServeMetricsCommand::spec()
     spec.summary = QStringLiteral("figures of all calls for Prometheus, on this machine alone, until interrupted");
     spec.details = QStringLiteral(
         "Prints its address on the first line. Counts the calls that any Tidemark program with this data folder makes, some "
-        "seconds after each, from 0 at the start of this command; sends nothing and spends nothing. Answers GET /metrics on "
+        "seconds after each, from 0 at the start of this command; spends nothing. Tells alerts where `notify` has set that up. "
+        "Answers GET /metrics on "
         "127.0.0.1 and ::1 to those who ask for just that address; `generate prometheus-scrape` writes the configuration "
         "that reads it.");
     spec.options = {
@@ -55,6 +58,7 @@ QCoro::Task<Result<Output>> ServeMetricsCommand::run(Session session)
     const QJsonObject document{
         {QStringLiteral("url"), address}, {QStringLiteral("port"), server.port()}, {QStringLiteral("credits"), 0}};
     session.console->print(session.options->json ? documentText(document) : address.toUtf8() + '\n');
+    session.engine->healthWatch().courier().start();
     session.console->note(QStringLiteral("Ctrl+C ends it."));
     if (!session.signalWatcher->isInterrupted())
         co_await qCoro(session.signalWatcher, &SignalWatcher::interrupted);

@@ -20,13 +20,27 @@ namespace {
 
 constexpr qint64 kMostHours = 24 * 365;
 
+// The alert that is meant, or a Usage error that names those that there are.
+Result<QString> ruleOf(const Invocation &invocation, const SloPlan &plan)
+{
+    const QString rule = invocation.argument(1);
+    QStringList known;
+    for (const AlertRule &each : alertRules(plan))
+        known += each.name;
+    if (known.contains(rule))
+        return rule;
+    return fail(ErrorKind::Usage,
+                QStringLiteral("slo %1: unknown alert \"%2\"; there are %3")
+                    .arg(invocation.argument(0), plain(rule, LineBreaks::Fold, 60), known.join(QLatin1String(", "))));
+}
+
 } // namespace
 
 CommandSpec SloCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("slo");
-    spec.synopsis = QStringLiteral("status|alerts|review|silence ALERT HOURS");
+    spec.synopsis = QStringLiteral("status|alerts|review|silence ALERT HOURS|acknowledge ALERT");
     spec.summary =
         QStringLiteral("error budgets, burn rates and latencies by tier; alerts and their history; a fortnight's review");
     spec.details = QStringLiteral(
@@ -34,12 +48,19 @@ CommandSpec SloCommand::spec()
         "last 24 hours. alerts: pending and firing ones, then those of the past. review: the last two weeks as Markdown: "
         "budgets, "
         "what cost most, what to freeze or tighten, one thing to try. silence: says nothing of an alert for so "
-        "many hours (0: it speaks again). Bad are failures of the API and time-outs; a 404 is an answer. The promises are in "
+        "many hours (0: it speaks again). acknowledge: somebody works on an alert that fires, so that it is not told again and "
+        "again; "
+        "PagerDuty and the others that `notify` has told of it hear of that. Bad are failures of the API and time-outs; a 404 is "
+        "an answer. The promises are in "
         "slo.yaml in the data folder, or those that Tidemark ships.");
     spec.maxArguments = 3;
     spec.options = {limitOption()};
-    spec.examples = {QStringLiteral("slo status"), QStringLiteral("slo status --json"), QStringLiteral("slo alerts --limit 10"),
-                     QStringLiteral("slo review > review.md"), QStringLiteral("slo silence TikLiveAPITier1FastBurn 4")};
+    spec.examples = {QStringLiteral("slo status"),
+                     QStringLiteral("slo status --json"),
+                     QStringLiteral("slo alerts --limit 10"),
+                     QStringLiteral("slo review > review.md"),
+                     QStringLiteral("slo silence TikLiveAPITier1FastBurn 4"),
+                     QStringLiteral("slo acknowledge TikLiveAPITier1FastBurn")};
     spec.make = makeCommand<SloCommand>;
     return spec;
 }
@@ -47,10 +68,9 @@ CommandSpec SloCommand::spec()
 QCoro::Task<Result<Output>> SloCommand::run(Session session)
 {
     const Acts<SloCommand> acts{
-        {QStringLiteral("status"), &SloCommand::status},
-        {QStringLiteral("alerts"), &SloCommand::alerts},
-        {QStringLiteral("review"), &SloCommand::review},
-        {QStringLiteral("silence"), &SloCommand::silence},
+        {QStringLiteral("status"), &SloCommand::status},           {QStringLiteral("alerts"), &SloCommand::alerts},
+        {QStringLiteral("review"), &SloCommand::review},           {QStringLiteral("silence"), &SloCommand::silence},
+        {QStringLiteral("acknowledge"), &SloCommand::acknowledge},
     };
     auto output = co_await runAct(*this, session, QStringLiteral("slo"), acts);
     co_return output;
@@ -110,24 +130,42 @@ QCoro::Task<Result<Output>> SloCommand::silence(Session session)
     const Invocation &invocation = *session.invocation;
     if (invocation.arguments.size() != 3)
         co_return fail(ErrorKind::Usage, QStringLiteral("expected `slo silence ALERT HOURS`"));
-    const QString rule = invocation.argument(1);
-    QStringList known;
-    for (const AlertRule &each : alertRules(engine.slo().plan))
-        known += each.name;
-    if (!known.contains(rule))
-        co_return fail(ErrorKind::Usage, QStringLiteral("slo silence: unknown alert \"%1\"; there are %2")
-                                             .arg(plain(rule, LineBreaks::Fold, 60), known.join(QLatin1String(", "))));
+    const auto rule = ruleOf(invocation, engine.slo().plan);
+    if (!rule)
+        co_return fail(rule.error());
     const auto hours = integerIn(QStringLiteral("slo silence HOURS"), invocation.argument(2), 0, kMostHours);
     if (!hours)
         co_return fail(hours.error());
     const qint64 until = engine.clock().now() + *hours * 3'600;
-    const Status silenced = co_await engine.alertBook().silence(rule, until);
+    const Status silenced = co_await engine.alertBook().silence(*rule, until);
     if (!silenced)
         co_return fail(silenced.error());
     Output output;
-    output.document = {{QStringLiteral("name"), rule},
+    output.document = {{QStringLiteral("name"), *rule},
                        {QStringLiteral("silenced_until"), *hours > 0 ? QJsonValue(until) : QJsonValue()}};
-    output.text = silencedText(rule, *hours > 0 ? std::optional(until) : std::nullopt);
+    output.text = silencedText(*rule, *hours > 0 ? std::optional(until) : std::nullopt);
+    co_return output;
+}
+
+// Told on the channels at once where a window or `serve-metrics` runs, else by the next `notify run`.
+QCoro::Task<Result<Output>> SloCommand::acknowledge(Session session)
+{
+    Engine &engine = *session.engine;
+    const Invocation &invocation = *session.invocation;
+    if (invocation.arguments.size() != 2)
+        co_return fail(ErrorKind::Usage, QStringLiteral("expected `slo acknowledge ALERT`"));
+    const auto rule = ruleOf(invocation, engine.slo().plan);
+    if (!rule)
+        co_return fail(rule.error());
+    const auto evaluated = co_await engine.healthWatch().refresh();
+    if (!evaluated)
+        co_return fail(evaluated.error());
+    const auto record = co_await engine.alertBook().acknowledge(*rule);
+    if (!record)
+        co_return fail(record.error());
+    Output output;
+    output.document = {{QStringLiteral("name"), record->rule}, {QStringLiteral("fired_at"), record->firedAt}};
+    output.text = QStringLiteral("%1 is acknowledged\n").arg(record->rule);
     co_return output;
 }
 

@@ -18,6 +18,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<Output>> alerts(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> review(Session session);
     [[nodiscard]] QCoro::Task<Result<Output>> silence(Session session);
+    [[nodiscard]] QCoro::Task<Result<Output>> acknowledge(Session session);
 };
 
 } // namespace Tidemark
