@@ -60,7 +60,7 @@ private:
     [[nodiscard]] std::span<const Seen> viewsOf(size_t i) const;
     [[nodiscard]] std::span<const quint32> tagsOf(size_t i) const;
     [[nodiscard]] std::optional<qint64> weekOf(size_t i) const;
-    [[nodiscard]] QString textOf(PostColumn column, qsizetype i) const;
+    [[nodiscard]] std::string_view textOf(PostColumn column, size_t i, std::string &made) const;
     void narrowFigures(const FigureCondition &condition, bool wanted, qint64 at, std::span<char> kept) const;
 
     std::array<std::vector<qint64>, kCounters> m_counts;

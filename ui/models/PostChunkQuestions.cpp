@@ -46,18 +46,27 @@ std::optional<qint64> PostChunk::weekOf(size_t i) const
     return views.size() < 2 ? std::nullopt : std::optional(views.back().value - views.front().value);
 }
 
-QString PostChunk::textOf(PostColumn column, qsizetype i) const
+// In UTF-8, as it is held: a million QStrings are soon made, but not soon enough. What is put together is kept in made.
+std::string_view PostChunk::textOf(PostColumn column, size_t i, std::string &made) const
 {
+    const auto row = qsizetype(i);
+    made.clear();
     switch (column) {
-    case PostColumn::Creator: return m_handles.at(i).isEmpty() ? QString() : QLatin1Char('@') + m_handles.at(i);
-    case PostColumn::Sound: return m_sounds.at(i);
+    case PostColumn::Creator:
+        if (const std::string_view handle = m_handles.bytes(row); !handle.empty())
+            made.append(1, '@').append(handle);
+        return made;
+    case PostColumn::Sound: return m_sounds.bytes(row);
     case PostColumn::Hashtags: break;
-    default: return m_titles.bytes(i).empty() ? postTitle(row(i, 0).post()) : m_titles.at(i);
+    default:
+        if (const std::string_view title = m_titles.bytes(row); !title.empty())
+            return title;
+        made = utf8(postTitle(this->row(row, 0).post()));
+        return made;
     }
-    QString words;
-    for (const quint32 tag : tagsOf(size_t(i)))
-        words += (words.isEmpty() ? QStringLiteral("#") : QStringLiteral(" #")) + m_tags.names().at(tag);
-    return words;
+    for (const quint32 tag : tagsOf(i))
+        made.append(made.empty() ? "#" : " #").append(m_tags.names().bytes(tag));
+    return made;
 }
 
 void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
@@ -97,8 +106,9 @@ void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
     case PostColumn::Hashtags:
     case PostColumn::Sound: break;
     }
-    for (qsizetype i = 0; i < size(); ++i)
-        keys.append(textOf(column, i));
+    std::string text;
+    for (size_t i = 0; i < m_seen.size(); ++i)
+        keys.appendUtf8(textOf(column, i, text));
 }
 
 void PostChunk::narrowFigures(const FigureCondition &condition, bool wanted, qint64 at, std::span<char> kept) const

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RowRanks.h"
 
-#include <QCollator>
-#include <QHash>
-#include <QtConcurrentMap>
+#include "ui/models/TextOrder.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +17,6 @@ namespace {
 constexpr int kDigitBits = 11;
 constexpr size_t kDigits = size_t(1) << kDigitBits;
 constexpr int kKeyBits = 64;
-constexpr qsizetype kTextsAtOnce = 4'096;
 
 struct KeyedRow {
     quint64 key;
@@ -39,22 +36,61 @@ quint64 keyOf(double value)
     return bits & kSign ? ~bits : bits | kSign;
 }
 
-// By digits, the lowest first; a digit that is the same in all rows is passed over.
-void sortByKey(std::vector<KeyedRow> &rows)
+// By digits of some bits of a number, the lowest first; a digit that is the same in all rows is passed over. Rows that
+// are equal stay as they were.
+template <typename Row, typename Number>
+void sortByDigits(std::vector<Row> &rows, std::pair<int, int> bits, Number number)
 {
-    std::vector<KeyedRow> other(rows.size());
-    for (int shift = 0; shift < kKeyBits; shift += kDigitBits) {
-        std::array<size_t, kDigits> starts{};
-        const auto digit = [shift](const KeyedRow &row) { return size_t(row.key >> shift) & (kDigits - 1); };
-        for (const KeyedRow &row : rows)
+    std::vector<Row> other(rows.size());
+    for (int shift = bits.first; shift < bits.second; shift += kDigitBits) {
+        std::array<quint32, kDigits> starts{};
+        const quint64 mask = (quint64(1) << std::min(kDigitBits, bits.second - shift)) - 1;
+        const auto digit = [&](const Row &row) { return size_t(number(row) >> shift & mask); };
+        for (const Row &row : rows)
             ++starts[digit(row)];
         if (rows.empty() || starts[digit(rows.front())] == rows.size())
             continue;
-        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), size_t(0));
-        for (const KeyedRow &row : rows)
+        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), quint32(0));
+        for (const Row &row : rows)
             other[starts[digit(row)]++] = row;
         rows.swap(other);
     }
+}
+
+// What has one key is behind what has a lower one; rowOf and keyOf say what is in such a sorted row.
+template <typename Row, typename RowOf, typename KeyOf>
+RowRanks ranksOf(const std::vector<Row> &sorted, size_t count, RowOf rowOf, KeyOf keyOf)
+{
+    RowRanks ranks;
+    for (size_t i = 0; i < sorted.size(); ++i)
+        ranks.keys += i == 0 || keyOf(sorted[i]) != keyOf(sorted[i - 1]) ? 1 : 0;
+    if (sorted.size() == count)
+        ranks.places.resize(count);
+    else
+        ranks.places.assign(count, ranks.keys);
+    quint32 place = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        place += i > 0 && keyOf(sorted[i]) != keyOf(sorted[i - 1]) ? 1 : 0;
+        ranks.places[rowOf(sorted[i])] = place;
+    }
+    return ranks;
+}
+
+// Numbers that are near each other, as counters are, share 64 bits with their row: half the memory to be moved.
+RowRanks ranksOfNear(const std::vector<KeyedRow> &rows, quint64 least, int rowBits, size_t count)
+{
+    quint64 all = 0;
+    std::vector<quint64> packed(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const quint64 key = rows[i].key - least;
+        all |= key;
+        packed[i] = key << rowBits | rows[i].row;
+    }
+    sortByDigits(packed, {rowBits, rowBits + int(std::bit_width(all))}, [](quint64 row) { return row; });
+    const quint64 rowMask = (quint64(1) << rowBits) - 1;
+    return ranksOf(
+        packed, count, [rowMask](quint64 row) { return size_t(row & rowMask); },
+        [rowBits](quint64 row) { return row >> rowBits; });
 }
 
 template <typename T>
@@ -62,78 +98,22 @@ RowRanks numberRanks(const std::vector<T> &values, const std::vector<char> &isKn
 {
     std::vector<KeyedRow> rows;
     rows.reserve(values.size());
+    quint64 least = std::numeric_limits<quint64>::max();
+    quint64 most = 0;
     for (quint32 row = 0; row < values.size(); ++row) {
-        if (isKnown[row])
-            rows.push_back({keyOf(values[row]), row});
-    }
-    sortByKey(rows);
-    RowRanks ranks;
-    ranks.places.resize(values.size());
-    for (size_t i = 0; i < rows.size(); ++i) {
-        ranks.keys += i == 0 || rows[i].key != rows[i - 1].key ? 1 : 0;
-        ranks.places[rows[i].row] = ranks.keys - 1;
-    }
-    for (size_t row = 0; rows.size() < values.size() && row < values.size(); ++row) {
-        if (!isKnown[row])
-            ranks.places[row] = ranks.keys;
-    }
-    return ranks;
-}
-
-struct KeyedText {
-    QCollatorSortKey key;
-    quint32 text;
-};
-
-// The different texts in the order of the language, as ranks of theirs.
-std::vector<quint32> placesOf(const std::vector<QString> &texts)
-{
-    std::vector<std::pair<quint32, quint32>> parts;
-    const auto count = quint32(texts.size());
-    for (quint32 from = 0; from < count; from += kTextsAtOnce)
-        parts.emplace_back(from, std::min(count, from + quint32(kTextsAtOnce)));
-    const std::function<std::vector<KeyedText>(const std::pair<quint32, quint32> &)> keyed = [&texts](const auto &part) {
-        const QCollator collator;
-        std::vector<KeyedText> keys;
-        keys.reserve(part.second - part.first);
-        for (quint32 i = part.first; i < part.second; ++i)
-            keys.push_back({collator.sortKey(texts[i]), i});
-        return keys;
-    };
-    std::vector<KeyedText> keys;
-    keys.reserve(texts.size());
-    for (auto &part : QtConcurrent::blockingMapped<QList<std::vector<KeyedText>>>(parts, keyed))
-        std::move(part.begin(), part.end(), std::back_inserter(keys));
-    std::sort(keys.begin(), keys.end(), [](const KeyedText &a, const KeyedText &b) { return a.key.compare(b.key) < 0; });
-    std::vector<quint32> places(texts.size());
-    quint32 place = 0;
-    for (size_t i = 0; i < keys.size(); ++i) {
-        place += i > 0 && keys[i - 1].key.compare(keys[i].key) != 0 ? 1 : 0;
-        places[keys[i].text] = place;
-    }
-    return places;
-}
-
-RowRanks textRanks(const std::vector<QString> &values, const std::vector<char> &isKnown)
-{
-    std::vector<QString> texts;
-    std::vector<qint64> textOf(values.size());
-    QHash<QStringView, quint32> known;
-    known.reserve(qsizetype(values.size()));
-    for (size_t row = 0; row < values.size(); ++row) {
-        if (!isKnown[row])
+        if (isKnown[row] == 0)
             continue;
-        const auto found = known.constFind(values[row]);
-        textOf[row] = found != known.cend() ? qint64(*found) : qint64(texts.size());
-        if (found == known.cend()) {
-            known.insert(values[row], quint32(texts.size()));
-            texts.push_back(values[row]);
-        }
+        const quint64 key = keyOf(values[row]);
+        rows.push_back({key, row});
+        least = std::min(least, key);
+        most = std::max(most, key);
     }
-    const std::vector<quint32> places = placesOf(texts);
-    for (size_t row = 0; row < values.size(); ++row)
-        textOf[row] = isKnown[row] ? places[size_t(textOf[row])] : 0;
-    return numberRanks(textOf, isKnown);
+    const auto rowBits = int(std::bit_width(values.size()));
+    if (!rows.empty() && int(std::bit_width(most - least)) + rowBits <= kKeyBits)
+        return ranksOfNear(rows, least, rowBits, values.size());
+    sortByDigits(rows, {0, kKeyBits}, [](const KeyedRow &row) { return row.key; });
+    return ranksOf(
+        rows, values.size(), [](const KeyedRow &row) { return size_t(row.row); }, [](const KeyedRow &row) { return row.key; });
 }
 
 bool isWhole(const QVariant &key)
@@ -165,7 +145,7 @@ void RankColumn::append(const QVariant &key)
     switch (m_kind) {
     case Kind::Whole: m_whole.push_back(key.toLongLong()); break;
     case Kind::Real: m_real.push_back(key.toDouble()); break;
-    case Kind::Text: m_text.push_back(key.toString()); break;
+    case Kind::Text: m_text.append(key.toString()); break;
     }
 }
 
@@ -185,6 +165,25 @@ void RankColumn::appendReal(double key)
     m_real.push_back(key);
 }
 
+void RankColumn::appendText(QStringView key)
+{
+    startText();
+    m_text.append(key);
+}
+
+void RankColumn::appendUtf8(std::string_view key)
+{
+    startText();
+    m_text.appendUtf8(key);
+}
+
+void RankColumn::startText()
+{
+    if (m_kind != Kind::Text)
+        becomeText();
+    m_isKnown.push_back(1);
+}
+
 void RankColumn::appendUnknown()
 {
     append(QVariant());
@@ -202,9 +201,9 @@ void RankColumn::becomeText()
 {
     m_text.reserve(std::max(m_whole.capacity(), m_real.capacity()));
     for (const qint64 value : m_whole)
-        m_text.push_back(QString::number(value));
+        m_text.append(QString::number(value));
     for (const double value : m_real)
-        m_text.push_back(QVariant(value).toString());
+        m_text.append(QVariant(value).toString());
     m_whole = {};
     m_real = {};
     m_kind = Kind::Text;
@@ -223,16 +222,17 @@ RowRanks RankColumn::ranks() const
 std::vector<quint32> rowOrder(const std::vector<SortedColumn> &columns)
 {
     const size_t count = columns.empty() ? 0 : columns.front().ranks->places.size();
-    std::vector<KeyedRow> rows(count);
-    for (quint32 row = 0; row < count; ++row)
-        rows[row].row = row;
+    constexpr int kRowBits = 32;
+    constexpr quint64 kRowMask = (quint64(1) << kRowBits) - 1;
+    std::vector<quint64> rows(count); // the place in a column above the row
+    std::iota(rows.begin(), rows.end(), quint64(0));
     for (auto column = columns.crbegin(); column != columns.crend(); ++column) {
-        for (KeyedRow &row : rows)
-            row.key = column->ranks->placed(row.row, column->order);
-        sortByKey(rows);
+        for (quint64 &row : rows)
+            row = quint64(column->ranks->placed(row & kRowMask, column->order)) << kRowBits | (row & kRowMask);
+        sortByDigits(rows, {kRowBits, kRowBits + int(std::bit_width(column->ranks->keys))}, [](quint64 row) { return row; });
     }
     std::vector<quint32> order(count);
-    std::transform(rows.cbegin(), rows.cend(), order.begin(), [](const KeyedRow &row) { return row.row; });
+    std::transform(rows.cbegin(), rows.cend(), order.begin(), [](quint64 row) { return quint32(row); });
     return order;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/WideTexts.h"
+
 #include <QList>
 #include <QVariant>
 
@@ -33,6 +35,8 @@ public:
     void append(const QVariant &key); // of the next row; what is not valid is not known
     void appendWhole(qint64 key);     // of a column that has whole numbers alone
     void appendReal(double key);      // of a column that has reals alone; what is no number is not known
+    void appendText(QStringView key);
+    void appendUtf8(std::string_view key);
     void appendUnknown();
     [[nodiscard]] qsizetype size() const { return qsizetype(m_isKnown.size()); }
 
@@ -43,12 +47,13 @@ private:
 
     void becomeReal();
     void becomeText();
+    void startText();
 
     Kind m_kind = Kind::Whole;
     std::vector<char> m_isKnown;
     std::vector<qint64> m_whole; // one of the three is as long as the rows are many
     std::vector<double> m_real;
-    std::vector<QString> m_text;
+    WideTexts m_text;
 };
 
 // A column that rows are put in order by.

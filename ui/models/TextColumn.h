@@ -31,6 +31,7 @@ public:
     void append(const QString &name) { m_of.push_back(number(name)); }
     [[nodiscard]] quint32 number(const QString &name); // of the name, which may be new
     [[nodiscard]] QString at(qsizetype i) const { return m_names.at(m_of[size_t(i)]); }
+    [[nodiscard]] std::string_view bytes(qsizetype i) const { return m_names.bytes(m_of[size_t(i)]); }
     [[nodiscard]] quint32 numberAt(qsizetype i) const { return m_of[size_t(i)]; }
     [[nodiscard]] const TextColumn &names() const { return m_names; } // by number
     void close() { m_known = {}; }                                    // no more names are coming

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RowRanks.h"
 
+#include <QCollator>
+#include <QLocale>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -45,6 +48,28 @@ bool isBefore(const QVariant &a, const QVariant &b, Keys keys, Qt::SortOrder ord
     return order == Qt::AscendingOrder ? upwards < 0 : upwards > 0;
 }
 
+QString anyText(const QStringList &parts, QRandomGenerator &random)
+{
+    QString text;
+    for (quint32 part = random.bounded(8U); part > 0; --part)
+        text += parts.at(int(random.bounded(quint32(parts.size()))));
+    return text;
+}
+
+// Whatever the texts are, their places are what the collator says of any two of them.
+bool isAsCompared(const RowRanks &ranks, const std::vector<QString> &texts)
+{
+    const std::vector<quint32> order = rowOrder({{&ranks, Qt::AscendingOrder}});
+    const QCollator collator;
+    for (size_t i = 1; i < order.size(); ++i) {
+        const int compared = collator.compare(texts[order[i - 1]], texts[order[i]]);
+        const bool areEqual = ranks.places[order[i - 1]] == ranks.places[order[i]];
+        if (compared > 0 || (compared == 0) != areEqual || (areEqual && order[i - 1] > order[i]))
+            return false;
+    }
+    return order.size() == texts.size() && ranks.places[order.back()] + 1 == ranks.keys;
+}
+
 } // namespace
 
 class RowRanksTest : public QObject
@@ -54,6 +79,10 @@ class RowRanksTest : public QObject
 private slots:
     void ordersAsComparisonsDo_data();
     void ordersAsComparisonsDo();
+    void ordersTextsAsTheLanguageDoes_data();
+    void ordersTextsAsTheLanguageDoes();
+    void ordersNumbersNearAndFar_data();
+    void ordersNumbersNearAndFar();
     void laterColumnsDecideAmongEquals();
     void equalKeysShareAPlace();
     void takesKeysOfAKindWithoutAVariant();
@@ -91,6 +120,90 @@ void RowRanksTest::ordersAsComparisonsDo()
         const RowRanks ranks = column.ranks();
         QVERIFY(rowOrder({{&ranks, order}}) == wanted);
     }
+}
+
+void RowRanksTest::ordersTextsAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("parts");
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const auto row = [](const char *name, const QLocale &locale, const QString &parts) {
+        QTest::newRow(name) << locale << parts.split(QLatin1Char('|'));
+    };
+    row("words", english, QStringLiteral("sea |bread |Night |day|Day|7|10 "));
+    row("accent and case alone", english, QStringLiteral("e|E|\u00e9|\u00c9|\u00e8|e\u0301"));
+    row("one letter for two", english, QStringLiteral("strasse |stra\u00dfe |\u00e6|ae|\ufb01|fi|\u2026|..|\u00bd|1"));
+    row("nothing but marks", english, QStringLiteral("\u0301|\u200d|\ufe0f|a|") + QChar(1));
+    row("pictures", english, QString::fromUtf8("\xf0\x9f\x98\x82|\xf0\x9f\x94\xa5|\xe2\x9d\xa4\xef\xb8\x8f|fire |#fyp "));
+    row("halves of pairs", english, QStringLiteral("a|b|") + QChar(0xd83d) + QLatin1Char('|') + QChar(0xde02));
+    row("many scripts", english,
+        QString::fromUtf8("\xe6\x97\xa5|\xe6\x9c\xac|\xe8\xaa\x9e|\xe0\xb9\x80\xe0\xb8\x81|\xe0\xb8\x81|\xd0\xb4|\xd9\x85|\xed\x95\x9c|\xe3\x83\xbc|\xe3\x82\xab"));
+    row("Czech", QLocale(QLocale::Czech), QStringLiteral("c|h|ch|i|C|Ch|\u010d|d"));
+    row("Danish", QLocale(QLocale::Danish), QStringLiteral("a|aa|\u00e5|z|\u00f8|\u00e6|b"));
+    row("Lithuanian", QLocale(QLocale::Lithuanian), QStringLiteral("i|y|j|m|n|p|q"));
+    row("by code", QLocale::c(), QStringLiteral("a|B|b|A|\u00e9|z|_"));
+    row("long and alike", english, QStringLiteral("%1|%1a|%1b").arg(QString(400, QLatin1Char('x'))));
+    row("empty", english, QString());
+}
+
+void RowRanksTest::ordersTextsAsTheLanguageDoes()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QStringList, parts);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    for (const int rows : {1, 2, 200, 5'000}) { // few are compared at once
+        QRandomGenerator random(23U);
+        std::vector<QString> texts;
+        RankColumn column;
+        RankColumn encoded;
+        for (int row = 0; row < rows; ++row) {
+            texts.push_back(anyText(parts, random));
+            column.appendText(texts.back());
+            encoded.appendUtf8(texts.back().toUtf8().toStdString());
+        }
+        QVERIFY(isAsCompared(column.ranks(), texts));
+        if (std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.size() == 1 && part.at(0).isSurrogate(); }))
+            QVERIFY(isAsCompared(encoded.ranks(), texts));
+    }
+}
+
+void RowRanksTest::ordersNumbersNearAndFar_data()
+{
+    QTest::addColumn<qint64>("least");
+    QTest::addColumn<qint64>("most");
+    constexpr qint64 kLeast = std::numeric_limits<qint64>::min();
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    QTest::newRow("all the same") << qint64(7) << qint64(7);
+    QTest::newRow("around nothing") << qint64(-500) << qint64(500);
+    QTest::newRow("counters") << qint64(0) << qint64(10'000'000'000'000);
+    QTest::newRow("just near enough") << qint64(-1) << (qint64(1) << 50);
+    QTest::newRow("just too far") << qint64(-1) << (qint64(1) << 52);
+    QTest::newRow("all there are") << kLeast << kMost;
+}
+
+void RowRanksTest::ordersNumbersNearAndFar()
+{
+    QFETCH(const qint64, least);
+    QFETCH(const qint64, most);
+    QRandomGenerator random(29U);
+    std::vector<qint64> values{most, least, most};
+    const quint64 others = quint64(most) - quint64(least); // all but one
+    while (values.size() < size_t(kRows)) {
+        const quint64 any = random.generate64();
+        values.push_back(qint64(quint64(least) + (others + 1 == 0 ? any : any % (others + 1))));
+    }
+    RankColumn column;
+    for (const qint64 value : values)
+        column.appendWhole(value);
+    column.appendUnknown();
+    std::vector<quint32> wanted(values.size());
+    std::iota(wanted.begin(), wanted.end(), 0U);
+    std::stable_sort(wanted.begin(), wanted.end(), [&values](quint32 a, quint32 b) { return values[a] < values[b]; });
+    wanted.push_back(quint32(values.size()));
+    const RowRanks ranks = column.ranks();
+    QVERIFY(rowOrder({{&ranks, Qt::AscendingOrder}}) == wanted);
 }
 
 void RowRanksTest::laterColumnsDecideAmongEquals()
