@@ -4,7 +4,6 @@
 #include "ui/models/PostChunk.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace Tidemark {
 
@@ -16,11 +15,6 @@ void keep(std::span<char> kept, bool wanted, Holds holds)
 {
     for (size_t i = 0; i < kept.size(); ++i)
         kept[i] = char(kept[i] & char(holds(i) == wanted ? 1 : 0));
-}
-
-bool hasBytes(std::string_view text, std::string_view wanted)
-{
-    return memmem(text.data(), text.size(), wanted.data(), wanted.size()) != nullptr;
 }
 
 std::string utf8(const QString &text)
@@ -171,8 +165,8 @@ void PostChunk::narrow(const PostTerm &term, qint64 at, std::span<char> kept) co
         });
         keep(kept, wanted, [&](size_t i) { return found[m_sounds.numberAt(qsizetype(i))] != 0; });
     } else if (text) {
-        const std::string words = utf8(folded(text->text));
-        keep(kept, wanted, [&](size_t i) { return hasBytes(m_foldedTitles.bytes(qsizetype(i)), words); });
+        const std::vector<char> has = m_foldedTitles.having(utf8(folded(text->text)));
+        keep(kept, wanted, [&](size_t i) { return has[i] != 0; });
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/TextColumn.h"
 
+#include <cstring>
+
 namespace Tidemark {
 
 void TextColumn::append(const QString &text)
@@ -21,6 +23,26 @@ QString TextColumn::at(qsizetype i) const
 {
     const std::string_view text = bytes(i);
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+// One search through all texts: to begin a search takes longer than to go through a text. What begins in one text and
+// ends in the next is in neither.
+std::vector<char> TextColumn::having(std::string_view wanted) const
+{
+    std::vector<char> has(m_ends.size(), wanted.empty() ? 1 : 0);
+    size_t text = 0;
+    for (size_t from = 0; !wanted.empty() && from < m_bytes.size();) {
+        const void *found = memmem(m_bytes.data() + from, m_bytes.size() - from, wanted.data(), wanted.size());
+        if (!found)
+            break;
+        const auto at = size_t(static_cast<const char *>(found) - m_bytes.data());
+        while (m_ends[text] <= at)
+            ++text;
+        const bool isWithin = at + wanted.size() <= m_ends[text];
+        has[text] = char(has[text] | char(isWithin ? 1 : 0));
+        from = isWithin ? m_ends[text] : at + 1;
+    }
+    return has;
 }
 
 quint32 NameColumn::number(const QString &name)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_ends.size()); }
     [[nodiscard]] QString at(qsizetype i) const;
     [[nodiscard]] std::string_view bytes(qsizetype i) const;
+    [[nodiscard]] std::vector<char> having(std::string_view wanted) const; // of each text whether it has these bytes in it
 
 private:
     std::string m_bytes;
