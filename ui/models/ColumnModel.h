@@ -119,7 +119,7 @@ public:
     void setRows(RowList rows)
     {
         beginResetModel();
-        m_rows = std::move(rows);
+        heldRows() = std::move(rows);
         endResetModel();
     }
     void appendRows(const QList<Row> &rows)
@@ -127,21 +127,21 @@ public:
         if (rows.isEmpty())
             return;
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
-        m_rows += rows;
+        heldRows() += rows;
         endInsertRows();
     }
     // The same rows, in the same order, with other values in these columns: what is chosen stays chosen.
     void replaceRows(RowList rows, int firstColumn, int lastColumn)
     {
         Q_ASSERT(rows.size() == m_rows.size());
-        m_rows = std::move(rows);
+        heldRows() = std::move(rows);
         if (!m_rows.isEmpty())
             emit dataChanged(this->index(0, firstColumn), this->index(int(m_rows.size()) - 1, lastColumn));
     }
     void setRow(int index, Row row) { setRow(index, std::move(row), 0, int(m_columns.size()) - 1); }
     void setRow(int index, Row row, int firstColumn, int lastColumn)
     {
-        m_rows[index] = std::move(row);
+        heldRows()[index] = std::move(row);
         emit dataChanged(this->index(index, firstColumn), this->index(index, lastColumn));
     }
 
@@ -150,7 +150,7 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
         const Column<Row> &column = m_columns.at(index.column());
-        const auto &value = m_rows.at(index.row());
+        const Row &value = rowInSight(index.row());
         if (role == Qt::DisplayRole)
             return column.display ? QVariant(column.display(value)) : QVariant();
         if (role == SortRole)
@@ -168,11 +168,30 @@ protected:
     [[nodiscard]] QString columnTitle(int column) const override { return m_columns.at(column).title; }
     [[nodiscard]] QString columnToolTip(int column) const override { return m_columns.at(column).toolTip; }
     [[nodiscard]] Qt::Alignment columnAlign(int column) const override { return m_columns.at(column).align; }
-    [[nodiscard]] RowList &heldRows() { return m_rows; } // for one that tells of what it does to them
+    [[nodiscard]] RowList &heldRows() // for one that tells of what it does to them
+    {
+        m_last.reset();
+        return m_rows;
+    }
 
 private:
+    // A row in sight is asked some forty questions one after the other: one that lies in columns is put together once.
+    [[nodiscard]] const Row &rowInSight(int index) const
+    {
+        if constexpr (std::is_reference_v<decltype(m_rows.at(index))>) {
+            return m_rows.at(index);
+        } else {
+            if (!m_last || m_lastIndex != index)
+                m_last = m_rows.at(index);
+            m_lastIndex = index;
+            return *m_last;
+        }
+    }
+
     QList<Column<Row>> m_columns;
     RowList m_rows;
+    mutable std::optional<Row> m_last; // of rows that lie in columns
+    mutable int m_lastIndex = -1;
 };
 
 } // namespace Tidemark

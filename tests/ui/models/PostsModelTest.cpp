@@ -28,6 +28,7 @@ private slots:
     void sortsByNumberWithTheUnknownLast_data();
     void sortsByNumberWithTheUnknownLast();
     void showsUnknownAsADash();
+    void showsWhatARowHasBecome();
     void measuresAgainstTheCreatorsOwnPosts();
     void comparesAtTheSameAgeHoweverLongAgo();
     void keepsTheRulesOfModelsForComments();
@@ -107,6 +108,25 @@ void PostsModelTest::showsUnknownAsADash()
     for (const PostColumn column : {PostColumn::Age, PostColumn::Views, PostColumn::Likes, PostColumn::Engagement, PostColumn::Outlier, PostColumn::Length})
         QCOMPARE(model.index(0, int(column)).data().toString(), QString(QChar(0x2013)));
     QVERIFY(!model.index(0, int(PostColumn::Outlier)).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+// A row that was put together for one question answers the next ones, until it is another.
+void PostsModelTest::showsWhatARowHasBecome()
+{
+    const auto posts = [](Count views, int daysOld) -> QList<PostRow> { return {aPost(id(1)).views(views).daysOld(daysOld).row()}; };
+    PostsModel model(nullptr);
+    const auto shown = [&model](PostColumn column) { return model.index(0, int(column)).data().toString(); };
+    model.setRows(posts(900, 3));
+    QCOMPARE(shown(PostColumn::Views), QStringLiteral("900"));
+    const QString age = shown(PostColumn::Age);
+    model.replace(0, std::make_shared<const PostChunk>(posts(901, 3)));
+    QCOMPARE(shown(PostColumn::Views), QStringLiteral("901"));
+    model.setTime(PostBuilder::kNow + 5 * 86'400);
+    QVERIFY(shown(PostColumn::Age) != age);
+    model.append({std::make_shared<const PostChunk>(QList<PostRow>{aPost(id(2)).views(77).row()})});
+    QCOMPARE(model.index(1, int(PostColumn::Views)).data().toString(), QStringLiteral("77"));
+    model.setRows(posts(5, 3));
+    QCOMPARE(shown(PostColumn::Views), QStringLiteral("5"));
 }
 
 void PostsModelTest::measuresAgainstTheCreatorsOwnPosts()
