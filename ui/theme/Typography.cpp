@@ -3,7 +3,10 @@
 #include "ui/theme/Typography.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
+#include <QMap>
 #include <QStringList>
+#include <QThread>
 
 namespace Tidemark {
 
@@ -31,9 +34,7 @@ TypeSize sizeOf(TextRole role)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QFont fontFor(TextRole role)
+QFont lookUp(TextRole role)
 {
     const TypeSize size = sizeOf(role);
     QFont font = QFontDatabase::systemFont(role == TextRole::Code ? QFontDatabase::FixedFont : QFontDatabase::GeneralFont);
@@ -42,6 +43,36 @@ QFont fontFor(TextRole role)
     font.setPixelSize(size.pixels);
     font.setWeight(size.weight);
     return font;
+}
+
+QMap<TextRole, QFont> g_known; // of the window's thread
+
+void forget()
+{
+    g_known.clear();
+}
+
+// A font must be gone before the application is, and look anew where others were added.
+void forgetInTime()
+{
+    static const bool isDone = [] {
+        qAddPostRoutine(forget);
+        return bool(QObject::connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, qGuiApp, forget));
+    }();
+    Q_UNUSED(isDone)
+}
+
+} // namespace
+
+// Every cell that is painted asks for its font, and the search for a family goes through the configuration of all fonts.
+// Other threads, which paint a report now and then, look each time: fonts that know each other are not for two threads.
+QFont fontFor(TextRole role)
+{
+    if (QThread::currentThread() != qGuiApp->thread())
+        return lookUp(role);
+    forgetInTime();
+    const auto font = g_known.constFind(role);
+    return font != g_known.cend() ? *font : *g_known.insert(role, lookUp(role));
 }
 
 } // namespace Tidemark
