@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartLegend.h"
 
-#include "core/base/PlainText.h"
 #include "ui/charts/ChartWidget.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -28,7 +28,7 @@ class LegendChip final : public QAbstractButton
 public:
     LegendChip(const Series &series, QWidget *parent)
         : QAbstractButton(parent)
-        , m_name(plain(series.name))
+        , m_name(plainSentence(series.name))
         , m_series(series)
     {
         m_series.points.clear();

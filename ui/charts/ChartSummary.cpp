@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartSummary.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/Translate.h"
 
 #include <QDateTime>
@@ -38,7 +38,7 @@ QString seriesSummary(const Series &series, TimeSpan span, const ValueText &text
     };
     const SeriesPoint *first = std::find_if(begin, end, isKnown);
     const SeriesPoint *last = end;
-    const QString name = plain(series.name);
+    const QString name = plainSentence(series.name);
     if (first == end)
         return tr("%1: nothing known").arg(name);
     do
@@ -51,7 +51,7 @@ QString seriesSummary(const Series &series, TimeSpan span, const ValueText &text
 
 QString cell(const QString &text)
 {
-    return plain(text).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return plainSentence(text).replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
 
 // What is in sight: by time, one value a visible series, NaN where it knows nothing.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Crosshair.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -53,7 +53,7 @@ CrosshairWords crosshairWords(const ChartContent &content, const ChartPainter &p
         const QString figure = !value ? unknownText() : exact ? exact(*value) : shortNumber(value);
         CrosshairLine line{figure, std::nullopt};
         if (visible > 1)
-            line = {tr("%1  %2").arg(figure, plain(series.name)), painter.seriesColour(series.colour)};
+            line = {tr("%1  %2").arg(figure, plainSentence(series.name)), painter.seriesColour(series.colour)};
         words.lines.append(line);
     }
     const QString how = measured ? tr("measured") : known ? tr("between two measurements") : tr("nothing was known");

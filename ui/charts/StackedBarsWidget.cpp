@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/exporting/CsvWriter.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
@@ -74,7 +75,7 @@ QString StackedBarsWidget::wordsOf(int bar) const
     const StackedBar &one = m_content.bars.at(bar);
     QStringList lines = {dateText(one.t)};
     for (int part = 0; part < one.parts.size(); ++part) {
-        lines << tr("%1 %2").arg(plain(m_content.names.value(part)), valueOf(m_content.valueText, one.parts.at(part)));
+        lines << tr("%1 %2").arg(plainSentence(m_content.names.value(part)), valueOf(m_content.valueText, one.parts.at(part)));
     }
     return lines.join(QLatin1Char('\n'));
 }

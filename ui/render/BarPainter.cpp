@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/BarPainter.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -133,7 +133,7 @@ void BarPainter::paint(QPainter &painter, const BarContent &content, const QRect
             bottom -= height;
         }
         painter.setPen(m_style.secondary);
-        const QString text = plain(bar.label);
+        const QString text = plainSentence(bar.label);
         const double x = std::min(whole.left(), bounds.right() - metrics.horizontalAdvance(text));
         if (i % every == 0)
             painter.drawText(QPointF(x, plot.bottom() + kGutterGap / 2 + metrics.ascent()), text);

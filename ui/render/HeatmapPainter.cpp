@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/HeatmapPainter.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -47,7 +47,7 @@ QRectF HeatmapPainter::gridRect(const HeatmapContent &content, const QRectF &bou
     const QFontMetricsF metrics(m_style.labelFont);
     double labelWidth = 0;
     for (const QString &label : content.rowLabels)
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(plain(label)));
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(plainSentence(label)));
     const double left = labelWidth > 0 ? labelWidth + kLabelGap : 0;
     const double bottom = content.columnLabels.isEmpty() ? 0 : metrics.height() + kLabelGap / 2;
     return bounds.adjusted(left, 0, 0, -bottom);
@@ -84,7 +84,7 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
         const QRectF first = cellRect(content, bounds, {0, row});
         painter.setPen(m_style.secondary);
         const double baseline = first.center().y() + metrics.capHeight() / 2;
-        painter.drawText(QPointF(bounds.left(), baseline), plain(content.rowLabels.at(row)));
+        painter.drawText(QPointF(bounds.left(), baseline), plainSentence(content.rowLabels.at(row)));
         painter.setPen(Qt::NoPen);
         for (int column = 0; column < content.columns; ++column) {
             const qsizetype index = qsizetype(row) * content.columns + column;
@@ -98,7 +98,7 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
     }
     painter.setPen(m_style.secondary);
     for (int column = 0; column < content.columnLabels.size(); ++column) {
-        const QString text = plain(content.columnLabels.at(column));
+        const QString text = plainSentence(content.columnLabels.at(column));
         const double x =
             std::min(cellRect(content, bounds, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
         painter.drawText(QPointF(x, grid.bottom() + kLabelGap / 2 + metrics.ascent()), text);

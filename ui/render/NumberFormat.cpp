@@ -4,6 +4,9 @@
 
 #include "ui/render/Translate.h"
 
+#include <QGuiApplication>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -14,8 +17,18 @@ namespace {
 constexpr QChar kEnDash(0x2013);
 constexpr QChar kMinus(0x2212);
 constexpr QChar kThinSpace(0x202F); // narrow, and a line never breaks at it
+constexpr QChar kIsolate(0x2068);
+constexpr QChar kEndIsolate(0x2069);
 constexpr double kThousand = 1000.0;
 constexpr std::array<char, 5> kUnits = {0, 'K', 'M', 'B', 'T'};
+
+// A figure with a sign or a unit: where the window reads from right to left, they would change places around it.
+QString figure(const QString &text)
+{
+    const auto isOfNumber = [](QChar c) { return c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(','); };
+    const bool isBare = std::all_of(text.begin(), text.end(), isOfNumber);
+    return isBare || QGuiApplication::layoutDirection() != Qt::RightToLeft ? text : kIsolate + text + kEndIsolate;
+}
 
 QString number(double value, int decimals)
 {
@@ -42,15 +55,15 @@ QString withUnit(double value, int decimals, size_t unit)
     QString text = number(value, decimals);
     if (unit > 0)
         text += kThinSpace + QString(QLatin1Char(kUnits.at(unit)));
-    return text;
+    return figure(text);
 }
 
 QString below1000(double value)
 {
     if (value == std::round(value))
-        return number(value, 0);
+        return withUnit(value, 0, 0);
     const double magnitude = std::abs(value);
-    return number(value, rounded(magnitude, 2) < 10 ? 2 : rounded(magnitude, 1) < 100 ? 1 : 0);
+    return withUnit(value, rounded(magnitude, 2) < 10 ? 2 : rounded(magnitude, 1) < 100 ? 1 : 0, 0);
 }
 
 QString signedNumber(double value, int decimals)
@@ -136,22 +149,22 @@ QString exactCount(Count count)
     if (!count)
         return unknownText();
     const QString text = displayLocale().toString(*count);
-    return *count < 0 ? kMinus + text.mid(1) : text;
+    return figure(*count < 0 ? kMinus + text.mid(1) : text);
 }
 
 QString decimalNumber(std::optional<double> value, int decimals)
 {
-    return value && std::isfinite(*value) ? number(*value, decimals) : unknownText();
+    return value && std::isfinite(*value) ? figure(number(*value, decimals)) : unknownText();
 }
 
 QString percent(std::optional<double> value, int decimals)
 {
-    return value && std::isfinite(*value) ? number(*value, decimals) + kThinSpace + QLatin1Char('%') : unknownText();
+    return value && std::isfinite(*value) ? figure(number(*value, decimals) + kThinSpace + QLatin1Char('%')) : unknownText();
 }
 
 QString times(std::optional<double> value)
 {
-    return value && std::isfinite(*value) ? number(*value, 1) + QChar(0x00D7) : unknownText();
+    return value && std::isfinite(*value) ? figure(number(*value, 1) + QChar(0x00D7)) : unknownText();
 }
 
 Change percentChange(std::optional<double> percentValue, const QString &period)
@@ -159,7 +172,7 @@ Change percentChange(std::optional<double> percentValue, const QString &period)
     if (!percentValue || !std::isfinite(*percentValue))
         return {};
     const int decimals = rounded(std::abs(*percentValue), 1) < 10 ? 1 : 0;
-    const QString words = signedNumber(*percentValue, decimals) + kThinSpace + QLatin1Char('%');
+    const QString words = figure(signedNumber(*percentValue, decimals) + kThinSpace + QLatin1Char('%'));
     return changeOf(*percentValue, words, period, rounded(std::abs(*percentValue), 1) == 0.0);
 }
 
@@ -167,7 +180,7 @@ Change pointChange(std::optional<double> points, const QString &period)
 {
     if (!points || !std::isfinite(*points))
         return {};
-    const QString words = tr("%1 pt").arg(signedNumber(*points, 1));
+    const QString words = tr("%1 pt").arg(figure(signedNumber(*points, 1)));
     return changeOf(*points, words, period, rounded(std::abs(*points), 1) == 0.0);
 }
 
@@ -176,7 +189,7 @@ Change countChange(std::optional<double> difference, const QString &period)
     if (!difference || !std::isfinite(*difference))
         return {};
     const QString magnitude = shortNumber(std::abs(*difference));
-    const QString words = (*difference < 0 ? QString(kMinus) : QStringLiteral("+")) + magnitude;
+    const QString words = figure((*difference < 0 ? QString(kMinus) : QStringLiteral("+")) + magnitude);
     return changeOf(*difference, words, period, *difference == 0.0);
 }
 

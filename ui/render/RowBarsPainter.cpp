@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/RowBarsPainter.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -65,7 +65,7 @@ QRectF RowBarsPainter::plotRect(const RowBarsContent &content, const QRectF &bou
     double before = 0;
     double behind = 0;
     for (const RowBar &row : content.rows) {
-        before = std::max(before, metrics.horizontalAdvance(plain(row.label)));
+        before = std::max(before, metrics.horizontalAdvance(plainSentence(row.label)));
         behind = std::max(behind, metrics.horizontalAdvance(textOf(content, total(row))));
     }
     const double below = QFontMetricsF(m_style.labelFont).height() + kGutter;
@@ -119,7 +119,7 @@ void RowBarsPainter::paint(QPainter &painter, const RowBarsContent &content, con
         const RowBar &row = content.rows.at(i);
         const double middle = plot.top() + (i + 0.5) * room;
         paintRow(painter, row, {plot.left(), middle - height / 2, plot.width(), height}, perUnit);
-        const QString label = plain(row.label);
+        const QString label = plainSentence(row.label);
         const double baseline = middle + metrics.capHeight() / 2;
         painter.setPen(m_style.text);
         painter.drawText(QPointF(plot.left() - kGutter - metrics.horizontalAdvance(label), baseline), label);

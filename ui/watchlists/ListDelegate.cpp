@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watchlists/ListDelegate.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/CellRoles.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
@@ -64,7 +64,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QRect rect(text.left(), text.top() + number * kLine, text.width(), kLine);
         const QFontMetrics metrics(painter->font());
         painter->drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeading),
-                          metrics.elidedText(plain(words), Qt::ElideRight, rect.width()));
+                          metrics.elidedText(plainSentence(words), Qt::ElideRight, rect.width()));
     };
     line(0, index.data().toString(), TextRole::BodyStrong, isChosen ? tokens.accent : tokens.text);
     line(1, index.data(SecondaryRole).toString(), TextRole::Caption, tokens.secondary);

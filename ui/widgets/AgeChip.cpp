@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/AgeChip.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/widgets/CacheWords.h"
 #include "ui/widgets/ToolTipText.h"
 
@@ -100,7 +100,7 @@ QString AgeChip::explanation() const
 {
     QStringList lines = cacheWords(m_provenance);
     if (!m_formula.isEmpty())
-        lines << plain(m_formula);
+        lines << plainSentence(m_formula);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/BarList.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -41,9 +41,9 @@ void BarList::setRows(const QList<BarListRow> &rows)
     m_rows = rows;
     QStringList words;
     for (BarListRow &row : m_rows) {
-        row.label = plain(row.label);
-        row.value = plain(row.value);
-        row.note = plain(row.note);
+        row.label = plainSentence(row.label);
+        row.value = plainSentence(row.value);
+        row.note = plainSentence(row.note);
         words << tr("%1 %2 %3").arg(row.label, row.value, row.note).trimmed();
     }
     m_current = std::min(m_current, int(m_rows.size()) - 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Chip.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChipPainter.h"
@@ -47,7 +47,7 @@ Chip::Chip(const QString &text, Tone tone, ChipUse use, QWidget *parent)
 
 void Chip::setChipText(const QString &text)
 {
-    m_label = plain(text, LineBreaks::Fold, kLongestChip);
+    m_label = plainSentence(text, LineBreaks::Fold, kLongestChip);
     setAccessibleName(m_label);
     updateGeometry();
     update();

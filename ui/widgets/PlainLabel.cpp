@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PlainLabel.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/widgets/ToolTipText.h"
 
@@ -47,7 +47,7 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
 
 void PlainLabel::setText(const QString &text)
 {
-    m_text = plain(text, m_overflow == Overflow::Wrap ? LineBreaks::Keep : LineBreaks::Fold, kLongestText);
+    m_text = plainSentence(text, m_overflow == Overflow::Wrap ? LineBreaks::Keep : LineBreaks::Fold, kLongestText);
     applyText();
     updateGeometry();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PriceButton.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
@@ -59,7 +59,7 @@ PriceButton::PriceButton(const QString &label, ButtonKind kind, QWidget *parent)
 
 void PriceButton::setLabel(const QString &label)
 {
-    m_label = plain(label);
+    m_label = plainSentence(label);
     describe();
 }
 
@@ -77,7 +77,7 @@ QString PriceButton::retryNote()
 
 void PriceButton::setPriceText(const QString &text)
 {
-    m_price = plain(text);
+    m_price = plainSentence(text);
     describe();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TableHeader.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
@@ -54,7 +54,7 @@ QSize TableHeader::sizeHint() const
 
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
-    const QString text = plain(model()->headerData(section, Qt::Horizontal).toString());
+    const QString text = plainSentence(model()->headerData(section, Qt::Horizontal).toString());
     return {QFontMetrics(headerFont()).horizontalAdvance(text) + 2 * kPadding + kArrow, kHeaderHeight};
 }
 
@@ -130,8 +130,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QFont font = headerFont();
     const QFontMetrics metrics(font);
     const QRect inner = rect.adjusted(kPadding, 0, -kPadding, -1);
-    const QString text = metrics.elidedText(plain(model()->headerData(section, Qt::Horizontal).toString()), Qt::ElideRight,
-                                            inner.width() - behind);
+    const QString text = metrics.elidedText(plainSentence(model()->headerData(section, Qt::Horizontal).toString()),
+                                            Qt::ElideRight, inner.width() - behind);
     const int textWidth = metrics.horizontalAdvance(text);
     const bool right = align.testFlag(Qt::AlignRight);
     const int x = right ? inner.right() - textWidth - behind + 1 : inner.left();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TableTwin.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ResultsTable.h"
 
@@ -30,7 +30,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (role == Qt::DisplayRole)
-            return plain(m_twin.cell(index.row(), index.column()));
+            return plainSentence(m_twin.cell(index.row(), index.column()));
         return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -38,7 +38,7 @@ public:
         if (orientation == Qt::Vertical)
             return {};
         if (role == Qt::DisplayRole)
-            return plain(m_twin.head.value(section));
+            return plainSentence(m_twin.head.value(section));
         return role == Qt::TextAlignmentRole ? alignment(section) : QVariant();
     }
 
@@ -57,8 +57,8 @@ QDialog *openTableTwin(const TableTwin &twin, QWidget *picture)
     auto *dialog = new QDialog(picture);
     dialog->setObjectName(QStringLiteral("tableTwin"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(plain(twin.title));
-    auto *table = new ResultsTable(plain(twin.title), dialog);
+    dialog->setWindowTitle(plainSentence(twin.title));
+    auto *table = new ResultsTable(plainSentence(twin.title), dialog);
     table->setSortingEnabled(false);
     table->setRowHeight(RowHeight::Dense);
     table->setModel(new TwinModel(twin, table));

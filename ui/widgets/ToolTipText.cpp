@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ToolTipText.h"
 
-#include "core/base/PlainText.h"
+#include "ui/render/PlainSentence.h"
 
 #include <QTextDocument>
 
@@ -16,7 +16,7 @@ constexpr int kLongest = 2000;
 
 QString toolTipText(const QString &text)
 {
-    const QString safe = plain(text, LineBreaks::Keep, kLongest);
+    const QString safe = plainSentence(text, LineBreaks::Keep, kLongest);
     if (!Qt::mightBeRichText(safe))
         return safe;
     return QStringLiteral("<qt>") + safe.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/NumberFormat.h"
 
+#include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <limits>
@@ -30,6 +32,8 @@ private slots:
     void exactIsGrouped();
     void localeDecides();
     void prices();
+    void signsStayAtTheirFigure_data();
+    void signsStayAtTheirFigure();
 };
 
 namespace {
@@ -219,5 +223,32 @@ void NumberFormatTest::prices()
     QCOMPARE(creditsText(2400), QStringLiteral("2,400 credits"));
 }
 
-QTEST_GUILESS_MAIN(NumberFormatTest)
+// Where the window reads from right to left, a figure is isolated ("<...>" here) where it has a sign or a unit.
+void NumberFormatTest::signsStayAtTheirFigure_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("shown");
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QTest::newRow("with a unit") << shortCount(2'500'000) << QStringLiteral("<2.50 M>");
+    QTest::newRow("bare") << shortCount(999) << QStringLiteral("999");
+    QTest::newRow("bare, and exact") << exactCount(1'234'567) << QStringLiteral("1,234,567");
+    QTest::newRow("below 0") << exactCount(-12) << QStringLiteral("<-12>");
+    QTest::newRow("a tick") << tickNumber(1'500'000, 500'000) << QStringLiteral("<1.5 M>");
+    QTest::newRow("decimals") << decimalNumber(2.25, 2) << QStringLiteral("2.25");
+    QTest::newRow("percent") << percent(8.04, 2) << QStringLiteral("<8.04 %>");
+    QTest::newRow("times") << times(2.5) << QStringLiteral("<2.5\u00d7>");
+    QTest::newRow("a change") << percentChange(0.8, {}).text.trimmed() << QStringLiteral("<+0.8 %>");
+    QTest::newRow("a change of a count") << countChange(-1'500.0, {}).text.trimmed() << QStringLiteral("<-<1.50 K>>");
+    QTest::newRow("unknown") << percent(std::nullopt, 2) << QStringLiteral("\u2013");
+}
+
+void NumberFormatTest::signsStayAtTheirFigure()
+{
+    QFETCH(QString, words);
+    words.replace(QChar(0x2068), QLatin1Char('<')).replace(QChar(0x2069), QLatin1Char('>'));
+    QTEST(spaced(words), "shown");
+}
+
+QTEST_MAIN(NumberFormatTest)
 #include "NumberFormatTest.moc"

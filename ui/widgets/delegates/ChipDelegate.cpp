@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/delegates/ChipDelegate.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/CellRoles.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChipPainter.h"
@@ -15,7 +15,7 @@ namespace Tidemark {
 
 void ChipDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &tokens) const
 {
-    const QString text = plain(index.data(Qt::DisplayRole).toString());
+    const QString text = plainSentence(index.data(Qt::DisplayRole).toString());
     if (text.isEmpty())
         return;
     painter.setFont(fontFor(TextRole::Caption));
@@ -29,7 +29,7 @@ void ChipDelegate::paintContent(QPainter &painter, const QRect &rect, const QMod
 
 int ChipDelegate::contentWidth(const QModelIndex &index) const
 {
-    return chipSize(plain(index.data(Qt::DisplayRole).toString()), fontFor(TextRole::Caption)).width();
+    return chipSize(plainSentence(index.data(Qt::DisplayRole).toString()), fontFor(TextRole::Caption)).width();
 }
 
 } // namespace Tidemark

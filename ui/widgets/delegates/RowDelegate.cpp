@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/delegates/RowDelegate.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/CellRoles.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -51,8 +51,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &tokens) const
 {
-    const QString text = plain(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell);
-    const QString dim = plain(index.data(SecondaryRole).toString(), LineBreaks::Fold, kLongestCell);
+    const QString text = plainSentence(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell);
+    const QString dim = plainSentence(index.data(SecondaryRole).toString(), LineBreaks::Fold, kLongestCell);
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const QFontMetrics metrics(painter.font());
     const int flags = int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine;
@@ -70,7 +70,7 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QMode
 int RowDelegate::contentWidth(const QModelIndex &index) const
 {
     return QFontMetrics(fontFor(TextRole::Body))
-        .horizontalAdvance(plain(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
+        .horizontalAdvance(plainSentence(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
 }
 
 } // namespace Tidemark

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/delegates/TitleThumbnailDelegate.h"
 
-#include "core/base/PlainText.h"
 #include "ui/render/CellRoles.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
@@ -30,8 +30,8 @@ void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, 
     paintThumbnail(painter, QStyle::visualRect(direction, rect, picture), index.data(ThumbnailRole).value<QImage>(),
                    index.data(ThumbnailSeedRole).toString(), ThumbnailShape::Rounded);
     const QRect text = QStyle::visualRect(direction, rect, rect.adjusted(kThumbnailWidth + kTextGap, 0, 0, 0));
-    const QString title = plain(index.data(Qt::DisplayRole).toString());
-    const QString dim = plain(index.data(SecondaryRole).toString());
+    const QString title = plainSentence(index.data(Qt::DisplayRole).toString());
+    const QString dim = plainSentence(index.data(SecondaryRole).toString());
     const QFontMetrics metrics(painter.font());
     if (dim.isEmpty()) {
         painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
