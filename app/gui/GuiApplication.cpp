@@ -7,6 +7,7 @@
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
+#include "ui/render/CoreWords.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
 #include "ui/shell/TrayIcon.h"
@@ -168,7 +169,7 @@ void GuiApplication::tellNotices()
 {
     const QStringList notices = m_engine->notices();
     if (!notices.isEmpty())
-        Toast::tell(m_window.get(), plain(notices.first()));
+        Toast::tell(m_window.get(), coreWords(plain(notices.first())));
 }
 
 void GuiApplication::prepareDemo()

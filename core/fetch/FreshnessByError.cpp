@@ -109,10 +109,11 @@ QString FreshnessByError::reason(const CacheEntry &entry, const Query &query, qi
     const QString why = outlook->resolution > m_bound ? QStringLiteral(", half a step of their rounding")
                         : judgement.isOften           ? QStringLiteral(", for it is often asked for")
                                                       : QString();
-    return QStringLiteral("%1 change by about %2 an hour; expected error %3 is %4 %5%6")
-        .arg(outlook->counter, percent(expectedError(*outlook, 3'600)), percent(judgement.expected),
-             judgement.expected > judgement.allowed ? QStringLiteral("above") : QStringLiteral("within"),
-             percent(judgement.allowed), why);
+    const QString form = judgement.expected > judgement.allowed
+                             ? QStringLiteral("%1 change by about %2 an hour; expected error %3 is above %4")
+                             : QStringLiteral("%1 change by about %2 an hour; expected error %3 is within %4");
+    return form.arg(outlook->counter, percent(expectedError(*outlook, 3'600)), percent(judgement.expected),
+                    percent(judgement.allowed) + why);
 }
 
 // --- learning

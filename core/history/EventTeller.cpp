@@ -76,8 +76,9 @@ Status EventTeller::tellFault(qint64 entity, int column, qint64 said, const Coun
         return fail(last.error());
     if (*last && **last > before.t)
         return {}; // still the same: nothing was believed in between
-    const QString after = before.value ? QStringLiteral(" after %1").arg(*before.value) : QString();
-    const QString detail = QStringLiteral("%1 was said to be %2%3").arg(nameOf(column), QString::number(said), after);
+    QString detail = QStringLiteral("%1 was said to be %2").arg(nameOf(column), QString::number(said));
+    if (before.value)
+        detail += QStringLiteral(" after %1").arg(*before.value);
     return write(entity, {m_t, QStringLiteral("counter_fault"), detail, nameOf(column), said, {}});
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/FilterAmount.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -20,11 +19,6 @@ struct Unit {
 
 constexpr std::array<Unit, 3> kSpanUnits{{{"d", 86'400}, {"h", 3'600}, {"min", 60}}};
 constexpr std::array<Unit, 3> kNumberUnits{{{"B", 1e9}, {"M", 1e6}, {"K", 1e3}}};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterAmount", text);
-}
 
 std::optional<double> factorOf(const QString &unit, AmountKind kind)
 {
@@ -115,11 +109,11 @@ QString amountWords(double amount, AmountKind kind)
 QString amountExample(AmountKind kind)
 {
     switch (kind) {
-    case AmountKind::Number: return tr("a number such as 5M or 200K");
-    case AmountKind::Percent: return tr("a percentage such as 8 %");
-    case AmountKind::Times: return tr("a factor such as 2x");
-    case AmountKind::Seconds: return tr("a length such as 30s or 1:30");
-    case AmountKind::Span: return tr("a time such as 60d, 3 weeks or 12h");
+    case AmountKind::Number: return QStringLiteral("a number such as 5M or 200K");
+    case AmountKind::Percent: return QStringLiteral("a percentage such as 8 %");
+    case AmountKind::Times: return QStringLiteral("a factor such as 2x");
+    case AmountKind::Seconds: return QStringLiteral("a length such as 30s or 1:30");
+    case AmountKind::Span: return QStringLiteral("a time such as 60d, 3 weeks or 12h");
     }
     Q_UNREACHABLE();
 }

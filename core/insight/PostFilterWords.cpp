@@ -5,7 +5,6 @@
 #include "core/base/PlainText.h"
 #include "core/insight/FilterAmount.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -18,17 +17,12 @@ namespace {
 constexpr int kMostOffered = 40;
 constexpr int kLongestShown = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostFilterWords", text);
-}
-
 // "“many”: expected a number such as 5M"; what was expected alone where nothing was said.
 Error expectedNot(const QString &said, const QString &wanted)
 {
     const QString shown = plain(said, LineBreaks::Fold, kLongestShown).trimmed();
-    const QString expected = tr("expected %1").arg(wanted);
-    return Error{ErrorKind::Usage, shown.isEmpty() ? expected : tr("“%1”: %2").arg(shown, expected), 0, 0, {}};
+    const QString expected = QStringLiteral("expected %1").arg(wanted);
+    return Error{ErrorKind::Usage, shown.isEmpty() ? expected : QStringLiteral("“%1”: %2").arg(shown, expected), 0, 0, {}};
 }
 
 std::optional<double> toDouble(Count count)
@@ -160,7 +154,8 @@ std::optional<Result<PostTerm>> comparisonTerm(const QString &words)
     if (!field && !isSign)
         return std::nullopt; // words such as "life under water"
     if (!field)
-        return Result<PostTerm>(fail(ErrorKind::Usage, tr("“%1” is no figure of a post").arg(match.captured(1).trimmed())));
+        return Result<PostTerm>(
+            fail(ErrorKind::Usage, QStringLiteral("“%1” is no figure of a post").arg(match.captured(1).trimmed())));
     const auto amount = parseAmount(match.captured(3), field->kind);
     if (!amount)
         return Result<PostTerm>(
@@ -192,7 +187,7 @@ std::optional<Result<PostTerm>> timeTerm(const QString &words, const QTimeZone &
         return std::nullopt;
     const QDate day = QDate::fromString(match.captured(2).trimmed(), Qt::ISODate);
     if (!day.isValid())
-        return Result<PostTerm>(fail(expectedNot(match.captured(2), tr("a date such as 2026-11-01"))));
+        return Result<PostTerm>(fail(expectedNot(match.captured(2), QStringLiteral("a date such as 2026-11-01"))));
     const bool before = match.captured(1).toLower() == QLatin1String("before");
     const qint64 start = day.startOfDay(zone).toSecsSinceEpoch();
     const QString form = before ? QStringLiteral("posted before %1") : QStringLiteral("posted after %1");
@@ -245,7 +240,7 @@ Result<PostTerm> textTerm(const QString &words)
     }
     const QString text = unquoted(words);
     if (text.isEmpty())
-        return fail(ErrorKind::Usage, tr("expected a condition such as views > 5M"));
+        return fail(ErrorKind::Usage, QStringLiteral("expected a condition such as views > 5M"));
     return PostTerm{QStringLiteral("\"%1\"").arg(text), TextCondition{PostText::Title, text}};
 }
 

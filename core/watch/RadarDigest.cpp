@@ -33,10 +33,9 @@ QString number(double value)
 QString rateWords(const RadarCandidate &candidate)
 {
     const Breakout &breakout = candidate.breakout;
-    QString words = number(breakout.ratePerHour.value_or(0)) + QStringLiteral(" %/h");
-    if (breakout.usualPerHour)
-        words += QStringLiteral(" against %1 %/h usually").arg(number(*breakout.usualPerHour));
-    return words;
+    const QString rate = number(breakout.ratePerHour.value_or(0));
+    return breakout.usualPerHour ? QStringLiteral("%1 %/h against %2 %/h usually").arg(rate, number(*breakout.usualPerHour))
+                                 : rate + QStringLiteral(" %/h");
 }
 
 QString timeWords(qint64 t)

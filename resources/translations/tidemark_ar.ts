@@ -2057,6 +2057,2214 @@ made of %Ln posts</source>
         <source>How many times too fast the budget was spent, over the alert&apos;s long window</source>
         <translation>كم مرة أسرع من اللازم استُهلكت الميزانية، في نافذة التنبيه الطويلة</translation>
     </message>
+    <message>
+        <source>videos</source>
+        <translation>الفيديوهات</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>the cache was made by a newer version; this one knows schema %1</source>
+        <translation>أنشأ المخبأ إصدار أحدث؛ هذا يعرف المخطط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the cache file cannot be opened</source>
+        <translation>تعذّر فتح ملف المخبأ</translation>
+    </message>
+    <message>
+        <source>the cache file cannot be opened: %1</source>
+        <translation>تعذّر فتح ملف المخبأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the cache: %1</source>
+        <translation>المخبأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the picture %1 cannot be removed</source>
+        <translation>تعذّرت إزالة الصورة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the shared cache refuses: %1</source>
+        <translation>يرفض المخبأ المشترك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 refuses: %2</source>
+        <translation>يرفض المخبأ المشترك في ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>what came from the shared cache is no step of a scan</source>
+        <translation>ما جاء من المخبأ المشترك ليس خطوة من تفحّص</translation>
+    </message>
+    <message>
+        <source>the shared cache holds too much to look through in a minute</source>
+        <translation>في المخبأ المشترك أكثر مما يمكن تفحّصه في دقيقة</translation>
+    </message>
+    <message>
+        <source>the shared cache is no longer asked</source>
+        <translation>لم يعد المخبأ المشترك يُسأل</translation>
+    </message>
+    <message>
+        <source>too much waits for the shared cache</source>
+        <translation>ينتظر المخبأ المشترك أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the shared cache was busy with other questions</source>
+        <translation>كان المخبأ المشترك مشغولًا بأسئلة أخرى</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 did not answer in time</source>
+        <translation>لم يجب المخبأ المشترك في ⁨%1⁩ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>no connection to the shared cache at %1: %2</source>
+        <translation>لا اتصال بالمخبأ المشترك في ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 has no password, and one was given</source>
+        <translation>ليس للمخبأ المشترك في ⁨%1⁩ كلمة مرور، وقد أُعطيت واحدة</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 refused the user or the password</source>
+        <translation>رفض المخبأ المشترك في ⁨%1⁩ المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 wants a password</source>
+        <translation>يطلب المخبأ المشترك في ⁨%1⁩ كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 refused database %2: %3</source>
+        <translation>رفض المخبأ المشترك في ⁨%1⁩ قاعدة البيانات ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>what came is no answer of Redis</source>
+        <translation>ما جاء ليس إجابة من Redis</translation>
+    </message>
+    <message>
+        <source>it sent more than %1 MiB</source>
+        <translation>أرسل أكثر من ⁨%1⁩ ميبيبايت</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>لم يُسأل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>offline: the shared cache was not asked</source>
+        <translation>دون اتصال: لم يُسأل المخبأ المشترك</translation>
+    </message>
+    <message>
+        <source>demo data are not shared</source>
+        <translation>بيانات العرض لا تُشارك</translation>
+    </message>
+    <message>
+        <source>demo data share nothing</source>
+        <translation>بيانات العرض لا تشارك شيئًا</translation>
+    </message>
+    <message>
+        <source>another API than that of the settings is asked; --shared shares its answers all the same</source>
+        <translation>تُسأل واجهة غير التي في الإعدادات؛ ‎--shared يشارك إجاباتها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>its password could not be read: %1</source>
+        <translation>تعذّرت قراءة كلمة مروره: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>its password is no longer in the keychain</source>
+        <translation>لم تعد كلمة مروره في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>it lives longer than any answer of its kind</source>
+        <translation>تعيش أطول من أي إجابة من نوعها</translation>
+    </message>
+    <message>
+        <source>stopped while another machine asked</source>
+        <translation>أُوقف بينما كان جهاز آخر يسأل</translation>
+    </message>
+    <message>
+        <source>stopped while another program asked</source>
+        <translation>أُوقف بينما كان برنامج آخر يسأل</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>المتوقع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>المتوقع ⁨%1⁩، والمُعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>expected %1, got &quot;%2&quot;</source>
+        <translation>المتوقع ⁨%1⁩، والمُعطى «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>expected %1 of 1 to %2 characters</source>
+        <translation>المتوقع ⁨%1⁩ من 1 إلى ⁨%2⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>كلمة مفتاحية</translation>
+    </message>
+    <message>
+        <source>a handle (letters, digits, dots and underscores) or a profile link</source>
+        <translation>معرّف (حروف وأرقام ونقاط وشرطات سفلية) أو رابط ملف شخصي</translation>
+    </message>
+    <message>
+        <source>one hashtag without blanks, or a tag link</source>
+        <translation>وسم واحد بلا فراغات، أو رابط وسم</translation>
+    </message>
+    <message>
+        <source>a post link such as https://www.tiktok.com/@name/video/123, or a post&apos;s id</source>
+        <translation>رابط منشور مثل ⁨https://www.tiktok.com/@name/video/123⁩ أو معرّف منشور</translation>
+    </message>
+    <message>
+        <source>a link to one post, such as https://www.tiktok.com/@name/video/123</source>
+        <translation>رابط منشور واحد مثل ⁨https://www.tiktok.com/@name/video/123⁩</translation>
+    </message>
+    <message>
+        <source>a link to tiktok.com, or a post&apos;s id</source>
+        <translation>رابط إلى ⁨tiktok.com⁩ أو معرّف منشور</translation>
+    </message>
+    <message>
+        <source>a sound&apos;s link such as https://www.tiktok.com/music/title-123, or its id</source>
+        <translation>رابط صوت مثل ⁨https://www.tiktok.com/music/title-123⁩ أو معرّفه</translation>
+    </message>
+    <message>
+        <source>a numeric id</source>
+        <translation>معرّف رقمي</translation>
+    </message>
+    <message>
+        <source>expected a page&apos;s cursor as the API gave it</source>
+        <translation>المتوقع مؤشر صفحة كما أعطته الواجهة</translation>
+    </message>
+    <message>
+        <source>expected two letters such as &quot;us&quot;, or nothing, got &quot;%1&quot;</source>
+        <translation>المتوقع حرفان مثل «us» أو لا شيء، والمُعطى «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>عدد صحيح لا يقل عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, got &quot;%3&quot;</source>
+        <translation>⁨%1⁩: المتوقع واحد من ⁨%2⁩، والمُعطى «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>no parameters</source>
+        <translation>لا معاملات</translation>
+    </message>
+    <message>
+        <source>%1: unknown parameter of %2, which takes %3</source>
+        <translation>⁨%1⁩: معامل مجهول في ⁨%2⁩، وهي تأخذ ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs it</source>
+        <translation>⁨%1⁩: تحتاجه ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a short link does not tell the post&apos;s id; give the id or the whole link</source>
+        <translation>الرابط المختصر لا يذكر معرّف المنشور؛ أعطِ المعرّف أو الرابط كاملًا</translation>
+    </message>
+    <message>
+        <source>expected a keyword of at most %1 characters</source>
+        <translation>المتوقع كلمة مفتاحية لا تزيد على ⁨%1⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a post</source>
+        <translation>«⁨%1⁩» ليس من قيم المنشور</translation>
+    </message>
+    <message>
+        <source>expected a condition such as views &gt; 5M</source>
+        <translation>المتوقع شرط مثل ⁨views &gt; 5M⁩</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01</source>
+        <translation>تاريخ مثل ⁨2026-11-01⁩</translation>
+    </message>
+    <message>
+        <source>a number such as 5M or 200K</source>
+        <translation>عدد مثل ⁨5M⁩ أو ⁨200K⁩</translation>
+    </message>
+    <message>
+        <source>a percentage such as 8 %</source>
+        <translation>نسبة مئوية مثل ⁨8 %⁩</translation>
+    </message>
+    <message>
+        <source>a factor such as 2x</source>
+        <translation>معامل مثل ⁨2x⁩</translation>
+    </message>
+    <message>
+        <source>a length such as 30s or 1:30</source>
+        <translation>طول مثل ⁨30s⁩ أو ⁨1:30⁩</translation>
+    </message>
+    <message>
+        <source>a time such as 60d, 3 weeks or 12h</source>
+        <translation>مدة مثل ⁨60d⁩ أو ⁨3 weeks⁩ أو ⁨12h⁩</translation>
+    </message>
+    <message>
+        <source>scope: expected 1 to 128 visible ASCII characters, such as &quot;global&quot; or &quot;user:42&quot;</source>
+        <translation>⁨scope⁩: المتوقع 1 إلى 128 رمزًا مرئيًا من ⁨ASCII⁩ مثل «global» أو «user:42»</translation>
+    </message>
+    <message>
+        <source>spending is stopped</source>
+        <translation>الإنفاق متوقف</translation>
+    </message>
+    <message>
+        <source>Allow spending again in Credits, or with `tidemark-cli credits resume`</source>
+        <translation>اسمح بالإنفاق من جديد في «الرصيد» أو بالأمر ⁨`tidemark-cli credits resume`⁩.</translation>
+    </message>
+    <message>
+        <source>%1: what is paid for could not be kept, so nothing is spent</source>
+        <translation>⁨%1⁩: لا يمكن حفظ ما يُدفع ثمنه، لذلك لا يُنفق شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n رصيد</numerusform>
+            <numerusform>رصيد واحد</numerusform>
+            <numerusform>رصيدان</numerusform>
+            <numerusform>%n أرصدة</numerusform>
+            <numerusform>%n رصيدًا</numerusform>
+            <numerusform>%n رصيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 credit</source>
+        <translation>رصيد واحد</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 does not allow this request: %3 spent or held, a request sets aside %4</source>
+        <translation>⁨%1⁩ (⁨%2⁩) لا يسمح بهذا الطلب: أُنفق أو حُجز ⁨%3⁩، والطلب يحجز ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>daily cap</source>
+        <translation>الحد اليومي</translation>
+    </message>
+    <message>
+        <source>monthly cap</source>
+        <translation>الحد الشهري</translation>
+    </message>
+    <message>
+        <source>background share (%1 %) of the %2</source>
+        <translation>حصة الخلفية (⁨%1⁩ %) من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>It frees on %1 at 00:00 UTC; or raise the cap in Credits</source>
+        <translation>يتحرر في ⁨%1⁩ الساعة 00:00 UTC؛ أو ارفع الحد في «الرصيد».</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or raise the cap of an action</source>
+        <translation>اطلب أقل دفعة واحدة، أو ارفع حد الإجراء.</translation>
+    </message>
+    <message>
+        <source>the cap of %1 for one action is reached: %2 spent</source>
+        <translation>بلغ حد الإجراء الواحد (⁨%1⁩): أُنفق ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>this key was refused before: %1</source>
+        <translation>رُفض هذا المفتاح من قبل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Set another key (`tidemark-cli key set`); nothing is asked with this one</source>
+        <translation>ضع مفتاحًا آخر (⁨`tidemark-cli key set`⁩)؛ لا يُطلب شيء بهذا.</translation>
+    </message>
+    <message>
+        <source>the account is out of credits: %1</source>
+        <translation>نفد رصيد الحساب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Buy credits, then allow spending again in Credits, or with `tidemark-cli credits resume`</source>
+        <translation>اشترِ رصيدًا ثم اسمح بالإنفاق من جديد في «الرصيد» أو بالأمر ⁨`tidemark-cli credits resume`⁩.</translation>
+    </message>
+    <message>
+        <source>It frees with the next month (UTC); or raise the allowance</source>
+        <translation>يتحرر مع الشهر التالي (UTC)؛ أو ارفع المخصّص.</translation>
+    </message>
+    <message>
+        <source>the allowance of %1 a month of &quot;%2&quot; is used up: %3 spent or held</source>
+        <translation>استُنفد مخصّص «⁨%2⁩» الشهري (⁨%1⁩): أُنفق أو حُجز ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>the ledger has no reservation %1</source>
+        <translation>ليس في السجل حجز ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the balance page carries no number</source>
+        <translation>صفحة الرصيد لا تحمل عددًا</translation>
+    </message>
+    <message>
+        <source>balance check</source>
+        <translation>فحص الرصيد</translation>
+    </message>
+    <message>
+        <source>sent again by the network stack</source>
+        <translation>أعادت الشبكة إرساله</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer</source>
+        <translation>انتهى البرنامج قبل الإجابة</translation>
+    </message>
+    <message>
+        <source>the copy is damaged</source>
+        <translation>النسخة تالفة</translation>
+    </message>
+    <message>
+        <source>the copy cannot be read back</source>
+        <translation>تعذّرت إعادة قراءة النسخة</translation>
+    </message>
+    <message>
+        <source>the copy cannot be named so</source>
+        <translation>لا يمكن تسمية النسخة هكذا</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>⁨%1⁩ موجود من قبل</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>⁨%1⁩: لا يوجد هذا الملف</translation>
+    </message>
+    <message>
+        <source>it is not what was written: its checksum differs</source>
+        <translation>ليست ما كُتب: مجموعها الاختباري مختلف</translation>
+    </message>
+    <message>
+        <source>this is no backup of a history</source>
+        <translation>هذه ليست نسخة احتياطية لسجل تاريخي</translation>
+    </message>
+    <message>
+        <source>make room on the disk and check that the data folder can be written</source>
+        <translation>أفسح مجالًا على القرص وتحقق من أن مجلد البيانات قابل للكتابة.</translation>
+    </message>
+    <message>
+        <source>another program holds the file; try again</source>
+        <translation>برنامج آخر يمسك الملف؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>start again: a damaged file is then recovered and the old one is kept</source>
+        <translation>ابدأ من جديد: يُستعاد الملف التالف عندئذ ويُحتفظ بالقديم.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>تعذّرت قراءة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>database: %1</source>
+        <translation>قاعدة البيانات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the transaction was given up</source>
+        <translation>تُركت المعاملة</translation>
+    </message>
+    <message>
+        <source>migration %1 is out of order</source>
+        <translation>الترحيل ⁨%1⁩ خارج ترتيبه</translation>
+    </message>
+    <message>
+        <source>migration %1 cannot be read</source>
+        <translation>تعذّرت قراءة الترحيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no migrations in %1</source>
+        <translation>لا ترحيلات في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>use the newer program; the file was not touched</source>
+        <translation>استخدم البرنامج الأحدث؛ لم يُمس الملف.</translation>
+    </message>
+    <message>
+        <source>%1 has schema version %2, this program knows %3</source>
+        <translation>مخطط ⁨%1⁩ إصداره ⁨%2⁩، وهذا البرنامج يعرف ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program</source>
+        <translation>⁨%1⁩ قاعدة بيانات برنامج آخر</translation>
+    </message>
+    <message>
+        <source>the backup before the migration: %1</source>
+        <translation>النسخة الاحتياطية قبل الترحيل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>keep the data folder on a local disk, not on a network drive</source>
+        <translation>ضع مجلد البيانات على قرص محلي لا على قرص شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in place of %3</source>
+        <translation>⁨%1⁩ هو ⁨%2⁩ بدل ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>check that the data folder exists and can be written</source>
+        <translation>تحقق من أن مجلد البيانات موجود وقابل للكتابة.</translation>
+    </message>
+    <message>
+        <source>another program is still opening %1</source>
+        <translation>ما زال برنامج آخر يفتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the data folder %1 cannot be made</source>
+        <translation>تعذّر إنشاء مجلد البيانات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be made</source>
+        <translation>تعذّر إنشاء مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>the demo folder cannot be written</source>
+        <translation>تعذّرت الكتابة في مجلد العرض</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>⁨%1⁩ ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>تعذّر إنشاء ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 was empty: what it held is lost, and a new one was begun</source>
+        <translation>كان ⁨%1⁩ فارغًا: ضاع ما فيه، وبُدئ ملف جديد</translation>
+    </message>
+    <message>
+        <source>its log is kept as %1-wal</source>
+        <translation>حُفظ سجله باسم ⁨%1-wal⁩</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>⁨%1⁩ غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 must first be opened to write</source>
+        <translation>يجب أولًا فتح ⁨%1⁩ للكتابة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: the disk is full, or the folder cannot be written</source>
+        <translation>تعذّر إنشاء ⁨%1⁩: القرص ممتلئ أو المجلد غير قابل للكتابة</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and there is no room to recover it</source>
+        <translation>⁨%1⁩ تالف، ولا مجال لاستعادته</translation>
+    </message>
+    <message>
+        <source>%1 was damaged: what could be read was saved. The old file is kept as %2</source>
+        <translation>كان ⁨%1⁩ تالفًا: أُنقذ ما أمكنت قراءته. حُفظ الملف القديم باسم ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>there is no room to bring %1 to this program&apos;s version</source>
+        <translation>لا مجال لنقل ⁨%1⁩ إلى إصدار هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>⁨%1⁩ تالف</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and made anew</source>
+        <translation>كان ⁨%1⁩ تالفًا وأُنشئ من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be recovered: %2</source>
+        <translation>⁨%1⁩ تالف ولا تمكن استعادته: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is gone</source>
+        <translation>اختفى مجلد البيانات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Bring the folder back and start again, or name another with --data-dir</source>
+        <translation>أعد المجلد وابدأ من جديد، أو سمِّ غيره بالخيار ⁨--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is on a disk that is mounted read-only</source>
+        <translation>مجلد البيانات ⁨%1⁩ على قرص مركّب للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or name another folder with --data-dir; spending goes on by itself</source>
+        <translation>ركّبه للكتابة أو سمِّ مجلدًا آخر بالخيار ⁨--data-dir⁩؛ يستمر الإنفاق من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>the data folder %1 may not be written by this user</source>
+        <translation>لا يحق لهذا المستخدم الكتابة في مجلد البيانات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to it, or name another with --data-dir</source>
+        <translation>امنح نفسك حق الكتابة فيه، أو سمِّ غيره بالخيار ⁨--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by this user</source>
+        <translation>لا يحق لهذا المستخدم كتابة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to it, or name another folder with --data-dir</source>
+        <translation>امنح نفسك حق الكتابة فيه، أو سمِّ مجلدًا آخر بالخيار ⁨--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; spending goes on by itself</source>
+        <translation>أفسح مجالًا على القرص؛ يستمر الإنفاق من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be set aside as %1</source>
+        <translation>تعذّر وضع الملف التالف جانبًا باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the damaged file&apos;s log cannot be set aside as %1-wal</source>
+        <translation>تعذّر وضع سجل الملف التالف جانبًا باسم ⁨%1-wal⁩</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and could not be read; it is kept as %2, and a new one was begun</source>
+        <translation>كان ⁨%1⁩ تالفًا لا تمكن قراءته؛ حُفظ باسم ⁨%2⁩ وبُدئ ملف جديد</translation>
+    </message>
+    <message>
+        <source>the recovery copy cannot be written: %1</source>
+        <translation>تعذّرت كتابة نسخة الاستعادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the recovery copy cannot be named</source>
+        <translation>تعذّرت تسمية نسخة الاستعادة</translation>
+    </message>
+    <message>
+        <source>no row is known to be lost</source>
+        <translation>لا يُعرف ضياع أي صف</translation>
+    </message>
+    <message>
+        <source>%1 was damaged: %2 rows were saved, %3. The old file is kept as %4</source>
+        <translation>كان ⁨%1⁩ تالفًا: الصفوف المُنقذة: ⁨%2⁩؛ ⁨%3⁩. حُفظ الملف القديم باسم ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>the first page is lost</source>
+        <translation>ضاعت الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>a stored answer is damaged</source>
+        <translation>إجابة محفوظة تالفة</translation>
+    </message>
+    <message>
+        <source>the thinning was stopped; what it took away by then is gone</source>
+        <translation>أُوقف التخفيف؛ ما أُزيل حتى ذلك الحين زال</translation>
+    </message>
+    <message>
+        <source>history holds no %1 %2</source>
+        <translation>لا يحوي السجل التاريخي ⁨%2⁩ (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>history holds no %1 &quot;%2&quot;</source>
+        <translation>لا يحوي السجل التاريخي «⁨%2⁩» (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>History grows with each answer: ask for it once, for example with `tidemark-cli %1 ...`.</source>
+        <translation>ينمو السجل التاريخي مع كل إجابة: اطلبه مرة، مثلًا بالأمر ⁨`tidemark-cli %1 ...`⁩.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>ملف شخصي</translation>
+    </message>
+    <message>
+        <source>there is no export of that kind</source>
+        <translation>لا يوجد تصدير من هذا النوع</translation>
+    </message>
+    <message>
+        <source>there is no such post</source>
+        <translation>لا يوجد هذا المنشور</translation>
+    </message>
+    <message>
+        <source>there is no metric &quot;%1&quot;</source>
+        <translation>لا توجد قيمة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>there is no metric %1 of a %2</source>
+        <translation>لا توجد قيمة ⁨%1⁩ لدى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a %1 has no metric &quot;%2&quot;: it has %3</source>
+        <translation>ليس لدى ⁨%1⁩ قيمة «⁨%2⁩»، بل ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>nothing was known of @%1 then</source>
+        <translation>لم يكن معروفًا آنذاك شيء عن ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>nothing was known of #%1 then</source>
+        <translation>لم يكن معروفًا آنذاك شيء عن ⁨#%1⁩</translation>
+    </message>
+    <message>
+        <source>nothing was known of %1 then</source>
+        <translation>لم يكن معروفًا آنذاك شيء عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>this had not been asked by then</source>
+        <translation>لم يكن قد سُئل عن هذا حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>the catalogue lacks %1</source>
+        <translation>ينقص الفهرس ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the catalogue has no %1</source>
+        <translation>ينقص الفهرس ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no endpoint %1 today</source>
+        <translation>لا توجد اليوم نقطة وصول ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>expected an alignment: %1</source>
+        <translation>المتوقع محاذاة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>offline, and nothing is held for this question</source>
+        <translation>دون اتصال، ولا شيء محفوظ لهذا السؤال</translation>
+    </message>
+    <message>
+        <source>offline: nothing is sent</source>
+        <translation>دون اتصال: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>no API key is set</source>
+        <translation>لم يُحدَّد مفتاح للواجهة</translation>
+    </message>
+    <message>
+        <source>no API key is at hand: %1</source>
+        <translation>لا مفتاح للواجهة في المتناول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong shapes three times in a row; background calls of it have stopped</source>
+        <translation>أعطت ⁨%1⁩ أشكالًا خاطئة ثلاث مرات متتالية؛ توقفت طلباتها في الخلفية</translation>
+    </message>
+    <message>
+        <source>the API asked for a pause that lasts %1 more</source>
+        <translation>طلبت الواجهة توقفًا بقي منه ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not asked: the upstream failed again and again; next try in %1</source>
+        <translation>لم يُطلب: أخفق خادم الواجهة مرارًا؛ المحاولة التالية بعد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not asked: the API takes %1 requests a minute and key, and all are used; the next in %2</source>
+        <translation>لم يُطلب: تقبل الواجهة ⁨%1⁩ طلبًا في الدقيقة لكل مفتاح وقد استُنفدت؛ التالي بعد ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>the upstream did not answer in time (%1)</source>
+        <translation>لم يجب خادم الواجهة في الوقت المحدد (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the upstream closed the connection before its answer was whole</source>
+        <translation>أغلق خادم الواجهة الاتصال قبل اكتمال إجابته</translation>
+    </message>
+    <message>
+        <source>the answer is larger than this program accepts (%1)</source>
+        <translation>الإجابة أكبر مما يقبله هذا البرنامج (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the upstream redirects to %1, which is not followed</source>
+        <translation>يحيل خادم الواجهة إلى ⁨%1⁩، ولا تُتبع الإحالة</translation>
+    </message>
+    <message>
+        <source>no secure connection: %1</source>
+        <translation>لا اتصال آمن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no connection: %1</source>
+        <translation>لا اتصال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no connection within %1</source>
+        <translation>لا اتصال خلال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1</source>
+        <translation>لا إجابة كاملة خلال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 KiB</source>
+        <translation>الإجابة أكبر من ⁨%1⁩ كيبيبايت</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the answer</source>
+        <translation>أُغلق الاتصال قبل الإجابة</translation>
+    </message>
+    <message>
+        <source>the server sends us on to %1</source>
+        <translation>يحيلنا الخادم إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>أُغلق بلا إجابة</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>قُطعت الإجابة</translation>
+    </message>
+    <message>
+        <source>the API asks to slow down (HTTP 429)</source>
+        <translation>تطلب الواجهة التمهّل (⁨HTTP 429⁩)</translation>
+    </message>
+    <message>
+        <source>the API asks to wait %1 (HTTP 429)</source>
+        <translation>تطلب الواجهة الانتظار ⁨%1⁩ (⁨HTTP 429⁩)</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ask again after that wait; what is held opens without a request.</source>
+        <translation>اطلب ثانية بعد هذا الانتظار؛ ما هو محفوظ يُفتح بلا طلب.</translation>
+    </message>
+    <message>
+        <source>the API refused the key (HTTP %1)</source>
+        <translation>رفضت الواجهة المفتاح (⁨HTTP %1⁩)</translation>
+    </message>
+    <message>
+        <source>the API says that no credits are left (HTTP 402)</source>
+        <translation>تقول الواجهة إنه لم يبق رصيد (⁨HTTP 402⁩)</translation>
+    </message>
+    <message>
+        <source>the upstream failed (HTTP %1)</source>
+        <translation>أخفق خادم الواجهة (⁨HTTP %1⁩)</translation>
+    </message>
+    <message>
+        <source>the upstream redirects, which is not followed (HTTP %1)</source>
+        <translation>يحيل خادم الواجهة، ولا تُتبع الإحالة (⁨HTTP %1⁩)</translation>
+    </message>
+    <message>
+        <source>the API refused the request (HTTP %1)</source>
+        <translation>رفضت الواجهة الطلب (⁨HTTP %1⁩)</translation>
+    </message>
+    <message>
+        <source>Correct the parameters: asked again as they are, they would cost and fail again.</source>
+        <translation>صحّح المعاملات: لو طُلبت كما هي لكلّفت وأخفقت ثانية.</translation>
+    </message>
+    <message>
+        <source>the API answered 404</source>
+        <translation>أجابت الواجهة 404</translation>
+    </message>
+    <message>
+        <source>Ask again later: the list may have changed between its pages.</source>
+        <translation>اطلب لاحقًا: ربما تغيّرت القائمة بين صفحاتها.</translation>
+    </message>
+    <message>
+        <source>%1: page %2 failed: %3</source>
+        <translation>⁨%1⁩: أخفقت الصفحة ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>the host %1 was not found: %2</source>
+        <translation>لم يُعثر على المضيف ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the name service did not answer in time</source>
+        <translation>لم تجب خدمة الأسماء في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>ليس له عنوان</translation>
+    </message>
+    <message>
+        <source>the address is not a complete URL</source>
+        <translation>العنوان ليس رابطًا كاملًا</translation>
+    </message>
+    <message>
+        <source>the address carries a user name or password</source>
+        <translation>في العنوان اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the address is not https</source>
+        <translation>العنوان ليس ⁨https⁩</translation>
+    </message>
+    <message>
+        <source>plain http goes to this machine alone; use https</source>
+        <translation>⁨http⁩ العادي لهذا الجهاز وحده؛ استخدم ⁨https⁩</translation>
+    </message>
+    <message>
+        <source>the key holds characters that no key has</source>
+        <translation>في المفتاح رموز ليست في أي مفتاح</translation>
+    </message>
+    <message>
+        <source>there is no such image</source>
+        <translation>لا توجد هذه الصورة</translation>
+    </message>
+    <message>
+        <source>the image server answered %1</source>
+        <translation>أجاب خادم الصور ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>this is no JPEG, PNG or WebP image</source>
+        <translation>هذه ليست صورة ⁨JPEG⁩ أو ⁨PNG⁩ أو ⁨WebP⁩</translation>
+    </message>
+    <message>
+        <source>pictures, videos and sounds do not come from this machine</source>
+        <translation>الصور والفيديوهات والأصوات لا تأتي من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>pictures, videos and sounds come from a host with a public name</source>
+        <translation>الصور والفيديوهات والأصوات تأتي من مضيف له اسم عام</translation>
+    </message>
+    <message>
+        <source>the link is sent on too often</source>
+        <translation>يُحال الرابط مرات كثيرة</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere</source>
+        <translation>الرابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>انتهت صلاحية الرابط</translation>
+    </message>
+    <message>
+        <source>the media server answered %1</source>
+        <translation>أجاب خادم الوسائط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the link leads to a page, not to a video or sound</source>
+        <translation>يؤدي الرابط إلى صفحة لا إلى فيديو أو صوت</translation>
+    </message>
+    <message>
+        <source>the media server gave another part than was asked for</source>
+        <translation>أعطى خادم الوسائط جزءًا غير المطلوب</translation>
+    </message>
+    <message>
+        <source>the answer holds no link</source>
+        <translation>لا رابط في الإجابة</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>⁨%1⁩: المتوقع ⁨%2⁩، والموجود ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the answer</source>
+        <translation>ينقص الإجابة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing or has a wrong type</source>
+        <translation>⁨%1⁩ ناقص أو نوعه خاطئ</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>item %1 of the list</source>
+        <translation>العنصر ⁨%1⁩ من القائمة</translation>
+    </message>
+    <message>
+        <source>followers, followings or user_list</source>
+        <translation>⁨followers⁩ أو ⁨followings⁩ أو ⁨user_list⁩</translation>
+    </message>
+    <message>
+        <source>the answer is a web page, not JSON</source>
+        <translation>الإجابة صفحة ويب لا ⁨JSON⁩</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deeply</source>
+        <translation>الإجابة متداخلة بعمق مفرط</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON (%1)</source>
+        <translation>الإجابة ليست ⁨JSON⁩ (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>الإجابة ليست ⁨JSON⁩</translation>
+    </message>
+    <message>
+        <source>the answer is JSON, but not an object</source>
+        <translation>الإجابة ⁨JSON⁩ لكنها ليست كائنًا</translation>
+    </message>
+    <message>
+        <source>the answer is not whole JSON</source>
+        <translation>الإجابة ليست ⁨JSON⁩ كاملًا</translation>
+    </message>
+    <message>
+        <source>the answer is not whole JSON (%1)</source>
+        <translation>الإجابة ليست ⁨JSON⁩ كاملًا (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>الإجابة فارغة</translation>
+    </message>
+    <message>
+        <source>the answer is %1, not an object</source>
+        <translation>الإجابة ⁨%1⁩ وليست كائنًا</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>معرّف</translation>
+    </message>
+    <message>
+        <source>a flag</source>
+        <translation>راية</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>no region is in the answer</source>
+        <translation>لا منطقة في الإجابة</translation>
+    </message>
+    <message>
+        <source>the API said that it failed, and not why</source>
+        <translation>قالت الواجهة إنها أخفقت ولم تقل لماذا</translation>
+    </message>
+    <message>
+        <source>the API said: %1</source>
+        <translation>قالت الواجهة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Wait a little and ask again.</source>
+        <translation>انتظر قليلًا واطلب ثانية.</translation>
+    </message>
+    <message>
+        <source>the key comes from the environment and cannot be changed here</source>
+        <translation>يأتي المفتاح من البيئة ولا يمكن تغييره هنا</translation>
+    </message>
+    <message>
+        <source>Unset TIDEMARK_API_KEY to use the keychain</source>
+        <translation>أزل ⁨TIDEMARK_API_KEY⁩ لاستخدام حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Correct the variable, or unset it to use what the keychain holds</source>
+        <translation>صحّح المتغيّر أو أزله لاستخدام ما في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>المفتاح فارغ</translation>
+    </message>
+    <message>
+        <source>the key holds blanks, line breaks or characters outside ASCII</source>
+        <translation>في المفتاح فراغات أو فواصل أسطر أو رموز خارج ⁨ASCII⁩</translation>
+    </message>
+    <message>
+        <source>the key has %1 characters; a key has 8 to 512</source>
+        <translation>في المفتاح ⁨%1⁩ حرفًا؛ وللمفتاح 8 إلى 512</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>كلمة المرور فارغة</translation>
+    </message>
+    <message>
+        <source>the password is longer than %1 bytes</source>
+        <translation>كلمة المرور أطول من ⁨%1⁩ بايت</translation>
+    </message>
+    <message>
+        <source>the password holds line breaks or other characters that cannot be typed</source>
+        <translation>في كلمة المرور فواصل أسطر أو رموز أخرى لا تُكتب</translation>
+    </message>
+    <message>
+        <source>the keychain is locked or refuses access: %1</source>
+        <translation>حلقة المفاتيح مقفلة أو ترفض الوصول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no keychain on this machine: %1</source>
+        <translation>لا حلقة مفاتيح على هذا الجهاز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached: %1</source>
+        <translation>تعذّر الوصول إلى حلقة المفاتيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s</source>
+        <translation>لم تجب حلقة المفاتيح خلال ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give the key for this session only</source>
+        <translation>افتح حلقة المفاتيح، أو أعطِ المفتاح لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>what the keychain holds is not what was stored: %1</source>
+        <translation>ما في حلقة المفاتيح ليس ما حُفظ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no keychain here</source>
+        <translation>لا حلقة مفاتيح هنا</translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>⁨%1⁩: المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>redis://, got &quot;%1&quot;</source>
+        <translation>⁨redis://⁩، والمُعطى «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>the scheme: rediss:// needs TLS, which the Redis client library cannot do</source>
+        <translation>المخطط: ⁨rediss://⁩ يحتاج ⁨TLS⁩، ولا تقدر عليه مكتبة ⁨Redis⁩</translation>
+    </message>
+    <message>
+        <source>Let a tunnel on this machine (stunnel, ssh -L) do TLS, and give its end here: redis://127.0.0.1:6379</source>
+        <translation>دع نفقًا على هذا الجهاز (⁨stunnel⁩ أو ⁨ssh -L⁩) يتولى ⁨TLS⁩، وأعطِ طرفه هنا: ⁨redis://127.0.0.1:6379⁩</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>a name without blanks</source>
+        <translation>اسم بلا فراغات</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>a name or an address, got &quot;%1&quot;</source>
+        <translation>اسم أو عنوان، والمُعطى «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, got &quot;%3&quot;</source>
+        <translation>عدد صحيح من ⁨%1⁩ إلى ⁨%2⁩، والمُعطى «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>nothing after the database&apos;s number</source>
+        <translation>لا شيء بعد رقم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>a %1 from %2 to %3</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>an https address without a path such as https://api.tikliveapi.com (http for this machine alone)</source>
+        <translation>عنوان ⁨https⁩ بلا مسار مثل ⁨https://api.tikliveapi.com⁩ (⁨http⁩ لهذا الجهاز وحده)</translation>
+    </message>
+    <message>
+        <source>an address without a password: that belongs into the keychain</source>
+        <translation>عنوان بلا كلمة مرور: مكانها حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>واحد من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>settings file %1: %2; the default %3 is used</source>
+        <translation>ملف الإعدادات ⁨%1⁩: ⁨%2⁩؛ تُستخدم القيمة الافتراضية ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>settings file %1: %2</source>
+        <translation>ملف الإعدادات ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>is of format %1, this version knows %2</source>
+        <translation>تنسيقه ⁨%1⁩، وهذا الإصدار يعرف ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>is damaged and cannot be renamed</source>
+        <translation>تالف ولا تمكن إعادة تسميته</translation>
+    </message>
+    <message>
+        <source>is damaged; defaults are used, and it is kept beside the new one at the next change</source>
+        <translation>تالف؛ تُستخدم القيم الافتراضية، ويُحفظ إلى جانب الجديد عند التغيير التالي</translation>
+    </message>
+    <message>
+        <source>cannot be locked for writing</source>
+        <translation>تعذّر قفله للكتابة</translation>
+    </message>
+    <message>
+        <source>window state: expected a name of letters, digits, dots and dashes</source>
+        <translation>حالة النافذة: المتوقع اسم من حروف وأرقام ونقاط وشرطات</translation>
+    </message>
+    <message>
+        <source>window state &quot;%1&quot;: expected at most 65536 bytes</source>
+        <translation>حالة النافذة «⁨%1⁩»: المتوقع 65536 بايتًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>the profile does not say how many posts there are</source>
+        <translation>لا يذكر الملف الشخصي عدد المنشورات</translation>
+    </message>
+    <message>
+        <source>the profile reports no posts</source>
+        <translation>يذكر الملف الشخصي أنه لا منشورات</translation>
+    </message>
+    <message>
+        <source>followers or posts unknown</source>
+        <translation>المتابعون أو المنشورات مجهولة</translation>
+    </message>
+    <message>
+        <source>views unknown</source>
+        <translation>المشاهدات مجهولة</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation>المنطقة الزمنية مجهولة</translation>
+    </message>
+    <message>
+        <source>no hour of the week holds 3 posts</source>
+        <translation>لا ساعة في الأسبوع فيها 3 منشورات</translation>
+    </message>
+    <message>
+        <source>it was 0 for most of the time</source>
+        <translation>كان 0 معظم الوقت</translation>
+    </message>
+    <message>
+        <source>no more than one rounding step</source>
+        <translation>لا يتجاوز خطوة تقريب واحدة</translation>
+    </message>
+    <message>
+        <source>within the usual</source>
+        <translation>ضمن المعتاد</translation>
+    </message>
+    <message>
+        <source>it was 0</source>
+        <translation>كان 0</translation>
+    </message>
+    <message>
+        <source>no post&apos;s date is known</source>
+        <translation>لا يُعرف تاريخ أي منشور</translation>
+    </message>
+    <message>
+        <source>no views</source>
+        <translation>لا مشاهدات</translation>
+    </message>
+    <message>
+        <source>followers unknown</source>
+        <translation>المتابعون مجهولون</translation>
+    </message>
+    <message>
+        <source>no followers</source>
+        <translation>لا متابعين</translation>
+    </message>
+    <message>
+        <source>no posts held</source>
+        <translation>لا منشورات محفوظة</translation>
+    </message>
+    <message>
+        <source>no post has all the counters that this needs</source>
+        <translation>لا منشور فيه كل العدّادات اللازمة</translation>
+    </message>
+    <message>
+        <source>the post lacks a counter that this needs</source>
+        <translation>ينقص المنشور عدّاد لازم</translation>
+    </message>
+    <message>
+        <source>the posts without the tag have no views</source>
+        <translation>المنشورات بلا الوسم ليس لها مشاهدات</translation>
+    </message>
+    <message>
+        <source>no answer carried it</source>
+        <translation>لم تحمله أي إجابة</translation>
+    </message>
+    <message>
+        <source>the post&apos;s date is unknown</source>
+        <translation>تاريخ المنشور مجهول</translation>
+    </message>
+    <message>
+        <source>settling: under 24 hours old</source>
+        <translation>لم يستقر بعد: عمره دون 24 ساعة</translation>
+    </message>
+    <message>
+        <source>the other posts had no views at that age</source>
+        <translation>لم تكن للمنشورات الأخرى مشاهدات في ذلك العمر</translation>
+    </message>
+    <message>
+        <source>the other posts have no views</source>
+        <translation>ليس للمنشورات الأخرى مشاهدات</translation>
+    </message>
+    <message>
+        <source>the others have no engagement</source>
+        <translation>ليس للآخرين تفاعل</translation>
+    </message>
+    <message>
+        <source>no post&apos;s views are known</source>
+        <translation>لا تُعرف مشاهدات أي منشور</translation>
+    </message>
+    <message>
+        <source>seen at the time of its posting</source>
+        <translation>شوهد لحظة نشره</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 held</source>
+        <translation>اللازم ⁨%1⁩، والمحفوظ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>below resolution: the counter moves in steps of %1</source>
+        <translation>دون الدقة: يتحرك العدّاد بخطوات من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no snapshot from that time: the first is of %1</source>
+        <translation>لا قياس من ذلك الوقت: الأول في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no two snapshots near enough, and apart from a post</source>
+        <translation>لا قياسين متقاربين بما يكفي وبعيدين عن منشور</translation>
+    </message>
+    <message>
+        <source>no page of followers is held: it costs 1 credit</source>
+        <translation>لا صفحة متابعين محفوظة: كلفتها رصيد واحد</translation>
+    </message>
+    <message>
+        <source>photo posts do not qualify</source>
+        <translation>منشورات الصور لا تؤهَّل</translation>
+    </message>
+    <message>
+        <source>videos under a minute do not qualify</source>
+        <translation>الفيديوهات دون دقيقة لا تؤهَّل</translation>
+    </message>
+    <message>
+        <source>give an RPM and a share of qualified views: there is no built-in rate</source>
+        <translation>أعطِ ⁨RPM⁩ وحصة المشاهدات المؤهَّلة: لا معدّل مضمَّن</translation>
+    </message>
+    <message>
+        <source>no such definition</source>
+        <translation>لا يوجد هذا التعريف</translation>
+    </message>
+    <message>
+        <source>no sample since the time from which all of them are sampled</source>
+        <translation>لا قياس منذ الوقت الذي قيست فيه كلها</translation>
+    </message>
+    <message>
+        <source>the base is %1</source>
+        <translation>الأساس ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>sampled before it was made</source>
+        <translation>قيس قبل إنشائه</translation>
+    </message>
+    <message>
+        <source>the time of posting is not known</source>
+        <translation>وقت النشر مجهول</translation>
+    </message>
+    <message>
+        <source>followers in the 7 days before are not known, or 0, at %1 of %2 times</source>
+        <translation>المتابعون في الأيام السبعة السابقة مجهولون أو 0 في ⁨%1⁩ من ⁨%2⁩ مرة</translation>
+    </message>
+    <message>
+        <source>never sampled in that time</source>
+        <translation>لم يُقس في ذلك الوقت قط</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be compared, %3 are given</source>
+        <translation>يمكن مقارنة ⁨%1⁩ إلى ⁨%2⁩، والمُعطى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>⁨%1⁩ مُعطى مرتين</translation>
+    </message>
+    <message>
+        <source>since-posting compares posts: a %1 has no time of posting</source>
+        <translation>«منذ النشر» يقارن المنشورات؛ وهذا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>per-follower compares creators and posts: a %1 has no followers</source>
+        <translation>«لكل متابع» يقارن صنّاع المحتوى والمنشورات؛ وهذا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>per-follower: followers over followers are 1; name another counter</source>
+        <translation>لكل متابع: المتابعون على المتابعين 1؛ اختر عدّادًا آخر</translation>
+    </message>
+    <message>
+        <source>in steps of %1: off by up to %2</source>
+        <translation>بخطوات من ⁨%1⁩: ينحرف حتى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the same in %1 snapshots</source>
+        <translation>نفسه في ⁨%1⁩ قياسات</translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>بمقدار ⁨%1⁩ منذ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>value now - value then, as sampled</source>
+        <translation>القيمة الآن − القيمة آنذاك، كما قيست</translation>
+    </message>
+    <message>
+        <source>sum of saves / sum of views, latest 30 posts</source>
+        <translation>مجموع الحفظ / مجموع المشاهدات، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>sum of shares / sum of views, latest 30 posts</source>
+        <translation>مجموع المشاركات / مجموع المشاهدات، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>sum of comments / sum of views, latest 30 posts</source>
+        <translation>مجموع التعليقات / مجموع المشاهدات، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>median of views, latest 30 posts</source>
+        <translation>وسيط المشاهدات، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>mean of views, latest 30 posts</source>
+        <translation>متوسط المشاهدات، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>views / mean of the middle half of own posts of the same type at the same age</source>
+        <translation>المشاهدات / متوسط النصف الأوسط من منشوراته من النوع نفسه في العمر نفسه</translation>
+    </message>
+    <message>
+        <source>views / median views of own posts of the same type older than 30 days</source>
+        <translation>المشاهدات / وسيط مشاهدات منشوراته من النوع نفسه الأقدم من 30 يومًا</translation>
+    </message>
+    <message>
+        <source>(value now - value then) / value then, as sampled</source>
+        <translation>(القيمة الآن − القيمة آنذاك) / القيمة آنذاك، كما قيست</translation>
+    </message>
+    <message>
+        <source>posts held / posts that the profile reports</source>
+        <translation>المنشورات المحفوظة / المنشورات التي يذكرها الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>followers / posts that the profile reports</source>
+        <translation>المتابعون / المنشورات التي يذكرها الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>largest rise of followers between two snapshots at most 2 days apart, with no post in the 3 days before</source>
+        <translation>أكبر زيادة في المتابعين بين قياسين يفصلهما يومان على الأكثر، بلا منشور في الأيام الثلاثة السابقة</translation>
+    </message>
+    <message>
+        <source>followers without a post or without a picture, of those on the newest page held</source>
+        <translation>متابعون بلا منشور أو بلا صورة، من الواردين في أحدث صفحة محفوظة</translation>
+    </message>
+    <message>
+        <source>qualified share of the views / 1,000 x RPM, as given: the middle of the range; public views bound it from above</source>
+        <translation>الحصة المؤهَّلة من المشاهدات / ⁨1,000⁩ × ⁨RPM⁩ كما أُعطيت: وسط المدى؛ المشاهدات العلنية تحدّه من أعلى</translation>
+    </message>
+    <message>
+        <source>growth from the newest snapshot but one, an hour or more before, to the newest, in per cent an hour; nothing where it is under one rounding step</source>
+        <translation>النمو من القياس قبل الأخير، قبل ساعة أو أكثر، إلى الأحدث، بالمئة في الساعة؛ لا شيء حيث يقل عن خطوة تقريب</translation>
+    </message>
+    <message>
+        <source>median of the growth between neighbouring snapshots of the 30 days before the newest, in per cent an hour</source>
+        <translation>وسيط النمو بين القياسات المتجاورة في 30 يومًا قبل الأحدث، بالمئة في الساعة</translation>
+    </message>
+    <message>
+        <source>(growth rate - usual growth) / the largest of 3 x 1.4826 x their median absolute deviation, the usual growth and one rounding step; a breakout above 1</source>
+        <translation>(معدل النمو − النمو المعتاد) / الأكبر من 3 × ⁨1.4826⁩ × الانحراف المطلق الوسيط والنمو المعتاد وخطوة تقريب؛ فوق 1 طفرة</translation>
+    </message>
+    <message>
+        <source>posts of the last %1 days / days x 7 (pinned ones by their date)</source>
+        <translation>منشورات آخر ⁨%1⁩ يومًا / الأيام × 7 (المثبّتة بحسب تاريخها)</translation>
+    </message>
+    <message>
+        <source>median days between posts of the last %1 days</source>
+        <translation>وسيط الأيام بين منشورات آخر ⁨%1⁩ يومًا</translation>
+    </message>
+    <message>
+        <source>the count as answers carried it, at the times at which they came</source>
+        <translation>العدد كما حملته الإجابات، في أوقاتها</translation>
+    </message>
+    <message>
+        <source>100 x count / base; base: the entity&apos;s first sample at or after the first time from which all of them are sampled</source>
+        <translation>100 × العدد / الأساس؛ الأساس: أول قياس عند أول وقت قيست منه كلها أو بعده</translation>
+    </message>
+    <message>
+        <source>the count, by the seconds between the post&apos;s creation and the sample</source>
+        <translation>العدد بحسب الثواني بين إنشاء المنشور والقياس</translation>
+    </message>
+    <message>
+        <source>count / followers of the creator, by their newest sample in the 7 days up to the count&apos;s</source>
+        <translation>العدد / متابعو صانع المحتوى، بأحدث قياس لهم في الأيام السبعة حتى وقت العدد</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares) / sum of views, latest 30 posts (as HypeAuditor)</source>
+        <translation>مجموع (الإعجابات + التعليقات + المشاركات) / مجموع المشاهدات، أحدث 30 منشورًا (مثل ⁨HypeAuditor⁩)</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views, latest 30 posts (saves as ViralDeck)</source>
+        <translation>مجموع (الإعجابات + التعليقات + المشاركات + الحفظ) / مجموع المشاهدات، أحدث 30 منشورًا (الحفظ مثل ⁨ViralDeck⁩)</translation>
+    </message>
+    <message>
+        <source>mean likes / mean views, latest 30 posts (as Modash&apos;s help page)</source>
+        <translation>متوسط الإعجابات / متوسط المشاهدات، أحدث 30 منشورًا (مثل صفحة مساعدة ⁨Modash⁩)</translation>
+    </message>
+    <message>
+        <source>median of (likes + comments + shares) / median of views, latest 30 posts (as Modash&apos;s calculator)</source>
+        <translation>وسيط (الإعجابات + التعليقات + المشاركات) / وسيط المشاهدات، أحدث 30 منشورًا (مثل حاسبة ⁨Modash⁩)</translation>
+    </message>
+    <message>
+        <source>mean of (likes + comments) / views of each post, latest 30 (as KOLens, infludata)</source>
+        <translation>متوسط (الإعجابات + التعليقات) / مشاهدات كل منشور، أحدث 30 (مثل ⁨KOLens⁩ و⁨infludata⁩)</translation>
+    </message>
+    <message>
+        <source>mean of (likes + comments + shares) / views of each post, latest 30 (as Popsters&apos; ERview)</source>
+        <translation>متوسط (الإعجابات + التعليقات + المشاركات) / مشاهدات كل منشور، أحدث 30 (مثل ⁨ERview⁩ من ⁨Popsters⁩)</translation>
+    </message>
+    <message>
+        <source>median of (likes + comments + shares) / views of each post, latest 30: the typical post</source>
+        <translation>وسيط (الإعجابات + التعليقات + المشاركات) / مشاهدات كل منشور، أحدث 30: المنشور النموذجي</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares) / today&apos;s followers / posts, latest 30 (as Popsters&apos; ERpost, Rival IQ)</source>
+        <translation>مجموع (الإعجابات + التعليقات + المشاركات) / متابعو اليوم / المنشورات، أحدث 30 (مثل ⁨ERpost⁩ من ⁨Popsters⁩ و⁨Rival IQ⁩)</translation>
+    </message>
+    <message>
+        <source>median of (likes + comments + shares) / today&apos;s followers, latest 30 posts</source>
+        <translation>وسيط (الإعجابات + التعليقات + المشاركات) / متابعو اليوم، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares) / views of this post</source>
+        <translation>(الإعجابات + التعليقات + المشاركات) / مشاهدات هذا المنشور</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares) / followers nearest before the posting</source>
+        <translation>(الإعجابات + التعليقات + المشاركات) / المتابعون الأقرب قبل النشر</translation>
+    </message>
+    <message>
+        <source>median of %1, latest 30 posts</source>
+        <translation>وسيط ⁨%1⁩، أحدث 30 منشورًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by today&apos;s followers, as no snapshot is near</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ بمتابعي اليوم إذ لا قياس قريب</translation>
+    </message>
+    <message>
+        <source>by today&apos;s followers, as no snapshot is near</source>
+        <translation>بمتابعي اليوم إذ لا قياس قريب</translation>
+    </message>
+    <message>
+        <source>median %1 of %2 posts with the tag / that of %3 without: goes together, need not cause</source>
+        <translation>وسيط ⁨%1⁩ لدى ⁨%2⁩ منشورات بالوسم / وسيط ⁨%3⁩ بدونه: تلازم، وليس سببًا بالضرورة</translation>
+    </message>
+    <message>
+        <source>outlier at the same age</source>
+        <translation>الشذوذ في العمر نفسه</translation>
+    </message>
+    <message>
+        <source>median outlier of %1 posts with the tag / that of %2 without, each against its creator&apos;s own: goes together, need not cause</source>
+        <translation>وسيط الشذوذ لدى ⁨%1⁩ منشورات بالوسم / وسيط ⁨%2⁩ بدونه، كلٌّ قياسًا إلى صانعه: تلازم، وليس سببًا بالضرورة</translation>
+    </message>
+    <message>
+        <source>%1, nothing where that is under one rounding step</source>
+        <translation>⁨%1⁩، لا شيء حيث يقل ذلك عن خطوة تقريب</translation>
+    </message>
+    <message>
+        <source>followers over 7 days</source>
+        <translation>المتابعون خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>views over 24 hours</source>
+        <translation>المشاهدات خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>videos over 24 hours</source>
+        <translation>الفيديوهات خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>the newest count of %1 that an answer carried</source>
+        <translation>أحدث عدد حملته إجابة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>er_view_typical / the median of it among other creators held whose audience is of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)</source>
+        <translation>⁨er_view_typical⁩ / وسيطه بين صنّاع المحتوى المحفوظين الآخرين ذوي الجمهور المماثل (دون ⁨10,000⁩، ⁨100,000⁩، ⁨500,000⁩، ⁨1,000,000⁩ متابع، فوقها)</translation>
+    </message>
+    <message>
+        <source>the hour of the week, in %1, whose posts did best: median outlier at the same age, else of views over the median, of at least 3 posts</source>
+        <translation>ساعة الأسبوع، بتوقيت ⁨%1⁩، التي كانت منشوراتها الأفضل: وسيط الشذوذ في العمر نفسه، وإلا فالمشاهدات على الوسيط، من 3 منشورات على الأقل</translation>
+    </message>
+    <message>
+        <source>(views now - views before) / hours, between own snapshots</source>
+        <translation>(المشاهدات الآن − المشاهدات قبلُ) / الساعات، بين قياسات لك</translation>
+    </message>
+    <message>
+        <source>views / age in hours: the mean of its whole life, no velocity</source>
+        <translation>المشاهدات / العمر بالساعات: متوسط عمره كله، لا سرعة</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>يتابع</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>likes_given</source>
+        <translation>الإعجابات الممنوحة</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>%1 was said to be %2 after %3</source>
+        <translation>قيل إن ⁨%1⁩ ⁨%2⁩ بعد ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 was said to be %2</source>
+        <translation>قيل إن ⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 passed %2: %3 after %4</source>
+        <translation>⁨%1⁩ تجاوزت ⁨%2⁩: ⁨%3⁩ بعد ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 %: %3 after %4</source>
+        <translation>⁨%1⁩ هبطت ⁨%2 %⁩: ⁨%3⁩ بعد ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 grew by %2 %/h, usually by %3 %/h (%4 snapshots): %5 after %6</source>
+        <translation>⁨%1⁩ نمت ⁨%2 %⁩ في الساعة، والمعتاد ⁨%3 %⁩ (القياسات: ⁨%4⁩): ⁨%5⁩ بعد ⁨%6⁩</translation>
+    </message>
+    <message>
+        <source>a post of @%1</source>
+        <translation>منشور من ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of @%2</source>
+        <translation>«⁨%1⁩» من ⁨@%2⁩</translation>
+    </message>
+    <message>
+        <source>sound %1</source>
+        <translation>الصوت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>passed %1 %2</source>
+        <translation>⁨%2⁩ فوق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 passed %2 %3</source>
+        <translation>⁨%1⁩: ⁨%3⁩ فوق ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>breaks out: %1</source>
+        <translation>في طفرة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 breaks out: %2</source>
+        <translation>⁨%1⁩ في طفرة: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Trend radar: %1</source>
+        <translation>رادار الرواج: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %/h against %5 %/h usually</source>
+        <translation>⁨%1⁩: ⁨%3⁩ ⁨%2⁩، ⁨%4 %⁩ في الساعة مقابل ⁨%5 %⁩ عادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news of what you watch</source>
+        <translation>
+            <numerusform>%n خبر عمّا تراقبه</numerusform>
+            <numerusform>خبر واحد عمّا تراقبه</numerusform>
+            <numerusform>خبران عمّا تراقبه</numerusform>
+            <numerusform>%n أخبار عمّا تراقبه</numerusform>
+            <numerusform>%n خبرًا عمّا تراقبه</numerusform>
+            <numerusform>%n خبر عمّا تراقبه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is held</source>
+        <translation>لا شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>the list is paused</source>
+        <translation>القائمة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the list is refreshed only when somebody says so</source>
+        <translation>لا تُحدَّث القائمة إلا حين يأمر أحد بذلك</translation>
+    </message>
+    <message>
+        <source>never read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>expires in %1, before the next run in %2</source>
+        <translation>تنتهي صلاحيته بعد ⁨%1⁩، قبل التشغيل التالي بعد ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>asked %1 times a day</source>
+        <translation>يُطلب ⁨%1⁩ مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>a search has to find it first</source>
+        <translation>يجب أن يجده بحث أولًا</translation>
+    </message>
+    <message>
+        <source>not found %1 ago; asked again after a day</source>
+        <translation>لم يوجد قبل ⁨%1⁩؛ يُطلب ثانية بعد يوم</translation>
+    </message>
+    <message>
+        <source>fresh for %1, past the next run</source>
+        <translation>حديث لمدة ⁨%1⁩، إلى ما بعد التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>%1 asks expected of one more answer, %2 needed</source>
+        <translation>يُتوقع من إجابة أخرى ⁨%1⁩ طلب، واللازم ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>by %1 of its own intervals</source>
+        <translation>من ⁨%1⁩ من فتراته</translation>
+    </message>
+    <message>
+        <source>a guess, for it has no history yet</source>
+        <translation>تخمين، إذ لا تاريخ له بعد</translation>
+    </message>
+    <message>
+        <source>expected to be off by %1 after %2 (%3); read every %4</source>
+        <translation>يُتوقع انحرافه ⁨%1⁩ بعد ⁨%2⁩ (⁨%3⁩)؛ يُقرأ كل ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>read every %1, as all names of the list</source>
+        <translation>يُقرأ كل ⁨%1⁩، كسائر أسماء القائمة</translation>
+    </message>
+    <message>
+        <source>the allowance does not suffice for the greatest age of %1</source>
+        <translation>المخصّص لا يكفي لأقصى عمر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>due in %1: %2</source>
+        <translation>مستحق بعد ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⁨%1 %⁩</translation>
+    </message>
+    <message>
+        <source>too little history of its counters: the TTL of %1 s decides</source>
+        <translation>تاريخ عدّاداته قليل: يقرر العمر المسموح ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>%1 s old: none is given for fresh after %2 s</source>
+        <translation>عمره ⁨%1⁩ ث: لا يُعدّ حديثًا بعد ⁨%2⁩ ث</translation>
+    </message>
+    <message>
+        <source>half a step of their rounding</source>
+        <translation>نصف خطوة من تقريبها</translation>
+    </message>
+    <message>
+        <source>for it is often asked for</source>
+        <translation>لأنه كثير الطلب</translation>
+    </message>
+    <message>
+        <source>%1 change by about %2 an hour; expected error %3 is above %4</source>
+        <translation>⁨%1⁩ تتغير نحو ⁨%2⁩ في الساعة؛ الخطأ المتوقع ⁨%3⁩ فوق ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 change by about %2 an hour; expected error %3 is within %4</source>
+        <translation>⁨%1⁩ تتغير نحو ⁨%2⁩ في الساعة؛ الخطأ المتوقع ⁨%3⁩ ضمن ⁨%4⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in a row failed: %1</source>
+        <translation>
+            <numerusform>أخفق %n اسم متتاليًا: %1</numerusform>
+            <numerusform>أخفق اسم واحد: %1</numerusform>
+            <numerusform>أخفق اسمان متتاليان: %1</numerusform>
+            <numerusform>أخفقت %n أسماء متتالية: %1</numerusform>
+            <numerusform>أخفق %n اسمًا متتاليًا: %1</numerusform>
+            <numerusform>أخفق %n اسم متتاليًا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the allowance of %1 credits for this run is used up; names left undone: %2</source>
+        <translation>استُنفد مخصّص هذا التشغيل (⁨%1⁩ من الرصيد)؛ الأسماء المتبقية: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Raise it with --max-credits or `tidemark-cli watch set allowance N`, or watch fewer names</source>
+        <translation>ارفعه بالخيار ⁨--max-credits⁩ أو بالأمر ⁨`tidemark-cli watch set allowance N`⁩، أو راقب أسماء أقل.</translation>
+    </message>
+    <message>
+        <source>no search finds %1</source>
+        <translation>لا بحث يجد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>لا يوجد نوع «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>expected an object with a name, or a word</source>
+        <translation>المتوقع كائن له اسم، أو كلمة</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>ليس ⁨JSON⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>expected an array, or an object with &quot;items&quot;</source>
+        <translation>المتوقع مصفوفة، أو كائن فيه «items»</translation>
+    </message>
+    <message>
+        <source>%1 cells under %2 titles</source>
+        <translation>⁨%1⁩ خلية تحت ⁨%2⁩ عنوانًا</translation>
+    </message>
+    <message>
+        <source>a cell is not closed, or is too long</source>
+        <translation>خلية غير مغلقة أو طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>longer than %1 MiB</source>
+        <translation>أطول من ⁨%1⁩ ميبيبايت</translation>
+    </message>
+    <message>
+        <source>a list&apos;s name has 1 to %1 characters</source>
+        <translation>اسم القائمة من 1 إلى ⁨%1⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>the greatest age of a list is 1 to %1 days</source>
+        <translation>أقصى عمر للقائمة من 1 إلى ⁨%1⁩ يومًا</translation>
+    </message>
+    <message>
+        <source>%1 spends an allowance, and this list has none</source>
+        <translation>«⁨%1⁩» تنفق من مخصّص، وليس لهذه القائمة واحد</translation>
+    </message>
+    <message>
+        <source>Set one with `tidemark-cli watch set allowance N`</source>
+        <translation>حدّده بالأمر ⁨`tidemark-cli watch set allowance N`⁩.</translation>
+    </message>
+    <message>
+        <source>there is a watchlist &quot;%1&quot; already</source>
+        <translation>توجد قائمة مراقبة «⁨%1⁩» من قبل</translation>
+    </message>
+    <message>
+        <source>there is no watchlist &quot;%1&quot;</source>
+        <translation>لا توجد قائمة مراقبة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>يوجد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there are %1 watchlists, and no more than that</source>
+        <translation>توجد ⁨%1⁩ قائمة مراقبة، ولا مزيد على ذلك</translation>
+    </message>
+    <message>
+        <source>the default watchlist stays; remove its names in its place</source>
+        <translation>تبقى القائمة الافتراضية؛ أزل أسماءها بدلًا منها</translation>
+    </message>
+    <message>
+        <source>the watchlist is no longer there</source>
+        <translation>لم تعد قائمة المراقبة موجودة</translation>
+    </message>
+    <message>
+        <source>%1: a group has at most %2 characters, a note %3, a tag %4; there are at most %5 tags, without commas</source>
+        <translation>⁨%1⁩: للمجموعة ⁨%2⁩ حرفًا على الأكثر، وللملاحظة ⁨%3⁩، وللوسم ⁨%4⁩؛ وعدد الوسوم ⁨%5⁩ على الأكثر، بلا فواصل</translation>
+    </message>
+    <message>
+        <source>a list has at most %1 names</source>
+        <translation>في القائمة ⁨%1⁩ اسمًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Remove some with `tidemark-cli watch remove`</source>
+        <translation>لم يُضف شيء. أزل بعضها بالأمر ⁨`tidemark-cli watch remove`⁩.</translation>
+    </message>
+    <message>
+        <source>no Slack webhook is set</source>
+        <translation>لم يُحدَّد عنوان ⁨Slack⁩</translation>
+    </message>
+    <message>
+        <source>`tidemark-cli radar slack set` reads its address from standard input into the keychain; a machine without one takes it from TIDEMARK_SLACK_WEBHOOK</source>
+        <translation>يقرأ ⁨`tidemark-cli radar slack set`⁩ عنوانه من الإدخال القياسي إلى حلقة المفاتيح؛ والجهاز الذي لا حلقة له يأخذه من ⁨TIDEMARK_SLACK_WEBHOOK⁩.</translation>
+    </message>
+    <message>
+        <source>expected the https address of a webhook, of at most %1 characters</source>
+        <translation>المتوقع عنوان ⁨https⁩ لخطّاف لا يزيد على ⁨%1⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>the hook&apos;s address cannot be used: %1</source>
+        <translation>لا يمكن استخدام عنوان الخطّاف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the hook %1</source>
+        <translation>الخطّاف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>تعذّر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 s</source>
+        <translation>لم يجب خلال ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>the budget is used up</source>
+        <translation>استُنفدت الميزانية</translation>
+    </message>
+    <message>
+        <source>%1 of budget left</source>
+        <translation>بقي من الميزانية ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>all of the budget left</source>
+        <translation>الميزانية كلها باقية</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget left, and nothing spends it now</source>
+        <translation>بقي ⁨%1 %⁩ من الميزانية، ولا شيء ينفقها الآن</translation>
+    </message>
+    <message>
+        <source>slo.yaml cannot be read: %1</source>
+        <translation>تعذّرت قراءة ⁨slo.yaml⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>slo.yaml is larger than 256 KiB</source>
+        <translation>⁨slo.yaml⁩ أكبر من 256 كيبيبايت</translation>
+    </message>
+    <message>
+        <source>the shipped slo.yaml is not there</source>
+        <translation>⁨slo.yaml⁩ المرفق غير موجود</translation>
+    </message>
+    <message>
+        <source>the last slo.yaml that could be read stays in force</source>
+        <translation>يبقى آخر ⁨slo.yaml⁩ أمكنت قراءته ساريًا</translation>
+    </message>
+    <message>
+        <source>the objectives that Tidemark ships are in force</source>
+        <translation>تسري الأهداف المرفقة مع ⁨Tidemark⁩</translation>
+    </message>
+    <message>
+        <source>slo.yaml line %1: %2</source>
+        <translation>⁨slo.yaml⁩ السطر ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>slo.yaml: %1</source>
+        <translation>⁨slo.yaml⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;slo_tiers:&quot;</source>
+        <translation>يجب أن يبدأ بـ «slo_tiers:»</translation>
+    </message>
+    <message>
+        <source>%1 is not known here, only slo_tiers is</source>
+        <translation>⁨%1⁩ غير معروف هنا، المعروف ⁨slo_tiers⁩ فقط</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>⁨%1⁩ مكرر</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>⁨%1⁩ ناقص</translation>
+    </message>
+    <message>
+        <source>%1 must hold tiers by name</source>
+        <translation>يجب أن يحوي ⁨%1⁩ المستويات بأسمائها</translation>
+    </message>
+    <message>
+        <source>%1 is no tier; there are tier1_interactive, tier2_search and tier3_batch</source>
+        <translation>⁨%1⁩ ليس مستوى؛ يوجد ⁨tier1_interactive⁩ و⁨tier2_search⁩ و⁨tier3_batch⁩</translation>
+    </message>
+    <message>
+        <source>%1 stands twice, first on line %2</source>
+        <translation>⁨%1⁩ مكرر، أوله في السطر ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must hold fields by name</source>
+        <translation>يجب أن يحوي ⁨%1⁩ الحقول بأسمائها</translation>
+    </message>
+    <message>
+        <source>%1 is not known; a tier has p95_ms, availability, burn_rate_fast, burn_rate_slow, endpoints</source>
+        <translation>⁨%1⁩ غير معروف؛ للمستوى ⁨p95_ms, availability, burn_rate_fast, burn_rate_slow, endpoints⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be a positive number</source>
+        <translation>يجب أن يكون ⁨%1⁩ عددًا موجبًا</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of paths</source>
+        <translation>يجب أن يكون ⁨%1⁩ قائمة مسارات</translation>
+    </message>
+    <message>
+        <source>%1 has &quot;%2&quot;, which is no endpoint of the catalogue</source>
+        <translation>في ⁨%1⁩ «⁨%2⁩»، وليست نقطة وصول في الفهرس</translation>
+    </message>
+    <message>
+        <source>%1 has %2 twice: it stands on line %3 (%4) already</source>
+        <translation>في ⁨%1⁩ تكرر ⁨%2⁩: هو في السطر ⁨%3⁩ (⁨%4⁩) من قبل</translation>
+    </message>
+    <message>
+        <source>%1 must be a share below 1, like 0.999 for 99.9 percent</source>
+        <translation>يجب أن يكون ⁨%1⁩ حصة دون 1، مثل ⁨0.999⁩ لنسبة 99.9 بالمئة</translation>
+    </message>
+    <message>
+        <source>%1 is more than the tier&apos;s hard time-out of %2 ms</source>
+        <translation>⁨%1⁩ أكثر من مهلة المستوى القصوى ⁨%2⁩ مث</translation>
+    </message>
+    <message>
+        <source>%1 must be more than burn_rate_slow</source>
+        <translation>يجب أن يكون ⁨%1⁩ أكثر من ⁨burn_rate_slow⁩</translation>
+    </message>
+    <message>
+        <source>%1 can never be reached: with this availability all calls failing burn %2 times</source>
+        <translation>⁨%1⁩ لا يُبلغ أبدًا: مع هذه الإتاحة تحرق الطلبات الفاشلة كلها ⁨%2⁩ ضعفًا</translation>
+    </message>
+    <message>
+        <source>a second document begins; one is read</source>
+        <translation>تبدأ وثيقة ثانية؛ تُقرأ واحدة</translation>
+    </message>
+    <message>
+        <source>not YAML (%1)</source>
+        <translation>ليس ⁨YAML⁩ (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written: %1</source>
+        <translation>تعذّرت كتابة المصنّف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a sheet holds %1 rows, and these are %2: write csv or json, or fewer with --since or --filter</source>
+        <translation>تتسع الورقة لـ ⁨%1⁩ صفًا، وهذه ⁨%2⁩: اكتب ⁨csv⁩ أو ⁨json⁩ أو أقل</translation>
+    </message>
+    <message>
+        <source>there is no memory for a workbook</source>
+        <translation>لا ذاكرة تكفي لمصنّف</translation>
+    </message>
+    <message>
+        <source>100 is at or after %1 (Unix seconds), from when on all are sampled</source>
+        <translation>100 عند ⁨%1⁩ (ثواني ⁨Unix⁩) أو بعده، حين قيست كلها</translation>
+    </message>
+    <message>
+        <source>A username&apos;s numeric id.</source>
+        <translation>المعرّف الرقمي لاسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s profile and counters, by username.</source>
+        <translation>الملف الشخصي لصانع محتوى وعدّاداته، باسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s profile and counters, by numeric id.</source>
+        <translation>الملف الشخصي لصانع محتوى وعدّاداته، بالمعرّف الرقمي.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s posts, newest first after the pinned ones.</source>
+        <translation>منشورات صانع محتوى، الأحدث أولًا بعد المثبّتة.</translation>
+    </message>
+    <message>
+        <source>The accounts that follow a creator.</source>
+        <translation>الحسابات التي تتابع صانع محتوى.</translation>
+    </message>
+    <message>
+        <source>The accounts that a creator follows.</source>
+        <translation>الحسابات التي يتابعها صانع محتوى.</translation>
+    </message>
+    <message>
+        <source>Creators found by a keyword.</source>
+        <translation>صنّاع محتوى بكلمة مفتاحية.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s public collections.</source>
+        <translation>مجموعات صانع محتوى العلنية.</translation>
+    </message>
+    <message>
+        <source>The posts that a creator liked, where public.</source>
+        <translation>المنشورات التي أعجبت صانع محتوى، إن كانت علنية.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s playlists.</source>
+        <translation>قوائم تشغيل صانع محتوى.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s stories of the last 24 hours.</source>
+        <translation>قصص صانع محتوى في آخر 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>One post with its counters, author and sound.</source>
+        <translation>منشور واحد بعدّاداته وصاحبه وصوته.</translation>
+    </message>
+    <message>
+        <source>The comments of a post.</source>
+        <translation>تعليقات منشور.</translation>
+    </message>
+    <message>
+        <source>The replies to a comment.</source>
+        <translation>الردود على تعليق.</translation>
+    </message>
+    <message>
+        <source>The posts that use a sound.</source>
+        <translation>المنشورات التي تستخدم صوتًا.</translation>
+    </message>
+    <message>
+        <source>The posts under a hashtag.</source>
+        <translation>المنشورات تحت وسم.</translation>
+    </message>
+    <message>
+        <source>The posts in a playlist.</source>
+        <translation>المنشورات في قائمة تشغيل.</translation>
+    </message>
+    <message>
+        <source>The posts in a collection.</source>
+        <translation>المنشورات في مجموعة.</translation>
+    </message>
+    <message>
+        <source>Posts found by a keyword.</source>
+        <translation>منشورات بكلمة مفتاحية.</translation>
+    </message>
+    <message>
+        <source>A sound&apos;s title, author and length.</source>
+        <translation>عنوان صوت وصاحبه وطوله.</translation>
+    </message>
+    <message>
+        <source>A hashtag&apos;s description, users and views, by id.</source>
+        <translation>وصف وسم ومستخدموه ومشاهداته، بالمعرّف.</translation>
+    </message>
+    <message>
+        <source>A hashtag&apos;s description, users and views, by name.</source>
+        <translation>وصف وسم ومستخدموه ومشاهداته، بالاسم.</translation>
+    </message>
+    <message>
+        <source>Hashtags found by a keyword.</source>
+        <translation>وسوم بكلمة مفتاحية.</translation>
+    </message>
+    <message>
+        <source>A playlist&apos;s name, creator and size.</source>
+        <translation>اسم قائمة تشغيل وصانعها وحجمها.</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name, creator and size.</source>
+        <translation>اسم مجموعة وصانعها وحجمها.</translation>
+    </message>
+    <message>
+        <source>Signed links to a post&apos;s video.</source>
+        <translation>روابط موقّعة إلى فيديو منشور.</translation>
+    </message>
+    <message>
+        <source>A signed link to a post&apos;s or a sound&apos;s audio.</source>
+        <translation>رابط موقّع إلى صوت منشور أو صوت.</translation>
+    </message>
+    <message>
+        <source>The countries that the region parameter takes.</source>
+        <translation>البلدان التي يأخذها المعامل ⁨region⁩.</translation>
+    </message>
+    <message>
+        <source>One advertisement.</source>
+        <translation>إعلان واحد.</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Challenge (Hashtags)</source>
+        <translation>التحديات (الوسوم)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Playlist (Mix)</source>
+        <translation>قوائم التشغيل (Mix)</translation>
+    </message>
+    <message>
+        <source>Posts (Videos)</source>
+        <translation>المنشورات (الفيديوهات)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -3112,161 +5320,6 @@ made of %Ln posts</source>
     <message>
         <source>%1. Open each once, or search for it: its button says the price.</source>
         <translation>افتح كلًا منها مرة، أو ابحث عنه (السعر على زره): ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>Tidemark::CoreWords</name>
-    <message>
-        <source>the profile does not say how many posts there are</source>
-        <translation>لا يذكر الملف الشخصي عدد المنشورات</translation>
-    </message>
-    <message>
-        <source>the profile reports no posts</source>
-        <translation>يذكر الملف الشخصي أنه لا منشورات</translation>
-    </message>
-    <message>
-        <source>followers or posts unknown</source>
-        <translation>المتابعون أو المنشورات مجهولة</translation>
-    </message>
-    <message>
-        <source>views unknown</source>
-        <translation>المشاهدات مجهولة</translation>
-    </message>
-    <message>
-        <source>the time zone is unknown</source>
-        <translation>المنطقة الزمنية مجهولة</translation>
-    </message>
-    <message>
-        <source>no hour of the week holds 3 posts</source>
-        <translation>لا ساعة في الأسبوع فيها 3 منشورات</translation>
-    </message>
-    <message>
-        <source>it was 0 for most of the time</source>
-        <translation>كان 0 معظم الوقت</translation>
-    </message>
-    <message>
-        <source>no more than one rounding step</source>
-        <translation>لا يتجاوز خطوة تقريب واحدة</translation>
-    </message>
-    <message>
-        <source>within the usual</source>
-        <translation>ضمن المعتاد</translation>
-    </message>
-    <message>
-        <source>it was 0</source>
-        <translation>كان 0</translation>
-    </message>
-    <message>
-        <source>no post&apos;s date is known</source>
-        <translation>لا يُعرف تاريخ أي منشور</translation>
-    </message>
-    <message>
-        <source>no views</source>
-        <translation>لا مشاهدات</translation>
-    </message>
-    <message>
-        <source>followers unknown</source>
-        <translation>المتابعون مجهولون</translation>
-    </message>
-    <message>
-        <source>no followers</source>
-        <translation>لا متابعين</translation>
-    </message>
-    <message>
-        <source>no posts held</source>
-        <translation>لا منشورات محفوظة</translation>
-    </message>
-    <message>
-        <source>no post has all the counters that this needs</source>
-        <translation>لا منشور فيه كل العدّادات اللازمة</translation>
-    </message>
-    <message>
-        <source>the post lacks a counter that this needs</source>
-        <translation>ينقص المنشور عدّاد لازم</translation>
-    </message>
-    <message>
-        <source>the posts without the tag have no views</source>
-        <translation>المنشورات بلا الوسم ليس لها مشاهدات</translation>
-    </message>
-    <message>
-        <source>no answer carried it</source>
-        <translation>لم تحمله أي إجابة</translation>
-    </message>
-    <message>
-        <source>the post&apos;s date is unknown</source>
-        <translation>تاريخ المنشور مجهول</translation>
-    </message>
-    <message>
-        <source>settling: under 24 hours old</source>
-        <translation>لم يستقر بعد: عمره دون 24 ساعة</translation>
-    </message>
-    <message>
-        <source>the other posts had no views at that age</source>
-        <translation>لم تكن للمنشورات الأخرى مشاهدات في ذلك العمر</translation>
-    </message>
-    <message>
-        <source>the other posts have no views</source>
-        <translation>ليس للمنشورات الأخرى مشاهدات</translation>
-    </message>
-    <message>
-        <source>the others have no engagement</source>
-        <translation>ليس للآخرين تفاعل</translation>
-    </message>
-    <message>
-        <source>no post&apos;s views are known</source>
-        <translation>لا تُعرف مشاهدات أي منشور</translation>
-    </message>
-    <message>
-        <source>seen at the time of its posting</source>
-        <translation>شوهد لحظة نشره</translation>
-    </message>
-    <message>
-        <source>value now - value then, as sampled</source>
-        <translation>القيمة الآن − القيمة آنذاك، كما قيست</translation>
-    </message>
-    <message>
-        <source>sum of saves / sum of views, latest 30 posts</source>
-        <translation>مجموع الحفظ / مجموع المشاهدات، أحدث 30 منشورًا</translation>
-    </message>
-    <message>
-        <source>sum of shares / sum of views, latest 30 posts</source>
-        <translation>مجموع المشاركات / مجموع المشاهدات، أحدث 30 منشورًا</translation>
-    </message>
-    <message>
-        <source>sum of comments / sum of views, latest 30 posts</source>
-        <translation>مجموع التعليقات / مجموع المشاهدات، أحدث 30 منشورًا</translation>
-    </message>
-    <message>
-        <source>median of views, latest 30 posts</source>
-        <translation>وسيط المشاهدات، أحدث 30 منشورًا</translation>
-    </message>
-    <message>
-        <source>mean of views, latest 30 posts</source>
-        <translation>متوسط المشاهدات، أحدث 30 منشورًا</translation>
-    </message>
-    <message>
-        <source>views / mean of the middle half of own posts of the same type at the same age</source>
-        <translation>المشاهدات / متوسط النصف الأوسط من منشوراته من النوع نفسه في العمر نفسه</translation>
-    </message>
-    <message>
-        <source>views / median views of own posts of the same type older than 30 days</source>
-        <translation>المشاهدات / وسيط مشاهدات منشوراته من النوع نفسه الأقدم من 30 يومًا</translation>
-    </message>
-    <message>
-        <source>nothing is held</source>
-        <translation>لا شيء محفوظ</translation>
-    </message>
-    <message>
-        <source>the list is paused</source>
-        <translation>القائمة متوقفة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>the list is refreshed only when somebody says so</source>
-        <translation>لا تُحدَّث القائمة إلا حين يأمر أحد بذلك</translation>
-    </message>
-    <message>
-        <source>never read yet</source>
-        <translation>لم يُقرأ بعد</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +8131,18 @@ made of %Ln posts</source>
     <message>
         <source>the search</source>
         <translation>البحث</translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <translation>صنّاع المحتوى</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>الفيديوهات</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>

@@ -1985,6 +1985,2198 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>How many times too fast the budget was spent, over the alert&apos;s long window</source>
         <translation>Um welchen Faktor das Budget zu schnell verbraucht wurde, im langen Fenster des Alarms</translation>
     </message>
+    <message>
+        <source>videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>the cache was made by a newer version; this one knows schema %1</source>
+        <translation>der Cache stammt von einer neueren Version; diese kennt Schema %1</translation>
+    </message>
+    <message>
+        <source>the cache file cannot be opened</source>
+        <translation>die Cache-Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the cache file cannot be opened: %1</source>
+        <translation>die Cache-Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>the cache: %1</source>
+        <translation>der Cache: %1</translation>
+    </message>
+    <message>
+        <source>the picture %1 cannot be removed</source>
+        <translation>das Bild %1 lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the shared cache refuses: %1</source>
+        <translation>der geteilte Cache lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 refuses: %2</source>
+        <translation>der geteilte Cache unter %1 lehnt ab: %2</translation>
+    </message>
+    <message>
+        <source>what came from the shared cache is no step of a scan</source>
+        <translation>was vom geteilten Cache kam, ist kein Schritt einer Durchsicht</translation>
+    </message>
+    <message>
+        <source>the shared cache holds too much to look through in a minute</source>
+        <translation>der geteilte Cache enthält zu viel, um ihn in einer Minute durchzusehen</translation>
+    </message>
+    <message>
+        <source>the shared cache is no longer asked</source>
+        <translation>der geteilte Cache wird nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>too much waits for the shared cache</source>
+        <translation>es wartet zu viel auf den geteilten Cache</translation>
+    </message>
+    <message>
+        <source>the shared cache was busy with other questions</source>
+        <translation>der geteilte Cache war mit anderen Fragen beschäftigt</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 did not answer in time</source>
+        <translation>der geteilte Cache unter %1 antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>no connection to the shared cache at %1: %2</source>
+        <translation>keine Verbindung zum geteilten Cache unter %1: %2</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 has no password, and one was given</source>
+        <translation>der geteilte Cache unter %1 hat kein Passwort, es wurde aber eines angegeben</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 refused the user or the password</source>
+        <translation>der geteilte Cache unter %1 lehnte den Benutzer oder das Passwort ab</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 wants a password</source>
+        <translation>der geteilte Cache unter %1 verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>the shared cache at %1 refused database %2: %3</source>
+        <translation>der geteilte Cache unter %1 lehnte Datenbank %2 ab: %3</translation>
+    </message>
+    <message>
+        <source>what came is no answer of Redis</source>
+        <translation>was kam, ist keine Antwort von Redis</translation>
+    </message>
+    <message>
+        <source>it sent more than %1 MiB</source>
+        <translation>er sandte mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>offline: the shared cache was not asked</source>
+        <translation>offline: der geteilte Cache wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>demo data are not shared</source>
+        <translation>Demodaten werden nicht geteilt</translation>
+    </message>
+    <message>
+        <source>demo data share nothing</source>
+        <translation>Demodaten teilen nichts</translation>
+    </message>
+    <message>
+        <source>another API than that of the settings is asked; --shared shares its answers all the same</source>
+        <translation>es wird eine andere API als die der Einstellungen gefragt; --shared teilt ihre Antworten dennoch</translation>
+    </message>
+    <message>
+        <source>its password could not be read: %1</source>
+        <translation>sein Passwort konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>its password is no longer in the keychain</source>
+        <translation>sein Passwort liegt nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>it lives longer than any answer of its kind</source>
+        <translation>sie lebt länger als jede Antwort ihrer Art</translation>
+    </message>
+    <message>
+        <source>stopped while another machine asked</source>
+        <translation>angehalten, während ein anderer Rechner fragte</translation>
+    </message>
+    <message>
+        <source>stopped while another program asked</source>
+        <translation>angehalten, während ein anderes Programm fragte</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>erwartet wird %1, angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>expected %1, got &quot;%2&quot;</source>
+        <translation>erwartet wird %1, angegeben ist „%2“</translation>
+    </message>
+    <message>
+        <source>expected %1 of 1 to %2 characters</source>
+        <translation>erwartet wird %1 mit 1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>ein Stichwort</translation>
+    </message>
+    <message>
+        <source>a handle (letters, digits, dots and underscores) or a profile link</source>
+        <translation>ein Handle (Buchstaben, Ziffern, Punkte und Unterstriche) oder ein Profil-Link</translation>
+    </message>
+    <message>
+        <source>one hashtag without blanks, or a tag link</source>
+        <translation>ein Hashtag ohne Leerzeichen oder ein Link dazu</translation>
+    </message>
+    <message>
+        <source>a post link such as https://www.tiktok.com/@name/video/123, or a post&apos;s id</source>
+        <translation>ein Link zu einem Beitrag wie https://www.tiktok.com/@name/video/123 oder die ID eines Beitrags</translation>
+    </message>
+    <message>
+        <source>a link to one post, such as https://www.tiktok.com/@name/video/123</source>
+        <translation>ein Link zu einem einzelnen Beitrag wie https://www.tiktok.com/@name/video/123</translation>
+    </message>
+    <message>
+        <source>a link to tiktok.com, or a post&apos;s id</source>
+        <translation>ein Link zu tiktok.com oder die ID eines Beitrags</translation>
+    </message>
+    <message>
+        <source>a sound&apos;s link such as https://www.tiktok.com/music/title-123, or its id</source>
+        <translation>ein Link zu einem Sound wie https://www.tiktok.com/music/title-123 oder dessen ID</translation>
+    </message>
+    <message>
+        <source>a numeric id</source>
+        <translation>eine ID aus Ziffern</translation>
+    </message>
+    <message>
+        <source>expected a page&apos;s cursor as the API gave it</source>
+        <translation>erwartet wird der Cursor einer Seite, wie ihn die API nannte</translation>
+    </message>
+    <message>
+        <source>expected two letters such as &quot;us&quot;, or nothing, got &quot;%1&quot;</source>
+        <translation>erwartet werden zwei Buchstaben wie „us“ oder nichts, angegeben ist „%1“</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>eine ganze Zahl, mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, got &quot;%3&quot;</source>
+        <translation>%1: erwartet wird eines von %2, angegeben ist „%3“</translation>
+    </message>
+    <message>
+        <source>no parameters</source>
+        <translation>keine Parameter</translation>
+    </message>
+    <message>
+        <source>%1: unknown parameter of %2, which takes %3</source>
+        <translation>%1: unbekannter Parameter von %2; dort gibt es %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 needs it</source>
+        <translation>%1: für %2 nötig</translation>
+    </message>
+    <message>
+        <source>a short link does not tell the post&apos;s id; give the id or the whole link</source>
+        <translation>ein Kurzlink verrät die ID des Beitrags nicht; geben Sie die ID oder den ganzen Link an</translation>
+    </message>
+    <message>
+        <source>expected a keyword of at most %1 characters</source>
+        <translation>erwartet wird ein Stichwort mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a post</source>
+        <translation>„%1“ ist kein Wert eines Beitrags</translation>
+    </message>
+    <message>
+        <source>expected a condition such as views &gt; 5M</source>
+        <translation>erwartet wird eine Bedingung wie views &gt; 5M</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01</source>
+        <translation>ein Datum wie 2026-11-01</translation>
+    </message>
+    <message>
+        <source>a number such as 5M or 200K</source>
+        <translation>eine Zahl wie 5M oder 200K</translation>
+    </message>
+    <message>
+        <source>a percentage such as 8 %</source>
+        <translation>ein Prozentsatz wie 8 %</translation>
+    </message>
+    <message>
+        <source>a factor such as 2x</source>
+        <translation>ein Faktor wie 2x</translation>
+    </message>
+    <message>
+        <source>a length such as 30s or 1:30</source>
+        <translation>eine Länge wie 30s oder 1:30</translation>
+    </message>
+    <message>
+        <source>a time such as 60d, 3 weeks or 12h</source>
+        <translation>eine Dauer wie 60d, 3 weeks oder 12h</translation>
+    </message>
+    <message>
+        <source>scope: expected 1 to 128 visible ASCII characters, such as &quot;global&quot; or &quot;user:42&quot;</source>
+        <translation>scope: erwartet werden 1 bis 128 sichtbare ASCII-Zeichen wie „global“ oder „user:42“</translation>
+    </message>
+    <message>
+        <source>spending is stopped</source>
+        <translation>die Ausgaben sind gestoppt</translation>
+    </message>
+    <message>
+        <source>Allow spending again in Credits, or with `tidemark-cli credits resume`</source>
+        <translation>Erlauben Sie Ausgaben wieder unter „Credits“ oder mit `tidemark-cli credits resume`.</translation>
+    </message>
+    <message>
+        <source>%1: what is paid for could not be kept, so nothing is spent</source>
+        <translation>%1: Bezahltes ließe sich nicht speichern, daher wird nichts ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n Credit</numerusform>
+            <numerusform>%n Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 credit</source>
+        <translation>1 Credit</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 does not allow this request: %3 spent or held, a request sets aside %4</source>
+        <translation>%1 (%2) lässt diese Anfrage nicht zu: ausgegeben oder vorgemerkt sind %3, eine Anfrage merkt %4 vor</translation>
+    </message>
+    <message>
+        <source>daily cap</source>
+        <translation>Tageslimit</translation>
+    </message>
+    <message>
+        <source>monthly cap</source>
+        <translation>Monatslimit</translation>
+    </message>
+    <message>
+        <source>background share (%1 %) of the %2</source>
+        <translation>Hintergrund-Anteil (%1 %) am %2</translation>
+    </message>
+    <message>
+        <source>It frees on %1 at 00:00 UTC; or raise the cap in Credits</source>
+        <translation>Es wird am %1 um 00:00 UTC wieder frei; oder erhöhen Sie das Limit unter „Credits“.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or raise the cap of an action</source>
+        <translation>Fragen Sie weniger auf einmal ab oder erhöhen Sie das Limit einer Aktion.</translation>
+    </message>
+    <message>
+        <source>the cap of %1 for one action is reached: %2 spent</source>
+        <translation>das Limit von %1 für eine Aktion ist erreicht: ausgegeben sind %2</translation>
+    </message>
+    <message>
+        <source>this key was refused before: %1</source>
+        <translation>dieser Schlüssel wurde bereits abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Set another key (`tidemark-cli key set`); nothing is asked with this one</source>
+        <translation>Hinterlegen Sie einen anderen Schlüssel (`tidemark-cli key set`); mit diesem wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>the account is out of credits: %1</source>
+        <translation>das Konto hat keine Credits mehr: %1</translation>
+    </message>
+    <message>
+        <source>Buy credits, then allow spending again in Credits, or with `tidemark-cli credits resume`</source>
+        <translation>Kaufen Sie Credits und erlauben Sie dann Ausgaben wieder unter „Credits“ oder mit `tidemark-cli credits resume`.</translation>
+    </message>
+    <message>
+        <source>It frees with the next month (UTC); or raise the allowance</source>
+        <translation>Es wird mit dem nächsten Monat (UTC) wieder frei; oder erhöhen Sie das Kontingent.</translation>
+    </message>
+    <message>
+        <source>the allowance of %1 a month of &quot;%2&quot; is used up: %3 spent or held</source>
+        <translation>das Kontingent von „%2“, %1 im Monat, ist aufgebraucht: ausgegeben oder vorgemerkt sind %3</translation>
+    </message>
+    <message>
+        <source>the ledger has no reservation %1</source>
+        <translation>das Kassenbuch hat keine Vormerkung %1</translation>
+    </message>
+    <message>
+        <source>the balance page carries no number</source>
+        <translation>die Seite mit dem Guthaben enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>balance check</source>
+        <translation>Abfrage des Guthabens</translation>
+    </message>
+    <message>
+        <source>sent again by the network stack</source>
+        <translation>vom Netzwerk ein zweites Mal gesendet</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer</source>
+        <translation>das Programm endete vor der Antwort</translation>
+    </message>
+    <message>
+        <source>the copy is damaged</source>
+        <translation>die Kopie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the copy cannot be read back</source>
+        <translation>die Kopie lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>the copy cannot be named so</source>
+        <translation>die Kopie kann nicht so heißen</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not what was written: its checksum differs</source>
+        <translation>sie ist nicht, was geschrieben wurde: ihre Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>this is no backup of a history</source>
+        <translation>dies ist keine Sicherung einer Historie</translation>
+    </message>
+    <message>
+        <source>make room on the disk and check that the data folder can be written</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und prüfen Sie, ob der Datenordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>another program holds the file; try again</source>
+        <translation>Ein anderes Programm hält die Datei; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>start again: a damaged file is then recovered and the old one is kept</source>
+        <translation>Starten Sie neu: Eine beschädigte Datei wird dann gerettet und die alte behalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>the transaction was given up</source>
+        <translation>die Transaktion wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>migration %1 is out of order</source>
+        <translation>Migration %1 ist nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>migration %1 cannot be read</source>
+        <translation>Migration %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>no migrations in %1</source>
+        <translation>keine Migrationen in %1</translation>
+    </message>
+    <message>
+        <source>use the newer program; the file was not touched</source>
+        <translation>Benutzen Sie das neuere Programm; die Datei wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>%1 has schema version %2, this program knows %3</source>
+        <translation>%1 hat Schema-Version %2, dieses Programm kennt %3</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program</source>
+        <translation>%1 ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>the backup before the migration: %1</source>
+        <translation>die Sicherung vor der Migration: %1</translation>
+    </message>
+    <message>
+        <source>keep the data folder on a local disk, not on a network drive</source>
+        <translation>Legen Sie den Datenordner auf einen lokalen Datenträger, nicht auf ein Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in place of %3</source>
+        <translation>%1 ist %2 statt %3</translation>
+    </message>
+    <message>
+        <source>check that the data folder exists and can be written</source>
+        <translation>Prüfen Sie, ob es den Datenordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>another program is still opening %1</source>
+        <translation>ein anderes Programm öffnet %1 noch</translation>
+    </message>
+    <message>
+        <source>the data folder %1 cannot be made</source>
+        <translation>der Datenordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be made</source>
+        <translation>der Datenordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the demo folder cannot be written</source>
+        <translation>der Ordner der Demo lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was empty: what it held is lost, and a new one was begun</source>
+        <translation>%1 war leer: Der Inhalt ist verloren, und eine neue Datei wurde begonnen</translation>
+    </message>
+    <message>
+        <source>its log is kept as %1-wal</source>
+        <translation>ihr Protokoll liegt als %1-wal daneben</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 must first be opened to write</source>
+        <translation>%1 muss zuerst zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: the disk is full, or the folder cannot be written</source>
+        <translation>%1 lässt sich nicht anlegen: Der Datenträger ist voll oder der Ordner nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and there is no room to recover it</source>
+        <translation>%1 ist beschädigt, und es fehlt der Platz zum Retten</translation>
+    </message>
+    <message>
+        <source>%1 was damaged: what could be read was saved. The old file is kept as %2</source>
+        <translation>%1 war beschädigt: Was lesbar war, wurde gerettet. Die alte Datei liegt als %2 daneben</translation>
+    </message>
+    <message>
+        <source>there is no room to bring %1 to this program&apos;s version</source>
+        <translation>es fehlt der Platz, um %1 auf die Version dieses Programms zu bringen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and made anew</source>
+        <translation>%1 war beschädigt und wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be recovered: %2</source>
+        <translation>%1 ist beschädigt und nicht zu retten: %2</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is gone</source>
+        <translation>der Datenordner %1 ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Bring the folder back and start again, or name another with --data-dir</source>
+        <translation>Bringen Sie den Ordner zurück und starten Sie neu, oder nennen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is on a disk that is mounted read-only</source>
+        <translation>der Datenordner %1 liegt auf einem nur lesbar eingehängten Datenträger</translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or name another folder with --data-dir; spending goes on by itself</source>
+        <translation>Hängen Sie ihn beschreibbar ein oder nennen Sie mit --data-dir einen anderen Ordner; die Ausgaben gehen dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>the data folder %1 may not be written by this user</source>
+        <translation>dieser Benutzer darf in den Datenordner %1 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to it, or name another with --data-dir</source>
+        <translation>Geben Sie sich das Recht zum Schreiben oder nennen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by this user</source>
+        <translation>dieser Benutzer darf %1 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to it, or name another folder with --data-dir</source>
+        <translation>Geben Sie sich das Recht zum Schreiben oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; spending goes on by itself</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger; die Ausgaben gehen dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be set aside as %1</source>
+        <translation>die beschädigte Datei lässt sich nicht als %1 beiseitelegen</translation>
+    </message>
+    <message>
+        <source>the damaged file&apos;s log cannot be set aside as %1-wal</source>
+        <translation>das Protokoll der beschädigten Datei lässt sich nicht als %1-wal beiseitelegen</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and could not be read; it is kept as %2, and a new one was begun</source>
+        <translation>%1 war beschädigt und nicht lesbar; sie liegt als %2 daneben, und eine neue wurde begonnen</translation>
+    </message>
+    <message>
+        <source>the recovery copy cannot be written: %1</source>
+        <translation>die Rettungskopie lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>the recovery copy cannot be named</source>
+        <translation>die Rettungskopie lässt sich nicht benennen</translation>
+    </message>
+    <message>
+        <source>no row is known to be lost</source>
+        <translation>soweit bekannt, ging keine Zeile verloren</translation>
+    </message>
+    <message>
+        <source>%1 was damaged: %2 rows were saved, %3. The old file is kept as %4</source>
+        <translation>%1 war beschädigt: gerettete Zeilen: %2; %3. Die alte Datei liegt als %4 daneben</translation>
+    </message>
+    <message>
+        <source>the first page is lost</source>
+        <translation>die erste Seite ist verloren</translation>
+    </message>
+    <message>
+        <source>a stored answer is damaged</source>
+        <translation>eine gespeicherte Antwort ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the thinning was stopped; what it took away by then is gone</source>
+        <translation>das Ausdünnen wurde angehalten; was bis dahin entfernt wurde, ist weg</translation>
+    </message>
+    <message>
+        <source>history holds no %1 %2</source>
+        <translation>die Historie enthält nichts zu %2 (%1)</translation>
+    </message>
+    <message>
+        <source>history holds no %1 &quot;%2&quot;</source>
+        <translation>die Historie enthält nichts zu „%2“ (%1)</translation>
+    </message>
+    <message>
+        <source>History grows with each answer: ask for it once, for example with `tidemark-cli %1 ...`.</source>
+        <translation>Die Historie wächst mit jeder Antwort: Fragen Sie einmal danach, etwa mit `tidemark-cli %1 ...`.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>there is no export of that kind</source>
+        <translation>einen solchen Export gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such post</source>
+        <translation>diesen Beitrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no metric &quot;%1&quot;</source>
+        <translation>einen Wert „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no metric %1 of a %2</source>
+        <translation>einen Wert %1 gibt es bei %2 nicht</translation>
+    </message>
+    <message>
+        <source>a %1 has no metric &quot;%2&quot;: it has %3</source>
+        <translation>%1 hat keinen Wert „%2“, sondern %3</translation>
+    </message>
+    <message>
+        <source>nothing was known of @%1 then</source>
+        <translation>über @%1 war damals nichts bekannt</translation>
+    </message>
+    <message>
+        <source>nothing was known of #%1 then</source>
+        <translation>über #%1 war damals nichts bekannt</translation>
+    </message>
+    <message>
+        <source>nothing was known of %1 then</source>
+        <translation>über %1 war damals nichts bekannt</translation>
+    </message>
+    <message>
+        <source>this had not been asked by then</source>
+        <translation>danach war bis dahin nicht gefragt worden</translation>
+    </message>
+    <message>
+        <source>the catalogue lacks %1</source>
+        <translation>im Katalog fehlt %1</translation>
+    </message>
+    <message>
+        <source>the catalogue has no %1</source>
+        <translation>im Katalog fehlt %1</translation>
+    </message>
+    <message>
+        <source>no endpoint %1 today</source>
+        <translation>heute kein Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>expected an alignment: %1</source>
+        <translation>erwartet wird eine Ausrichtung: %1</translation>
+    </message>
+    <message>
+        <source>offline, and nothing is held for this question</source>
+        <translation>offline, und zu dieser Frage ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>offline: nothing is sent</source>
+        <translation>offline: Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>no API key is set</source>
+        <translation>es ist kein API-Schlüssel hinterlegt</translation>
+    </message>
+    <message>
+        <source>no API key is at hand: %1</source>
+        <translation>kein API-Schlüssel zur Hand: %1</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong shapes three times in a row; background calls of it have stopped</source>
+        <translation>%1 lieferte dreimal nacheinander die falsche Form; Abrufe im Hintergrund ruhen</translation>
+    </message>
+    <message>
+        <source>the API asked for a pause that lasts %1 more</source>
+        <translation>die API bat um eine Pause, die noch %1 dauert</translation>
+    </message>
+    <message>
+        <source>not asked: the upstream failed again and again; next try in %1</source>
+        <translation>nicht gefragt: Die API versagte wiederholt; nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>not asked: the API takes %1 requests a minute and key, and all are used; the next in %2</source>
+        <translation>nicht gefragt: Die API nimmt je Minute und Schlüssel %1 Anfragen an, und alle sind verbraucht; die nächste in %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the upstream did not answer in time (%1)</source>
+        <translation>die API antwortete nicht rechtzeitig (%1)</translation>
+    </message>
+    <message>
+        <source>the upstream closed the connection before its answer was whole</source>
+        <translation>die API schloss die Verbindung, bevor ihre Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>the answer is larger than this program accepts (%1)</source>
+        <translation>die Antwort ist größer, als dieses Programm annimmt (%1)</translation>
+    </message>
+    <message>
+        <source>the upstream redirects to %1, which is not followed</source>
+        <translation>die API leitet nach %1 um; dem wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>no secure connection: %1</source>
+        <translation>keine sichere Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>no connection: %1</source>
+        <translation>keine Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>no connection within %1</source>
+        <translation>keine Verbindung innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1</source>
+        <translation>keine vollständige Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 KiB</source>
+        <translation>die Antwort ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the answer</source>
+        <translation>die Verbindung wurde vor der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the server sends us on to %1</source>
+        <translation>der Server verweist weiter auf %1</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the API asks to slow down (HTTP 429)</source>
+        <translation>die API bittet um weniger Anfragen (HTTP 429)</translation>
+    </message>
+    <message>
+        <source>the API asks to wait %1 (HTTP 429)</source>
+        <translation>die API bittet, %1 zu warten (HTTP 429)</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Ask again after that wait; what is held opens without a request.</source>
+        <translation>Fragen Sie nach dieser Wartezeit erneut; was gespeichert ist, öffnet sich ohne Anfrage.</translation>
+    </message>
+    <message>
+        <source>the API refused the key (HTTP %1)</source>
+        <translation>die API lehnte den Schlüssel ab (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the API says that no credits are left (HTTP 402)</source>
+        <translation>der API zufolge sind keine Credits mehr da (HTTP 402)</translation>
+    </message>
+    <message>
+        <source>the upstream failed (HTTP %1)</source>
+        <translation>die API versagte (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the upstream redirects, which is not followed (HTTP %1)</source>
+        <translation>die API leitet um; dem wird nicht gefolgt (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the API refused the request (HTTP %1)</source>
+        <translation>die API lehnte die Anfrage ab (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Correct the parameters: asked again as they are, they would cost and fail again.</source>
+        <translation>Berichtigen Sie die Parameter: Unverändert würde die Frage wieder kosten und wieder scheitern.</translation>
+    </message>
+    <message>
+        <source>the API answered 404</source>
+        <translation>die API antwortete 404</translation>
+    </message>
+    <message>
+        <source>Ask again later: the list may have changed between its pages.</source>
+        <translation>Fragen Sie später erneut: Die Liste hat sich vielleicht zwischen ihren Seiten geändert.</translation>
+    </message>
+    <message>
+        <source>%1: page %2 failed: %3</source>
+        <translation>%1: Seite %2 kam nicht: %3</translation>
+    </message>
+    <message>
+        <source>the host %1 was not found: %2</source>
+        <translation>der Host %1 wurde nicht gefunden: %2</translation>
+    </message>
+    <message>
+        <source>the name service did not answer in time</source>
+        <translation>der Namensdienst antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>er hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the address is not a complete URL</source>
+        <translation>die Adresse ist keine vollständige URL</translation>
+    </message>
+    <message>
+        <source>the address carries a user name or password</source>
+        <translation>die Adresse enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>the address is not https</source>
+        <translation>die Adresse ist nicht https</translation>
+    </message>
+    <message>
+        <source>plain http goes to this machine alone; use https</source>
+        <translation>einfaches http gibt es nur zu diesem Rechner; benutzen Sie https</translation>
+    </message>
+    <message>
+        <source>the key holds characters that no key has</source>
+        <translation>der Schlüssel enthält Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>there is no such image</source>
+        <translation>dieses Bild gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the image server answered %1</source>
+        <translation>der Bilderserver antwortete %1</translation>
+    </message>
+    <message>
+        <source>this is no JPEG, PNG or WebP image</source>
+        <translation>dies ist kein Bild als JPEG, PNG oder WebP</translation>
+    </message>
+    <message>
+        <source>pictures, videos and sounds do not come from this machine</source>
+        <translation>Bilder, Videos und Sounds kommen nicht von diesem Rechner</translation>
+    </message>
+    <message>
+        <source>pictures, videos and sounds come from a host with a public name</source>
+        <translation>Bilder, Videos und Sounds kommen von einem Host mit öffentlichem Namen</translation>
+    </message>
+    <message>
+        <source>the link is sent on too often</source>
+        <translation>der Link wird zu oft weitergeleitet</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere</source>
+        <translation>der Link führt ins Leere</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the media server answered %1</source>
+        <translation>der Medienserver antwortete %1</translation>
+    </message>
+    <message>
+        <source>the link leads to a page, not to a video or sound</source>
+        <translation>der Link führt zu einer Seite, nicht zu einem Video oder Sound</translation>
+    </message>
+    <message>
+        <source>the media server gave another part than was asked for</source>
+        <translation>der Medienserver lieferte einen anderen Teil, als verlangt war</translation>
+    </message>
+    <message>
+        <source>the answer holds no link</source>
+        <translation>die Antwort enthält keinen Link</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: erwartet ist %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the answer</source>
+        <translation>in der Antwort fehlt %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing or has a wrong type</source>
+        <translation>%1 fehlt oder ist von falscher Art</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>die Liste</translation>
+    </message>
+    <message>
+        <source>item %1 of the list</source>
+        <translation>Eintrag %1 der Liste</translation>
+    </message>
+    <message>
+        <source>followers, followings or user_list</source>
+        <translation>followers, followings oder user_list</translation>
+    </message>
+    <message>
+        <source>the answer is a web page, not JSON</source>
+        <translation>die Antwort ist eine Webseite, kein JSON</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deeply</source>
+        <translation>die Antwort ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON (%1)</source>
+        <translation>die Antwort ist kein JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the answer is JSON, but not an object</source>
+        <translation>die Antwort ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>the answer is not whole JSON</source>
+        <translation>die Antwort ist kein vollständiges JSON</translation>
+    </message>
+    <message>
+        <source>the answer is not whole JSON (%1)</source>
+        <translation>die Antwort ist kein vollständiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>the answer is %1, not an object</source>
+        <translation>die Antwort ist %1, kein Objekt</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine ID</translation>
+    </message>
+    <message>
+        <source>a flag</source>
+        <translation>eine Ja/Nein-Angabe</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>no region is in the answer</source>
+        <translation>die Antwort enthält keine Region</translation>
+    </message>
+    <message>
+        <source>the API said that it failed, and not why</source>
+        <translation>die API meldete, dass sie versagte, und nicht weshalb</translation>
+    </message>
+    <message>
+        <source>the API said: %1</source>
+        <translation>die API sagte: %1</translation>
+    </message>
+    <message>
+        <source>Wait a little and ask again.</source>
+        <translation>Warten Sie ein wenig und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the key comes from the environment and cannot be changed here</source>
+        <translation>der Schlüssel kommt aus der Umgebung und lässt sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>Unset TIDEMARK_API_KEY to use the keychain</source>
+        <translation>Entfernen Sie TIDEMARK_API_KEY, um den Schlüsselbund zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Correct the variable, or unset it to use what the keychain holds</source>
+        <translation>Berichtigen Sie die Variable, oder entfernen Sie sie, um den Schlüsselbund zu benutzen.</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>the key holds blanks, line breaks or characters outside ASCII</source>
+        <translation>der Schlüssel enthält Leerzeichen, Zeilenumbrüche oder Zeichen außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>the key has %1 characters; a key has 8 to 512</source>
+        <translation>der Schlüssel hat %1 Zeichen; ein Schlüssel hat 8 bis 512</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Passwort ist leer</translation>
+    </message>
+    <message>
+        <source>the password is longer than %1 bytes</source>
+        <translation>das Passwort ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the password holds line breaks or other characters that cannot be typed</source>
+        <translation>das Passwort enthält Zeilenumbrüche oder andere Zeichen, die sich nicht tippen lassen</translation>
+    </message>
+    <message>
+        <source>the keychain is locked or refuses access: %1</source>
+        <translation>der Schlüsselbund ist gesperrt oder verweigert den Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>there is no keychain on this machine: %1</source>
+        <translation>auf diesem Rechner gibt es keinen Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached: %1</source>
+        <translation>der Schlüsselbund ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s</source>
+        <translation>der Schlüsselbund antwortete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give the key for this session only</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie den Schlüssel nur für diese Sitzung an.</translation>
+    </message>
+    <message>
+        <source>what the keychain holds is not what was stored: %1</source>
+        <translation>im Schlüsselbund liegt nicht, was gespeichert wurde: %1</translation>
+    </message>
+    <message>
+        <source>there is no keychain here</source>
+        <translation>hier gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>%1: erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>das Schema</translation>
+    </message>
+    <message>
+        <source>redis://, got &quot;%1&quot;</source>
+        <translation>redis://, angegeben ist „%1“</translation>
+    </message>
+    <message>
+        <source>the scheme: rediss:// needs TLS, which the Redis client library cannot do</source>
+        <translation>das Schema: rediss:// braucht TLS, das die Redis-Bibliothek nicht kann</translation>
+    </message>
+    <message>
+        <source>Let a tunnel on this machine (stunnel, ssh -L) do TLS, and give its end here: redis://127.0.0.1:6379</source>
+        <translation>Überlassen Sie TLS einem Tunnel auf diesem Rechner (stunnel, ssh -L), und geben Sie hier dessen Ende an: redis://127.0.0.1:6379</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>der Benutzer</translation>
+    </message>
+    <message>
+        <source>a name without blanks</source>
+        <translation>ein Name ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+    <message>
+        <source>a name or an address, got &quot;%1&quot;</source>
+        <translation>ein Name oder eine Adresse, angegeben ist „%1“</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, got &quot;%3&quot;</source>
+        <translation>eine ganze Zahl von %1 bis %2, angegeben ist „%3“</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>nothing after the database&apos;s number</source>
+        <translation>nichts nach der Nummer der Datenbank</translation>
+    </message>
+    <message>
+        <source>the port</source>
+        <translation>der Port</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>a %1 from %2 to %3</source>
+        <translation>eine %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>an https address without a path such as https://api.tikliveapi.com (http for this machine alone)</source>
+        <translation>eine https-Adresse ohne Pfad wie https://api.tikliveapi.com (http nur für diesen Rechner)</translation>
+    </message>
+    <message>
+        <source>an address without a password: that belongs into the keychain</source>
+        <translation>eine Adresse ohne Passwort: Das gehört in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>settings file %1: %2; the default %3 is used</source>
+        <translation>Einstellungsdatei %1: %2; es gilt der Vorgabewert %3</translation>
+    </message>
+    <message>
+        <source>settings file %1: %2</source>
+        <translation>Einstellungsdatei %1: %2</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is of format %1, this version knows %2</source>
+        <translation>hat Format %1, diese Version kennt %2</translation>
+    </message>
+    <message>
+        <source>is damaged and cannot be renamed</source>
+        <translation>ist beschädigt und lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>is damaged; defaults are used, and it is kept beside the new one at the next change</source>
+        <translation>ist beschädigt; es gelten Vorgabewerte, und sie bleibt bei der nächsten Änderung neben der neuen liegen</translation>
+    </message>
+    <message>
+        <source>cannot be locked for writing</source>
+        <translation>lässt sich nicht zum Schreiben sperren</translation>
+    </message>
+    <message>
+        <source>window state: expected a name of letters, digits, dots and dashes</source>
+        <translation>Fensterzustand: erwartet wird ein Name aus Buchstaben, Ziffern, Punkten und Strichen</translation>
+    </message>
+    <message>
+        <source>window state &quot;%1&quot;: expected at most 65536 bytes</source>
+        <translation>Fensterzustand „%1“: erwartet werden höchstens 65536 Bytes</translation>
+    </message>
+    <message>
+        <source>the profile does not say how many posts there are</source>
+        <translation>das Profil nennt die Zahl der Beiträge nicht</translation>
+    </message>
+    <message>
+        <source>the profile reports no posts</source>
+        <translation>das Profil nennt keine Beiträge</translation>
+    </message>
+    <message>
+        <source>followers or posts unknown</source>
+        <translation>Follower oder Beiträge unbekannt</translation>
+    </message>
+    <message>
+        <source>views unknown</source>
+        <translation>Aufrufe unbekannt</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation>die Zeitzone ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no hour of the week holds 3 posts</source>
+        <translation>keine Stunde der Woche hat 3 Beiträge</translation>
+    </message>
+    <message>
+        <source>it was 0 for most of the time</source>
+        <translation>der Wert war die meiste Zeit 0</translation>
+    </message>
+    <message>
+        <source>no more than one rounding step</source>
+        <translation>nicht mehr als ein Rundungsschritt</translation>
+    </message>
+    <message>
+        <source>within the usual</source>
+        <translation>im üblichen Rahmen</translation>
+    </message>
+    <message>
+        <source>it was 0</source>
+        <translation>der Wert war 0</translation>
+    </message>
+    <message>
+        <source>no post&apos;s date is known</source>
+        <translation>von keinem Beitrag ist das Datum bekannt</translation>
+    </message>
+    <message>
+        <source>no views</source>
+        <translation>keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>followers unknown</source>
+        <translation>Follower unbekannt</translation>
+    </message>
+    <message>
+        <source>no followers</source>
+        <translation>keine Follower</translation>
+    </message>
+    <message>
+        <source>no posts held</source>
+        <translation>keine Beiträge gespeichert</translation>
+    </message>
+    <message>
+        <source>no post has all the counters that this needs</source>
+        <translation>kein Beitrag hat alle nötigen Zähler</translation>
+    </message>
+    <message>
+        <source>the post lacks a counter that this needs</source>
+        <translation>dem Beitrag fehlt ein nötiger Zähler</translation>
+    </message>
+    <message>
+        <source>the posts without the tag have no views</source>
+        <translation>die Beiträge ohne den Hashtag haben keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>no answer carried it</source>
+        <translation>keine Antwort enthielt es</translation>
+    </message>
+    <message>
+        <source>the post&apos;s date is unknown</source>
+        <translation>das Datum des Beitrags ist unbekannt</translation>
+    </message>
+    <message>
+        <source>settling: under 24 hours old</source>
+        <translation>noch in Bewegung: keine 24 Stunden alt</translation>
+    </message>
+    <message>
+        <source>the other posts had no views at that age</source>
+        <translation>die anderen Beiträge hatten in diesem Alter keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>the other posts have no views</source>
+        <translation>die anderen Beiträge haben keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>the others have no engagement</source>
+        <translation>die anderen haben kein Engagement</translation>
+    </message>
+    <message>
+        <source>no post&apos;s views are known</source>
+        <translation>von keinem Beitrag sind Aufrufe bekannt</translation>
+    </message>
+    <message>
+        <source>seen at the time of its posting</source>
+        <translation>im Moment der Veröffentlichung gesehen</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 held</source>
+        <translation>nötig: %1, vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>below resolution: the counter moves in steps of %1</source>
+        <translation>unter der Auflösung: der Zähler bewegt sich in Schritten von %1</translation>
+    </message>
+    <message>
+        <source>no snapshot from that time: the first is of %1</source>
+        <translation>keine Messung aus dieser Zeit: die erste ist vom %1</translation>
+    </message>
+    <message>
+        <source>no two snapshots near enough, and apart from a post</source>
+        <translation>keine zwei Messungen nahe genug und abseits eines Beitrags</translation>
+    </message>
+    <message>
+        <source>no page of followers is held: it costs 1 credit</source>
+        <translation>keine Seite mit Followern gespeichert: sie kostet 1 Credit</translation>
+    </message>
+    <message>
+        <source>photo posts do not qualify</source>
+        <translation>Foto-Beiträge zählen nicht</translation>
+    </message>
+    <message>
+        <source>videos under a minute do not qualify</source>
+        <translation>Videos unter einer Minute zählen nicht</translation>
+    </message>
+    <message>
+        <source>give an RPM and a share of qualified views: there is no built-in rate</source>
+        <translation>geben Sie einen RPM und einen Anteil zählender Aufrufe an: ein eingebauter Satz fehlt mit Absicht</translation>
+    </message>
+    <message>
+        <source>no such definition</source>
+        <translation>eine solche Definition gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no sample since the time from which all of them are sampled</source>
+        <translation>keine Messung seit der Zeit, ab der alle gemessen sind</translation>
+    </message>
+    <message>
+        <source>the base is %1</source>
+        <translation>die Grundlage ist %1</translation>
+    </message>
+    <message>
+        <source>sampled before it was made</source>
+        <translation>gemessen, bevor es entstand</translation>
+    </message>
+    <message>
+        <source>the time of posting is not known</source>
+        <translation>die Zeit der Veröffentlichung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>followers in the 7 days before are not known, or 0, at %1 of %2 times</source>
+        <translation>Follower der 7 Tage davor sind zu %1 von %2 Zeiten unbekannt oder 0</translation>
+    </message>
+    <message>
+        <source>never sampled in that time</source>
+        <translation>in dieser Zeit nie gemessen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be compared, %3 are given</source>
+        <translation>%1 bis %2 lassen sich vergleichen, angegeben sind %3</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>since-posting compares posts: a %1 has no time of posting</source>
+        <translation>„seit Veröffentlichung“ vergleicht Beiträge; hier ist es: %1</translation>
+    </message>
+    <message>
+        <source>per-follower compares creators and posts: a %1 has no followers</source>
+        <translation>„je Follower“ vergleicht Creator und Beiträge; hier ist es: %1</translation>
+    </message>
+    <message>
+        <source>per-follower: followers over followers are 1; name another counter</source>
+        <translation>je Follower: Follower durch Follower sind 1; wählen Sie einen anderen Zähler</translation>
+    </message>
+    <message>
+        <source>in steps of %1: off by up to %2</source>
+        <translation>in Schritten von %1: bis zu %2 daneben</translation>
+    </message>
+    <message>
+        <source>the same in %1 snapshots</source>
+        <translation>gleich in %1 Messungen</translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>um %1 seit %2</translation>
+    </message>
+    <message>
+        <source>value now - value then, as sampled</source>
+        <translation>Wert jetzt − Wert damals, wie gemessen</translation>
+    </message>
+    <message>
+        <source>sum of saves / sum of views, latest 30 posts</source>
+        <translation>Summe Gespeichert / Summe Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>sum of shares / sum of views, latest 30 posts</source>
+        <translation>Summe Geteilt / Summe Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>sum of comments / sum of views, latest 30 posts</source>
+        <translation>Summe Kommentare / Summe Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>median of views, latest 30 posts</source>
+        <translation>Median der Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>mean of views, latest 30 posts</source>
+        <translation>Mittelwert der Aufrufe, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>views / mean of the middle half of own posts of the same type at the same age</source>
+        <translation>Aufrufe / Mittelwert der mittleren Hälfte eigener Beiträge gleicher Art im gleichen Alter</translation>
+    </message>
+    <message>
+        <source>views / median views of own posts of the same type older than 30 days</source>
+        <translation>Aufrufe / Median der Aufrufe eigener Beiträge gleicher Art, älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>(value now - value then) / value then, as sampled</source>
+        <translation>(Wert jetzt − Wert damals) / Wert damals, wie gemessen</translation>
+    </message>
+    <message>
+        <source>posts held / posts that the profile reports</source>
+        <translation>gespeicherte Beiträge / Beiträge laut Profil</translation>
+    </message>
+    <message>
+        <source>followers / posts that the profile reports</source>
+        <translation>Follower / Beiträge laut Profil</translation>
+    </message>
+    <message>
+        <source>largest rise of followers between two snapshots at most 2 days apart, with no post in the 3 days before</source>
+        <translation>größter Zuwachs an Followern zwischen zwei Messungen im Abstand von höchstens 2 Tagen, ohne Beitrag in den 3 Tagen davor</translation>
+    </message>
+    <message>
+        <source>followers without a post or without a picture, of those on the newest page held</source>
+        <translation>Follower ohne Beitrag oder ohne Bild, von denen auf der neuesten gespeicherten Seite</translation>
+    </message>
+    <message>
+        <source>qualified share of the views / 1,000 x RPM, as given: the middle of the range; public views bound it from above</source>
+        <translation>zählender Anteil der Aufrufe / 1.000 × RPM, wie angegeben: die Mitte der Spanne; öffentliche Aufrufe begrenzen sie nach oben</translation>
+    </message>
+    <message>
+        <source>growth from the newest snapshot but one, an hour or more before, to the newest, in per cent an hour; nothing where it is under one rounding step</source>
+        <translation>Wachstum von der vorletzten Messung, mindestens eine Stunde davor, bis zur neuesten, in Prozent je Stunde; nichts, wo es unter einem Rundungsschritt liegt</translation>
+    </message>
+    <message>
+        <source>median of the growth between neighbouring snapshots of the 30 days before the newest, in per cent an hour</source>
+        <translation>Median des Wachstums zwischen benachbarten Messungen der 30 Tage vor der neuesten, in Prozent je Stunde</translation>
+    </message>
+    <message>
+        <source>(growth rate - usual growth) / the largest of 3 x 1.4826 x their median absolute deviation, the usual growth and one rounding step; a breakout above 1</source>
+        <translation>(Wachstumsrate − übliches Wachstum) / das Größte aus 3 × 1,4826 × mittlerer absoluter Abweichung vom Median, dem üblichen Wachstum und einem Rundungsschritt; über 1 ein Ausbruch</translation>
+    </message>
+    <message>
+        <source>posts of the last %1 days / days x 7 (pinned ones by their date)</source>
+        <translation>Beiträge der letzten %1 Tage / Tage × 7 (angeheftete nach ihrem Datum)</translation>
+    </message>
+    <message>
+        <source>median days between posts of the last %1 days</source>
+        <translation>Median der Tage zwischen Beiträgen der letzten %1 Tage</translation>
+    </message>
+    <message>
+        <source>the count as answers carried it, at the times at which they came</source>
+        <translation>der Zählerstand, wie ihn Antworten enthielten, zu deren Zeiten</translation>
+    </message>
+    <message>
+        <source>100 x count / base; base: the entity&apos;s first sample at or after the first time from which all of them are sampled</source>
+        <translation>100 × Zählerstand / Grundlage; Grundlage: die erste Messung ab der Zeit, zu der erstmals alle gemessen sind</translation>
+    </message>
+    <message>
+        <source>the count, by the seconds between the post&apos;s creation and the sample</source>
+        <translation>der Zählerstand, nach den Sekunden zwischen Veröffentlichung und Messung</translation>
+    </message>
+    <message>
+        <source>count / followers of the creator, by their newest sample in the 7 days up to the count&apos;s</source>
+        <translation>Zählerstand / Follower des Creators nach deren neuester Messung in den 7 Tagen bis dahin</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares) / sum of views, latest 30 posts (as HypeAuditor)</source>
+        <translation>Summe (Likes + Kommentare + Geteilt) / Summe Aufrufe, neueste 30 Beiträge (wie HypeAuditor)</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views, latest 30 posts (saves as ViralDeck)</source>
+        <translation>Summe (Likes + Kommentare + Geteilt + Gespeichert) / Summe Aufrufe, neueste 30 Beiträge (Gespeichert wie ViralDeck)</translation>
+    </message>
+    <message>
+        <source>mean likes / mean views, latest 30 posts (as Modash&apos;s help page)</source>
+        <translation>Mittelwert Likes / Mittelwert Aufrufe, neueste 30 Beiträge (wie die Hilfeseite von Modash)</translation>
+    </message>
+    <message>
+        <source>median of (likes + comments + shares) / median of views, latest 30 posts (as Modash&apos;s calculator)</source>
+        <translation>Median (Likes + Kommentare + Geteilt) / Median der Aufrufe, neueste 30 Beiträge (wie der Rechner von Modash)</translation>
+    </message>
+    <message>
+        <source>mean of (likes + comments) / views of each post, latest 30 (as KOLens, infludata)</source>
+        <translation>Mittelwert aus (Likes + Kommentare) / Aufrufe je Beitrag, neueste 30 (wie KOLens, infludata)</translation>
+    </message>
+    <message>
+        <source>mean of (likes + comments + shares) / views of each post, latest 30 (as Popsters&apos; ERview)</source>
+        <translation>Mittelwert aus (Likes + Kommentare + Geteilt) / Aufrufe je Beitrag, neueste 30 (wie ERview von Popsters)</translation>
+    </message>
+    <message>
+        <source>median of (likes + comments + shares) / views of each post, latest 30: the typical post</source>
+        <translation>Median aus (Likes + Kommentare + Geteilt) / Aufrufe je Beitrag, neueste 30: der typische Beitrag</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares) / today&apos;s followers / posts, latest 30 (as Popsters&apos; ERpost, Rival IQ)</source>
+        <translation>Summe (Likes + Kommentare + Geteilt) / heutige Follower / Beiträge, neueste 30 (wie ERpost von Popsters, Rival IQ)</translation>
+    </message>
+    <message>
+        <source>median of (likes + comments + shares) / today&apos;s followers, latest 30 posts</source>
+        <translation>Median (Likes + Kommentare + Geteilt) / heutige Follower, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares) / views of this post</source>
+        <translation>(Likes + Kommentare + Geteilt) / Aufrufe dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares) / followers nearest before the posting</source>
+        <translation>(Likes + Kommentare + Geteilt) / Follower zuletzt vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>median of %1, latest 30 posts</source>
+        <translation>Median aus %1, neueste 30 Beiträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by today&apos;s followers, as no snapshot is near</source>
+        <translation>%1 von %2 nach heutigen Followern, da keine Messung nahe liegt</translation>
+    </message>
+    <message>
+        <source>by today&apos;s followers, as no snapshot is near</source>
+        <translation>nach heutigen Followern, da keine Messung nahe liegt</translation>
+    </message>
+    <message>
+        <source>median %1 of %2 posts with the tag / that of %3 without: goes together, need not cause</source>
+        <translation>Median %1 von %2 Beiträgen mit dem Hashtag / der von %3 ohne: geht zusammen, muss nicht die Ursache sein</translation>
+    </message>
+    <message>
+        <source>outlier at the same age</source>
+        <translation>Ausreißer im gleichen Alter</translation>
+    </message>
+    <message>
+        <source>median outlier of %1 posts with the tag / that of %2 without, each against its creator&apos;s own: goes together, need not cause</source>
+        <translation>Median-Ausreißer von %1 Beiträgen mit dem Hashtag / der von %2 ohne, jeder gegen die des eigenen Creators: geht zusammen, muss nicht die Ursache sein</translation>
+    </message>
+    <message>
+        <source>%1, nothing where that is under one rounding step</source>
+        <translation>%1, nichts, wo das unter einem Rundungsschritt liegt</translation>
+    </message>
+    <message>
+        <source>followers over 7 days</source>
+        <translation>Follower über 7 Tage</translation>
+    </message>
+    <message>
+        <source>views over 24 hours</source>
+        <translation>Aufrufe über 24 Stunden</translation>
+    </message>
+    <message>
+        <source>videos over 24 hours</source>
+        <translation>Videos über 24 Stunden</translation>
+    </message>
+    <message>
+        <source>the newest count of %1 that an answer carried</source>
+        <translation>der neueste Zählerstand, den eine Antwort enthielt: %1</translation>
+    </message>
+    <message>
+        <source>er_view_typical / the median of it among other creators held whose audience is of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)</source>
+        <translation>er_view_typical / dessen Median unter anderen gespeicherten Creatorn mit gleich großem Publikum (unter 10.000, 100.000, 500.000, 1.000.000 Followern, darüber)</translation>
+    </message>
+    <message>
+        <source>the hour of the week, in %1, whose posts did best: median outlier at the same age, else of views over the median, of at least 3 posts</source>
+        <translation>die Stunde der Woche, in %1, deren Beiträge am besten liefen: Median-Ausreißer im gleichen Alter, sonst der Aufrufe durch den Median, aus mindestens 3 Beiträgen</translation>
+    </message>
+    <message>
+        <source>(views now - views before) / hours, between own snapshots</source>
+        <translation>(Aufrufe jetzt − Aufrufe davor) / Stunden, zwischen eigenen Messungen</translation>
+    </message>
+    <message>
+        <source>views / age in hours: the mean of its whole life, no velocity</source>
+        <translation>Aufrufe / Alter in Stunden: der Mittelwert seines ganzen Lebens, keine Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>likes_given</source>
+        <translation>vergebene Likes</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 was said to be %2 after %3</source>
+        <translation>%1 laut Antwort %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1 was said to be %2</source>
+        <translation>%1 laut Antwort %2</translation>
+    </message>
+    <message>
+        <source>%1 passed %2: %3 after %4</source>
+        <translation>%1 über %2: %3 nach %4</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 %: %3 after %4</source>
+        <translation>%1 um %2 % gefallen: %3 nach %4</translation>
+    </message>
+    <message>
+        <source>%1 grew by %2 %/h, usually by %3 %/h (%4 snapshots): %5 after %6</source>
+        <translation>%1 um %2 %/h gewachsen, gewöhnlich um %3 %/h (Messungen: %4): %5 nach %6</translation>
+    </message>
+    <message>
+        <source>a post of @%1</source>
+        <translation>ein Beitrag von @%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of @%2</source>
+        <translation>„%1“ von @%2</translation>
+    </message>
+    <message>
+        <source>sound %1</source>
+        <translation>Sound %1</translation>
+    </message>
+    <message>
+        <source>passed %1 %2</source>
+        <translation>%1 %2 überschritten</translation>
+    </message>
+    <message>
+        <source>%1 passed %2 %3</source>
+        <translation>%1: %2 %3 überschritten</translation>
+    </message>
+    <message>
+        <source>breaks out: %1</source>
+        <translation>bricht aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 breaks out: %2</source>
+        <translation>%1 bricht aus: %2</translation>
+    </message>
+    <message>
+        <source>Trend radar: %1</source>
+        <translation>Trendradar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %/h against %5 %/h usually</source>
+        <translation>%1: %3 %2, %4 %/h gegen gewöhnlich %5 %/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news of what you watch</source>
+        <translation>
+            <numerusform>%n Neuigkeit zu Ihrer Beobachtung</numerusform>
+            <numerusform>%n Neuigkeiten zu Ihrer Beobachtung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is held</source>
+        <translation>nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>the list is paused</source>
+        <translation>die Liste ist pausiert</translation>
+    </message>
+    <message>
+        <source>the list is refreshed only when somebody says so</source>
+        <translation>die Liste wird nur auf Wunsch aktualisiert</translation>
+    </message>
+    <message>
+        <source>never read yet</source>
+        <translation>noch nie gelesen</translation>
+    </message>
+    <message>
+        <source>expires in %1, before the next run in %2</source>
+        <translation>läuft in %1 ab, vor dem nächsten Lauf in %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>asked %1 times a day</source>
+        <translation>%1-mal am Tag gefragt</translation>
+    </message>
+    <message>
+        <source>a search has to find it first</source>
+        <translation>eine Suche muss es erst finden</translation>
+    </message>
+    <message>
+        <source>not found %1 ago; asked again after a day</source>
+        <translation>vor %1 nicht gefunden; nach einem Tag erneut gefragt</translation>
+    </message>
+    <message>
+        <source>fresh for %1, past the next run</source>
+        <translation>noch %1 frisch, über den nächsten Lauf hinaus</translation>
+    </message>
+    <message>
+        <source>%1 asks expected of one more answer, %2 needed</source>
+        <translation>von einer weiteren Antwort %1 Abfragen erwartet, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>by %1 of its own intervals</source>
+        <translation>aus %1 eigenen Abständen</translation>
+    </message>
+    <message>
+        <source>a guess, for it has no history yet</source>
+        <translation>geschätzt, da noch ohne Historie</translation>
+    </message>
+    <message>
+        <source>expected to be off by %1 after %2 (%3); read every %4</source>
+        <translation>nach %2 vermutlich %1 daneben (%3); gelesen alle %4</translation>
+    </message>
+    <message>
+        <source>read every %1, as all names of the list</source>
+        <translation>gelesen alle %1, wie alle Namen der Liste</translation>
+    </message>
+    <message>
+        <source>the allowance does not suffice for the greatest age of %1</source>
+        <translation>das Kontingent reicht nicht für das höchste Alter von %1</translation>
+    </message>
+    <message>
+        <source>due in %1: %2</source>
+        <translation>fällig in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>too little history of its counters: the TTL of %1 s decides</source>
+        <translation>zu wenig Historie seiner Zähler: es entscheidet die TTL von %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s old: none is given for fresh after %2 s</source>
+        <translation>%1 s alt: nach %2 s gilt keine mehr als frisch</translation>
+    </message>
+    <message>
+        <source>half a step of their rounding</source>
+        <translation>einem halben Schritt ihrer Rundung</translation>
+    </message>
+    <message>
+        <source>for it is often asked for</source>
+        <translation>da oft danach gefragt wird</translation>
+    </message>
+    <message>
+        <source>%1 change by about %2 an hour; expected error %3 is above %4</source>
+        <translation>%1 ändern sich um etwa %2 je Stunde; erwarteter Fehler %3 liegt über %4</translation>
+    </message>
+    <message>
+        <source>%1 change by about %2 an hour; expected error %3 is within %4</source>
+        <translation>%1 ändern sich um etwa %2 je Stunde; erwarteter Fehler %3 liegt innerhalb von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in a row failed: %1</source>
+        <translation>
+            <numerusform>%n Name nacheinander misslungen: %1</numerusform>
+            <numerusform>%n Namen nacheinander misslungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the allowance of %1 credits for this run is used up; names left undone: %2</source>
+        <translation>das Kontingent von %1 Credits für diesen Lauf ist aufgebraucht; unerledigte Namen: %2</translation>
+    </message>
+    <message>
+        <source>Raise it with --max-credits or `tidemark-cli watch set allowance N`, or watch fewer names</source>
+        <translation>Erhöhen Sie es mit --max-credits oder `tidemark-cli watch set allowance N`, oder beobachten Sie weniger Namen.</translation>
+    </message>
+    <message>
+        <source>no search finds %1</source>
+        <translation>keine Suche findet %1</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>eine Art „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>expected an object with a name, or a word</source>
+        <translation>erwartet wird ein Objekt mit einem Namen oder ein Wort</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>expected an array, or an object with &quot;items&quot;</source>
+        <translation>erwartet wird eine Liste oder ein Objekt mit „items“</translation>
+    </message>
+    <message>
+        <source>%1 cells under %2 titles</source>
+        <translation>%1 Zellen unter %2 Titeln</translation>
+    </message>
+    <message>
+        <source>a cell is not closed, or is too long</source>
+        <translation>eine Zelle ist nicht geschlossen oder zu lang</translation>
+    </message>
+    <message>
+        <source>longer than %1 MiB</source>
+        <translation>länger als %1 MiB</translation>
+    </message>
+    <message>
+        <source>a list&apos;s name has 1 to %1 characters</source>
+        <translation>der Name einer Liste hat 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the greatest age of a list is 1 to %1 days</source>
+        <translation>das höchste Alter einer Liste beträgt 1 bis %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 spends an allowance, and this list has none</source>
+        <translation>„%1“ verbraucht ein Kontingent, und diese Liste hat keines</translation>
+    </message>
+    <message>
+        <source>Set one with `tidemark-cli watch set allowance N`</source>
+        <translation>Setzen Sie eines mit `tidemark-cli watch set allowance N`.</translation>
+    </message>
+    <message>
+        <source>there is a watchlist &quot;%1&quot; already</source>
+        <translation>eine Beobachtungsliste „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no watchlist &quot;%1&quot;</source>
+        <translation>eine Beobachtungsliste „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>there are %1 watchlists, and no more than that</source>
+        <translation>es gibt %1 Beobachtungslisten, mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>the default watchlist stays; remove its names in its place</source>
+        <translation>die Standardliste bleibt; entfernen Sie stattdessen ihre Namen</translation>
+    </message>
+    <message>
+        <source>the watchlist is no longer there</source>
+        <translation>die Beobachtungsliste ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1: a group has at most %2 characters, a note %3, a tag %4; there are at most %5 tags, without commas</source>
+        <translation>%1: eine Gruppe hat höchstens %2 Zeichen, eine Notiz %3, ein Schlagwort %4; es gibt höchstens %5 Schlagwörter, ohne Kommas</translation>
+    </message>
+    <message>
+        <source>a list has at most %1 names</source>
+        <translation>eine Liste hat höchstens %1 Namen</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Remove some with `tidemark-cli watch remove`</source>
+        <translation>Es wurde nichts hinzugefügt. Entfernen Sie Namen mit `tidemark-cli watch remove`.</translation>
+    </message>
+    <message>
+        <source>no Slack webhook is set</source>
+        <translation>es ist kein Slack-Webhook hinterlegt</translation>
+    </message>
+    <message>
+        <source>`tidemark-cli radar slack set` reads its address from standard input into the keychain; a machine without one takes it from TIDEMARK_SLACK_WEBHOOK</source>
+        <translation>`tidemark-cli radar slack set` liest seine Adresse von der Standardeingabe in den Schlüsselbund; ein Rechner ohne einen nimmt sie aus TIDEMARK_SLACK_WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>expected the https address of a webhook, of at most %1 characters</source>
+        <translation>erwartet wird die https-Adresse eines Webhooks mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the hook&apos;s address cannot be used: %1</source>
+        <translation>die Adresse des Hooks ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>the hook %1</source>
+        <translation>der Hook %1</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 s</source>
+        <translation>antwortete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>the budget is used up</source>
+        <translation>das Budget ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 of budget left</source>
+        <translation>noch %1 Budget</translation>
+    </message>
+    <message>
+        <source>all of the budget left</source>
+        <translation>das ganze Budget ist übrig</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget left, and nothing spends it now</source>
+        <translation>%1 % des Budgets übrig, und nichts verbraucht es gerade</translation>
+    </message>
+    <message>
+        <source>slo.yaml cannot be read: %1</source>
+        <translation>slo.yaml lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>slo.yaml is larger than 256 KiB</source>
+        <translation>slo.yaml ist größer als 256 KiB</translation>
+    </message>
+    <message>
+        <source>the shipped slo.yaml is not there</source>
+        <translation>die mitgelieferte slo.yaml fehlt</translation>
+    </message>
+    <message>
+        <source>the last slo.yaml that could be read stays in force</source>
+        <translation>die letzte lesbare slo.yaml gilt weiter</translation>
+    </message>
+    <message>
+        <source>the objectives that Tidemark ships are in force</source>
+        <translation>es gelten die mitgelieferten Ziele</translation>
+    </message>
+    <message>
+        <source>slo.yaml line %1: %2</source>
+        <translation>slo.yaml, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>slo.yaml: %1</source>
+        <translation>slo.yaml: %1</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;slo_tiers:&quot;</source>
+        <translation>muss mit „slo_tiers:“ beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is not known here, only slo_tiers is</source>
+        <translation>%1 ist hier unbekannt, bekannt ist nur slo_tiers</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 steht doppelt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 must hold tiers by name</source>
+        <translation>%1 muss Stufen nach Namen enthalten</translation>
+    </message>
+    <message>
+        <source>%1 is no tier; there are tier1_interactive, tier2_search and tier3_batch</source>
+        <translation>%1 ist keine Stufe; es gibt tier1_interactive, tier2_search und tier3_batch</translation>
+    </message>
+    <message>
+        <source>%1 stands twice, first on line %2</source>
+        <translation>%1 steht doppelt, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 must hold fields by name</source>
+        <translation>%1 muss Felder nach Namen enthalten</translation>
+    </message>
+    <message>
+        <source>%1 is not known; a tier has p95_ms, availability, burn_rate_fast, burn_rate_slow, endpoints</source>
+        <translation>%1 ist unbekannt; eine Stufe hat p95_ms, availability, burn_rate_fast, burn_rate_slow, endpoints</translation>
+    </message>
+    <message>
+        <source>%1 must be a positive number</source>
+        <translation>%1 muss eine positive Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of paths</source>
+        <translation>%1 muss eine Liste von Pfaden sein</translation>
+    </message>
+    <message>
+        <source>%1 has &quot;%2&quot;, which is no endpoint of the catalogue</source>
+        <translation>%1 enthält „%2“, das kein Endpunkt des Katalogs ist</translation>
+    </message>
+    <message>
+        <source>%1 has %2 twice: it stands on line %3 (%4) already</source>
+        <translation>%1 enthält %2 doppelt: es steht schon in Zeile %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 must be a share below 1, like 0.999 for 99.9 percent</source>
+        <translation>%1 muss ein Anteil unter 1 sein, wie 0.999 für 99,9 Prozent</translation>
+    </message>
+    <message>
+        <source>%1 is more than the tier&apos;s hard time-out of %2 ms</source>
+        <translation>%1 ist mehr als die feste Zeitgrenze der Stufe von %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 must be more than burn_rate_slow</source>
+        <translation>%1 muss größer sein als burn_rate_slow</translation>
+    </message>
+    <message>
+        <source>%1 can never be reached: with this availability all calls failing burn %2 times</source>
+        <translation>%1 ist nie erreichbar: bei dieser Verfügbarkeit verbrennen lauter fehlgeschlagene Abrufe das %2-Fache</translation>
+    </message>
+    <message>
+        <source>a second document begins; one is read</source>
+        <translation>ein zweites Dokument beginnt; gelesen wird eines</translation>
+    </message>
+    <message>
+        <source>not YAML (%1)</source>
+        <translation>kein YAML (%1)</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written: %1</source>
+        <translation>die Arbeitsmappe ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>a sheet holds %1 rows, and these are %2: write csv or json, or fewer with --since or --filter</source>
+        <translation>ein Blatt fasst %1 Zeilen, dies sind %2: schreiben Sie csv oder json, oder weniger</translation>
+    </message>
+    <message>
+        <source>there is no memory for a workbook</source>
+        <translation>für eine Arbeitsmappe fehlt der Speicher</translation>
+    </message>
+    <message>
+        <source>100 is at or after %1 (Unix seconds), from when on all are sampled</source>
+        <translation>100 gilt bei oder nach %1 (Unix-Sekunden), ab wann alle gemessen sind</translation>
+    </message>
+    <message>
+        <source>A username&apos;s numeric id.</source>
+        <translation>Die numerische ID zu einem Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s profile and counters, by username.</source>
+        <translation>Profil und Zähler eines Creators, nach Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s profile and counters, by numeric id.</source>
+        <translation>Profil und Zähler eines Creators, nach numerischer ID.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s posts, newest first after the pinned ones.</source>
+        <translation>Beiträge eines Creators, nach den angehefteten die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The accounts that follow a creator.</source>
+        <translation>Die Konten, die einem Creator folgen.</translation>
+    </message>
+    <message>
+        <source>The accounts that a creator follows.</source>
+        <translation>Die Konten, denen ein Creator folgt.</translation>
+    </message>
+    <message>
+        <source>Creators found by a keyword.</source>
+        <translation>Creator zu einem Stichwort.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s public collections.</source>
+        <translation>Die öffentlichen Sammlungen eines Creators.</translation>
+    </message>
+    <message>
+        <source>The posts that a creator liked, where public.</source>
+        <translation>Beiträge, die einem Creator gefielen, soweit öffentlich.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s playlists.</source>
+        <translation>Die Playlists eines Creators.</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s stories of the last 24 hours.</source>
+        <translation>Die Storys eines Creators der letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>One post with its counters, author and sound.</source>
+        <translation>Ein Beitrag mit Zählern, Urheber und Sound.</translation>
+    </message>
+    <message>
+        <source>The comments of a post.</source>
+        <translation>Die Kommentare eines Beitrags.</translation>
+    </message>
+    <message>
+        <source>The replies to a comment.</source>
+        <translation>Die Antworten auf einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The posts that use a sound.</source>
+        <translation>Beiträge, die einen Sound benutzen.</translation>
+    </message>
+    <message>
+        <source>The posts under a hashtag.</source>
+        <translation>Beiträge unter einem Hashtag.</translation>
+    </message>
+    <message>
+        <source>The posts in a playlist.</source>
+        <translation>Beiträge einer Playlist.</translation>
+    </message>
+    <message>
+        <source>The posts in a collection.</source>
+        <translation>Beiträge einer Sammlung.</translation>
+    </message>
+    <message>
+        <source>Posts found by a keyword.</source>
+        <translation>Beiträge zu einem Stichwort.</translation>
+    </message>
+    <message>
+        <source>A sound&apos;s title, author and length.</source>
+        <translation>Titel, Urheber und Länge eines Sounds.</translation>
+    </message>
+    <message>
+        <source>A hashtag&apos;s description, users and views, by id.</source>
+        <translation>Beschreibung, Nutzer und Aufrufe eines Hashtags, nach ID.</translation>
+    </message>
+    <message>
+        <source>A hashtag&apos;s description, users and views, by name.</source>
+        <translation>Beschreibung, Nutzer und Aufrufe eines Hashtags, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Hashtags found by a keyword.</source>
+        <translation>Hashtags zu einem Stichwort.</translation>
+    </message>
+    <message>
+        <source>A playlist&apos;s name, creator and size.</source>
+        <translation>Name, Creator und Größe einer Playlist.</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name, creator and size.</source>
+        <translation>Name, Creator und Größe einer Sammlung.</translation>
+    </message>
+    <message>
+        <source>Signed links to a post&apos;s video.</source>
+        <translation>Signierte Links zum Video eines Beitrags.</translation>
+    </message>
+    <message>
+        <source>A signed link to a post&apos;s or a sound&apos;s audio.</source>
+        <translation>Ein signierter Link zum Ton eines Beitrags oder Sounds.</translation>
+    </message>
+    <message>
+        <source>The countries that the region parameter takes.</source>
+        <translation>Die Länder, die der Parameter region annimmt.</translation>
+    </message>
+    <message>
+        <source>One advertisement.</source>
+        <translation>Eine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Challenge (Hashtags)</source>
+        <translation>Challenge (Hashtags)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Playlist (Mix)</source>
+        <translation>Playlist (Mix)</translation>
+    </message>
+    <message>
+        <source>Posts (Videos)</source>
+        <translation>Beiträge (Videos)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -2992,161 +5184,6 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>%1. Open each once, or search for it: its button says the price.</source>
         <translation>%1. Öffnen Sie jeden einmal oder suchen Sie danach: Der Preis steht auf der Schaltfläche.</translation>
-    </message>
-</context>
-<context>
-    <name>Tidemark::CoreWords</name>
-    <message>
-        <source>the profile does not say how many posts there are</source>
-        <translation>das Profil nennt die Zahl der Beiträge nicht</translation>
-    </message>
-    <message>
-        <source>the profile reports no posts</source>
-        <translation>das Profil nennt keine Beiträge</translation>
-    </message>
-    <message>
-        <source>followers or posts unknown</source>
-        <translation>Follower oder Beiträge unbekannt</translation>
-    </message>
-    <message>
-        <source>views unknown</source>
-        <translation>Aufrufe unbekannt</translation>
-    </message>
-    <message>
-        <source>the time zone is unknown</source>
-        <translation>die Zeitzone ist unbekannt</translation>
-    </message>
-    <message>
-        <source>no hour of the week holds 3 posts</source>
-        <translation>keine Stunde der Woche hat 3 Beiträge</translation>
-    </message>
-    <message>
-        <source>it was 0 for most of the time</source>
-        <translation>der Wert war die meiste Zeit 0</translation>
-    </message>
-    <message>
-        <source>no more than one rounding step</source>
-        <translation>nicht mehr als ein Rundungsschritt</translation>
-    </message>
-    <message>
-        <source>within the usual</source>
-        <translation>im üblichen Rahmen</translation>
-    </message>
-    <message>
-        <source>it was 0</source>
-        <translation>der Wert war 0</translation>
-    </message>
-    <message>
-        <source>no post&apos;s date is known</source>
-        <translation>von keinem Beitrag ist das Datum bekannt</translation>
-    </message>
-    <message>
-        <source>no views</source>
-        <translation>keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>followers unknown</source>
-        <translation>Follower unbekannt</translation>
-    </message>
-    <message>
-        <source>no followers</source>
-        <translation>keine Follower</translation>
-    </message>
-    <message>
-        <source>no posts held</source>
-        <translation>keine Beiträge gespeichert</translation>
-    </message>
-    <message>
-        <source>no post has all the counters that this needs</source>
-        <translation>kein Beitrag hat alle nötigen Zähler</translation>
-    </message>
-    <message>
-        <source>the post lacks a counter that this needs</source>
-        <translation>dem Beitrag fehlt ein nötiger Zähler</translation>
-    </message>
-    <message>
-        <source>the posts without the tag have no views</source>
-        <translation>die Beiträge ohne den Hashtag haben keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>no answer carried it</source>
-        <translation>keine Antwort enthielt es</translation>
-    </message>
-    <message>
-        <source>the post&apos;s date is unknown</source>
-        <translation>das Datum des Beitrags ist unbekannt</translation>
-    </message>
-    <message>
-        <source>settling: under 24 hours old</source>
-        <translation>noch in Bewegung: keine 24 Stunden alt</translation>
-    </message>
-    <message>
-        <source>the other posts had no views at that age</source>
-        <translation>die anderen Beiträge hatten in diesem Alter keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>the other posts have no views</source>
-        <translation>die anderen Beiträge haben keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>the others have no engagement</source>
-        <translation>die anderen haben kein Engagement</translation>
-    </message>
-    <message>
-        <source>no post&apos;s views are known</source>
-        <translation>von keinem Beitrag sind Aufrufe bekannt</translation>
-    </message>
-    <message>
-        <source>seen at the time of its posting</source>
-        <translation>im Moment der Veröffentlichung gesehen</translation>
-    </message>
-    <message>
-        <source>value now - value then, as sampled</source>
-        <translation>Wert jetzt − Wert damals, wie gemessen</translation>
-    </message>
-    <message>
-        <source>sum of saves / sum of views, latest 30 posts</source>
-        <translation>Summe Gespeichert / Summe Aufrufe, neueste 30 Beiträge</translation>
-    </message>
-    <message>
-        <source>sum of shares / sum of views, latest 30 posts</source>
-        <translation>Summe Geteilt / Summe Aufrufe, neueste 30 Beiträge</translation>
-    </message>
-    <message>
-        <source>sum of comments / sum of views, latest 30 posts</source>
-        <translation>Summe Kommentare / Summe Aufrufe, neueste 30 Beiträge</translation>
-    </message>
-    <message>
-        <source>median of views, latest 30 posts</source>
-        <translation>Median der Aufrufe, neueste 30 Beiträge</translation>
-    </message>
-    <message>
-        <source>mean of views, latest 30 posts</source>
-        <translation>Mittelwert der Aufrufe, neueste 30 Beiträge</translation>
-    </message>
-    <message>
-        <source>views / mean of the middle half of own posts of the same type at the same age</source>
-        <translation>Aufrufe / Mittelwert der mittleren Hälfte eigener Beiträge gleicher Art im gleichen Alter</translation>
-    </message>
-    <message>
-        <source>views / median views of own posts of the same type older than 30 days</source>
-        <translation>Aufrufe / Median der Aufrufe eigener Beiträge gleicher Art, älter als 30 Tage</translation>
-    </message>
-    <message>
-        <source>nothing is held</source>
-        <translation>nichts gespeichert</translation>
-    </message>
-    <message>
-        <source>the list is paused</source>
-        <translation>die Liste ist pausiert</translation>
-    </message>
-    <message>
-        <source>the list is refreshed only when somebody says so</source>
-        <translation>die Liste wird nur auf Wunsch aktualisiert</translation>
-    </message>
-    <message>
-        <source>never read yet</source>
-        <translation>noch nie gelesen</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +7835,18 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>the search</source>
         <translation>die Suche</translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>Hashtags</translation>
     </message>
 </context>
 <context>

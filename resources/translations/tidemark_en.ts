@@ -126,6 +126,34 @@ made of %Ln posts</numerusform>
             <numerusform>%Ln bad calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news of what you watch</source>
+        <translation>
+            <numerusform>%n news of what you watch</numerusform>
+            <numerusform>%n news of what you watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in a row failed: %1</source>
+        <translation>
+            <numerusform>%n name in a row failed: %1</numerusform>
+            <numerusform>%n names in a row failed: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

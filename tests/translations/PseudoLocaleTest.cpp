@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/Catalogue.h"
 #include "core/engine/Engine.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
@@ -40,6 +41,7 @@ private:
     template <typename T>
     [[nodiscard]] QList<T *> shown() const;
     [[nodiscard]] QStringList cutOff() const;
+    [[nodiscard]] bool isOfTheApi(const QString &text) const;
 
     QTemporaryDir m_dir;
     QTranslator m_words;
@@ -171,12 +173,22 @@ void PseudoLocaleTest::everyViewHasRoom()
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String("cut off:\n") + cut.join(QLatin1Char('\n'))));
 }
 
+// Endpoints and their parameters are called as the API calls them.
+bool PseudoLocaleTest::isOfTheApi(const QString &text) const
+{
+    const QList<Endpoint> &endpoints = m_engine->catalogue().endpoints();
+    return std::any_of(endpoints.begin(), endpoints.end(), [&text](const Endpoint &endpoint) {
+        const auto isIt = [&text](const Parameter &parameter) { return parameter.name == text; };
+        return endpoint.name == text || std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(), isIt);
+    });
+}
+
 void PseudoLocaleTest::everyWordIsTranslated()
 {
     QVERIFY(open());
     QStringList bare;
-    const auto look = [&bare](const QWidget &widget, const QString &text) {
-        if (!needsNoTranslation(text))
+    const auto look = [this, &bare](const QWidget &widget, const QString &text) {
+        if (!needsNoTranslation(text) && !isOfTheApi(text))
             bare += nameOf(widget, text);
     };
     for (const QWidget *widget : shown<QWidget>()) {
@@ -192,7 +204,6 @@ void PseudoLocaleTest::everyWordIsTranslated()
             for (int column = 0; table->model() && column < table->model()->columnCount(); ++column)
                 look(*table, table->model()->headerData(column, Qt::Horizontal).toString());
     }
-    QEXPECT_FAIL("inspector", "the catalogue describes endpoints and parameters in English", Continue);
     QVERIFY2(bare.isEmpty(), qPrintable(QLatin1String("not translated:\n") + bare.join(QLatin1Char('\n'))));
 }
 

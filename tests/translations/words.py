@@ -9,6 +9,7 @@
     words.py pseudo   writes a language of accents, brackets and length, which shows what goes through no tr()
 """
 import argparse
+import json
 import re
 import subprocess
 import sys
@@ -97,22 +98,69 @@ def check_language(language, code, path):
         yield f"{language}: {done} of {len(code)} are translated, wanted {LEAST_SHARE:.0%}"
 
 
-def check_core(root, code):
-    """The sentences of the core that the window translates have to stand there, word for word."""
-    core = "".join(path.read_text(encoding="utf-8") for path in sorted((root / "core").rglob("*.cpp")))
-    core = re.sub(r'"\s*\n\s*"', "", core)
-    for context, source, _, _ in code:
-        if context == "Tidemark::CoreWords" and f'"{source}"' not in core:
-            yield f"the core says no more: {source!r}"
+LITERAL = r'"((?:[^"\\\n]|\\.)*)"'
+# What is written for people outside of the window alone: files, authors of a catalogue, and what stands in for the API.
+UNSEEN = ("sandbox/", "simulation/", "exporting/", "health/exporters/", "engine/Demo", "catalogue/Catalogue.",
+          "catalogue/EndpointReader.", "catalogue/FieldReader.")
+
+
+def with_blanks(text):
+    """Any blank is like any other: %1, %2, %n."""
+    return re.sub(r"%(?:\d|n)", "%", text)
+
+
+def source_of(path):
+    """Without comments, and with literals in one piece."""
+    text = re.sub(r"(?m)(^|\s)//.*$", "", path.read_text(encoding="utf-8"))
+    return re.sub(r'"\s*\n\s*"', "", text)
+
+
+def listed(root):
+    """The sentences of the core that the window translates."""
+    files = sorted((root / "ui" / "render").glob("Core*.cpp"))
+    return [text for path in files for text in re.findall(r"QT_TR_(?:N_)?NOOP\(\s*" + LITERAL, source_of(path))]
+
+
+def said(root):
+    """(file, literal) of what errors of the core say: details and hints."""
+    for path in sorted((root / "core").rglob("*.[ch]*")):
+        name = path.relative_to(root / "core").as_posix()
+        if name.startswith(UNSEEN):
+            continue
+        for statement in re.split(r"[;{}]\s*\n", source_of(path)):
+            if re.search(r"\bErrorKind::|\bError\{|\.(?:hint|detail) =|\b(?:fail|refuse|without)\(", statement):
+                yield from ((name, text) for text in re.findall(r"QStringLiteral\(\s*" + LITERAL, statement))
+
+
+def check_core(root):
+    """What is listed stands in the core or in its catalogue, and what errors of the core say is listed."""
+    sentences = listed(root)
+    core = "".join(source_of(path) for path in sorted((root / "core").rglob("*.[ch]*")))
+    known = {with_blanks(text) for text in re.findall(LITERAL, core)}
+    catalogue = root / "resources" / "catalogue" / "endpoints.json"
+    endpoints = json.loads(catalogue.read_text(encoding="utf-8"))["endpoints"] if catalogue.exists() else []
+    shown = {endpoint["summary"] for endpoint in endpoints} | {endpoint["headings"][0] for endpoint in endpoints}
+    everything = "\n".join(known | shown)
+    for sentence in sentences:
+        pieces = [piece.strip() for piece in with_blanks(sentence).split("%")]
+        if with_blanks(sentence) not in everything and not all(piece in everything for piece in pieces):
+            yield f"neither the core nor its catalogue says {sentence!r}"
+    translated = "\n".join(with_blanks(text) for text in sentences)
+    forms = [re.compile(".+".join(map(re.escape, with_blanks(text).split("%")))) for text in sentences if "%" in text]
+    for text in sorted(shown - set(sentences)):
+        yield f"the catalogue says what ui/render/CoreReasons.cpp lacks: {text!r}"
+    for name, text in said(root):
+        is_sentence = len(re.findall(r"(?:^| )[a-z]{2,}(?=[ ,:;.]|$)", text)) > 1
+        if is_sentence and with_blanks(text).strip(" ;,:") not in translated and not any(form.fullmatch(text) for form in forms):
+            yield f"core/{name} says what ui/render/Core*.cpp lack: {text!r}"
 
 
 def check(root, program):
-    faults = []
+    faults = list(check_core(root))
     with tempfile.TemporaryDirectory() as folder:
         for language, name in FILES.items():
             fresh = Path(folder) / name
             faults += lupdate(program, root, fresh, language)
-            faults += check_core(root, messages(fresh))
             faults += check_language(language, messages(fresh), root / FOLDER / name)
     return faults
 

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What words.py must find."""
+import json
 import os
 import tempfile
 import unittest
@@ -87,6 +88,32 @@ class WordsTest(unittest.TestCase):
         self.assertIn("de: Tidemark::MainWindow: 'Open %1' is not translated", self.faults())
         self.translate("ar", "", [])
         self.assertIn("ar: Tidemark::MainWindow: 'Open %1' is not translated", self.faults())
+
+    def core(self, code, listed, summary="The posts of a tag."):
+        for path, text in (("core/net/A.cpp", code), ("ui/render/CoreErrors.cpp", listed),
+                           ("resources/catalogue/endpoints.json",
+                            json.dumps({"endpoints": [{"summary": summary, "headings": ["Posts"]}]}))):
+            (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.root / path).write_text(text, encoding="utf-8")
+        return "\n".join(words.check_core(self.root))
+
+    def test_sentences_of_the_core(self):
+        code = """
+            return fail(ErrorKind::Upstream, QStringLiteral("the host %1 is "
+                                                            "gone: ") + why);
+            error.hint = QStringLiteral("try it again");
+            reason = QStringLiteral("not a part of an error, and not listed");
+        """
+        listed = """
+            QT_TR_NOOP("the host %1 is gone: %2"), // a blank more, for what follows
+            QT_TR_N_NOOP("try it again"),
+            QT_TR_NOOP("The posts of a tag."), QT_TR_NOOP("Posts"),
+        """
+        self.assertEqual(self.core(code, listed), "")
+        self.assertIn("neither the core nor its catalogue says 'the host %1 is gone: %2'", self.core("", listed))
+        lacking = self.core(code, listed.replace("try it again", "Posts"))
+        self.assertIn("core/net/A.cpp says what ui/render/Core*.cpp lack: 'try it again'", lacking)
+        self.assertIn("CoreReasons.cpp lacks: 'The videos of a tag.'", self.core(code, listed, "The videos of a tag."))
 
     def test_the_invented_language_keeps_placeholders(self):
         self.assertEqual(words.pseudo_text("Open %1"), "⟦Öpéñ %1··⟧")

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/ComparePage.h"
 
-#include "core/base/PlainText.h"
 #include "core/catalogue/Normalise.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
@@ -12,8 +11,10 @@
 #include "ui/compare/ChosenBar.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/models/ComparedModel.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
@@ -67,7 +68,7 @@ QString wordsOf(const Comparison &comparison, const CompareChoice &choice)
     for (qsizetype i = 0; i < comparison.lines.size(); ++i) {
         const QString &reason = comparison.lines.at(i).reason;
         if (!reason.isEmpty())
-            words += QStringLiteral("%1%2: %3").arg(choice.sign(), choice.names.value(i), reason);
+            words += QStringLiteral("%1%2: %3").arg(choice.sign(), choice.names.value(i), coreWords(reason));
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -190,7 +191,7 @@ bool ComparePage::take(const QString &words)
     const auto kind = isTag ? EntityKind::Hashtag : EntityKind::Profile;
     const auto name = isTag ? normaliseHashtag(words) : normaliseHandle(words);
     if (!name) {
-        m_bar->showHint(name.error().detail);
+        m_bar->showHint(detailWords(name.error()));
         return false;
     }
     if (!m_choice.names.isEmpty() && kind != m_choice.kind) {
@@ -333,7 +334,7 @@ void ComparePage::showProblem(const Error &error)
     const ErrorWords words = errorWords(error, tr("The comparison"));
     m_growth->hide();
     m_figures->hide();
-    QString missing = plain(error.detail);
+    QString missing = detailWords(error);
     missing.replace(0, 1, missing.left(1).toUpper());
     if (error.kind != ErrorKind::NotFound)
         m_panel->setMessage(PanelKind::Error, words.title, words.text);

@@ -3,7 +3,6 @@
 #include "ui/credits/CreditsPage.h"
 
 #include "core/base/Clock.h"
-#include "core/base/PlainText.h"
 #include "core/credits/Forecast.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
@@ -15,6 +14,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/BarList.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
@@ -286,7 +286,7 @@ void CreditsPage::checkBalance()
         m_balance->setChecking(false, this->engine().isOffline());
         if (!status)
             m_balance->showCheckProblem(
-                tr("No balance was had: %1. Type it in as your account shows it.").arg(plain(status.error().detail)));
+                tr("No balance was had: %1. Type it in as your account shows it.").arg(detailWords(status.error())));
         reload();
     });
 }

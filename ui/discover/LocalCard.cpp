@@ -8,6 +8,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -100,7 +101,7 @@ void LocalCard::setFailure(const Error &error)
 {
     m_model->setRows({});
     m_table->hide();
-    say(tr("The history could not be read: %1").arg(plain(error.detail)));
+    say(tr("The history could not be read: %1").arg(detailWords(error)));
 }
 
 void LocalCard::showKind()

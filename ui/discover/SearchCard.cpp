@@ -32,6 +32,17 @@ QHBoxLayout *insetRow()
     return row;
 }
 
+// "Creators" within a sentence: German writes it with a capital there too.
+QString askedFor(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Users: return SearchCard::tr("creators");
+    case SearchKind::Videos: return SearchCard::tr("videos");
+    case SearchKind::Hashtags: return SearchCard::tr("hashtags");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 SearchCard::SearchCard(ImageSource *images, QWidget *parent)
@@ -130,7 +141,7 @@ void SearchCard::showButtons()
     m_search->setEnabled(m_state.prices.search && (canAsk || (isFree && !m_state.isPast && !m_state.isAsking)));
     m_search->setToolTip(m_state.isPast      ? tr("The page shows a past time. Go back to now to search.")
                          : m_state.isOffline ? tr("Tidemark is offline: nothing is asked.")
-                                             : tr("Asks for one page of %1").arg(searchKindWords(kind()).toLower()));
+                                             : tr("Asks for one page of %1").arg(askedFor(kind())));
     m_more->setVisible(m_answer && m_answer->hasMore);
     m_more->setPrice(m_state.prices.more);
     m_more->setEnabled(canAsk && m_state.prices.more);
@@ -147,7 +158,7 @@ QString SearchCard::words() const
 {
     const QString shown = plain(m_state.search.words, LineBreaks::Fold, kLongestShownWords);
     if (m_state.isAsking)
-        return tr("asking TikTok for %1").arg(searchKindWords(m_state.search.kind).toLower());
+        return tr("asking TikTok for %1").arg(askedFor(m_state.search.kind));
     if (m_answer) {
         const auto found = m_answer->size();
         return found == 0 ? tr("TikTok found nothing for \u201c%1\u201d").arg(shown)

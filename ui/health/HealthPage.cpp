@@ -15,6 +15,7 @@
 #include "ui/health/OutlookCard.h"
 #include "ui/health/ProbesCard.h"
 #include "ui/health/TierCard.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
@@ -244,7 +245,7 @@ void HealthPage::showNotes(const HealthOverview &overview)
 {
     QStringList notes;
     if (!engine().slo().problem.isEmpty())
-        notes += engine().slo().problem;
+        notes += coreWords(engine().slo().problem);
     if (overview.alerts.size() > kMostBars)
         notes += tr("%Ln more alerts stand below.", nullptr, int(overview.alerts.size()) - kMostBars);
     for (const TrafficDrop &drop : overview.drops)

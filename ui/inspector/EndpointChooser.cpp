@@ -3,6 +3,7 @@
 #include "ui/inspector/EndpointChooser.h"
 
 #include "core/catalogue/Catalogue.h"
+#include "ui/render/CoreWords.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ToolTipText.h"
 
@@ -38,7 +39,7 @@ QStandardItem *endpointItem(const Endpoint &endpoint, const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setData(endpoint.name, Qt::UserRole);
-    item->setToolTip(toolTipText(endpoint.summary));
+    item->setToolTip(toolTipText(coreWords(endpoint.summary)));
     return item;
 }
 
@@ -69,12 +70,12 @@ void EndpointChooser::fill(const Catalogue &catalogue)
             headings += endpoint.headings.value(0);
     }
     for (const QString &heading : std::as_const(headings)) {
-        list->appendRow(headingItem(heading.isEmpty() ? tr("Others") : heading));
+        list->appendRow(headingItem(heading.isEmpty() ? tr("Others") : coreWords(heading)));
         for (const Endpoint &endpoint : catalogue.endpoints()) {
             if (endpoint.headings.value(0) != heading)
                 continue;
             list->appendRow(endpointItem(endpoint, endpoint.name));
-            searched->appendRow(endpointItem(endpoint, endpoint.name + QStringLiteral(" · ") + endpoint.summary));
+            searched->appendRow(endpointItem(endpoint, endpoint.name + QStringLiteral(" · ") + coreWords(endpoint.summary)));
         }
     }
     setModel(list);

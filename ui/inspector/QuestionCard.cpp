@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/QuestionCard.h"
 
-#include "core/base/PlainText.h"
 #include "core/catalogue/Catalogue.h"
 #include "ui/inspector/EndpointChooser.h"
 #include "ui/inspector/ParameterField.h"
+#include "ui/render/CoreWords.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 
@@ -82,7 +83,7 @@ void QuestionCard::showEndpoint(const QString &name)
         delete field;
     }
     m_fields.clear();
-    m_summary->setText(endpoint->summary);
+    m_summary->setText(coreWords(endpoint->summary));
     m_path->setText(QStringLiteral("GET ") + endpoint->path);
     QWidget *before = m_chooser;
     for (const Parameter &parameter : endpoint->parameters) {
@@ -117,7 +118,7 @@ void QuestionCard::showProblem(const std::optional<Error> &error)
 {
     for (ParameterField *field : std::as_const(m_fields)) {
         const bool isThis = error && error->detail.startsWith(field->name() + QLatin1Char(':'));
-        field->showProblem(isThis && !field->text().trimmed().isEmpty() ? plain(error->detail) : QString());
+        field->showProblem(isThis && !field->text().trimmed().isEmpty() ? detailWords(*error) : QString());
     }
 }
 

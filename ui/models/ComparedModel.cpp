@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ComparedModel.h"
 
-#include "core/base/PlainText.h"
 #include "core/insight/Insight.h"
 #include "ui/models/EngagementWords.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
@@ -53,9 +53,9 @@ QString titleOf(const QString &id)
 
 QString toolTipOf(const MetricResult &figure)
 {
-    QStringList lines{plain(figure.definition)};
+    QStringList lines{coreWords(figure.definition)};
     if (!figure.value)
-        lines += plain(figure.reason);
+        lines += coreWords(figure.reason);
     if (figure.bound)
         lines += QChar(0xb1) + decimalNumber(*figure.bound, 2);
     if (figure.n > 0)
@@ -71,7 +71,7 @@ Column<ComparedRow> titleColumn()
     column.title = tr("Figure");
     column.display = [](const ComparedRow &row) { return row.title; };
     column.extra = [](const ComparedRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(plain(row.first().definition)) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(coreWords(row.first().definition)) : QVariant();
     };
     return column;
 }

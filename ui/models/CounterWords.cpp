@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/CounterWords.h"
 
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
@@ -63,7 +64,7 @@ QString counterNotesText(const CounterState &state)
     QStringList lines;
     for (const CounterNote &note : state.notes) {
         if (note.flag != QLatin1String("rounded")) // its bound stands at the figure
-            lines.append(tr("%1 since %2: %3").arg(wordOf(kBadges, note.flag), dateTimeText(note.since), note.detail));
+            lines.append(tr("%1 since %2: %3").arg(wordOf(kBadges, note.flag), dateTimeText(note.since), coreWords(note.detail)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -71,7 +72,7 @@ QString counterNotesText(const CounterState &state)
 QString eventWords(const EntityEvent &event)
 {
     const QString word = wordOf(kEvents, event.kind);
-    return event.detail.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, event.detail);
+    return event.detail.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, coreWords(event.detail));
 }
 
 QList<Marker> eventMarkers(const QList<EntityEvent> &events)

@@ -4,6 +4,7 @@
 
 #include "ui/models/EntityLink.h"
 #include "ui/models/ImageSource.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
@@ -94,8 +95,8 @@ Column<CreatorRow> weekColumn()
     };
     column.copied = column.sortKey;
     column.extra = [](const CreatorRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(row.week.percent.value ? row.week.percent.definition : row.week.percent.reason)
-                                       : QVariant();
+        const MetricResult &week = row.week.percent;
+        return role == Qt::ToolTipRole ? QVariant(coreWords(week.value ? week.definition : week.reason)) : QVariant();
     };
     return column;
 }

@@ -62,7 +62,7 @@ Column<LedgerRow> endpointColumn()
 QString ledgerStateWords(const LedgerRow &row)
 {
     const QString state = stateWords(row.state);
-    return row.reason.isEmpty() ? state : state + QStringLiteral(" · ") + plain(row.reason);
+    return row.reason.isEmpty() ? state : state + QStringLiteral(" · ") + coreWords(plain(row.reason));
 }
 
 QList<Column<LedgerRow>> ledgerColumns()

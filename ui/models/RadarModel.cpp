@@ -3,6 +3,7 @@
 #include "ui/models/RadarModel.h"
 
 #include "ui/models/EntityLink.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
@@ -29,7 +30,7 @@ Column<RadarRow> rateColumn(const QString &title, const QString &toolTip, std::o
     };
     column.copied = column.sortKey;
     column.extra = [](const RadarRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(row.candidate.breakout.reason) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(coreWords(row.candidate.breakout.reason)) : QVariant();
     };
     return column;
 }

@@ -69,7 +69,7 @@ Column<TopicRow> breakoutColumn(const QString &toolTip)
             return row.breakout.usualPerHour
                        ? tr("now %1 %/h, usual %2 %/h")
                              .arg(decimalNumber(row.breakout.ratePerHour, 2), decimalNumber(row.breakout.usualPerHour, 2))
-                       : row.breakout.reason;
+                       : coreWords(row.breakout.reason);
         return {};
     };
     return column;

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Normalise.h"
 #include "ui/models/CounterWords.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
@@ -93,7 +94,7 @@ Column<WatchNameRow> weekColumn()
         if (role != Qt::ToolTipRole || !row.trend)
             return {};
         const MetricResult &week = row.trend->week.percent;
-        return week.value ? week.definition : week.reason;
+        return coreWords(week.value ? week.definition : week.reason);
     };
     return column;
 }
@@ -218,8 +219,11 @@ Column<WatchNameRow> whyColumn()
     Column<WatchNameRow> column;
     column.title = tr("Why");
     column.toolTip = tr("How the list's policy explains its choice");
-    column.display = [](const WatchNameRow &row) { return row.why; };
-    column.extra = [](const WatchNameRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(row.why) : QVariant(); };
+    column.display = [](const WatchNameRow &row) { return coreWords(row.why); };
+    column.sortKey = [](const WatchNameRow &row) { return row.why; };
+    column.extra = [](const WatchNameRow &row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(coreWords(row.why)) : QVariant();
+    };
     return column;
 }
 

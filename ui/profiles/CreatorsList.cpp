@@ -4,7 +4,6 @@
 
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
-#include "core/base/PlainText.h"
 #include "core/catalogue/Normalise.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
@@ -14,6 +13,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/LookUpBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -111,7 +111,7 @@ void CreatorsList::load(std::optional<qint64> asOf)
                      gather(*profiles, request, asOf);
                      return;
                  }
-                 m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), plain(profiles.error().detail));
+                 m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), detailWords(profiles.error()));
                  m_empty->show();
              });
 }

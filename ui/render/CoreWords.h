@@ -6,8 +6,8 @@
 
 namespace Tidemark {
 
-// Sentences that the core gives away in English, for the command line and for files: why a figure is unknown, how it is
-// defined. Here they get the window's language; one that has no translation stays as it is.
+// The core speaks English: what it says is stored, leased, logged and printed. Where the window shows it (an error's detail
+// and hint, reasons, definitions, news) it gets the window's language here; what has no translation stays as it is.
 [[nodiscard]] QString coreWords(const QString &english);
 // "You · Profiles", as the ledger keeps it.
 [[nodiscard]] QString askerWords(const QString &asker);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/CreatorReport.h"
 
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
@@ -90,13 +91,15 @@ Report comparisonReport(const ExportTable &comparison)
         chart.content.series.append(line.series);
     }
     report.subtitle = names.join(QStringLiteral(", "));
-    report.text = value ? value->definition : QString();
+    report.text = value ? coreWords(value->definition) : QString();
     report.asOf = asOfWords(head);
     report.origin = originWords(head);
     for (const Line &line : lines)
         report.figures.append({line.series.name, shortNumber(line.newest), unit});
     chart.title = tr("%1 over time").arg(figureTitle(head.recipe.metric));
-    chart.caption = seriesCaption(chart.content.series) + QLatin1Char(' ') + head.notes.join(QLatin1Char(' '));
+    chart.caption = seriesCaption(chart.content.series);
+    for (const QString &note : head.notes)
+        chart.caption += QLatin1Char(' ') + coreWords(note);
     report.charts = {chart};
     report.tables = {newestOf(lines, head, unit)};
     if (value)

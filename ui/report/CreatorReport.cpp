@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/CreatorReport.h"
 
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
@@ -51,7 +52,7 @@ private:
 QString noteOf(const TableRows &rows, qsizetype row)
 {
     if (!rows.number(row, "value"))
-        return rows.text(row, "reason");
+        return coreWords(rows.text(row, "reason"));
     const auto age = rows.whole(row, "age_s");
     const auto n = rows.whole(row, "n");
     QStringList words;
@@ -151,7 +152,7 @@ ReportTable figuresOf(const TableRows &rows)
             continue; // a name or a bio, which stands on the cover
         const auto bound = rows.number(i, "bound");
         const auto age = rows.whole(i, "age_s");
-        const QString reason = rows.text(i, "reason");
+        const QString reason = coreWords(rows.text(i, "reason"));
         table.rows.append({figureTitle(rows.text(i, "figure")), figureText(rows.number(i, "value"), rows.text(i, "unit")),
                            bound && *bound > 0 ? figureText(bound, {}) : QString(), exactCount(rows.whole(i, "n")),
                            reason.isEmpty() ? (age ? ageWords(*age) : QString()) : reason});

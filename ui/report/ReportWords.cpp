@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/ReportWords.h"
 
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
@@ -134,7 +135,7 @@ ReportTable definitionsTable(const QList<ExportColumn> &figures)
                      {tr("Definition"), 4, ReportAlign::Start}};
     for (const ExportColumn &figure : figures) {
         if (!figure.definition.isEmpty())
-            table.rows.append({figureTitle(figure.name), QString::number(figure.version), figure.definition});
+            table.rows.append({figureTitle(figure.name), QString::number(figure.version), coreWords(figure.definition)});
     }
     return table;
 }

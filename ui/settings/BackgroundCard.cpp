@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BackgroundCard.h"
 
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/settings/Autostart.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -73,7 +73,7 @@ void BackgroundCard::bind(SegmentedControl *control, Setting setting)
 void BackgroundCard::setAutostart(bool on)
 {
     const Status set = Autostart().set(on);
-    m_told->setText(set ? QString() : plain(set.error().detail));
+    m_told->setText(set ? QString() : detailWords(set.error()));
     m_told->setVisible(!set);
     reload();
 }

@@ -3,12 +3,12 @@
 #include "ui/settings/BackupButtons.h"
 
 #include "core/base/Clock.h"
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/history/HistoryStore.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/WhenReady.h"
 
 #include <QCoroTask>
@@ -81,7 +81,7 @@ void BackupButtons::backUpTo(const QString &path)
     whenReady(m_engine.historyStore().backUp(path), this, [this](const Result<BackupReport> &report) {
         setBusy(false);
         if (!report) {
-            emit told(tr("No backup was made: %1.").arg(plain(report.error().detail)), false);
+            emit told(tr("No backup was made: %1.").arg(detailWords(report.error())), false);
             return;
         }
         const QString size = displayLocale().formattedDataSize(report->bytes, 1, QLocale::DataSizeTraditionalFormat);
@@ -96,7 +96,7 @@ void BackupButtons::restoreFrom(const QString &path)
         setBusy(false);
         emit told(kept ? tr("Restored from %1. What was here before is kept as %2.")
                              .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(*kept))
-                       : tr("Nothing was restored: %1.").arg(plain(kept.error().detail)),
+                       : tr("Nothing was restored: %1.").arg(detailWords(kept.error())),
                   kept.has_value());
     });
 }

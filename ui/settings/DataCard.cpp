@@ -8,11 +8,13 @@
 #include "core/engine/CachePurge.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/settings/BackupButtons.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SettingField.h"
 #include "ui/widgets/WhenReady.h"
@@ -35,7 +37,7 @@ DataCard::DataCard(Engine &engine, QWidget *parent)
     buildCache();
     for (const QString &notice : engine.notices()) {
         PlainLabel *words = addWords(QStringLiteral("notice"));
-        words->setText(notice);
+        words->setText(coreWords(plain(notice)));
         words->setInk(TextInk::Warning);
     }
 }
@@ -99,7 +101,7 @@ void DataCard::showHeld(const Result<DiskCache::Statistics> &disk, const Picture
     const QString inMemory = tr("In memory: %Ln answers, %1.", nullptr, pluralOf(memory.entries)).arg(dataSizeText(memory.bytes));
     const QString onDisk = disk ? tr("On disk: %Ln answers, %1, and %2 remembered “not found”.", nullptr, pluralOf(disk->entries))
                                       .arg(dataSizeText(disk->bytes), exactCount(disk->notFound))
-                                : tr("The cache on disk could not be read: %1.").arg(plain(disk.error().detail));
+                                : tr("The cache on disk could not be read: %1.").arg(detailWords(disk.error()));
     const QString seen = tr("Pictures: %1, %2.").arg(exactCount(pictures.pictures), dataSizeText(pictures.bytes));
     m_disk->setText(QStringList{inMemory, onDisk, seen}.join(QLatin1Char(' ')));
 }
@@ -117,7 +119,7 @@ void DataCard::tell(const Result<CachePurge::Purged> &purged)
 {
     m_told->setInk(TextInk::Secondary);
     if (!purged) {
-        m_told->setText(tr("The cache on disk could not be emptied: %1.").arg(plain(purged.error().detail)));
+        m_told->setText(tr("The cache on disk could not be emptied: %1.").arg(detailWords(purged.error())));
         m_told->setInk(TextInk::Critical);
         return;
     }
@@ -129,7 +131,7 @@ void DataCard::tell(const Result<CachePurge::Purged> &purged)
     if (shared.isUsed)
         words += QLatin1Char(' ') + tr("In the shared cache, %1 are gone for everybody.").arg(exactCount(shared.purged));
     if (shared.isUsed && !shared.isReached) {
-        words += QLatin1Char(' ') + tr("It may still hold others: %1.").arg(plain(shared.problem));
+        words += QLatin1Char(' ') + tr("It may still hold others: %1.").arg(coreWords(plain(shared.problem)));
         m_told->setInk(TextInk::Warning);
     }
     m_told->setText(words);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FreshnessCard.h"
 
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "core/watch/Warmer.h"
 #include "core/watch/Watchlist.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SettingField.h"
@@ -106,7 +106,7 @@ void FreshnessCard::showWatched()
         if (request != m_request)
             return;
         if (!items) {
-            m_watched->setText(tr("The watched names could not be read: %1.").arg(plain(items.error().detail)));
+            m_watched->setText(tr("The watched names could not be read: %1.").arg(detailWords(items.error())));
             return;
         }
         const auto creators = std::count_if(items->begin(), items->end(),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/KeyCard.h"
 
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "ui/settings/ConfirmButton.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/KeyEntry.h"
 #include "ui/widgets/KeyStatusWords.h"
 
@@ -36,7 +36,7 @@ KeyCard::KeyCard(Engine &engine, QWidget *parent)
     connect(m_remove, &ConfirmButton::confirmed, this, [this] {
         m_problem->hide();
         QCoro::connect(m_engine.removeKey(), this, [this](const Status &status) {
-            m_problem->setText(status ? QString() : tr("The key could not be removed: %1.").arg(plain(status.error().detail)));
+            m_problem->setText(status ? QString() : tr("The key could not be removed: %1.").arg(detailWords(status.error())));
             m_problem->setVisible(!status);
             reload();
         });

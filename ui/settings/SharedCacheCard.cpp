@@ -7,10 +7,12 @@
 #include "core/engine/SharedLink.h"
 #include "core/settings/RedisAddress.h"
 #include "core/settings/Settings.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SettingField.h"
 
@@ -107,7 +109,7 @@ void SharedCacheCard::savePassword()
         if (status)
             tell(tr("The password is in the keychain."), TextInk::Secondary);
         else
-            tell(tr("The password was not stored: %1.").arg(plain(status.error().detail)), TextInk::Critical);
+            tell(tr("The password was not stored: %1.").arg(detailWords(status.error())), TextInk::Critical);
     });
 }
 
@@ -117,7 +119,7 @@ void SharedCacheCard::removePassword()
         if (status)
             tell(tr("The password is gone from the keychain."), TextInk::Secondary);
         else
-            tell(tr("The password could not be removed: %1.").arg(plain(status.error().detail)), TextInk::Critical);
+            tell(tr("The password could not be removed: %1.").arg(detailWords(status.error())), TextInk::Critical);
     });
 }
 
@@ -134,7 +136,8 @@ void SharedCacheCard::test()
         if (trip)
             tell(tested(*trip), TextInk::Secondary);
         else
-            tell(tr("It cannot be used: %1. %2").arg(plain(trip.error().detail), trip.error().hint).trimmed(), TextInk::Critical);
+            tell(tr("It cannot be used: %1. %2").arg(detailWords(trip.error()), hintWords(trip.error())).trimmed(),
+                 TextInk::Critical);
     });
 }
 
@@ -165,7 +168,7 @@ void SharedCacheCard::reload()
                      "believed.",
                      nullptr, pluralOf(counts.hits))
                       .arg(exactCount(counts.misses), exactCount(counts.rejected))
-                : tr("It is not used: %1.").arg(plain(status.problem)));
+                : tr("It is not used: %1.").arg(coreWords(plain(status.problem))));
         m_counts->setInk(status.isReachable ? TextInk::Secondary : TextInk::Warning);
         m_counts->setVisible(true);
     });

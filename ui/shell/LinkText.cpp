@@ -6,6 +6,7 @@
 #include "core/catalogue/Normalise.h"
 #include "core/watch/WatchName.h"
 #include "ui/render/Translate.h"
+#include "ui/widgets/DetailWords.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -56,7 +57,7 @@ Result<Link> placed(const QString &text, const PlaceName &place, const QString &
                           ? Result<QString>(fail(ErrorKind::Usage, tr("a handle has no slash")))
                           : watchNameOfKind(place.kind, id).transform([](const WatchName &known) { return known.name; });
     if (!name)
-        return refused(text, name.error().detail);
+        return refused(text, detailWords(name.error()));
     return Link{place.place, *name, {}};
 }
 
@@ -90,7 +91,7 @@ Result<Link> readWeb(const QString &text)
         return placed(text, kPlaces[3], music.captured(1));
     const auto name = parseWatchName(text);
     if (!name)
-        return refused(text, name.error().detail);
+        return refused(text, detailWords(name.error()));
     if (name->kind == WatchKind::Creator)
         return Link{Place::Profiles, name->name, {}};
     if (name->kind == WatchKind::Hashtag)

@@ -6,6 +6,7 @@
 #include "core/credits/Ledger.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/WhenReady.h"
@@ -95,7 +96,10 @@ void TrayIcon::notify(const QString &title, const QString &text, const QString &
     m_link = link;
     if (!m_icon)
         return;
-    m_icon->showMessage(plain(title, LineBreaks::Fold, kTitleLength), plain(text, LineBreaks::Keep, kTextLength),
+    QStringList lines = plain(text, LineBreaks::Keep, kTextLength).split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = coreWords(line);
+    m_icon->showMessage(coreWords(plain(title, LineBreaks::Fold, kTitleLength)), lines.join(QLatin1Char('\n')),
                         themedIcon(Icon::Logo));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/topics/TopicCards.h"
 
 #include "ui/models/CounterWords.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
@@ -68,7 +69,7 @@ QString captionOf(const CounterState &state)
 QString changeRow(const Growth &growth)
 {
     if (!growth.percent.value)
-        return growth.percent.reason.isEmpty() ? unknownText() : growth.percent.reason;
+        return growth.percent.reason.isEmpty() ? unknownText() : coreWords(growth.percent.reason);
     return TopicCards::tr("%1 from %2 to %3")
         .arg(percent(growth.percent.value, 2), dateTimeText(growth.fromT), dateTimeText(growth.toT));
 }

@@ -6,6 +6,7 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/RangeControl.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/tables/PostsTable.h"
@@ -186,7 +187,7 @@ void TopicView::showGrowth(const TopicData &data)
         const QString exact = exactCount(Count(std::llround(value)));
         return bound > 0 ? exact + QStringLiteral(" \u00b1") + shortNumber(bound) : exact;
     });
-    QList<Series> series{mainSeries(data, m_kind.words().main.toLower())};
+    QList<Series> series{mainSeries(data, coreWords(m_kind.names().mainCounter))};
     if (!data.baseline.isEmpty())
         series.append(baselineSeries(data));
     m_chart->setSeries(series);

@@ -3,7 +3,6 @@
 #include "ui/topics/TopicsList.h"
 
 #include "core/base/Clock.h"
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/history/HistoryReader.h"
 #include "ui/models/ColumnProxy.h"
@@ -12,6 +11,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/topics/TopicKind.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/LookUpBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -176,7 +176,7 @@ void TopicsList::show(const QList<TopicRow> &rows)
 void TopicsList::showFailure(const Error &error)
 {
     m_failed = true;
-    m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), plain(error.detail));
+    m_empty->setMessage(PanelKind::Error, tr("The history could not be read"), detailWords(error));
     m_empty->setAction({});
     m_empty->show();
 }

@@ -5,10 +5,11 @@
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/watch/Warmer.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
-#include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/WhenReady.h"
@@ -34,7 +35,8 @@ constexpr int kDays = 30;
 QString problemWords(const QList<WatchFileProblem> &problems)
 {
     const WatchFileProblem &first = problems.first();
-    const QString what = first.text.isEmpty() ? first.why : QStringLiteral("“%1”: %2").arg(first.text, first.why);
+    const QString why = coreWords(first.why);
+    const QString what = first.text.isEmpty() ? why : QStringLiteral("“%1”: %2").arg(first.text, why);
     return problems.size() == 1
                ? AddNames::tr("1 cannot be read (%1)").arg(what)
                : AddNames::tr("%Ln cannot be read (the first: %1)", nullptr, pluralOf(problems.size())).arg(what);
@@ -212,7 +214,7 @@ void AddNames::add()
     m_add->setEnabled(false);
     whenReady(m_engine.watchlist().add(entries, m_list.id), this, [this, names](const Result<int> &done) {
         if (!done) {
-            m_words->setText(done.error().detail);
+            m_words->setText(detailWords(done.error()));
             m_words->setInk(TextInk::Critical);
             return;
         }

@@ -12,6 +12,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/RunBar.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -264,7 +265,7 @@ void ListHeader::remove()
 void ListHeader::complain(const Error &error)
 {
     setList(m_summary);
-    m_problem->setText(error.detail);
+    m_problem->setText(detailWords(error));
     m_problem->show();
 }
 

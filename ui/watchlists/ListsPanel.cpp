@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watchlists/ListsPanel.h"
 
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/watch/Warmer.h"
 #include "core/watch/WatchLists.h"
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/ListDelegate.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WhenReady.h"
 
@@ -79,7 +79,7 @@ void ListsPanel::create()
     list.allowance = WatchLists::kUsualAllowance;
     whenReady(m_engine.watchLists().create(list), this, [this](const Result<NamedList> &made) {
         if (!made) {
-            m_hint->setText(made.error().detail);
+            m_hint->setText(detailWords(made.error()));
             m_hint->show();
             return;
         }

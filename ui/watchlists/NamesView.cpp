@@ -11,6 +11,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/AddNames.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/Skeleton.h"
@@ -172,7 +173,7 @@ void NamesView::removeChosen()
         return;
     whenReady(m_engine.watchlist().remove(names, m_list.id), this, [this, items](const Result<int> &removed) {
         if (!removed) {
-            Toast::tell(this, plain(removed.error().detail));
+            Toast::tell(this, detailWords(removed.error()));
             return;
         }
         emit changed();
@@ -190,7 +191,7 @@ void NamesView::keepLabels(const WatchEntry &entry)
         showGroups();
         if (kept)
             return;
-        Toast::tell(this, plain(kept.error().detail));
+        Toast::tell(this, detailWords(kept.error()));
         emit changed(); // what is in sight is put right
     });
 }
@@ -238,7 +239,7 @@ void NamesView::setTrend(const WatchName &name, const WatchTrend &trend)
 void NamesView::showProblem(const Error &error)
 {
     m_isLoading = false;
-    m_panel->setMessage(PanelKind::Error, tr("The list could not be read"), plain(error.detail));
+    m_panel->setMessage(PanelKind::Error, tr("The list could not be read"), detailWords(error));
     m_panel->setAction({});
     showState();
 }

@@ -13,6 +13,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/RunBar.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/ExportDialog.h"
 #include "ui/widgets/FlowLayout.h"
@@ -208,7 +209,7 @@ void RadarView::add()
         return;
     QCoro::connect(m_engine.radar().add(words), this, [this](const Result<int> &added) {
         if (!added) {
-            m_hint->setText(added.error().detail);
+            m_hint->setText(detailWords(added.error()));
             m_hint->show();
             return;
         }
@@ -247,7 +248,7 @@ void RadarView::saveDigest()
         return writeExport(path, isJson ? QJsonDocument(radarJson(digest)).toJson() : radarMarkdown(digest).toUtf8());
     };
     job.done = [this](const QString &path, const Status &status) {
-        Toast::tell(this, status ? tr("Saved %1").arg(QFileInfo(path).fileName()) : plain(status.error().detail));
+        Toast::tell(this, status ? tr("Saved %1").arg(QFileInfo(path).fileName()) : detailWords(status.error()));
     };
     askAndExport(this, std::move(job));
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watchlists/RunBar.h"
 
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -40,7 +40,7 @@ QString reportWords(const WarmReport &report)
         words += RunBar::tr("%1 failed").arg(failed);
     words += report.credits > 0 ? creditsText(report.credits) : RunBar::tr("nothing spent");
     if (report.stoppedBy)
-        words += RunBar::tr("stopped: %1").arg(plain(report.stoppedBy->detail));
+        words += RunBar::tr("stopped: %1").arg(detailWords(*report.stoppedBy));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/watchlists/NamesView.h"
 #include "ui/watchlists/RadarView.h"
 #include "ui/watchlists/WatchlistsPage.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ExportDialog.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/WhenReady.h"
@@ -60,7 +61,7 @@ void WatchlistsPage::importNames()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         whenReady(QtConcurrent::run(textOf, path), this, [this](const Result<QString> &text) {
             if (!text) {
-                Toast::tell(this, text.error().detail);
+                Toast::tell(this, detailWords(text.error()));
                 return;
             }
             showTab(QStringLiteral("names"));
@@ -82,7 +83,7 @@ void WatchlistsPage::exportData()
         if (items)
             exportNames(*items);
         else
-            Toast::tell(this, plain(items.error().detail));
+            Toast::tell(this, detailWords(items.error()));
     });
 }
 
@@ -94,7 +95,7 @@ void WatchlistsPage::exportNames(const QList<WatchedItem> &items)
     job.filter = tr("CSV for spreadsheets (*.csv);;JSON (*.json);;Text, one name a line (*.txt)");
     job.write = [items](const QString &path) { return writeExport(path, bytesFor(path, items)); };
     job.done = [this](const QString &path, const Status &status) {
-        Toast::tell(this, status ? tr("Saved %1").arg(QFileInfo(path).fileName()) : plain(status.error().detail));
+        Toast::tell(this, status ? tr("Saved %1").arg(QFileInfo(path).fileName()) : detailWords(status.error()));
     };
     askAndExport(this, std::move(job));
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/CacheWords.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
@@ -89,7 +90,7 @@ QString reasonWords(const Explanation &told)
         words = tr("What is held would be shown; a refresh failed a moment ago.");
     else
         words = tr("What is held is too old to be shown, so the API would be asked.");
-    return told.reason.isEmpty() ? words : words + QLatin1Char(' ') + tr("Because: %1.").arg(plain(told.reason));
+    return told.reason.isEmpty() ? words : words + QLatin1Char(' ') + tr("Because: %1.").arg(coreWords(plain(told.reason)));
 }
 
 QStringList cacheWords(const Provenance &provenance)
@@ -106,7 +107,7 @@ QStringList cacheWords(const Provenance &provenance)
     if (!provenance.endpoint.isEmpty())
         lines << tr("this answer cost: %1").arg(creditsText(provenance.requests));
     if (!provenance.refreshError.isEmpty())
-        lines << tr("not refreshed: %1").arg(plain(provenance.refreshError));
+        lines << tr("not refreshed: %1").arg(coreWords(plain(provenance.refreshError)));
     return lines;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/exporting/ExportFile.h"
 #include "ui/render/Translate.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/Toast.h"
 
 #include <QBuffer>
@@ -109,7 +110,7 @@ void saveChart(QWidget *chart, const ChartPicture &picture)
     ExportJob job = chartJob(picture.title, picture);
     job.done = [chart](const QString &path, const Status &status) {
         Toast::tell(chart, status ? tr("Saved as %1").arg(QFileInfo(path).fileName())
-                                  : tr("Could not be saved: %1").arg(plain(status.error().detail)));
+                                  : tr("Could not be saved: %1").arg(detailWords(status.error())));
     };
     askAndExport(chart, std::move(job));
 }

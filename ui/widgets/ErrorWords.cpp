@@ -3,8 +3,10 @@
 #include "ui/widgets/ErrorWords.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
+#include "ui/widgets/DetailWords.h"
 
 namespace Tidemark {
 
@@ -45,7 +47,7 @@ QString wayOut(const Error &error)
 // Details are written to follow a colon; here they stand as sentences.
 QString sentence(const QString &detail)
 {
-    const QString text = plain(detail);
+    const QString text = coreWords(plain(detail));
     return text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
 }
 
@@ -62,7 +64,7 @@ ErrorWords errorWords(const Error &error, const QString &subject)
     if (!error.detail.isEmpty() && error.kind != ErrorKind::NotFound)
         sentences << sentence(error.detail);
     sentences << costWords(error.requests);
-    sentences << (error.hint.isEmpty() ? wayOut(error) : plain(error.hint));
+    sentences << (error.hint.isEmpty() ? wayOut(error) : hintWords(error));
     sentences.removeAll(QString());
     return {titleOf(error, subject), sentences.join(QLatin1Char(' '))};
 }

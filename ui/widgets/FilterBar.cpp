@@ -5,6 +5,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCompleter>
@@ -133,7 +134,7 @@ void FilterBar::commit()
         const auto words = m_reader(part);
         if (!words) {
             left.append(part);
-            complain(words.error().detail);
+            complain(detailWords(words.error()));
         } else if (!m_terms.contains(*words)) {
             m_terms.append(*words);
         }

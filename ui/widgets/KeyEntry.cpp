@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KeyEntry.h"
 
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 
@@ -80,7 +80,7 @@ void KeyEntry::told(const Status &status)
     }
     m_problem->setText(status.error().kind == ErrorKind::Usage
                            ? tr("A key has 8 to 512 characters, without spaces or special letters. Please paste it again.")
-                           : tr("The key could not be kept: %1. Please paste it again.").arg(plain(status.error().detail)));
+                           : tr("The key could not be kept: %1. Please paste it again.").arg(detailWords(status.error())));
     m_problem->show();
     m_field->setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/Translate.h"
 
 namespace Tidemark {
@@ -25,11 +26,12 @@ QString placeWords(const QString &place)
 
 KeyStatusWords keyStatusWords(const KeyStatus &status)
 {
-    const QString problem = status.problem.isEmpty()
-                                ? QString()
-                                : QLatin1Char(' ') + tr("The keychain could not be used: %1.").arg(plain(status.problem));
+    const QString problem =
+        status.problem.isEmpty()
+            ? QString()
+            : QLatin1Char(' ') + tr("The keychain could not be used: %1.").arg(coreWords(plain(status.problem)));
     if (!status.present && status.place == QLatin1String("environment"))
-        return {tr("The key cannot be used, and no other is taken in its place: %1.").arg(plain(status.problem)),
+        return {tr("The key cannot be used, and no other is taken in its place: %1.").arg(coreWords(plain(status.problem))),
                 TextInk::Critical};
     if (!status.present)
         return {tr("No key is set. Everything that was seen before can be opened; nothing new can be asked.") + problem,

@@ -107,6 +107,11 @@ void LanguageTest::wordsOfTheCore()
     QCOMPARE(coreWords(QStringLiteral("views unknown")), QStringLiteral("Aufrufe unbekannt"));
     QCOMPARE(coreWords(QStringLiteral("no word of ours")), QStringLiteral("no word of ours"));
     QCOMPARE(coreWords(QString()), QString());
+    QCOMPARE(coreWords(QStringLiteral("the API refused the key (HTTP 401)")), QStringLiteral("die API lehnte den Schlüssel ab (HTTP 401)"));
+    QCOMPARE(coreWords(QStringLiteral("expired; asked 2.5 times a day")), QStringLiteral("abgelaufen; 2,5-mal am Tag gefragt"));
+    QCOMPARE(coreWords(QStringLiteral("@ada passed 1,000,000 followers")), QStringLiteral("@ada: 1.000.000 Follower überschritten"));
+    QCOMPARE(coreWords(QStringLiteral("and 2 more")), QStringLiteral("und 2 weitere"));
+    QCOMPARE(coreWords(QStringLiteral("The posts under a hashtag.")), QStringLiteral("Beiträge unter einem Hashtag."));
     QCOMPARE(askerWords(QStringLiteral("You · Profiles")), QStringLiteral("Sie · Profile"));
 }
 
