@@ -6,6 +6,9 @@
 
 namespace Tidemark {
 
+// Under so many days left there is an alarm (the monitoring text, "Credit saturation gauge").
+constexpr double kCreditAlarmDays = 7;
+
 // When the credits run out at the pace of the last seven days, with a band: the pace's mean
 // minus and plus one standard error of the daily spends.
 struct Forecast {

@@ -89,7 +89,9 @@ bool holds(const AlertRule &rule, const CallSeries &series, qint64 at, Firing fi
     const CallCount inLong = series.over(at, rule.longS);
     if (inLong.bad < rule.minBad || (rule.maxCalls > 0 && inLong.calls > rule.maxCalls))
         return false;
-    const auto exceeds = [&rule](const CallCount &count) { return burnRate(count, rule.budgetShare).value_or(0) > rule.burn; };
+    const auto exceeds = [&rule](const CallCount &count) {
+        return count.calls > 0 && double(count.bad) / double(count.calls) > rule.errorShare() + AlertRule::kShareRounding;
+    };
     const CallCount inShort = series.over(at, rule.shortS);
     return exceeds(inLong) && (inShort.calls == 0 ? firing == Firing::Yes : exceeds(inShort));
 }

@@ -13,7 +13,7 @@ enum class Severity { Page, Ticket };
 // One burn-rate alert of one tier. It holds where both windows burn faster than burn, and the long one has at least
 // minBad bad calls; it fires once it has held for forS. The program and the exported Prometheus rules are made of these.
 // As an expression, with bad and all as sums of increases:
-//   bad[long] / all[long] > errorShare and bad[long] >= minBad (and all[long] <= maxCalls)
+//   bad[long] / all[long] > errorShare + 1e-12 and bad[long] >= minBad (and all[long] <= maxCalls)
 //   and (bad[short] / all[short] > errorShare or (it fires already unless bad[short] / all[short] <= errorShare))
 //
 // Fast and slow are the monitoring text's ("Alerting Strategy": 5 min and 1 h for 2 min pages, 30 min and 6 h for
@@ -37,6 +37,9 @@ struct AlertRule {
     qint64 forS = 0;
     qint64 minBad = 0;   // in the long window, at least
     qint64 maxCalls = 0; // in the long window, at most; 0: any number
+
+    // Shares are divided from rates, so that one of exactly errorShare can seem above it: by less than this.
+    static constexpr double kShareRounding = 1e-12;
 
     // The share of bad calls past which the rule holds, like 0.0144.
     [[nodiscard]] double errorShare() const { return burn * budgetShare; }

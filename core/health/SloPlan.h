@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace Tidemark {
 
 class Catalogue;
@@ -22,8 +24,9 @@ struct SloTier {
     int timeoutS = 0;        // hard; what takes longer is a failure of the upstream
     QStringList endpoints;   // paths, "/userid/", as the catalogue orders them: those listed and those that stayed
 
-    // The share of calls that may fail, like 0.001.
-    [[nodiscard]] double budgetShare() const { return 1 - availability; }
+    // The share of calls that may fail, like 0.001: the number that people would write, where 1 - 0.9995 in binary is
+    // a little less than 0.0005. What is exported as text is then the same number.
+    [[nodiscard]] double budgetShare() const { return std::round((1 - availability) * 1e12) / 1e12; }
 
     bool operator==(const SloTier &) const = default;
 };

@@ -16,6 +16,10 @@ namespace Tidemark {
 
 namespace {
 
+constexpr double kHighestAvailability = 0.999999; // past it no budget is left to count in
+constexpr double kLowestAvailability = 0.01;
+constexpr double kLowestBurn = 0.1;
+
 const QString kRoot = QStringLiteral("slo_tiers");
 
 QString textOf(const std::string &text)
@@ -193,6 +197,11 @@ Status SloWalk::check(const SloTier &tier, const QHash<QString, int> &lines, int
     if (tier.availability >= 1)
         return refuse(at("availability"), field("availability"),
                       QStringLiteral("must be a share below 1, like 0.999 for 99.9 percent"));
+    if (tier.availability > kHighestAvailability || tier.availability < kLowestAvailability)
+        return refuse(at("availability"), field("availability"),
+                      QStringLiteral("must be from %1 to %2").arg(kLowestAvailability).arg(kHighestAvailability));
+    if (tier.slowBurn < kLowestBurn)
+        return refuse(at("burn_rate_slow"), field("burn_rate_slow"), QStringLiteral("must be at least %1").arg(kLowestBurn));
     if (tier.p95Ms > tier.timeoutS * 1000)
         return refuse(at("p95_ms"), field("p95_ms"),
                       QStringLiteral("is more than the tier's hard time-out of %1 ms").arg(tier.timeoutS * 1000));

@@ -17,9 +17,9 @@ enum class SloLists { Follow, LeaveToCatalogue };
 //   slo_tiers:
 //     tier1_interactive:
 //       p95_ms: 1200          (more than 0, at most the tier's hard time-out)
-//       availability: 0.999   (between 0 and 1)
+//       availability: 0.999   (from 0.01 to 0.999999)
 //       burn_rate_fast: 14.4  (more than burn_rate_slow; must be reachable: at most 1 / (1 - availability))
-//       burn_rate_slow: 6.0   (more than 0)
+//       burn_rate_slow: 6.0   (at least 0.1)
 //       endpoints: [/userid/, ...]
 // base: what holds for a tier that is not named; null: all three must be. An endpoint that no tier lists stays in the
 // tier that the catalogue has it in. Pure; safe from any thread. An error is LocalData and names line and field:

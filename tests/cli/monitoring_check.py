@@ -187,6 +187,29 @@ def check_verdicts(rules, path):
     print(f"{trace['name']}: promtool agrees on {len(tests)} verdicts, {firing} of them that an alert fires")
 
 
+def check_the_limit(program, folder):
+    """A share of exactly the limit is not past it, where 1 - availability is no neat number in binary; AlertWalkTest says
+    the same of the program."""
+    (folder / "data").mkdir(exist_ok=True)
+    slo = folder / "data" / "slo.yaml"
+    slo.write_text("slo_tiers:\n  tier1_interactive:\n    p95_ms: 1200\n    availability: 0.9995\n    burn_rate_fast: 10\n"
+                   "    burn_rate_slow: 6\n")
+    rules = generate(program, folder, "prometheus-rules")
+    slo.unlink()
+    name = 'tikliveapi_request_total{{endpoint="/userid/",tier="tier1",status_class="{}"}}'
+    notes = annotations_of(rules)["TikLiveAPITier1FastBurn"]
+    alert = {"exp_labels": {"severity": "page", "service": "tikliveapi", "tier": "tier1"}, "exp_annotations": notes}
+    tests = []
+    for good, is_past in ((199, False), (198, True)):  # to one bad call a minute: 10 times 0.0005 is one in 200
+        tests.append({"interval": "1m", "input_series": [{"series": name.format("2xx"), "values": f"0+{good}x180"},
+                                                         {"series": name.format("5xx"), "values": "0+1x180"}],
+                      "alert_rule_test": [{"eval_time": "170m", "alertname": "TikLiveAPITier1FastBurn",
+                                           "exp_alerts": [alert] if is_past else []}]})
+    file = folder / "limit.yml"
+    file.write_text(json.dumps({"rule_files": [str(rules)], "evaluation_interval": "1m", "tests": tests}))
+    run("promtool", "test", "rules", file)
+
+
 def check_files(program, folder, data):
     rules = generate(program, folder, "prometheus-rules")
     run("promtool", "check", "rules", rules)
@@ -202,6 +225,7 @@ def main(program, data, *traces):
         folder = Path(name)
         if not traces:
             check_files(program, folder, Path(data))
+            check_the_limit(program, folder)
         for trace in traces:
             rules = generate(program, folder, "prometheus-rules", "--runbooks", "https://wiki.example.com/run/")
             check_verdicts(rules, Path(data) / f"trace-{trace}.json")

@@ -64,9 +64,9 @@ OutlookCard::OutlookCard(QWidget *parent)
 void OutlookCard::setSummary(const CreditSummary &summary, qint64 now)
 {
     const Forecast outlook = forecast(summary.days, summary.balance.credits, now);
-    const bool isLow = outlook.daysLeft && *outlook.daysLeft < kAlarmDays;
+    const bool isLow = outlook.daysLeft && *outlook.daysLeft < kCreditAlarmDays;
     m_figure->setInk(isLow ? TextInk::Critical : TextInk::Primary);
-    const QString alarm = tr("alarm under %Ln days", nullptr, int(kAlarmDays));
+    const QString alarm = tr("alarm under %Ln days", nullptr, int(kCreditAlarmDays));
     if (outlook.daysLeft) {
         m_figure->setText(tr("%Ln days", nullptr, pluralOf(qint64(std::floor(*outlook.daysLeft)))));
         QString words = tr("at the last 7 days' rate · %1").arg(alarm);

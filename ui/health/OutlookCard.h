@@ -16,7 +16,6 @@ class OutlookCard : public Card
     Q_OBJECT
 
 public:
-    static constexpr double kAlarmDays = 7;
 
     explicit OutlookCard(QWidget *parent = nullptr);
 

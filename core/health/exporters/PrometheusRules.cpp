@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/exporters/PrometheusRules.h"
 
+#include "core/credits/Forecast.h"
 #include "core/health/ErrorBudget.h"
 #include "core/health/exporters/YamlWriter.h"
 
@@ -16,6 +17,12 @@ constexpr qint64 kDayS = 24 * kHourS;
 QString number(double value)
 {
     return QString::number(value, 'g', 10);
+}
+
+// Reads back as the very same number, where that was written with at most 15 digits: so are rates and shares.
+QString exact(double value)
+{
+    return QString::number(value, 'g', 15);
 }
 
 // "5m", "1h", "3d".
@@ -60,11 +67,12 @@ QString counted(const QString &series, qint64 windowS)
     return QStringLiteral("round(sum(increase(%1[%2])))").arg(series, duration(windowS));
 }
 
-// As AlertRule says it. A division by no calls is NaN, which is neither above nor below anything. Rates are no whole
-// numbers: without the 1e-12 a share of exactly the limit is above it by rounding.
+// As AlertRule and holds() say it, with the same numbers. A division by no calls is NaN, which is neither above nor below
+// anything.
 QString expressionOf(const AlertRule &rule)
 {
-    const QString most = QStringLiteral("(%1 * %2 + 1e-12)").arg(number(rule.burn), number(rule.budgetShare));
+    const QString most =
+        QStringLiteral("(%1 * %2 + %3)").arg(exact(rule.burn), exact(rule.budgetShare), exact(AlertRule::kShareRounding));
     QString text = QStringLiteral("%1 > %2\nand\n%3 >= %4\n")
                        .arg(failedShare(rule, rule.longS), most, counted(badCalls(rule.label), rule.longS))
                        .arg(rule.minBad);
@@ -159,7 +167,7 @@ void writeBudgets(YamlWriter &yaml, const SloPlan &plan)
     beginGroup(yaml, "tikliveapi-budget", "2m");
     for (const SloTier &tier : plan.tiers) {
         writeRecord(yaml, QStringLiteral("tier:tikliveapi_error_budget:share"),
-                    QStringLiteral("vector(%1)").arg(number(tier.budgetShare())), tier.label);
+                    QStringLiteral("vector(%1)").arg(exact(tier.budgetShare())), tier.label);
         writeRecord(yaml, QStringLiteral("tier:tikliveapi_request_duration_seconds:p95_objective"),
                     QStringLiteral("vector(%1)").arg(number(tier.p95Ms / 1000)), tier.label);
     }
@@ -178,7 +186,7 @@ void writeSaturation(YamlWriter &yaml, const QString &runbooks)
     beginGroup(yaml, "tikliveapi-saturation", "1m");
     yaml.beginMap();
     yaml.entry("alert", QStringLiteral("TikLiveAPICreditsLow"));
-    yaml.block("expr", QStringLiteral("min(tikliveapi_credits_left_seconds) < 7 * 86400"));
+    yaml.block("expr", QStringLiteral("min(tikliveapi_credits_left_seconds) < %1 * 86400").arg(kCreditAlarmDays));
     yaml.entry("for", QStringLiteral("1h"));
     yaml.key("labels").beginMap();
     yaml.entry("severity", severityName(Severity::Ticket));

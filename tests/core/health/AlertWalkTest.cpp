@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/exporters/PrometheusRules.h"
 #include "tests/core/health/HealthTrace.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Tidemark;
@@ -18,6 +20,8 @@ private slots:
     void inAnyNumberOfSteps_data();
     void inAnyNumberOfSteps();
     void otherTiersStayQuiet();
+    void exactlyTheLimitIsNotPastIt_data();
+    void exactlyTheLimitIsNotPastIt();
 
 private:
     static constexpr qint64 kStart = 1'790'000'040; // a whole minute
@@ -139,6 +143,47 @@ void AlertWalkTest::otherTiersStayQuiet()
     const AlertRecord page = *walk.state(QStringLiteral("TikLiveAPITier1FastBurn")).firing;
     QCOMPARE(page.bad, 100);
     QVERIFY(qAbs(page.worstBurn - 1'000.0 / 6) < 1e-9); // ten minutes of an hour
+}
+
+void AlertWalkTest::exactlyTheLimitIsNotPastIt_data()
+{
+    QTest::addColumn<double>("availability");
+    QTest::addColumn<double>("burn");
+    QTest::addColumn<qint64>("bad"); // of a million calls, as many as the limit
+    QTest::newRow("99.9 %, 14.4 times") << 0.999 << 14.4 << 14'400LL;
+    QTest::newRow("99.95 %, 10 times") << 0.9995 << 10.0 << 5'000LL; // 1 - 0.9995 is a little less than 0.0005
+    QTest::newRow("99.95 %, 14.4 times") << 0.9995 << 14.4 << 7'200LL;
+    QTest::newRow("99.99 %, 6 times") << 0.9999 << 6.0 << 600LL;
+    QTest::newRow("99.999 %, 3 times") << 0.99999 << 3.0 << 30LL;
+    QTest::newRow("99.5 %, 3 times") << 0.995 << 3.0 << 15'000LL;
+    QTest::newRow("99 %, 6 times") << 0.99 << 6.0 << 60'000LL;
+    QTest::newRow("97 %, 3.3 times") << 0.97 << 3.3 << 99'000LL;
+    QTest::newRow("90 %, 7 times") << 0.9 << 7.0 << 700'000LL;
+}
+
+void AlertWalkTest::exactlyTheLimitIsNotPastIt()
+{
+    QFETCH(double, availability);
+    QFETCH(double, burn);
+    QFETCH(qint64, bad);
+    SloPlan plan = m_plan;
+    plan.tiers[0].availability = availability;
+    plan.tiers[0].fastBurn = burn;
+    const AlertRule rule = alertRules(plan).first();
+    const auto doesHold = [&rule](qint64 failures) {
+        CallSeries series(kStart, kStart + 3'600);
+        series.add(kStart + 3'540, CallCount{1'000'000, failures});
+        return holds(rule, series, kStart + 3'600, Firing::No);
+    };
+    QVERIFY(!doesHold(bad));
+    QVERIFY(doesHold(bad + 1));
+    // What is exported is the same product of the same numbers.
+    const QString rules = QString::fromUtf8(prometheusRules(plan, QStringLiteral("https://example.org")));
+    const auto limit = QRegularExpression(QStringLiteral("> \\(([0-9.e-]+) \\* ([0-9.e-]+) \\+ ([0-9.e-]+)\\)")).match(rules);
+    QVERIFY(limit.hasMatch());
+    QCOMPARE(limit.captured(1).toDouble(), rule.burn);
+    QVERIFY(limit.captured(1).toDouble() * limit.captured(2).toDouble() + limit.captured(3).toDouble()
+            == rule.errorShare() + AlertRule::kShareRounding);
 }
 
 QTEST_APPLESS_MAIN(AlertWalkTest)

@@ -22,6 +22,8 @@ private slots:
     void theCatalogueFollows();
     void refused_data();
     void refused();
+    void refusesWhatNothingCanBeReckonedFrom_data();
+    void refusesWhatNothingCanBeReckonedFrom();
 
 private:
     [[nodiscard]] Result<SloPlan> read(const QByteArray &yaml) const
@@ -201,6 +203,26 @@ void SloReaderTest::refused()
     const QString detail = plan.error().detail;
     // What is no YAML is told in the library's words, which are its own.
     QCOMPARE(message.endsWith(QLatin1Char('(')) ? detail.first(message.size()) : detail, message);
+}
+
+void SloReaderTest::refusesWhatNothingCanBeReckonedFrom_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QByteArray &yaml, const char *message) {
+        QTest::newRow(name) << yaml << QString::fromUtf8(message);
+    };
+    row("more nines than anybody counts", tierOne("1200", "0.9999999"),
+        "slo.yaml line 4: slo_tiers.tier1_interactive.availability must be from 0.01 to 0.999999");
+    row("no promise", tierOne("1200", "1e-300", "0.5", "0.2"),
+        "slo.yaml line 4: slo_tiers.tier1_interactive.availability must be from 0.01 to 0.999999");
+    row("a rate that is none", tierOne("1200", "0.999", "6", "1e-300"),
+        "slo.yaml line 6: slo_tiers.tier1_interactive.burn_rate_slow must be at least 0.1");
+}
+
+void SloReaderTest::refusesWhatNothingCanBeReckonedFrom()
+{
+    refused();
 }
 
 QTEST_GUILESS_MAIN(SloReaderTest)
