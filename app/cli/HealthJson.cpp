@@ -3,6 +3,7 @@
 #include "app/cli/HealthJson.h"
 
 #include "app/cli/JsonPrinter.h"
+#include "core/credits/Forecast.h"
 
 #include <cmath>
 
@@ -26,9 +27,9 @@ QJsonValue rounded(const std::optional<double> &value)
     return value ? QJsonValue(std::round(*value * 1e3) / 1e3) : QJsonValue();
 }
 
-QJsonValue timeJson(const std::optional<qint64> &at)
+QJsonValue wholeJson(const std::optional<qint64> &number)
 {
-    return at ? QJsonValue(*at) : QJsonValue();
+    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonObject latencyJson(const LatencyFigures &latency)
@@ -85,6 +86,13 @@ QJsonObject endpointJson(const EndpointFigures &figures)
     };
 }
 
+QJsonObject loadJson(const CallLoad &load)
+{
+    return {{QStringLiteral("connections"), load.connections},
+            {QStringLiteral("queued"), load.queued},
+            {QStringLiteral("retry_queue"), load.retries}};
+}
+
 QJsonObject dropJson(const TrafficDrop &drop)
 {
     return {{QStringLiteral("endpoint"), drop.endpoint},
@@ -125,13 +133,24 @@ QJsonObject alertJson(const AlertEntry &entry)
         {QStringLiteral("state"), stateName(entry.state)},
         {QStringLiteral("active_since"), record.activeSince},
         {QStringLiteral("fired_at"), hasFired ? QJsonValue(record.firedAt) : QJsonValue()},
-        {QStringLiteral("resolved_at"), timeJson(record.resolvedAt)},
+        {QStringLiteral("resolved_at"), wholeJson(record.resolvedAt)},
         {QStringLiteral("resolved_by"), resolutionJson(record.resolution)},
         {QStringLiteral("worst_burn"), hasFired ? rounded(record.worstBurn) : QJsonValue()},
         {QStringLiteral("bad"), hasFired ? QJsonValue(record.bad) : QJsonValue()},
-        {QStringLiteral("silenced_until"), timeJson(entry.silencedUntil)},
-        {QStringLiteral("acknowledged_at"), timeJson(entry.acknowledgedAt)},
+        {QStringLiteral("silenced_until"), wholeJson(entry.silencedUntil)},
+        {QStringLiteral("acknowledged_at"), wholeJson(entry.acknowledgedAt)},
     };
+}
+
+QJsonObject creditsLeftJson(const CreditSummary &summary, qint64 now)
+{
+    const Forecast ahead = forecast(summary.days, summary.balance.credits, now);
+    return {{QStringLiteral("balance"), wholeJson(summary.balance.credits)},
+            {QStringLiteral("days"), rounded(ahead.daysLeft)},
+            {QStringLiteral("exhausted_earliest"), wholeJson(ahead.exhaustedEarliest)},
+            {QStringLiteral("exhausted_latest"), wholeJson(ahead.exhaustedLatest)},
+            {QStringLiteral("alarm"), ahead.daysLeft.value_or(kCreditAlarmDays) < kCreditAlarmDays},
+            {QStringLiteral("drift"), inPercent(summary.balance.drift)}};
 }
 
 QJsonObject healthJson(const HealthOverview &overview, const QList<EndpointFigures> &endpoints, const LoadedSlo &slo)
@@ -144,9 +163,11 @@ QJsonObject healthJson(const HealthOverview &overview, const QList<EndpointFigur
         {QStringLiteral("drops"), toArray(overview.drops, dropJson)},
         {QStringLiteral("saturation"), QJsonObject{{QStringLiteral("out_of_credits_24h"), full.outOfCredits},
                                                    {QStringLiteral("rate_limited_24h"), full.rateLimited},
-                                                   {QStringLiteral("retries_24h"), full.retries}}},
+                                                   {QStringLiteral("retries_24h"), full.retries},
+                                                   {QStringLiteral("load"), loadJson(full.load)},
+                                                   {QStringLiteral("load_24h"), loadJson(full.dayLoad)}}},
         {QStringLiteral("at"), overview.at},
-        {QStringLiteral("first_at"), timeJson(overview.firstAt)},
+        {QStringLiteral("first_at"), wholeJson(overview.firstAt)},
         {QStringLiteral("coverage"), inPercent(overview.coverage)},
         {QStringLiteral("slo"), QJsonObject{{QStringLiteral("source"), sloSourceName(slo.source)},
                                             {QStringLiteral("problem"), textOrNull(slo.problem)}}},
@@ -178,7 +199,7 @@ QJsonObject incidentJson(const Incident &incident)
             {QStringLiteral("alerts"), QJsonArray::fromStringList(incident.rules)},
             {QStringLiteral("severity"), severityName(incident.severity)},
             {QStringLiteral("from"), incident.from},
-            {QStringLiteral("until"), timeJson(incident.until)},
+            {QStringLiteral("until"), wholeJson(incident.until)},
             {QStringLiteral("events"), incident.count.calls},
             {QStringLiteral("bad"), incident.count.bad},
             {QStringLiteral("budget_spent"), inPercent(incident.budgetShare)}};

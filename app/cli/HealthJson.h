@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credits/Ledger.h"
 #include "core/health/HealthFigures.h"
 #include "core/health/SloFile.h"
 #include "core/health/SloReview.h"
@@ -12,6 +13,8 @@
 namespace Tidemark {
 
 [[nodiscard]] QJsonObject alertJson(const AlertEntry &entry);
+// How long the credits last: a saturation signal like the others.
+[[nodiscard]] QJsonObject creditsLeftJson(const CreditSummary &summary, qint64 now);
 [[nodiscard]] QJsonObject healthJson(const HealthOverview &overview, const QList<EndpointFigures> &endpoints,
                                      const LoadedSlo &slo);
 [[nodiscard]] QJsonObject reviewJson(const SloReview &review);

@@ -4,6 +4,8 @@
 
 #include "app/cli/TextPrinter.h"
 #include "app/cli/TextTable.h"
+#include "core/credits/Forecast.h"
+#include "core/net/Connections.h"
 
 #include <algorithm>
 
@@ -109,6 +111,12 @@ QString noticesText(const HealthOverview &overview)
         text += QStringLiteral("out of credits: %1 answers of 24 h said so\n").arg(countText(overview.saturation.outOfCredits));
     if (overview.saturation.rateLimited > 0)
         text += QStringLiteral("asked too often: %1 answers of 24 h said so\n").arg(countText(overview.saturation.rateLimited));
+    if (overview.saturation.dayLoad.queued > 0 || overview.saturation.dayLoad.retries > 0)
+        text += QStringLiteral("at most at once in 24 h: %1 of %2 connections, %3 waiting for one, %4 to be sent again\n")
+                    .arg(overview.saturation.dayLoad.connections)
+                    .arg(kConnectionsPerHost)
+                    .arg(overview.saturation.dayLoad.queued)
+                    .arg(overview.saturation.dayLoad.retries);
     if (overview.firstAt)
         text += QStringLiteral("a program was running in %1 of the time since %2\n")
                     .arg(percentText(overview.coverage, 0), minuteText(*overview.firstAt));
@@ -145,6 +153,18 @@ QString silencedText(const QString &rule, std::optional<qint64> until)
 {
     return until ? QStringLiteral("%1 is silent until %2\n").arg(rule, minuteText(*until))
                  : QStringLiteral("%1 speaks again\n").arg(rule);
+}
+
+QString creditsLeftText(const CreditSummary &summary, qint64 now)
+{
+    const Forecast ahead = forecast(summary.days, summary.balance.credits, now);
+    if (!ahead.daysLeft || *ahead.daysLeft >= kCreditAlarmDays)
+        return {};
+    QString text = QStringLiteral("credits run out in %1 days at the rate of the last 7").arg(numberText(*ahead.daysLeft, 1));
+    if (ahead.exhaustedEarliest && ahead.exhaustedLatest)
+        text +=
+            QStringLiteral(", between %1 and %2").arg(minuteText(*ahead.exhaustedEarliest), minuteText(*ahead.exhaustedLatest));
+    return text + QLatin1Char('\n');
 }
 
 } // namespace Tidemark

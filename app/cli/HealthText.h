@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credits/Ledger.h"
 #include "core/health/HealthFigures.h"
 
 #include <QString>
@@ -10,6 +11,8 @@
 namespace Tidemark {
 
 [[nodiscard]] QString healthText(const HealthOverview &overview, const QList<EndpointFigures> &endpoints);
+// Of credits that run out within the alarm's days; else nothing.
+[[nodiscard]] QString creditsLeftText(const CreditSummary &summary, qint64 now);
 [[nodiscard]] QString alertsText(const QList<AlertEntry> &entries);
 [[nodiscard]] QString silencedText(const QString &rule, std::optional<qint64> until);
 

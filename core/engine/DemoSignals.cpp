@@ -67,4 +67,11 @@ void DemoSignals::record(const CallSignal &signal)
     m_book.record(m_isReplaying ? inThePast(told, dice) : told);
 }
 
+// The replay asks as fast as it can, which says nothing of a program that people use.
+void DemoSignals::noteLoad(const CallLoad &load)
+{
+    if (!m_isReplaying)
+        m_book.noteLoad(load);
+}
+
 } // namespace Tidemark

@@ -19,6 +19,7 @@ public:
 
     void setReplaying(bool isReplaying) { m_isReplaying = isReplaying; }
     void record(const CallSignal &signal) override;
+    void noteLoad(const CallLoad &load) override;
 
 private:
     [[nodiscard]] CallSignal inThePast(CallSignal signal, class Dice &dice);

@@ -41,16 +41,24 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options)
     Engine *self = engine.get();
     connect(parts.settings.get(), &Settings::changed, self, [self] {
         self->m->applyCaps();
+        self->m->applyProbes();
         self->m->memory->setMaxBytes(self->m->settings->whole(Setting::CacheMemoryBytes));
     });
+    connect(parts.sloWatch.get(), &SloWatch::changed, self, [self](const LoadedSlo &slo) {
+        self->m->applySlo(slo);
+        Q_EMIT self->m->healthWatch->sloChanged();
+    });
+    parts.sloWatch->start();
     connect(parts.upstream.get(), &Upstream::reachable, self, [self](bool isReachable) {
         if (self->m->isReachable == isReachable)
             return;
         self->m->isReachable = isReachable;
         Q_EMIT self->onlineChanged(!self->isOffline() && isReachable);
     });
-    if (!parts.options.demo)
+    if (!parts.options.demo) {
         connect(parts.fetcher.get(), &Fetcher::paid, self, [self] { self->m->balance->afterSpend(); });
+        connect(parts.prober.get(), &Prober::probed, self, [self] { self->m->balance->afterSpend(); });
+    }
     return engine;
 }
 
@@ -311,6 +319,7 @@ QCoro::Task<void> Engine::shutdown()
     if (m->background)
         m->background->stop();
     m->healthWatch->stop();
+    m->prober->stop();
     m->historyStore->stop();
     m->transport->abortAll();
     m->downloads->stop();
@@ -321,7 +330,8 @@ QCoro::Task<void> Engine::shutdown()
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->downloads->running()
                + m->warmer->running() + m->radar->running() + m->slack->running() + (m->background ? m->background->running() : 0)
                + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running()
-               + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running() + m->metrics->running();
+               + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running() + m->metrics->running()
+               + m->prober->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

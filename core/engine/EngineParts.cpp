@@ -18,7 +18,8 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kDaySeconds = 24 * 3'600;
-constexpr std::chrono::seconds kPatience{3}; // with the keychain, while a question waits
+constexpr std::chrono::seconds kPatience{3};    // with the keychain, while a question waits
+constexpr std::chrono::minutes kUntilProbes{1}; // after the start, which spends nothing
 const QByteArray kDemoKey = QByteArrayLiteral("demo-data-needs-no-key");
 
 QString demoMark(const QString &folder)
@@ -82,6 +83,7 @@ Status Engine::Parts::openFolders()
     slo = std::move(*objectives);
     if (!slo.problem.isEmpty())
         notices += slo.problem;
+    sloWatch = std::make_unique<SloWatch>(root, *catalogue);
     applyPlan(slo.plan, *catalogue);
     return {};
 }
@@ -189,6 +191,7 @@ void Engine::Parts::openServices()
         CachePurge::Layers{*memory, *disk, *shared, *questions, [this] { return upstream->isOffline(); }});
     openWatch();
     applyCaps();
+    applyProbes();
     std::ignore = ledger->recover();
 }
 
@@ -198,7 +201,9 @@ void Engine::Parts::openHealth()
     alertBook = std::make_unique<AlertBook>(*healthDb, *clock, slo.plan);
     healthReader = std::make_unique<HealthReader>(*healthDb, *clock, slo.plan);
     openAlerts();
-    healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook, *alertCourier);
+    prober = std::make_unique<Prober>(Prober::Services{*clock, *catalogue, *upstream, *ledger, *signalBook, *healthDb,
+                                                       folder.dataDir + QLatin1String("/probing.lock")});
+    healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook, *alertCourier, *prober);
     metrics = std::make_unique<MetricsSource>(MetricsSource::Services{*healthDb, *ledger, *keys, *clock, *catalogue, slo.plan});
     if (!options.demo) {
         upstream->addSink(*signalBook);
@@ -251,6 +256,25 @@ void Engine::Parts::openWatch()
     scheduler = std::make_unique<Scheduler>(*clock, *settings, *warmer, isOffline);
     background = std::make_unique<Background>(
         Background::Services{*clock, *settings, *scheduler, *radar, *watchLists, *watchlist, *news, *outbox, *slack, isOffline});
+}
+
+void Engine::Parts::applySlo(const LoadedSlo &loaded)
+{
+    slo = loaded;
+    alertBook->setPlan(slo.plan);
+    alertCourier->setPlan(slo.plan);
+    healthReader->setPlan(slo.plan);
+}
+
+// While the window is open; `serve-metrics --probe` says by itself what it wants.
+void Engine::Parts::applyProbes()
+{
+    if (!options.keepWarm)
+        return;
+    ProbePlan plan;
+    if (!settings->flag(Setting::BackgroundPaused))
+        plan = {int(settings->whole(Setting::ProbesEveryMinutes)), settings->whole(Setting::ProbesCreditsPerDay)};
+    prober->start(plan, kUntilProbes);
 }
 
 // Another rule holds from the next start on: what is under way keeps the one that it began with.

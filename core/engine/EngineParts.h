@@ -29,8 +29,10 @@
 #include "core/health/AlertCourier.h"
 #include "core/health/HealthReader.h"
 #include "core/health/HealthWatch.h"
+#include "core/health/Prober.h"
 #include "core/health/SignalBook.h"
 #include "core/health/SloFile.h"
+#include "core/health/SloWatch.h"
 #include "core/history/EventFeed.h"
 #include "core/history/HistoryReader.h"
 #include "core/history/HistoryStore.h"
@@ -64,6 +66,7 @@ struct Engine::Parts {
     std::unique_ptr<Settings> settings;
     std::optional<Catalogue> catalogue;
     LoadedSlo slo;
+    std::unique_ptr<SloWatch> sloWatch;
     std::unique_ptr<DemoUpstream> demo;
     std::unique_ptr<Database> historyDb;
     std::unique_ptr<HistoryStore> historyStore;
@@ -99,6 +102,7 @@ struct Engine::Parts {
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Exports> exports;
     std::unique_ptr<MetricsSource> metrics;
+    std::unique_ptr<Prober> prober;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<SlackSender> slack;
     std::unique_ptr<Radar> radar;
@@ -117,6 +121,8 @@ struct Engine::Parts {
     void openAlerts();
     void openWatch();
     void applyCaps();
+    void applyProbes();
+    void applySlo(const LoadedSlo &loaded);
     void applyFreshness();
     void failOnDemand(); // the simulated upstream, where the options say so and its data are there
 };

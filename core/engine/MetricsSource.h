@@ -35,6 +35,7 @@ private:
 
     Services m_services;
     CallCounters m_counters;
+    ProbeCounters m_probes;
     MetricsFigures m_figures;
     qint64 m_creditsUntilMs = -1; // on the steady clock; -1: never read
     TaskCount m_tasks;

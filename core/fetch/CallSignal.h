@@ -60,12 +60,22 @@ struct CallSignal {
     Priority priority = Priority::Interactive;
 };
 
+// How much is under way to the API at one moment: what saturates before errors tell of it.
+struct CallLoad {
+    int connections = 0; // in use, of the few that a host is given
+    int queued = 0;      // requests that wait for one of them
+    int retries = 0;     // questions that wait to be sent again
+
+    bool operator==(const CallLoad &) const = default;
+};
+
 // Who wants to know of every such question. Called in the thread of the engine, and must take less than a microsecond.
 class SignalSink
 {
 public:
     virtual ~SignalSink() = default;
     virtual void record(const CallSignal &signal) = 0;
+    virtual void noteLoad(const CallLoad &) {} // each time that it has changed, whoever asks: probes too
 };
 
 } // namespace Tidemark

@@ -7,6 +7,7 @@
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/Learner.h"
 #include "core/fetch/Verdict.h"
+#include "core/net/Connections.h"
 
 #include <QCoroFuture>
 #include <QRandomGenerator>
@@ -47,6 +48,8 @@ QUrl Upstream::urlOf(const Query &query) const
 
 QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
 {
+    if (const Status believed = admitShape(ask); !believed)
+        co_return fail(believed.error());
     const auto course = std::make_shared<Course>();
     auto answer = co_await askUntilSettled(ask, course);
     if (course->outcome) {
@@ -60,6 +63,30 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
             sink->record(signal);
     }
     co_return answer;
+}
+
+QCoro::Task<Result<ProbeAnswer>> Upstream::probe(Ask ask)
+{
+    const auto reply = co_await attempt(ask, m_clock.steadyMs());
+    if (!reply)
+        co_return fail(reply.error());
+    const auto judged = co_await judge(ask, *reply);
+    note(ask.query, *reply, judged);
+    const auto outcome = outcomeOf(*reply, judged ? nullptr : &judged.error());
+    if (!outcome)
+        co_return fail(judged ? Error{ErrorKind::Cancelled, QStringLiteral("cancelled"), 0, 0, {}} : judged.error());
+    ProbeAnswer answer{*outcome, reply->latencyMs, judged ? QString() : judged.error().detail};
+    co_return answer;
+}
+
+// By what is under way more or less.
+void Upstream::changeLoad(int sends, int retries)
+{
+    m_sends += sends;
+    m_waiting += retries;
+    const CallLoad load{std::min(m_sends, kConnectionsPerHost), std::max(0, m_sends - kConnectionsPerHost), m_waiting};
+    for (SignalSink *sink : std::as_const(m_sinks))
+        sink->noteLoad(load);
 }
 
 QCoro::Task<Result<UpstreamAnswer>> Upstream::askUntilSettled(Ask ask, std::shared_ptr<Course> course)
@@ -93,18 +120,25 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::askUntilSettled(Ask ask, std::shar
         if (!wait || !m_retries.take(m_clock.steadyMs()))
             co_return fail(lastError);
         course->latencyMs += wait->count();
+        changeLoad(0, 1);
         co_await m_clock.sleep(*wait);
+        changeLoad(0, -1);
     }
+}
+
+Status Upstream::admitShape(const Ask &ask) const
+{
+    const QString endpoint = ask.query.endpoint().name;
+    if (m_offline || ask.priority != Priority::Background || m_wrongShapes.value(endpoint) < kWrongShapesBeforeStop)
+        return {};
+    return fail(ErrorKind::ContractBroken,
+                QStringLiteral("%1 gave wrong shapes three times in a row; background calls of it have stopped").arg(endpoint));
 }
 
 QCoro::Task<Status> Upstream::admit(Ask ask, qint64 began)
 {
     if (m_offline)
         co_return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0, {}});
-    if (ask.priority == Priority::Background && m_wrongShapes.value(ask.query.endpoint().name) >= kWrongShapesBeforeStop)
-        co_return fail(ErrorKind::ContractBroken,
-                       QStringLiteral("%1 gave wrong shapes three times in a row; background calls of it have stopped")
-                           .arg(ask.query.endpoint().name));
     const qint64 now = m_clock.steadyMs();
     const std::chrono::milliseconds pause(m_pausedUntil - now);
     if (pause.count() > 0) {
@@ -192,7 +226,9 @@ QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerpri
     Ledger &ledger = m_ledger;
     const qint64 id = *reservation;
     request.onSent = [&ledger, &sends, id] { std::ignore = ledger.sent(id, ++sends); };
+    changeLoad(1, 0);
     const TransportReply reply = co_await m_transport.send(request);
+    changeLoad(-1, 0);
     m_retries.noteRequest(m_clock.steadyMs());
     if (ask.action)
         ask.action->spent += reply.sends;

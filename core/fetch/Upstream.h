@@ -29,6 +29,13 @@ struct UpstreamAnswer {
     qint64 fetchedAt = 0;
 };
 
+// What a probe met: how the API is, not what it says.
+struct ProbeAnswer {
+    CallOutcome outcome = CallOutcome::Ok;
+    qint64 latencyMs = 0;
+    QString detail; // why it is not Ok, plain
+};
+
 // Asks the API itself: key, caps, ledger row, send, verdict, retries. Each try passes the breaker
 // and the caps anew; each request sent is one credit in the ledger. Lives in the engine's thread.
 class Upstream : public QObject
@@ -48,6 +55,10 @@ public:
     void addSink(SignalSink &sink) { m_sinks.append(&sink); }
 
     [[nodiscard]] virtual QCoro::Task<Result<UpstreamAnswer>> ask(Ask ask);
+    // The same question sent once, through the same gates and at the same price, and no sink is told: a probe is nobody's
+    // question. Wrong shapes do not keep it back, since it is there to see them, and to see them gone. Fails where nothing
+    // was sent, or what came says nothing of the API.
+    [[nodiscard]] QCoro::Task<Result<ProbeAnswer>> probe(Ask ask);
     // The balance page, which costs nothing: its body, or why there is none.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> balancePage();
 
@@ -63,6 +74,7 @@ private:
         std::optional<CallOutcome> outcome; // of the last try
     };
     [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> askUntilSettled(Ask ask, std::shared_ptr<Course> course);
+    [[nodiscard]] Status admitShape(const Ask &ask) const;
     [[nodiscard]] QCoro::Task<Status> admit(Ask ask, qint64 began);
     [[nodiscard]] QCoro::Task<Status> waitForTurn(Ask ask, Secret key, qint64 began);
     [[nodiscard]] QCoro::Task<Result<TransportReply>> attempt(Ask ask, qint64 began);
@@ -71,6 +83,7 @@ private:
     [[nodiscard]] QUrl urlOf(const Query &query) const;
     // Refused keys and empty accounts stop all spending with this key until somebody acts.
     void stopSpending(const Error &error);
+    void changeLoad(int sends, int retries);
     void note(const Query &query, const TransportReply &reply, const Result<UpstreamAnswer> &judged);
     void noteShape(const Query &query, bool isBroken);
 
@@ -81,6 +94,8 @@ private:
     QUrl m_base;
     bool m_offline = false;
     QList<SignalSink *> m_sinks;
+    int m_sends = 0;   // under way
+    int m_waiting = 0; // to be sent again
     Breaker m_breaker;
     RetryBudget m_retries;
     std::optional<QString> m_paceFolder;

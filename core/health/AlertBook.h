@@ -14,11 +14,14 @@ class Database;
 
 // Keeps the state of all alerts, and their history for a year, in health.db. Whatever program of the folder comes first
 // evaluates the minutes that have passed, in one transaction and so once each: several programs at once, or none for a
-// night, give the same history. Any thread.
+// night, give the same history. One thread.
 class AlertBook
 {
 public:
     AlertBook(Database &database, Clock &clock, SloPlan plan);
+
+    // From the next evaluation on; what fires goes on until its condition, as it is then, no longer holds.
+    void setPlan(SloPlan plan) { m_plan = std::move(plan); }
 
     // Evaluates all whole minutes since the last evaluation (35 days at most), but for the newest seconds, whose calls
     // other programs may still hold in memory. What fired, still fires or was resolved meanwhile, in the order of firing.

@@ -52,6 +52,7 @@ public:
     // From now on by itself, the first time a moment after the start.
     void start();
     void stop();
+    void setPlan(SloPlan plan) { m.plan = std::move(plan); }
     // Soon: something may have changed.
     void hurry();
     [[nodiscard]] int running() const;

@@ -62,11 +62,13 @@ struct AlertEntry {
     std::optional<qint64> acknowledgedAt = std::nullopt; // of one that fires
 };
 
-// Calls that say that something runs full, of the last 24 hours.
+// What says that something runs full: calls of the last 24 hours, and what is under way.
 struct Saturation {
     qint64 outOfCredits = 0; // HTTP 402
     qint64 rateLimited = 0;  // HTTP 429
     qint64 retries = 0;
+    CallLoad load;    // the most in this minute and the last, of all programs
+    CallLoad dayLoad; // the most in a minute of the last 24 hours
 };
 
 struct HealthOverview {

@@ -16,6 +16,7 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kMinuteS = 60;
+constexpr qint64 kDayS = 24LL * 3600;
 
 // The end of the minute that runs, so that the newest calls count.
 qint64 endOf(qint64 now)
@@ -133,6 +134,16 @@ QFuture<Result<QList<Offender>>> HealthReader::offenders(qint64 windowS) const
                 return fail(cells ? month.error() : cells.error());
             return offendersOf(*cells, callsByTier(*month, plan), plan);
         });
+}
+
+QFuture<Result<ProbeReport>> HealthReader::probes() const
+{
+    return m_database.run([plan = m_plan, now = m_clock.now()](Connection &connection) -> Result<ProbeReport> {
+        const auto records = ProbeTable::between(connection, now - kDayS, now + 1);
+        if (!records)
+            return fail(records.error());
+        return probeReport(*records, plan, now);
+    });
 }
 
 QFuture<Result<SloReview>> HealthReader::review() const

@@ -15,10 +15,11 @@ namespace {
 constexpr std::chrono::minutes kEvery{1};
 }
 
-HealthWatch::HealthWatch(SignalBook &signalBook, AlertBook &alerts, AlertCourier &courier)
+HealthWatch::HealthWatch(SignalBook &signalBook, AlertBook &alerts, AlertCourier &courier, Prober &prober)
     : m_signalBook(signalBook)
     , m_alerts(alerts)
     , m_courier(courier)
+    , m_prober(prober)
 {
     m_timer.setInterval(kEvery);
     connect(&m_timer, &QTimer::timeout, this, [this] {

@@ -165,8 +165,12 @@ Result<HealthOverview> makeOverview(Connection &connection, const SloPlan &plan,
     const auto cells = SignalTable::cells(connection, end - kDayS, end);
     const auto presence = SignalTable::presence(connection, from, end);
     auto alerts = currentAlerts(connection, plan, end);
+    const auto load = SignalTable::mostLoad(connection, end - 2 * kMinuteS, end);
+    const auto dayLoad = SignalTable::mostLoad(connection, end - kDayS, end);
     if (!counts || !cells || !presence || !alerts)
         return fail(!counts ? counts.error() : !cells ? cells.error() : !presence ? presence.error() : alerts.error());
+    if (!load || !dayLoad)
+        return fail(load ? dayLoad.error() : load.error());
     HealthOverview overview;
     overview.at = end;
     overview.alerts = std::move(*alerts);
@@ -177,6 +181,8 @@ Result<HealthOverview> makeOverview(Connection &connection, const SloPlan &plan,
         overview.tiers.last().state = stateOf(overview.tiers.last(), overview.alerts);
     }
     overview.saturation = day.saturation;
+    overview.saturation.load = *load;
+    overview.saturation.dayLoad = *dayLoad;
     overview.drops = drops(*counts, *presence, end);
     setCoverage(overview, *counts, *presence);
     return overview;

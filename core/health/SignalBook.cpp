@@ -6,6 +6,7 @@
 #include "core/db/Database.h"
 
 #include <QCoroFuture>
+#include <QRandomGenerator>
 
 namespace Tidemark {
 
@@ -22,6 +23,7 @@ constexpr size_t kMostCells = 20'000; // that wait for a disk with room
 SignalBook::SignalBook(Database &database, Clock &clock)
     : m_database(database)
     , m_clock(clock)
+    , m_program(qint64(QRandomGenerator::system()->generate64() >> 1))
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(kUntilFlush);
@@ -48,6 +50,17 @@ void SignalBook::record(const CallSignal &signal)
         m_flushTimer.start();
 }
 
+void SignalBook::noteLoad(const CallLoad &load)
+{
+    const qint64 now = m_clock.now();
+    CallLoad &most = m_closed.load[now - now % kMinuteS];
+    raise(most, m_load); // what began in an earlier minute goes on in this one
+    raise(most, load);
+    m_load = load;
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
 void SignalBook::notePresence(qint64 at)
 {
     const qint64 minute = at / kMinuteS;
@@ -60,6 +73,8 @@ void SignalBook::notePresence(qint64 at)
 void SignalBook::beat()
 {
     notePresence(m_clock.now());
+    if (m_load != CallLoad())
+        noteLoad(m_load);
     if (++m_beats % kBeatsUntilFlush == 0)
         flushBehind();
 }
@@ -79,6 +94,8 @@ void SignalBook::giveBack(const Batch &batch)
 {
     for (auto hour = batch.presence.cbegin(); hour != batch.presence.cend(); ++hour)
         m_closed.presence[hour.key()] |= hour.value();
+    for (auto minute = batch.load.cbegin(); minute != batch.load.cend(); ++minute)
+        raise(m_closed.load[minute.key()], minute.value());
     m_closed.cells.insert(m_closed.cells.begin(), batch.cells.begin(), batch.cells.end());
     if (m_closed.cells.size() > kMostCells)
         m_closed.cells.erase(m_closed.cells.begin(), m_closed.cells.end() - kMostCells);
@@ -90,15 +107,18 @@ QCoro::Task<Status> SignalBook::flush()
     notePresence(m_clock.now());
     const std::shared_ptr<Batch> batch = takeBatch();
     // Named first: g++ 12 destroys a closure made inside a co_await twice.
-    const QFuture<Status> writing = m_database.write([batch, now = m_clock.now()](Connection &connection) -> Status {
-        for (const SignalCell &cell : batch->cells) {
-            if (const Status merged = SignalTable::merge(connection, cell); !merged)
-                return merged;
-        }
-        if (const Status marked = SignalTable::mark(connection, batch->presence); !marked)
-            return marked;
-        return SignalTable::compact(connection, now);
-    });
+    const QFuture<Status> writing =
+        m_database.write([batch, program = m_program, now = m_clock.now()](Connection &connection) -> Status {
+            for (const SignalCell &cell : batch->cells) {
+                if (const Status merged = SignalTable::merge(connection, cell); !merged)
+                    return merged;
+            }
+            if (const Status marked = SignalTable::mark(connection, batch->presence); !marked)
+                return marked;
+            if (const Status marked = SignalTable::markLoad(connection, program, batch->load); !marked)
+                return marked;
+            return SignalTable::compact(connection, now);
+        });
     const Status written = co_await writing;
     if (!written)
         giveBack(*batch);

@@ -28,6 +28,7 @@ public:
     SignalBook(Database &database, Clock &clock);
 
     void record(const CallSignal &signal) override; // well under a microsecond, see tests/bench
+    void noteLoad(const CallLoad &load) override;
     // A program ran at this time (UTC seconds), as the heartbeat says once a minute by itself.
     void notePresence(qint64 at);
     // Everything recorded so far is in health.db. What could not be written stays here and goes with the next batch.
@@ -38,6 +39,7 @@ private:
     struct Batch {
         std::vector<SignalCell> cells;
         Presence presence;
+        LoadByMinute load;
     };
     [[nodiscard]] std::shared_ptr<Batch> takeBatch();
     void giveBack(const Batch &batch);
@@ -49,6 +51,8 @@ private:
     QHash<QString, SignalCell> m_open; // by endpoint, the newest minute
     Batch m_closed;
     qint64 m_lastMinute = -1;
+    CallLoad m_load; // now
+    const qint64 m_program;
     QTimer m_flushTimer;
     QTimer m_beatTimer;
     int m_beats = 0;

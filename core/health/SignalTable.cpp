@@ -30,6 +30,12 @@ constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies
 constexpr Sql kForgetMinutes("DELETE FROM cell WHERE span = 60 AND start < ?1");
 constexpr Sql kForgetCells("DELETE FROM cell WHERE start < ?1 OR start > ?2");
 constexpr Sql kForgetPresence("DELETE FROM presence WHERE hour < ?1 OR hour > ?2");
+constexpr Sql kForgetLoad("DELETE FROM load WHERE minute < ?1 OR minute > ?2");
+constexpr Sql kMarkLoad("INSERT INTO load (minute, program, connections, queued, retries) VALUES (?1, ?2, ?3, ?4, ?5)"
+                        " ON CONFLICT (minute, program) DO UPDATE SET connections = max(connections, excluded.connections),"
+                        " queued = max(queued, excluded.queued), retries = max(retries, excluded.retries)");
+constexpr Sql kMostLoad("SELECT coalesce(max(c), 0), coalesce(max(q), 0), coalesce(max(r), 0) FROM (SELECT sum(connections) AS c,"
+                        " sum(queued) AS q, sum(retries) AS r FROM load WHERE minute >= ?1 AND minute < ?2 GROUP BY minute)");
 constexpr Sql kMarkPresent("INSERT INTO presence (hour, minutes) VALUES (?1, ?2)"
                            " ON CONFLICT (hour) DO UPDATE SET minutes = minutes | excluded.minutes");
 constexpr Sql kPresence("SELECT hour, minutes FROM presence WHERE hour > ?1 - 3600 AND hour < ?2");
@@ -85,6 +91,13 @@ qint64 minutesPresent(const Presence &presence, qint64 from, qint64 until)
     return minutes;
 }
 
+void raise(CallLoad &load, const CallLoad &other)
+{
+    load.connections = std::max(load.connections, other.connections);
+    load.queued = std::max(load.queued, other.queued);
+    load.retries = std::max(load.retries, other.retries);
+}
+
 Status SignalTable::merge(Connection &connection, const SignalCell &cell)
 {
     if (const Status named = connection.execute(kAddEndpoint, {cell.endpoint}); !named)
@@ -116,6 +129,27 @@ Status SignalTable::mark(Connection &connection, const Presence &presence)
     return {};
 }
 
+Status SignalTable::markLoad(Connection &connection, qint64 program, const LoadByMinute &load)
+{
+    for (auto minute = load.cbegin(); minute != load.cend(); ++minute) {
+        const CallLoad &most = minute.value();
+        const Status marked = connection.execute(kMarkLoad, {minute.key(), program, most.connections, most.queued, most.retries});
+        if (!marked)
+            return marked;
+    }
+    return {};
+}
+
+Result<CallLoad> SignalTable::mostLoad(Connection &connection, qint64 from, qint64 until)
+{
+    const auto load = connection.first(kMostLoad, {from, until}, [](const Statement &s) {
+        return CallLoad{int(s.integer(0)), int(s.integer(1)), int(s.integer(2))};
+    });
+    if (!load)
+        return fail(load.error());
+    return load->value_or(CallLoad());
+}
+
 Status SignalTable::compact(Connection &connection, qint64 now)
 {
     const auto before = connection.number(kCompactedAt);
@@ -141,7 +175,9 @@ Status SignalTable::compact(Connection &connection, qint64 now)
     }
     for (const auto &[sql, values] :
          {std::pair(kForgetMinutes, QVariantList{end}), std::pair(kForgetCells, QVariantList{now - kKeptS, now + kDayS}),
-          std::pair(kForgetPresence, QVariantList{now - kKeptS, now + kDayS}), std::pair(kSetCompactedAt, QVariantList{now})}) {
+          std::pair(kForgetPresence, QVariantList{now - kKeptS, now + kDayS}),
+          std::pair(kForgetLoad, QVariantList{now - kMinutesKeptS, now + kDayS}),
+          std::pair(kSetCompactedAt, QVariantList{now})}) {
         if (const Status done = connection.execute(sql, values); !done)
             return done;
     }

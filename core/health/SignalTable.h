@@ -26,7 +26,11 @@ using Presence = QHash<qint64, quint64>;
 [[nodiscard]] qint64 minutesPresent(const Presence &presence, qint64 from, qint64 until);
 void markPresent(Presence &presence, qint64 at);
 
-// The tables of cells and presence in health.db. Each function belongs to the worker thread of its Database; those that
+// The most that was under way at once, by the minute's start (UTC seconds).
+using LoadByMinute = QHash<qint64, CallLoad>;
+void raise(CallLoad &load, const CallLoad &other); // each figure to the higher one
+
+// The tables of cells, presence and load in health.db. Each function belongs to the worker thread of its Database; those that
 // write are called inside a transaction.
 class SignalTable
 {
@@ -37,6 +41,8 @@ public:
     // Adds to what this or another program has written for the same time.
     [[nodiscard]] static Status merge(Connection &connection, const SignalCell &cell);
     [[nodiscard]] static Status mark(Connection &connection, const Presence &presence);
+    // program: any number that two programs do not share.
+    [[nodiscard]] static Status markLoad(Connection &connection, qint64 program, const LoadByMinute &load);
     // Minutes older than two days become hours; what is older than 35 days, or more than a day ahead after a clock
     // went wrong, is forgotten. At most once an hour, whoever asks.
     [[nodiscard]] static Status compact(Connection &connection, qint64 now);
@@ -44,6 +50,8 @@ public:
     // What began in [from, until), UTC seconds, by time.
     [[nodiscard]] static Result<QList<SignalCell>> cells(Connection &connection, qint64 from, qint64 until);
     [[nodiscard]] static Result<QList<CellCount>> counts(Connection &connection, qint64 from, qint64 until);
+    // The most in one minute of [from, until), of all programs together: what each had at most, as if at one moment.
+    [[nodiscard]] static Result<CallLoad> mostLoad(Connection &connection, qint64 from, qint64 until);
     [[nodiscard]] static Result<Presence> presence(Connection &connection, qint64 from, qint64 until);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/HttpDispatcher.h"
 
+#include "core/net/Connections.h"
 #include "core/net/HttpCall.h"
 #include "core/net/SystemProxies.h"
 
@@ -11,8 +12,6 @@
 namespace Tidemark {
 
 namespace {
-constexpr int kConnectionsPerHost = 6;
-
 bool dropFrom(std::deque<HttpCall *> &queue, HttpCall *call)
 {
     const auto place = std::find(queue.begin(), queue.end(), call);

@@ -55,6 +55,8 @@ QList<SettingDefinition> table()
         whole(Setting::WatchCreditsPerMonth, "watch.creditsPerMonth", 1000, -1, kMostCredits),
         text(Setting::FreshnessRule, "freshness.rule", "age", "age thrifty"),
         {Setting::FreshnessBound, QStringLiteral("freshness.bound"), SettingKind::Real, 0.5, 0.05, 10, {}},
+        whole(Setting::ProbesEveryMinutes, "probes.everyMinutes", 0, 0, 1440),
+        whole(Setting::ProbesCreditsPerDay, "probes.creditsPerDay", 100, -1, kMostCredits),
         {Setting::BackgroundPaused, QStringLiteral("background.paused"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::KeepInTray, QStringLiteral("window.keepInTray"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::NotifyDesktop, QStringLiteral("notifications.desktop"), SettingKind::Flag, true, 0, 0, {}},

@@ -33,6 +33,8 @@ enum class Setting {
     WatchCreditsPerMonth, // whole: credits; -1: no limit of its own
     FreshnessRule,        // text: age (the TTLs) or thrifty (by expected error)
     FreshnessBound,       // real: per cent, the expected error up to which thrifty holds an answer
+    ProbesEveryMinutes,   // whole: between two rounds of probes while the window is open; 0: off
+    ProbesCreditsPerDay,  // whole: credits; -1: no limit of their own
     BackgroundPaused,     // flag: the master pause of all that works in the background
     KeepInTray,           // flag: closing the window leaves the program in the tray
     NotifyDesktop,        // flag: the desktop is told what is news of what is watched

@@ -134,7 +134,7 @@ def check_page(world):
     endpoints = len(json.loads(world.run("endpoints", "--json").stdout)["endpoints"])
     expect("series of outcomes", sum(name.startswith("tikliveapi_request_total{") for name in series), endpoints * 3)
     expect("what is not 0 before the first call", {name: value for name, value in series.items() if value}, {})
-    expect("labels", set(re.findall(r"[{,](\w+)=", page)), {"endpoint", "tier", "status_class", "le"})
+    expect("labels", set(re.findall(r"[{,](\w+)=", page)), {"endpoint", "tier", "status_class", "outcome", "le"})
 
 
 def check_counting(world):

@@ -19,6 +19,7 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kMostHours = 24 * 365;
+constexpr int kForecastDays = 8; // seven whole ones and today
 
 // The alert that is meant, or a Usage error that names those that there are.
 Result<QString> ruleOf(const Invocation &invocation, const SloPlan &plan)
@@ -88,9 +89,13 @@ QCoro::Task<Result<Output>> SloCommand::status(Session session)
     const auto endpoints = co_await engine.health().endpoints();
     if (!endpoints)
         co_return fail(endpoints.error());
+    const auto summary = co_await engine.ledger().summary(kForecastDays, engine.keyFingerprint());
+    if (!summary)
+        co_return fail(summary.error());
     Output output;
     output.document = healthJson(*overview, *endpoints, engine.slo());
-    output.text = healthText(*overview, *endpoints);
+    output.document.insert(QStringLiteral("credits_left"), creditsLeftJson(*summary, engine.clock().now()));
+    output.text = healthText(*overview, *endpoints) + creditsLeftText(*summary, engine.clock().now());
     co_return output;
 }
 

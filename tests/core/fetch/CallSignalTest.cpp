@@ -11,7 +11,9 @@ namespace {
 
 struct Recorder final : SignalSink {
     void record(const CallSignal &signal) override { told.append(signal); }
+    void noteLoad(const CallLoad &load) override { loads.append(load); }
     QList<CallSignal> told;
+    QList<CallLoad> loads;
 };
 
 } // namespace
@@ -29,6 +31,9 @@ private slots:
     void triesThatAllFailAreOneFailure();
     void whatWasNotAskedIsNotTold();
     void aStopBetweenTriesTellsTheLastOne();
+    void loadIsToldAsItChanges();
+    void whatWaitsForAConnectionIsToldApart();
+    void aProbeIsNobodysQuestion();
     void namesAreOnesOwn();
 };
 
@@ -161,6 +166,61 @@ void CallSignalTest::aStopBetweenTriesTellsTheLastOne()
     QCOMPARE(recorder.told.size(), 1);
     QCOMPARE(recorder.told.first().outcome, CallOutcome::UpstreamError);
     QCOMPARE(recorder.told.first().retries, 0);
+}
+
+void CallSignalTest::loadIsToldAsItChanges()
+{
+    FetchRig rig;
+    Recorder recorder;
+    rig.upstream.addSink(recorder);
+    rig.transport.answer(503, "{}");
+    rig.transport.answer(200, FetchRig::profileBody());
+    QVERIFY(rig.fetch(rig.profile()));
+    QCOMPARE(recorder.loads,
+             (QList<CallLoad>{{1, 0, 0}, {0, 0, 0}, {0, 0, 1}, {0, 0, 0}, {1, 0, 0}, {0, 0, 0}})); // a try, a wait, a try
+}
+
+void CallSignalTest::whatWaitsForAConnectionIsToldApart()
+{
+    FetchRig rig;
+    Recorder recorder;
+    rig.upstream.addSink(recorder);
+    std::vector<QCoro::Task<Result<Answer>>> tasks;
+    for (int i = 0; i < 8; ++i) {
+        rig.transport.answer(200, FetchRig::profileBody());
+        tasks.push_back(rig.fetcher.fetch(rig.profile(QStringLiteral("creator%1").arg(i))));
+    }
+    for (auto &task : tasks)
+        std::ignore = QCoro::waitFor(task);
+    CallLoad most;
+    for (const CallLoad &load : recorder.loads) {
+        most.connections = std::max(most.connections, load.connections);
+        most.queued = std::max(most.queued, load.queued);
+    }
+    QCOMPARE(most, (CallLoad{6, 2, 0}));
+    QCOMPARE(recorder.loads.last(), CallLoad());
+}
+
+void CallSignalTest::aProbeIsNobodysQuestion()
+{
+    FetchRig rig;
+    Recorder recorder;
+    rig.upstream.addSink(recorder);
+    rig.transport.answer(200, R"({"person":{}})");
+    const auto probed = QCoro::waitFor(rig.upstream.probe(rig.profile()));
+    QVERIFY(probed);
+    QCOMPARE(probed->outcome, CallOutcome::ShapeMismatch);
+    QCOMPARE(probed->latencyMs, 12);
+    QVERIFY(!probed->detail.isEmpty());
+    QVERIFY(recorder.told.isEmpty());
+    QCOMPARE(recorder.loads, (QList<CallLoad>{{1, 0, 0}, {0, 0, 0}}));
+    QCOMPARE(rig.rows().size(), 1);
+    rig.transport.answer(503, "{}");
+    QCOMPARE(QCoro::waitFor(rig.upstream.probe(rig.profile()))->outcome, CallOutcome::UpstreamError);
+    QCOMPARE(rig.transport.hits, 2); // not sent again
+    rig.upstream.setOffline(true);
+    QVERIFY(!QCoro::waitFor(rig.upstream.probe(rig.profile())));
+    QCOMPARE(rig.transport.hits, 2);
 }
 
 void CallSignalTest::namesAreOnesOwn()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void outlivesAClockThatIsSet();
     void countsWhatWasWrittenLate();
     void thePageHasEverySetOfLabels();
+    void thePageHasProbesAndLoad();
     void thePageKnowsNoCreditsThatAreUnknown();
 };
 
@@ -182,6 +183,38 @@ void CallCountersTest::thePageHasEverySetOfLabels()
     QVERIFY(page.contains("\ntikliveapi_request_total{endpoint=\"/search-video/\",tier=\"tier2\",status_class=\"5xx\"} 3\n"));
     QVERIFY(page.contains("{endpoint=\"/userid/\",tier=\"tier1\",status_class=\"2xx\",le=\"0.25\"} 0\n"));
     QVERIFY(page.contains("\ntikliveapi_credits_balance 4711\n"));
+    QVERIFY(!page.contains("tikliveapi_credits_drift"));
+}
+
+void CallCountersTest::thePageHasProbesAndLoad()
+{
+    const auto catalogue = Catalogue::load();
+    QVERIFY(catalogue);
+    const auto plan = SloFile::shipped(*catalogue);
+    QVERIFY(plan);
+    MetricsFigures figures;
+    figures.load = {6, 2, 1};
+    figures.creditsDrift = 0.25;
+    ProbeRecord record;
+    record.latencyMs = 300;
+    record.outcome = CallOutcome::ShapeMismatch;
+    ProbeTotals &totals = figures.probes[QStringLiteral("search-video")];
+    totals.add(record);
+    record.fate = ProbeRecord::Fate::Spared;
+    totals.add(record);
+    const QByteArray page = metricsPage(*catalogue, *plan, figures);
+    QCOMPARE(page.count("\ntikliveapi_probe_total{"), 3 * kCallOutcomes);
+    QCOMPARE(page.count("\ntikliveapi_probe_skipped_total{"), 3 * 2);
+    QCOMPARE(page.count("\ntikliveapi_probe_duration_seconds_bucket{"), 3 * 10);
+    const QByteArray labels = "{endpoint=\"/search-video/\",tier=\"tier2\"";
+    for (const QByteArray &line :
+         {"tikliveapi_probe_total" + labels + ",outcome=\"shape_mismatch\"} 1", "tikliveapi_probe_total" + labels + ",outcome=\"ok\"} 0",
+          "tikliveapi_probe_skipped_total" + labels + ",outcome=\"spared\"} 1",
+          "tikliveapi_probe_duration_seconds_bucket" + labels + ",le=\"0.25\"} 0",
+          "tikliveapi_probe_duration_seconds_bucket" + labels + ",le=\"0.5\"} 1", "tikliveapi_probe_duration_seconds_sum" + labels + "} 0.3",
+          QByteArray("tikliveapi_connections_in_use 6"), QByteArray("tikliveapi_connection_queue 2"),
+          QByteArray("tikliveapi_retry_queue 1"), QByteArray("tikliveapi_credits_drift_ratio 0.25")})
+        QVERIFY2(page.contains('\n' + line + '\n'), line.constData());
 }
 
 void CallCountersTest::thePageKnowsNoCreditsThatAreUnknown()
@@ -190,7 +223,7 @@ void CallCountersTest::thePageKnowsNoCreditsThatAreUnknown()
     QVERIFY(catalogue);
     const auto plan = SloFile::shipped(*catalogue);
     QVERIFY(plan);
-    QVERIFY(!metricsPage(*catalogue, *plan, {}).contains("credits"));
+    QVERIFY(!metricsPage(*catalogue, *plan, {}).contains("tikliveapi_credits"));
 }
 
 QTEST_GUILESS_MAIN(CallCountersTest)

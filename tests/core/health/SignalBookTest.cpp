@@ -19,6 +19,7 @@ private slots:
     void whatCouldNotBeWrittenGoesWithTheNextBatch();
     void minutesBecomeHoursAndGo();
     void aCellFromTheFutureIsForgotten();
+    void loadIsTheMostOfAMinute();
     void presence();
     void countsSurviveBeingWritten();
     void aWeekTakesLessThanTwoMegabytes();
@@ -121,6 +122,35 @@ void SignalBookTest::aCellFromTheFutureIsForgotten()
     QVERIFY(rig.flush());
     QCOMPARE(rig.cells().size(), 1);
     QCOMPARE(rig.cells().first().start, HealthRig::kStart);
+}
+
+void SignalBookTest::loadIsTheMostOfAMinute()
+{
+    HealthRig rig;
+    SignalBook other(*rig.database, rig.clock);
+    const auto most = [&rig](qint64 from, qint64 until) {
+        return HealthRig::of(rig.database->run(
+            [from, until](Connection &connection) { return SignalTable::mostLoad(connection, from, until); }));
+    };
+    const qint64 start = HealthRig::kStart;
+    rig.book.noteLoad({3, 0, 1});
+    rig.book.noteLoad({6, 2, 0});
+    rig.book.noteLoad({1, 0, 0});
+    QVERIFY(rig.flush());
+    rig.book.noteLoad({2, 0, 0}); // the same minute, another batch
+    other.noteLoad({4, 0, 2});
+    QVERIFY(rig.flush());
+    QVERIFY(QCoro::waitFor(other.flush()));
+    QCOMPARE(most(start, start + 60), (CallLoad{10, 2, 3})); // programs add up
+    rig.pass(60);
+    rig.book.noteLoad({0, 0, 0}); // ends what went on until now
+    QVERIFY(rig.flush());
+    QCOMPARE(most(start + 60, start + 120), (CallLoad{2, 0, 0}));
+    QCOMPARE(most(start, start + 120), (CallLoad{10, 2, 3}));
+    QCOMPARE(most(start + 120, start + 180), CallLoad());
+    rig.pass(50 * 3'600);
+    QVERIFY(rig.flush());
+    QCOMPARE(most(0, rig.clock.now()), CallLoad());
 }
 
 void SignalBookTest::presence()
