@@ -4265,6 +4265,38 @@ made of %Ln posts</source>
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <comment>a share of the budget</comment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hours</source>
+        <translation>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %Ln ساعات</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a day</source>
+        <comment>an interval and its price</comment>
+        <translation>%1 · %2 في اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -6029,6 +6061,10 @@ made of %Ln posts</source>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
+        <translation>في آخر 24 ساعة انتظر ما يصل إلى %1 من الطلبات في آن واحد اتصالًا، وما يصل إلى %2 إعادة الإرسال.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::HeatmapWidget</name>
@@ -7418,10 +7454,6 @@ made of %Ln posts</source>
         <translation>فعلي</translation>
     </message>
     <message>
-        <source>Probes are off: each would cost a credit. Real calls alone do not tell a slow upstream from a slow network here.</source>
-        <translation>الفحوص متوقفة: كل منها يكلف رصيدًا. الطلبات الفعلية وحدها لا تميّز بين بطء خادم الواجهة وبطء الشبكة هنا.</translation>
-    </message>
-    <message>
         <source>Tier %1</source>
         <translation>الفئة ⁨%1⁩</translation>
     </message>
@@ -7429,6 +7461,89 @@ made of %Ln posts</source>
         <source>– off</source>
         <comment>a probe that does not run</comment>
         <translation>– متوقف</translation>
+    </message>
+    <message>
+        <source>probes: %1 credits today of %2</source>
+        <translation>الفحوص: %1 من %2 رصيد اليوم</translation>
+    </message>
+    <message>
+        <source>probes: %1 credits today</source>
+        <translation>الفحوص: %1 رصيد اليوم</translation>
+    </message>
+    <message>
+        <source>95 of 100 probes took no longer; %1 of %2 were answered well.</source>
+        <translation>لم يستغرق 95 من كل 100 فحص أكثر من ذلك؛ أُجيب عن %1 من %2 إجابة سليمة.</translation>
+    </message>
+    <message>
+        <source>Probes are off: each costs a credit, and Settings says what a day of them costs. Real calls alone do not tell a slow upstream from a slow network here.</source>
+        <translation>الفحوص متوقفة: كل فحص يكلف رصيدًا واحدًا، وتذكر الإعدادات كلفة يوم منها. الطلبات الفعلية وحدها لا تميّز بين خدمة بطيئة وشبكة بطيئة هنا.</translation>
+    </message>
+    <message>
+        <source>No probe was sent so far.</source>
+        <translation>لم يُرسل أي فحص حتى الآن.</translation>
+    </message>
+    <message>
+        <source>No probe was sent: %1.</source>
+        <translation>لم يُرسل أي فحص: %1.</translation>
+    </message>
+    <message>
+        <source>Probes and real calls both suffer: the upstream does.</source>
+        <translation>الفحوص والطلبات الفعلية متعثرة معًا: الخلل في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Probes are well and real calls are not: look at this program and what it asks for first.</source>
+        <translation>الفحوص سليمة والطلبات الفعلية ليست كذلك: ابدأ بهذا البرنامج وبما يطلبه.</translation>
+    </message>
+    <message>
+        <source>Probes suffer and real calls do not so far: the upstream may be about to.</source>
+        <translation>الفحوص متعثرة والطلبات الفعلية سليمة حتى الآن: قد يكون خلل في الخدمة وشيكًا.</translation>
+    </message>
+    <message>
+        <source>Probes suffer and real calls do not so far: %1.</source>
+        <translation>الفحوص متعثرة والطلبات الفعلية سليمة حتى الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Probes and real calls are both well.</source>
+        <translation>الفحوص والطلبات الفعلية سليمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProbingCard</name>
+    <message>
+        <source>Probes</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Most credits a day for probes</source>
+        <translation>أقصى رصيد في اليوم للفحوص</translation>
+    </message>
+    <message>
+        <source>The caps above hold as well.</source>
+        <translation>تسري الحدود أعلاه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Probe the API</source>
+        <translation>فحص واجهة البرمجة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Three small questions at a time, while the window is open, that tell a slow upstream from a slow network here. Each costs a credit; a question of your own that was answered since spares it.</source>
+        <translation>ثلاثة أسئلة صغيرة في كل مرة، ما دامت النافذة مفتوحة، تميّز بين خدمة بطيئة وشبكة بطيئة هنا. كل سؤال يكلف رصيدًا واحدًا؛ وسؤال لك أُجيب عنه منذ ذلك الحين يغني عنه.</translation>
+    </message>
+    <message>
+        <source>All background work is paused, and probes with it.</source>
+        <translation>كل عمل الخلفية متوقف مؤقتًا، والفحوص معه.</translation>
+    </message>
+    <message>
+        <source>%1 a day are more than the cap of %2: each day&apos;s probes end when it is reached.</source>
+        <translation>%1 في اليوم أكثر من الحد البالغ %2: تنتهي فحوص كل يوم عند بلوغه.</translation>
+    </message>
+    <message>
+        <source>At most %1 a day.</source>
+        <translation>%1 في اليوم على الأكثر.</translation>
     </message>
 </context>
 <context>

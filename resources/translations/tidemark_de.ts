@@ -4177,6 +4177,30 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <comment>a share of the budget</comment>
+        <translation>über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hours</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a day</source>
+        <comment>an interval and its price</comment>
+        <translation>%1 · %2 am Tag</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -5841,6 +5865,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
+        <translation>In den letzten 24 Stunden warteten bis zu %1 Abfragen zugleich auf eine Verbindung und bis zu %2 darauf, noch einmal gesendet zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::HeatmapWidget</name>
@@ -7150,10 +7178,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>Echt</translation>
     </message>
     <message>
-        <source>Probes are off: each would cost a credit. Real calls alone do not tell a slow upstream from a slow network here.</source>
-        <translation>Prüfabrufe sind aus: Jeder würde einen Credit kosten. Echte Abrufe allein unterscheiden eine langsame API nicht von einem langsamen Netz hier.</translation>
-    </message>
-    <message>
         <source>Tier %1</source>
         <translation>Stufe %1</translation>
     </message>
@@ -7161,6 +7185,89 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>– off</source>
         <comment>a probe that does not run</comment>
         <translation>– aus</translation>
+    </message>
+    <message>
+        <source>probes: %1 credits today of %2</source>
+        <translation>Prüfabrufe: heute %1 von %2 Credits</translation>
+    </message>
+    <message>
+        <source>probes: %1 credits today</source>
+        <translation>Prüfabrufe: heute %1 Credits</translation>
+    </message>
+    <message>
+        <source>95 of 100 probes took no longer; %1 of %2 were answered well.</source>
+        <translation>95 von 100 Prüfabrufen dauerten nicht länger; %1 von %2 wurden gut beantwortet.</translation>
+    </message>
+    <message>
+        <source>Probes are off: each costs a credit, and Settings says what a day of them costs. Real calls alone do not tell a slow upstream from a slow network here.</source>
+        <translation>Prüfabrufe sind aus: Jeder kostet einen Credit, und die Einstellungen sagen, was ein Tag davon kostet. Echte Abrufe allein unterscheiden eine langsame Gegenstelle nicht von einem langsamen Netz hier.</translation>
+    </message>
+    <message>
+        <source>No probe was sent so far.</source>
+        <translation>Bisher wurde kein Prüfabruf gesendet.</translation>
+    </message>
+    <message>
+        <source>No probe was sent: %1.</source>
+        <translation>Kein Prüfabruf wurde gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Probes and real calls both suffer: the upstream does.</source>
+        <translation>Prüfabrufe und echte Abrufe leiden: Es liegt an der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Probes are well and real calls are not: look at this program and what it asks for first.</source>
+        <translation>Den Prüfabrufen geht es gut, den echten Abrufen nicht: zuerst dieses Programm ansehen und was es abfragt.</translation>
+    </message>
+    <message>
+        <source>Probes suffer and real calls do not so far: the upstream may be about to.</source>
+        <translation>Die Prüfabrufe leiden, die echten Abrufe bisher nicht: Bei der Gegenstelle kündigt sich womöglich etwas an.</translation>
+    </message>
+    <message>
+        <source>Probes suffer and real calls do not so far: %1.</source>
+        <translation>Die Prüfabrufe leiden, die echten Abrufe bisher nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Probes and real calls are both well.</source>
+        <translation>Prüfabrufen und echten Abrufen geht es gut.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProbingCard</name>
+    <message>
+        <source>Probes</source>
+        <translation>Prüfabrufe</translation>
+    </message>
+    <message>
+        <source>Most credits a day for probes</source>
+        <translation>Maximale Credits am Tag für Prüfabrufe</translation>
+    </message>
+    <message>
+        <source>The caps above hold as well.</source>
+        <translation>Die Limits oben gelten zusätzlich.</translation>
+    </message>
+    <message>
+        <source>Probe the API</source>
+        <translation>Die API prüfen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Three small questions at a time, while the window is open, that tell a slow upstream from a slow network here. Each costs a credit; a question of your own that was answered since spares it.</source>
+        <translation>Jeweils drei kleine Abfragen, solange das Fenster offen ist; sie unterscheiden eine langsame Gegenstelle von einem langsamen Netz hier. Jede kostet einen Credit; eine eigene, seither beantwortete Abfrage erspart sie.</translation>
+    </message>
+    <message>
+        <source>All background work is paused, and probes with it.</source>
+        <translation>Alle Hintergrundarbeit ist angehalten, die Prüfabrufe mit ihr.</translation>
+    </message>
+    <message>
+        <source>%1 a day are more than the cap of %2: each day&apos;s probes end when it is reached.</source>
+        <translation>%1 am Tag sind mehr als das Limit von %2: Die Prüfabrufe eines Tages enden, wenn es erreicht ist.</translation>
+    </message>
+    <message>
+        <source>At most %1 a day.</source>
+        <translation>Höchstens %1 am Tag.</translation>
     </message>
 </context>
 <context>

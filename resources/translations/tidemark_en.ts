@@ -154,6 +154,20 @@ made of %Ln posts</numerusform>
             <numerusform>%n names in a row failed: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every %Ln hours</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

@@ -7,7 +7,9 @@
 #include "core/health/AlertBook.h"
 #include "core/health/HealthReader.h"
 #include "core/health/HealthWatch.h"
+#include "core/health/Prober.h"
 #include "core/health/SloFile.h"
+#include "core/settings/Settings.h"
 #include "ui/health/AlertBar.h"
 #include "ui/health/AlertsCard.h"
 #include "ui/health/LatencyCard.h"
@@ -56,13 +58,22 @@ HealthPage::HealthPage(Engine &engine, Navigator &navigator, QWidget *parent)
     setObjectName(QStringLiteral("healthPage"));
     setAccessibleName(tr("Health"));
     buildSheet();
+    connect(&engine.healthWatch(), &HealthWatch::sloChanged, this, &HealthPage::refreshIfSeen);
+    connect(&engine.healthWatch().prober(), &Prober::probed, this, &HealthPage::refreshIfSeen);
+    connect(&engine.settings(), &Settings::changed, this, [this](Setting key) {
+        if (key == Setting::ProbesEveryMinutes || key == Setting::ProbesCreditsPerDay)
+            refreshIfSeen();
+    });
     m_minute = new QTimer(this);
     m_minute->setInterval(kMinuteMs);
     m_minute->start();
-    connect(m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    connect(m_minute, &QTimer::timeout, this, &HealthPage::refreshIfSeen);
+}
+
+void HealthPage::refreshIfSeen()
+{
+    if (isVisible())
+        refresh();
 }
 
 void HealthPage::buildSheet()
@@ -146,12 +157,17 @@ void HealthPage::buildBottom(QVBoxLayout *column)
 {
     QHBoxLayout *bottom = row(column);
     m_offenders = new OffendersCard(this);
+    m_alerts = new AlertsCard(this);
     m_outlook = new OutlookCard(this);
     m_outlook->setFixedWidth(kSideWidth);
-    bottom->addWidget(m_offenders, 1);
-    bottom->addWidget(m_outlook);
-    m_alerts = new AlertsCard(this);
-    column->addWidget(m_alerts);
+    // Few offenders leave room beside the outlook: the alerts take it.
+    auto *tables = new QVBoxLayout;
+    tables->setSpacing(kSpaceCard);
+    tables->addWidget(m_offenders);
+    tables->addWidget(m_alerts);
+    tables->addStretch(1);
+    bottom->addLayout(tables, 1);
+    bottom->addWidget(m_outlook, 0, Qt::AlignTop);
     connect(m_outlook, &OutlookCard::creditsRequested, this, [this] { navigator().open({Place::Credits, {}, {}}); });
 }
 
@@ -204,6 +220,12 @@ void HealthPage::readParts(int request)
         if (request == m_request && alerts)
             m_alerts->setAlerts(*alerts);
     });
+    whenReady(engine().health().probes(), this, [this, request](const Result<ProbeReport> &report) {
+        const Settings &settings = engine().settings();
+        const ProbePlan plan{int(settings.whole(Setting::ProbesEveryMinutes)), settings.whole(Setting::ProbesCreditsPerDay)};
+        if (request == m_request && report)
+            m_probes->setProbes(*report, plan);
+    });
     whenReady(engine().ledger().summary(kOutlookDays, engine().keyFingerprint()), this,
               [this, request, now](const Result<CreditSummary> &summary) {
                   if (request == m_request && summary)
@@ -255,6 +277,10 @@ void HealthPage::showNotes(const HealthOverview &overview)
         notes += tr("%Ln calls of the last 24 hours found no credits.", nullptr, int(overview.saturation.outOfCredits));
     if (overview.saturation.rateLimited > 0)
         notes += tr("%Ln calls of the last 24 hours came too fast for the API.", nullptr, int(overview.saturation.rateLimited));
+    const CallLoad &load = overview.saturation.dayLoad;
+    if (load.queued > 0 || load.retries > 0)
+        notes += tr("In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.")
+                     .arg(exactCount(load.queued), exactCount(load.retries));
     if (overview.firstAt && overview.coverage < 0.995)
         notes += tr("A program ran %1 of the time since %2; nothing is known of the rest.")
                      .arg(percent(overview.coverage * 100, 0), shortDate(*overview.firstAt));

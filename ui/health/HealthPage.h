@@ -43,6 +43,7 @@ private:
     void buildTiers(QVBoxLayout *column);
     void buildMiddle(QVBoxLayout *column);
     void buildBottom(QVBoxLayout *column);
+    void refreshIfSeen();
     void reload();
     void readParts(int request);
     void showOverview(const HealthOverview &overview);

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "core/health/HealthFigures.h"
+#include "core/health/ProbePlan.h"
+#include "core/health/ProbeReport.h"
 #include "ui/widgets/Card.h"
 
 class QGridLayout;
 
 namespace Tidemark {
 
-// What probes measured beside what real calls met, tier by tier: where both are slow the upstream is, where real calls
-// alone are it is this program, its network or what it asks for.
+class Chip;
+class PlainLabel;
+
+// What probes measured beside what real calls met, tier by tier: where both suffer the upstream does, where real calls
+// alone do it is this program, its network or what it asks for.
 class ProbesCard : public Card
 {
     Q_OBJECT
@@ -19,6 +24,7 @@ public:
     explicit ProbesCard(QWidget *parent = nullptr);
 
     void setTiers(const QList<TierOverview> &tiers);
+    void setProbes(const ProbeReport &report, const ProbePlan &plan);
 
 private:
     struct Row {
@@ -27,9 +33,18 @@ private:
         PlainLabel *real = nullptr;
     };
     Row &rowAt(qsizetype index);
+    void showReal(Row &row, const TierOverview &tier);
+    void showProbe(Row &row, const TierOverview &tier);
+    void showAll();
+    [[nodiscard]] QString verdict() const;
 
     QGridLayout *m_grid = nullptr;
     QList<Row> m_rows;
+    PlainLabel *m_words = nullptr;
+    Chip *m_spent = nullptr;
+    QList<TierOverview> m_tiers;
+    ProbeReport m_report;
+    ProbePlan m_plan;
 };
 
 } // namespace Tidemark

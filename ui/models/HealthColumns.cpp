@@ -21,6 +21,15 @@ Column<Row> figures(const QString &title, QString (*display)(const Row &), QVari
     return column;
 }
 
+// One bad call of one is tens of thousands per cent of a budget: how many says nothing more.
+QString budgetText(double perCent)
+{
+    constexpr double kMostInFigures = 999;
+    if (perCent > kMostInFigures)
+        return tr("over %1", "a share of the budget").arg(percent(kMostInFigures, 0));
+    return percent(perCent, perCent < 10 ? 1 : 0);
+}
+
 QVariant known(std::optional<double> value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -53,7 +62,7 @@ QList<Column<Offender>> offenderColumns()
         [](const Offender &row) { return known(row.p95Ms); });
     latency.toolTip = tr("95 of 100 calls took no longer");
     auto used = figures<Offender>(
-        tr("Budget used"), [](const Offender &row) { return percent(row.budgetShare * 100, row.budgetShare < 0.1 ? 1 : 0); },
+        tr("Budget used"), [](const Offender &row) { return budgetText(row.budgetShare * 100); },
         [](const Offender &row) { return QVariant(row.budgetShare * 100); });
     used.toolTip = tr("Its bad calls as a share of what its tier may have in 30 days");
     return {endpoint, calls, bad, latency, used};

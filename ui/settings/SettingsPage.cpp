@@ -9,6 +9,7 @@
 #include "ui/settings/DataCard.h"
 #include "ui/settings/FreshnessCard.h"
 #include "ui/settings/KeyCard.h"
+#include "ui/settings/ProbingCard.h"
 #include "ui/settings/SharedCacheCard.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Measures.h"
@@ -70,8 +71,8 @@ void SettingsPage::buildSheet()
     m_shared = new SharedCacheCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
     for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness),
-                          static_cast<QWidget *>(m_background), buildConnection(), buildAppearance(),
-                          static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
+                          static_cast<QWidget *>(new ProbingCard(engine(), sheet)), static_cast<QWidget *>(m_background),
+                          buildConnection(), buildAppearance(), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     m_column->addStretch(1);
     m_area->setWidget(sheet);

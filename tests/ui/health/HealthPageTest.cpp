@@ -140,6 +140,7 @@ void HealthPageTest::anOutageIsSaidAndCanBeSilenced()
     QTRY_VERIFY(offenders->rowCount() > 0);
     QCOMPARE(offenders->index(0, 0).data().toString(), kSearch);
     QCOMPARE(offenders->index(0, 2).data().toString(), QStringLiteral("60"));
+    QCOMPARE(simple(offenders->index(0, 4).data().toString()), QStringLiteral("over 999 %"));
 
     part<QAbstractButton>(*bar, "silence")->click();
     auto *menu = part<QMenu>(*bar, "silenceMenu");
