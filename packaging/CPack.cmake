@@ -52,14 +52,14 @@ set(CPACK_RPM_PACKAGE_SUMMARY ${PROJECT_DESCRIPTION})
 set(CPACK_RPM_PACKAGE_DESCRIPTION ${CPACK_DEBIAN_PACKAGE_DESCRIPTION})
 # By the names that distributions share: what is loaded while running.
 set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), ca-certificates, hicolor-icon-theme")
-set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland, qt6-qtimageformats, qt6-qttranslations, gnome-keyring")
 set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_BINARY_DIR}/described/changelog.rpm)
 # Two builds give the same bytes.
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _buildhost localhost
-%define _build_id_links none")
+%define _build_id_links none
+%define __os_install_post %{nil}")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib/systemd /usr/lib/systemd/user /usr/share/applications /usr/share/metainfo
     /usr/share/man /usr/share/man/man1 /usr/share/doc /usr/share/icons /usr/share/icons/hicolor

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""CHANGELOG.md in the form that Debian's tools read: changelog.py CHANGELOG.md --version 1.2.3 --out changelog.gz"""
+"""CHANGELOG.md in the forms that Debian's tools and rpm read.
+
+changelog.py CHANGELOG.md --version 1.2.3 --out changelog.gz [--rpm changelog.rpm]
+"""
 
 import argparse
 import calendar
@@ -33,9 +36,12 @@ def releases(text):
     return found
 
 
+def moment(date, epoch):
+    return epoch if date is None else calendar.timegm(time.strptime(date, "%Y-%m-%d"))
+
+
 def day(date, epoch):
-    seconds = epoch if date is None else calendar.timegm(time.strptime(date, "%Y-%m-%d"))
-    return email.utils.formatdate(seconds).replace("-0000", "+0000")
+    return email.utils.formatdate(moment(date, epoch)).replace("-0000", "+0000")
 
 
 def debian(found, maintainer, epoch):
@@ -47,18 +53,30 @@ def debian(found, maintainer, epoch):
     return "\n".join(text)
 
 
+def rpm(found, maintainer, epoch):
+    """A per cent sign begins a macro there, and is written twice."""
+    text = []
+    for version, date, items in found:
+        text.append(f"* {time.strftime('%a %b %d %Y', time.gmtime(moment(date, epoch)))} {maintainer} - {version}-1")
+        text += [textwrap.fill(item, 78, initial_indent="- ", subsequent_indent="  ").replace("%", "%%") for item in items]
+    return "\n".join(text) + "\n"
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("changelog", type=Path)
     parser.add_argument("--version", required=True, help="that of the newest release: the project's")
     parser.add_argument("--maintainer", default="The Tidemark authors <maintainers@tidemark.app>")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--rpm", type=Path)
     arguments = parser.parse_args()
     found = releases(arguments.changelog.read_text(encoding="utf-8"))
     if not found or found[0][0] != arguments.version:
         raise SystemExit(f"{arguments.changelog}: the newest release is not {arguments.version}")
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))
     arguments.out.write_bytes(gzip.compress(debian(found, arguments.maintainer, epoch).encode(), 9, mtime=0))
+    if arguments.rpm:
+        arguments.rpm.write_text(rpm(found, arguments.maintainer, epoch), encoding="utf-8")
     return 0
 
 

@@ -20,6 +20,11 @@ class ChangelogTest(unittest.TestCase):
         self.assertTrue(text.startswith("tidemark (1.1.0) stable; urgency=medium\n\n  * One thing, over two lines.\n"))
         self.assertIn("\n -- A <a@b.example>  Tue, 03 Feb 2026 00:00:00 +0000\n", text)
 
+    def test_rpm(self):
+        text = changelog.rpm(changelog.releases(TEXT.replace("Another.", "100 % more.")), "A <a@b.example>", 0)
+        self.assertTrue(text.startswith("* Tue Feb 03 2026 A <a@b.example> - 1.1.0-1\n- One thing, over two lines.\n"))
+        self.assertIn("\n- 100 %% more.\n* Sat Jan 31 2026 ", text)
+
     def test_a_heading_without_a_release_is_refused(self):
         with self.assertRaises(SystemExit):
             changelog.releases("## Soon\n- x\n")
