@@ -6,6 +6,8 @@
 #include "app/gui/ViewRenderer.h"
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
+#include "core/health/AlertCourier.h"
+#include "core/health/HealthWatch.h"
 #include "core/settings/Settings.h"
 #include "ui/render/CoreWords.h"
 #include "ui/shell/MainWindow.h"
@@ -84,6 +86,7 @@ int GuiApplication::run()
         if (!m_single->handOver(m_options.links)) {
             m_single->listen();
             openWindow();
+            m_engine->healthWatch().courier().start();
             code = QApplication::exec();
         }
     }

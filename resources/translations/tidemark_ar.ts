@@ -4447,6 +4447,179 @@ made of %Ln posts</source>
         <source>Speak again</source>
         <translation>إلغاء الكتم</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Somebody works on it: it is not told again and again, and PagerDuty hears of it</source>
+        <translation>هناك من يعمل عليه: لا يُبلَّغ عنه مرارًا، ويعلم به ⁨PagerDuty⁩</translation>
+    </message>
+    <message>
+        <source>acknowledged at %1</source>
+        <translation>أُقرّ به عند ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AlertChannelRow</name>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>إرسال اختبار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Alerts that are told: %1</source>
+        <translation>التنبيهات التي تُبلَّغ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at now</source>
+        <translation>ما يجب أن ينظر إليه أحد الآن</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>What can wait for the working day</source>
+        <translation>ما يمكن أن ينتظر يوم العمل</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>إزالته نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: it is in the keychain.</source>
+        <translation>⁨%1⁩: هو في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>%1: it was not stored: %2.</source>
+        <translation>⁨%1⁩: لم يُحفظ: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: it is gone from the keychain.</source>
+        <translation>⁨%1⁩: أُزيل من حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be removed: %2.</source>
+        <translation>⁨%1⁩: تعذّرت إزالته: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: the test was told.</source>
+        <translation>⁨%1⁩: أُبلغ الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1: the test was not told: %2.</source>
+        <translation>⁨%1⁩: لم يُبلَّغ الاختبار: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2. It is not tried again.</source>
+        <translation>رُفض في ⁨%1⁩: ⁨%2⁩. لن يُحاوَل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not told on %1: %2. It is tried again.</source>
+        <translation>لم يُبلَّغ في ⁨%1⁩: ⁨%2⁩. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Told last on %1.</source>
+        <translation>آخر إبلاغ في ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are yet to be told.</source>
+        <translation>
+            <numerusform>لا تنبيهات تنتظر الإبلاغ.</numerusform>
+            <numerusform>تنبيه واحد ينتظر الإبلاغ.</numerusform>
+            <numerusform>تنبيهان ينتظران الإبلاغ.</numerusform>
+            <numerusform>%Ln تنبيهات تنتظر الإبلاغ.</numerusform>
+            <numerusform>%Ln تنبيهًا ينتظر الإبلاغ.</numerusform>
+            <numerusform>%Ln تنبيه ينتظر الإبلاغ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AlertChannelsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Alerts of Health: a page is for now, a ticket can wait. Those of one tier are told together, and what goes on is told again.</source>
+        <translation>تنبيهات صحة الخدمة: الاستدعاء للحال، والتذكرة يمكن أن تنتظر. تُبلَّغ تنبيهات الفئة الواحدة معًا، وما يستمر يُبلَّغ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>⁨PagerDuty⁩</translation>
+    </message>
+    <message>
+        <source>Routing key of an integration with Events API v2. It is kept in the system&apos;s keychain, and in no file of ours.</source>
+        <translation>مفتاح التوجيه لتكامل مع ⁨Events API v2⁩. يُحفظ في حلقة مفاتيح النظام، ولا يوجد في أي ملف من ملفاتنا.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>⁨Slack⁩</translation>
+    </message>
+    <message>
+        <source>Address of an incoming webhook. It is kept in the keychain too.</source>
+        <translation>عنوان ⁨webhook⁩ وارد. يُحفظ هو أيضًا في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Another webhook</source>
+        <translation>⁨webhook⁩ آخر</translation>
+    </message>
+    <message>
+        <source>Takes JSON by POST, as Jira&apos;s automation does; `tidemark-cli notify --help` documents it. Its address is kept in the keychain too.</source>
+        <translation>يستقبل ⁨JSON⁩ عبر ⁨POST⁩ كما تفعل أتمتة ⁨Jira⁩؛ يوثّقه ⁨`tidemark-cli notify --help`⁩. يُحفظ عنوانه أيضًا في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Told again after, in minutes</source>
+        <translation>يُبلَّغ مرة أخرى بعد، بالدقائق</translation>
+    </message>
+    <message>
+        <source>What goes on is told again until it is over or somebody acknowledges it.</source>
+        <translation>ما يستمر يُبلَّغ مرة أخرى حتى ينتهي أو يُقرّ به أحد.</translation>
+    </message>
+    <message>
+        <source>Address of PagerDuty&apos;s events</source>
+        <translation>عنوان أحداث ⁨PagerDuty⁩</translation>
+    </message>
+    <message>
+        <source>Accounts in Europe have another one: https://events.eu.pagerduty.com/v2/enqueue.</source>
+        <translation>للحسابات في أوروبا عنوان آخر: ⁨https://events.eu.pagerduty.com/v2/enqueue⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AlertsCard</name>
@@ -6064,6 +6237,22 @@ made of %Ln posts</source>
     <message>
         <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
         <translation>في آخر 24 ساعة انتظر ما يصل إلى %1 من الطلبات في آن واحد اتصالًا، وما يصل إلى %2 إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>⁨PagerDuty⁩</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>⁨Slack⁩</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>⁨webhook⁩ الآخر</translation>
+    </message>
+    <message>
+        <source>%1 was not told of the last alert: %2.</source>
+        <translation>لم يُبلَّغ ⁨%1⁩ بآخر تنبيه: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>

@@ -4339,6 +4339,175 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Speak again</source>
         <translation>Stummschaltung aufheben</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Somebody works on it: it is not told again and again, and PagerDuty hears of it</source>
+        <translation>Jemand kümmert sich darum: Er wird nicht immer wieder gemeldet, und PagerDuty erfährt davon</translation>
+    </message>
+    <message>
+        <source>acknowledged at %1</source>
+        <translation>bestätigt um %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AlertChannelRow</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Test senden: %1</translation>
+    </message>
+    <message>
+        <source>Alerts that are told: %1</source>
+        <translation>Alarme, die gemeldet werden: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at now</source>
+        <translation>Was jemand sofort ansehen muss</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>What can wait for the working day</source>
+        <translation>Was bis zum Arbeitstag warten kann</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1: it is in the keychain.</source>
+        <translation>%1: Es liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1: it was not stored: %2.</source>
+        <translation>%1: Es wurde nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is gone from the keychain.</source>
+        <translation>%1: Es ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be removed: %2.</source>
+        <translation>%1: Es konnte nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the test was told.</source>
+        <translation>%1: Der Test wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1: the test was not told: %2.</source>
+        <translation>%1: Der Test wurde nicht gemeldet: %2.</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2. It is not tried again.</source>
+        <translation>Abgelehnt am %1: %2. Es wird nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Not told on %1: %2. It is tried again.</source>
+        <translation>Nicht gemeldet am %1: %2. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Told last on %1.</source>
+        <translation>Zuletzt gemeldet am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are yet to be told.</source>
+        <translation>
+            <numerusform>%Ln Alarm ist noch zu melden.</numerusform>
+            <numerusform>%Ln Alarme sind noch zu melden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AlertChannelsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Alerts of Health: a page is for now, a ticket can wait. Those of one tier are told together, and what goes on is told again.</source>
+        <translation>Alarme aus „Zustand“: Ein Page gilt sofort, ein Ticket kann warten. Die einer Stufe werden zusammen gemeldet, und was andauert, wird wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Routing key of an integration with Events API v2. It is kept in the system&apos;s keychain, and in no file of ours.</source>
+        <translation>Routing-Key einer Integration mit der Events API v2. Er liegt im Schlüsselbund des Systems und in keiner unserer Dateien.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Address of an incoming webhook. It is kept in the keychain too.</source>
+        <translation>Adresse eines eingehenden Webhooks. Auch sie liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Another webhook</source>
+        <translation>Ein anderer Webhook</translation>
+    </message>
+    <message>
+        <source>Takes JSON by POST, as Jira&apos;s automation does; `tidemark-cli notify --help` documents it. Its address is kept in the keychain too.</source>
+        <translation>Nimmt JSON per POST, wie die Automation von Jira; `tidemark-cli notify --help` beschreibt es. Auch seine Adresse liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Told again after, in minutes</source>
+        <translation>Erneut gemeldet nach, in Minuten</translation>
+    </message>
+    <message>
+        <source>What goes on is told again until it is over or somebody acknowledges it.</source>
+        <translation>Was andauert, wird wieder gemeldet, bis es vorbei ist oder jemand es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Address of PagerDuty&apos;s events</source>
+        <translation>Adresse für die Ereignisse von PagerDuty</translation>
+    </message>
+    <message>
+        <source>Accounts in Europe have another one: https://events.eu.pagerduty.com/v2/enqueue.</source>
+        <translation>Konten in Europa haben eine andere: https://events.eu.pagerduty.com/v2/enqueue.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AlertsCard</name>
@@ -5868,6 +6037,22 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
         <translation>In den letzten 24 Stunden warteten bis zu %1 Abfragen zugleich auf eine Verbindung und bis zu %2 darauf, noch einmal gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 was not told of the last alert: %2.</source>
+        <translation>%1: Der letzte Alarm wurde nicht gemeldet: %2.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,16 @@ made of %Ln posts</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::AlertChannelRow</name>
+    <message numerus="yes">
+        <source>%Ln alerts are yet to be told.</source>
+        <translation>
+            <numerusform>%Ln alert is yet to be told.</numerusform>
+            <numerusform>%Ln alerts are yet to be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::AnswerView</name>
     <message numerus="yes">
         <source>%Ln fields are not as documented.</source>

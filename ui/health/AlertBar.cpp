@@ -26,14 +26,19 @@ AlertBar::AlertBar(QWidget *parent)
     m_detail = secondaryLabel({}, this);
     m_detail->setObjectName(QStringLiteral("alertDetail"));
     m_detail->setOverflow(Overflow::Elide);
+    m_acknowledge = new PriceButton(tr("Acknowledge"), ButtonKind::Plain, this);
+    m_acknowledge->setObjectName(QStringLiteral("acknowledge"));
+    m_acknowledge->setToolTip(tr("Somebody works on it: it is not told again and again, and PagerDuty hears of it"));
     m_silence = new PriceButton(tr("Silence"), ButtonKind::Plain, this);
     m_silence->setObjectName(QStringLiteral("silence"));
     row->addWidget(m_severity);
     row->addWidget(m_title);
     row->addWidget(m_detail, 1);
+    row->addWidget(m_acknowledge);
     row->addWidget(m_silence);
     body()->addLayout(row);
     connect(m_silence, &QAbstractButton::clicked, this, &AlertBar::openMenu);
+    connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeRequested(m_alert.record.rule); });
 }
 
 void AlertBar::setAlert(const AlertEntry &alert, const QList<TierOverview> &tiers)
@@ -48,7 +53,10 @@ void AlertBar::setAlert(const AlertEntry &alert, const QList<TierOverview> &tier
     QString detail = alertDetail(alert);
     if (alert.silencedUntil)
         detail += QStringLiteral(" · ") + tr("silenced until %1").arg(dateTimeText(*alert.silencedUntil));
+    if (alert.acknowledgedAt)
+        detail += QStringLiteral(" · ") + tr("acknowledged at %1").arg(timeText(*alert.acknowledgedAt));
     m_detail->setText(detail);
+    m_acknowledge->setVisible(alert.state == AlertEntry::State::Firing && !alert.acknowledgedAt);
     m_silence->setLabel(alert.silencedUntil ? tr("Silenced") : tr("Silence"));
     setAccessibleName(tr("Alert: %1. %2").arg(m_title->fullText(), detail));
 }

@@ -21,6 +21,7 @@ public:
     void setAlert(const AlertEntry &alert, const QList<TierOverview> &tiers);
 
 signals:
+    void acknowledgeRequested(const QString &rule);
     void silenceRequested(const QString &rule, qint64 forS); // 0: it speaks again
 
 private:
@@ -30,6 +31,7 @@ private:
     Chip *m_severity = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_detail = nullptr;
+    PriceButton *m_acknowledge = nullptr;
     PriceButton *m_silence = nullptr;
 };
 

@@ -3,8 +3,10 @@
 #include "ui/health/HealthPage.h"
 
 #include "core/base/Clock.h"
+#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/health/AlertBook.h"
+#include "core/health/AlertCourier.h"
 #include "core/health/HealthReader.h"
 #include "core/health/HealthWatch.h"
 #include "core/health/Prober.h"
@@ -140,6 +142,12 @@ void HealthPage::buildTiers(QVBoxLayout *column)
     m_notes->setObjectName(QStringLiteral("healthNotes"));
     m_notes->setOverflow(Overflow::Wrap);
     column->addWidget(m_notes);
+    m_unheard = secondaryLabel({}, this);
+    m_unheard->setObjectName(QStringLiteral("alertsUnheard"));
+    m_unheard->setOverflow(Overflow::Wrap);
+    m_unheard->setInk(TextInk::Critical);
+    m_unheard->hide();
+    column->addWidget(m_unheard);
 }
 
 void HealthPage::buildMiddle(QVBoxLayout *column)
@@ -226,6 +234,11 @@ void HealthPage::readParts(int request)
         if (request == m_request && report)
             m_probes->setProbes(*report, plan);
     });
+    whenReady(engine().healthWatch().courier().deliveries().states(), this,
+              [this, request](const Result<QList<ChannelState>> &states) {
+                  if (request == m_request && states)
+                      showUnheard(*states);
+              });
     whenReady(engine().ledger().summary(kOutlookDays, engine().keyFingerprint()), this,
               [this, request, now](const Result<CreditSummary> &summary) {
                   if (request == m_request && summary)
@@ -252,6 +265,7 @@ void HealthPage::showAlerts(const HealthOverview &overview)
     while (m_bars.size() < shown) {
         auto *bar = new AlertBar(this);
         connect(bar, &AlertBar::silenceRequested, this, &HealthPage::silence);
+        connect(bar, &AlertBar::acknowledgeRequested, this, &HealthPage::acknowledge);
         m_alertBars->addWidget(bar);
         m_bars += bar;
     }
@@ -288,6 +302,20 @@ void HealthPage::showNotes(const HealthOverview &overview)
     m_notes->setVisible(!notes.isEmpty());
 }
 
+void HealthPage::showUnheard(const QList<ChannelState> &states)
+{
+    QStringList lines;
+    for (const ChannelState &state : states) {
+        const QString title = state.channel == AlertChannel::PagerDuty ? tr("PagerDuty")
+                              : state.channel == AlertChannel::Slack   ? tr("Slack")
+                                                                       : tr("The webhook");
+        if (state.isFailing() && state.channel != AlertChannel::Desktop)
+            lines += tr("%1 was not told of the last alert: %2.").arg(title, plain(state.why));
+    }
+    m_unheard->setText(lines.join(QLatin1Char('\n')));
+    m_unheard->setVisible(!lines.isEmpty());
+}
+
 void HealthPage::showProblem(const Error &error)
 {
     const ErrorWords words = errorWords(error, tr("the record of calls"));
@@ -304,6 +332,17 @@ void HealthPage::silence(const QString &rule, qint64 forS)
             reload();
         else
             showProblem(status.error());
+    });
+}
+
+void HealthPage::acknowledge(const QString &rule)
+{
+    whenReady(engine().alertBook().acknowledge(rule), this, [this](const Result<AlertRecord> &record) {
+        if (record || record.error().kind == ErrorKind::NotFound) // it was over before
+            reload();
+        else
+            showProblem(record.error());
+        engine().healthWatch().courier().hurry();
     });
 }
 

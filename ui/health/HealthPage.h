@@ -21,6 +21,7 @@ class ProbesCard;
 class Skeleton;
 class StatePanel;
 class TierCard;
+struct ChannelState;
 
 // How the API fares, by this folder's own calls: the objectives of the tiers, alerts, latencies, what spends the error
 // budgets, and how long the credits last. All of it is read from this disk and costs nothing; it is always of now.
@@ -49,8 +50,10 @@ private:
     void showOverview(const HealthOverview &overview);
     void showAlerts(const HealthOverview &overview);
     void showNotes(const HealthOverview &overview);
+    void showUnheard(const QList<ChannelState> &states);
     void showProblem(const Error &error);
     void silence(const QString &rule, qint64 forS);
+    void acknowledge(const QString &rule);
 
     QWidget *m_content = nullptr; // all cards
     Skeleton *m_loading = nullptr;
@@ -60,6 +63,7 @@ private:
     QVBoxLayout *m_alertBars = nullptr;
     QList<AlertBar *> m_bars;
     PlainLabel *m_notes = nullptr;
+    PlainLabel *m_unheard = nullptr; // where alerts could not be told
     LatencyCard *m_latency = nullptr;
     ProbesCard *m_probes = nullptr;
     OffendersCard *m_offenders = nullptr;

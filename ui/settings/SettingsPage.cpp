@@ -5,6 +5,7 @@
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/models/EngagementWords.h"
+#include "ui/settings/AlertChannelsCard.h"
 #include "ui/settings/BackgroundCard.h"
 #include "ui/settings/DataCard.h"
 #include "ui/settings/FreshnessCard.h"
@@ -68,11 +69,13 @@ void SettingsPage::buildSheet()
     m_key = new KeyCard(engine(), sheet);
     m_freshness = new FreshnessCard(engine(), sheet);
     m_background = new BackgroundCard(engine(), sheet);
+    m_alerts = new AlertChannelsCard(engine(), sheet);
     m_shared = new SharedCacheCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
     for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness),
                           static_cast<QWidget *>(new ProbingCard(engine(), sheet)), static_cast<QWidget *>(m_background),
-                          buildConnection(), buildAppearance(), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
+                          static_cast<QWidget *>(m_alerts), buildConnection(), buildAppearance(),
+                          static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     m_column->addStretch(1);
     m_area->setWidget(sheet);
@@ -184,6 +187,7 @@ void SettingsPage::visit(const Link &link)
     m_freshness->reload();
     m_shared->reload();
     m_background->reload();
+    m_alerts->reload();
     if (link.aspect != kKey)
         return;
     m_area->ensureWidgetVisible(m_key);

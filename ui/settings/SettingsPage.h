@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
+class AlertChannelsCard;
 class BackgroundCard;
 class DataCard;
 class FreshnessCard;
@@ -47,6 +48,7 @@ private:
     FreshnessCard *m_freshness = nullptr;
     SharedCacheCard *m_shared = nullptr;
     BackgroundCard *m_background = nullptr;
+    AlertChannelsCard *m_alerts = nullptr;
     DataCard *m_data = nullptr;
     SegmentedControl *m_online = nullptr;
 };

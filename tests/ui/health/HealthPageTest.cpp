@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/health/AlertBook.h"
+#include "core/health/AlertCourier.h"
 #include "core/health/HealthWatch.h"
 #include "core/health/SignalBook.h"
 #include "tests/support/PageRig.h"
@@ -30,6 +31,7 @@ private slots:
     void beforeTheFirstCallItTeaches();
     void aGoodDayHolds();
     void anOutageIsSaidAndCanBeSilenced();
+    void anAlertThatNobodyHeardIsSaid();
     void aSlowEndpointStandsOut();
     void lookingAsksNothing();
     void figuresInWords_data();
@@ -142,11 +144,33 @@ void HealthPageTest::anOutageIsSaidAndCanBeSilenced()
     QCOMPARE(offenders->index(0, 2).data().toString(), QStringLiteral("60"));
     QCOMPARE(simple(offenders->index(0, 4).data().toString()), QStringLiteral("over 999 %"));
 
+    QVERIFY(part<QWidget>(*bar, "acknowledge")->isVisibleTo(&page));
+    part<QAbstractButton>(*bar, "acknowledge")->click();
+    QTRY_VERIFY(words(*bar, "alertDetail").contains(QLatin1String("acknowledged at")));
+    QVERIFY(!part<QWidget>(*bar, "acknowledge")->isVisibleTo(&page));
+
     part<QAbstractButton>(*bar, "silence")->click();
     auto *menu = part<QMenu>(*bar, "silenceMenu");
     menu->actions().first()->trigger();
     menu->close();
     QTRY_VERIFY(words(*bar, "alertDetail").contains(QLatin1String("silenced until")));
+}
+
+void HealthPageTest::anAlertThatNobodyHeardIsSaid()
+{
+    PageRig rig;
+    happen(rig, {{kSearch, 30, 2, 900, CallOutcome::Ok}});
+    HealthPage page(*rig.engine, rig.navigator);
+    look(rig, page);
+    QVERIFY(!part<PlainLabel>(page, "alertsUnheard")->isVisibleTo(&page));
+    AlertDelivery delivery;
+    delivery.channel = AlertChannel::PagerDuty;
+    QVERIFY(wait(rig.engine->healthWatch().courier().deliveries().refused(delivery, QStringLiteral("the hook answered 400"))));
+    page.refresh();
+    QTRY_COMPARE(words(page, "alertsUnheard"), QStringLiteral("PagerDuty was not told of the last alert: the hook answered 400."));
+    QVERIFY(wait(rig.engine->healthWatch().courier().deliveries().told(delivery)));
+    page.refresh();
+    QTRY_VERIFY(!part<PlainLabel>(page, "alertsUnheard")->isVisibleTo(&page));
 }
 
 void HealthPageTest::aSlowEndpointStandsOut()
