@@ -27,6 +27,7 @@
 #include "app/cli/commands/RadarCommand.h"
 #include "app/cli/commands/ReparseCommand.h"
 #include "app/cli/commands/RestoreCommand.h"
+#include "app/cli/commands/RunbookCommand.h"
 #include "app/cli/commands/SandboxCommand.h"
 #include "app/cli/commands/SaveCommand.h"
 #include "app/cli/commands/SearchCommand.h"
@@ -41,15 +42,15 @@ namespace Tidemark {
 QList<CommandSpec> commandTable()
 {
     return {
-        ProfileCommand::spec(),     PostsCommand::spec(),    PostCommand::spec(),         CommentsCommand::spec(),
-        HashtagCommand::spec(),     SoundCommand::spec(),    FollowersCommand::spec(),    FollowingCommand::spec(),
-        SearchCommand::spec(),      SaveCommand::spec(),     GetCommand::spec(),          EndpointsCommand::spec(),
-        CostCommand::spec(),        CreditsCommand::spec(),  HistoryCommand::spec(),      ExplainCommand::spec(),
-        CompareCommand::spec(),     ExportCommand::spec(),   BackupCommand::spec(),       RestoreCommand::spec(),
-        ReparseCommand::spec(),     CacheCommand::spec(),    KeyCommand::spec(),          WatchCommand::spec(),
-        RadarCommand::spec(),       SimulateCommand::spec(), SandboxCommand::spec(),      GenerateCommand::spec(),
-        SloCommand::spec(),         NotifyCommand::spec(),   ServeMetricsCommand::spec(), DoctorCommand::spec(),
-        CompletionsCommand::spec(),
+        ProfileCommand::spec(), PostsCommand::spec(),       PostCommand::spec(),      CommentsCommand::spec(),
+        HashtagCommand::spec(), SoundCommand::spec(),       FollowersCommand::spec(), FollowingCommand::spec(),
+        SearchCommand::spec(),  SaveCommand::spec(),        GetCommand::spec(),       EndpointsCommand::spec(),
+        CostCommand::spec(),    CreditsCommand::spec(),     HistoryCommand::spec(),   ExplainCommand::spec(),
+        CompareCommand::spec(), ExportCommand::spec(),      BackupCommand::spec(),    RestoreCommand::spec(),
+        ReparseCommand::spec(), CacheCommand::spec(),       KeyCommand::spec(),       WatchCommand::spec(),
+        RadarCommand::spec(),   SimulateCommand::spec(),    SandboxCommand::spec(),   GenerateCommand::spec(),
+        SloCommand::spec(),     NotifyCommand::spec(),      RunbookCommand::spec(),   ServeMetricsCommand::spec(),
+        DoctorCommand::spec(),  CompletionsCommand::spec(),
     };
 }
 

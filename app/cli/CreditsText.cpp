@@ -122,6 +122,8 @@ QJsonObject ledgerRowJson(const LedgerRow &row)
         {QStringLiteral("credits"), row.credits},
         {QStringLiteral("reason"), textOrNull(row.reason)},
         {QStringLiteral("asked_by"), textOrNull(row.askedBy)},
+        {QStringLiteral("outcome"), textOrNull(row.outcome)},
+        {QStringLiteral("latency_ms"), row.latencyMs ? QJsonValue(*row.latencyMs) : QJsonValue()},
     };
 }
 
@@ -161,12 +163,15 @@ QString ledgerText(const QList<LedgerRow> &rows)
                      {QStringLiteral("ENDPOINT")},
                      {QStringLiteral("ABOUT"), TextTable::Align::Left, 24},
                      {QStringLiteral("STATE")},
+                     {QStringLiteral("OUTCOME")},
+                     {QStringLiteral("MS"), TextTable::Align::Right},
                      {QStringLiteral("CREDITS"), TextTable::Align::Right},
                      {QStringLiteral("ASKED BY")},
                      {QStringLiteral("REASON"), TextTable::Align::Left, 50}});
     for (const LedgerRow &row : rows) {
         table.addRow({QString::number(row.id), minuteText(row.at), row.endpoint, row.subject, ledgerStateName(row.state),
-                      QString::number(row.credits), row.askedBy, row.reason});
+                      row.outcome, row.latencyMs ? QString::number(*row.latencyMs) : QString(), QString::number(row.credits),
+                      row.askedBy, row.reason});
     }
     return table.isEmpty() ? QStringLiteral("nothing was spent yet\n") : table.text();
 }

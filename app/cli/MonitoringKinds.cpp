@@ -3,6 +3,7 @@
 #include "app/cli/MonitoringKinds.h"
 
 #include "app/cli/MonitoringArguments.h"
+#include "core/engine/RunbookDesk.h"
 #include "core/health/SloFile.h"
 #include "core/health/exporters/GrafanaDashboard.h"
 #include "core/health/exporters/PrometheusRules.h"
@@ -28,7 +29,8 @@ Result<Generated> rules(const Session &session, const QString &)
         return fail(runbooks.error());
     const LoadedSlo &slo = session.engine->slo();
     Generated generated;
-    generated.files = {{QStringLiteral("tikliveapi-rules.yml"), prometheusRules(slo.plan, *runbooks)}};
+    generated.files = {
+        {QStringLiteral("tikliveapi-rules.yml"), prometheusRules(slo.plan, *runbooks, session.engine->runbooks().all())}};
     generated.document = {{QStringLiteral("slo_source"), sloSourceName(slo.source)}, {QStringLiteral("runbooks"), *runbooks}};
     generated.next = *runbooks == kRunbooksOfTheText
                          ? QStringLiteral("Its links to runbooks lead nowhere: say --runbooks URL where yours are.\n")

@@ -3,6 +3,7 @@
 #include "app/cli/HistoryPlot.h"
 #include "app/cli/Program.h"
 #include "app/cli/SimulationPlots.h"
+#include "app/cli/commands/SloCommand.h"
 #include "core/secrets/ProcessHardening.h"
 
 #include <QGuiApplication>
@@ -18,7 +19,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
-    if (!Tidemark::wantsPlots(words) && !Tidemark::wantsHistoryPlot(words))
+    if (!Tidemark::wantsPlots(words) && !Tidemark::wantsHistoryPlot(words) && !Tidemark::SloCommand::wantsPages(words))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

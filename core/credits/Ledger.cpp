@@ -113,8 +113,14 @@ QFuture<Status> Ledger::sent(qint64 reservation, int sendNumber)
 
 QFuture<Status> Ledger::settle(qint64 reservation, LedgerState state, QString reason)
 {
-    return write([reservation, state, reason = std::move(reason)](Connection &connection) {
-        return detail::settle(connection, reservation, state, reason);
+    return settle(reservation, state, std::move(reason), CallNote());
+}
+
+QFuture<Status> Ledger::settle(qint64 reservation, LedgerState state, QString reason, CallNote note)
+{
+    return write([reservation, state, reason = std::move(reason), note = std::move(note)](Connection &connection) {
+        const Status settled = detail::settle(connection, reservation, state, reason);
+        return settled ? detail::noteCall(connection, reservation, note) : settled;
     });
 }
 
@@ -240,8 +246,16 @@ QFuture<Result<QList<LayerCount>>> Ledger::answersByLayer()
 
 QFuture<Result<QList<LedgerRow>>> Ledger::rows(int limit, qint64 beforeId)
 {
-    return m_database.run([limit, beforeId](Connection &connection) { return detail::readRows(connection, limit, beforeId); },
-                          Database::Lane::Urgent);
+    return m_database.run(
+        [limit, beforeId](Connection &connection) { return detail::readRows(connection, limit, beforeId, LedgerFilter()); },
+        Database::Lane::Urgent);
+}
+
+QFuture<Result<QList<LedgerRow>>> Ledger::rowsOf(LedgerFilter filter, int limit)
+{
+    return m_database.run(
+        [limit, filter = std::move(filter)](Connection &connection) { return detail::readRows(connection, limit, 0, filter); },
+        Database::Lane::Urgent);
 }
 
 QFuture<Result<QByteArray>> Ledger::salt()

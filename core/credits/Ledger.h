@@ -29,8 +29,27 @@ struct LedgerRow {
     QString subject; // "@mrbeast", "#fyp": what was asked about; shown, never exported to metrics
     LedgerState state = LedgerState::Reserved;
     int credits = 0;
-    QString reason;  // why unknown or free; "sent again by the network stack"
-    QString askedBy; // "You · Profiles", "cli get", "Background"
+    QString reason;       // why unknown or free; "sent again by the network stack"
+    QString askedBy;      // "You · Profiles", "cli get", "Background"
+    QString outcome = {}; // "ok", "timeout": see outcomeName(); empty: not known (of what is older, or was cut off)
+    std::optional<qint64> latencyMs = {};
+};
+
+// Which rows; what is empty or absent allows any.
+struct LedgerFilter {
+    QStringList endpoints;
+    QStringList outcomes;
+    std::optional<qint64> from;  // UTC seconds
+    std::optional<qint64> until; // exclusive
+
+    [[nodiscard]] bool isEmpty() const { return endpoints.isEmpty() && outcomes.isEmpty() && !from && !until; }
+    bool operator==(const LedgerFilter &) const = default;
+};
+
+// How a call went, as far as that is known when its row is settled.
+struct CallNote {
+    QString outcome = {};
+    std::optional<qint64> latencyMs = {};
 };
 
 // What is to be spent on one call.
@@ -110,6 +129,8 @@ public:
     [[nodiscard]] QFuture<Status> sent(qint64 reservation, int sendNumber);
     // All rows of the reservation: charged, unknown (with why), or free (never sent).
     [[nodiscard]] QFuture<Status> settle(qint64 reservation, LedgerState state, QString reason);
+    // The same, with how it went.
+    [[nodiscard]] QFuture<Status> settle(qint64 reservation, LedgerState state, QString reason, CallNote note);
     // A request that costs nothing by its nature (/profile/).
     [[nodiscard]] QFuture<Status> noteFree(QString endpoint, QString reason);
     // Rows left open by a process that died count as unknown. Called once at start.
@@ -143,7 +164,9 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> spentBy(QString payer);
     // By endpoint, then layer; savings not yet written are not in it (flushSaved()).
     [[nodiscard]] QFuture<Result<QList<LayerCount>>> answersByLayer();
+    // Newest first.
     [[nodiscard]] QFuture<Result<QList<LedgerRow>>> rows(int limit, qint64 beforeId = 0);
+    [[nodiscard]] QFuture<Result<QList<LedgerRow>>> rowsOf(LedgerFilter filter, int limit);
     // A salt of this data folder, for fingerprints of keys.
     [[nodiscard]] QFuture<Result<QByteArray>> salt();
 

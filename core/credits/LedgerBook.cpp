@@ -39,6 +39,7 @@ constexpr Sql kSettle("UPDATE ledger SET held = 0,"
                       " state = CASE WHEN state = 1 AND ?2 = 4 THEN 2 WHEN state = 0 AND ?2 <> 3 THEN 4 ELSE ?2 END,"
                       " reason = CASE WHEN ?3 = '' THEN reason WHEN reason = '' THEN ?3 ELSE reason || '; ' || ?3 END"
                       " WHERE (id = ?1 OR reservation = ?1) AND state < 2");
+constexpr Sql kNoteCall("UPDATE ledger SET outcome = ?2, latency_ms = ?3 WHERE id = ?1 OR reservation = ?1");
 constexpr Sql kExists("SELECT count(*) FROM ledger WHERE id = ?1");
 constexpr Sql kFree("INSERT INTO ledger (reservation, day, at, endpoint, subject, asked_by, background, key, process, state, "
                     "credits, held, reason)"
@@ -237,6 +238,14 @@ Status settle(Connection &connection, qint64 reservation, LedgerState state, con
     return exists->value_or(0) > 0
                ? Status()
                : Status(fail(ErrorKind::LocalData, QStringLiteral("the ledger has no reservation %1").arg(reservation)));
+}
+
+Status noteCall(Connection &connection, qint64 reservation, const CallNote &note)
+{
+    if (note.outcome.isEmpty() && !note.latencyMs)
+        return {};
+    return connection.execute(kNoteCall, {reservation, note.outcome.isEmpty() ? QVariant() : QVariant(note.outcome),
+                                          note.latencyMs ? QVariant(*note.latencyMs) : QVariant()});
 }
 
 Status noteFree(Connection &connection, const QString &endpoint, const QString &reason, qint64 now)

@@ -17,6 +17,8 @@ namespace Tidemark::detail {
 [[nodiscard]] Result<qint64> reserve(Connection &connection, const SpendRequest &request, const Caps &caps, qint64 now);
 [[nodiscard]] Status noteSent(Connection &connection, qint64 reservation, int sendNumber, qint64 now);
 [[nodiscard]] Status settle(Connection &connection, qint64 reservation, LedgerState state, const QString &reason);
+// Where something is known of how it went.
+[[nodiscard]] Status noteCall(Connection &connection, qint64 reservation, const CallNote &note);
 [[nodiscard]] Status noteFree(Connection &connection, const QString &endpoint, const QString &reason, qint64 now);
 [[nodiscard]] Status recover(Connection &connection);
 
@@ -32,7 +34,7 @@ inline const QString kKilled = QStringLiteral("killed");
 [[nodiscard]] Status setPrice(Connection &connection, double price);
 
 [[nodiscard]] Result<CreditSummary> summarise(Connection &connection, int days, const QByteArray &key, qint64 now);
-[[nodiscard]] Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 beforeId);
+[[nodiscard]] Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 beforeId, const LedgerFilter &filter);
 // The credits counted down since the newest balance was set.
 [[nodiscard]] Result<Balance> readBalance(Connection &connection);
 

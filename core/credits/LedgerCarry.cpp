@@ -15,11 +15,15 @@ constexpr Sql kOffset("SELECT CASE WHEN EXISTS (SELECT 1 FROM replaced.ledger r 
 constexpr Sql kProcesses("INSERT OR IGNORE INTO main.processes SELECT * FROM replaced.processes");
 constexpr Sql kRows(
     "INSERT OR IGNORE INTO main.ledger (id, reservation, day, at, endpoint, subject, asked_by, background, key, process,"
-    " state, credits, held, reason) SELECT r.id + ?1, r.reservation + ?1, r.day, r.at, r.endpoint, r.subject,"
-    " r.asked_by, r.background, r.key, r.process, r.state, r.credits, r.held, r.reason FROM replaced.ledger r");
+    " state, credits, held, reason, outcome, latency_ms) SELECT r.id + ?1, r.reservation + ?1, r.day, r.at, r.endpoint, "
+    "r.subject,"
+    " r.asked_by, r.background, r.key, r.process, r.state, r.credits, r.held, r.reason, r.outcome, r.latency_ms FROM "
+    "replaced.ledger r");
 // A row that was open when the backup was made has been settled since.
-constexpr Sql kSettled("UPDATE main.ledger SET state = r.state, credits = r.credits, held = r.held, reason = r.reason"
-                       " FROM replaced.ledger r WHERE ?1 = 0 AND r.id = main.ledger.id AND main.ledger.state < 2");
+constexpr Sql kSettled(
+    "UPDATE main.ledger SET state = r.state, credits = r.credits, held = r.held, reason = r.reason, outcome = r.outcome,"
+    " latency_ms = r.latency_ms"
+    " FROM replaced.ledger r WHERE ?1 = 0 AND r.id = main.ledger.id AND main.ledger.state < 2");
 constexpr Sql kSavings("INSERT INTO main.savings SELECT * FROM replaced.savings WHERE true"
                        " ON CONFLICT DO UPDATE SET answers = max(answers, excluded.answers)");
 

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QRandomGenerator>
 
+#include <limits>
+
 // Balance, stops, and what is read of the ledger.
 namespace Tidemark::detail {
 
@@ -41,8 +43,16 @@ constexpr Sql kSavedByLayer("SELECT layer, sum(answers) n FROM savings GROUP BY 
 constexpr Sql kByEndpointAndLayer("SELECT endpoint, layer, sum(answers) FROM savings GROUP BY endpoint, layer"
                                   " UNION ALL SELECT endpoint, 'network', sum(credits) FROM ledger WHERE credits > 0"
                                   " GROUP BY endpoint ORDER BY 1, 2");
-constexpr Sql kRows("SELECT id, at, endpoint, subject, state, credits, reason, asked_by FROM ledger"
-                    " WHERE ?2 = 0 OR id < ?2 ORDER BY id DESC LIMIT ?1");
+constexpr Sql kRows("SELECT id, at, endpoint, subject, state, credits, reason, asked_by, outcome, latency_ms FROM ledger"
+                    " WHERE (?2 = 0 OR id < ?2) AND (?3 = '' OR instr(?3, '|' || endpoint || '|') > 0)"
+                    " AND (?4 = '' OR instr(?4, '|' || coalesce(outcome, '') || '|') > 0) AND at >= ?5 AND at < ?6"
+                    " ORDER BY id DESC LIMIT ?1");
+
+// "|one|two|": a list as one value.
+QString marked(const QStringList &words)
+{
+    return words.isEmpty() ? QStringLiteral("") : QLatin1Char('|') + words.join(QLatin1Char('|')) + QLatin1Char('|');
+}
 
 using Named = std::pair<QString, qint64>;
 
@@ -243,9 +253,15 @@ Result<QList<LayerCount>> answersByLayer(Connection &connection)
     });
 }
 
-Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 beforeId)
+Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 beforeId, const LedgerFilter &filter)
 {
-    return connection.list(kRows, {limit, beforeId}, [](const Statement &s) {
+    const QVariantList values{limit,
+                              beforeId,
+                              marked(filter.endpoints),
+                              marked(filter.outcomes),
+                              filter.from.value_or(0),
+                              filter.until.value_or(std::numeric_limits<qint64>::max())};
+    return connection.list(kRows, values, [](const Statement &s) {
         return LedgerRow{s.integer(0),
                          s.integer(1),
                          s.text(2),
@@ -253,7 +269,9 @@ Result<QList<LedgerRow>> readRows(Connection &connection, int limit, qint64 befo
                          static_cast<LedgerState>(s.integer(4)),
                          static_cast<int>(s.integer(5)),
                          s.text(6),
-                         s.text(7)};
+                         s.text(7),
+                         s.text(8),
+                         s.count(9)};
     });
 }
 

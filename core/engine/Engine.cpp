@@ -145,6 +145,10 @@ MetricsSource &Engine::metrics()
 {
     return *m->metrics;
 }
+RunbookDesk &Engine::runbooks()
+{
+    return *m->runbooks;
+}
 void Engine::addSignalSink(SignalSink &sink)
 {
     m->upstream->addSink(sink);
@@ -331,7 +335,7 @@ QCoro::Task<void> Engine::shutdown()
                + m->warmer->running() + m->radar->running() + m->slack->running() + (m->background ? m->background->running() : 0)
                + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running()
                + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running() + m->metrics->running()
-               + m->prober->running();
+               + m->prober->running() + m->runbooks->running();
     };
     for (int turn = 0; running() > 0 && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);

@@ -32,6 +32,7 @@ class MemoryCache;
 class MetricsSource;
 class Questions;
 class Radar;
+class RunbookDesk;
 class Settings;
 class SharedLink;
 class SignalBook;
@@ -104,6 +105,7 @@ public:
     [[nodiscard]] HealthReader &health();
     [[nodiscard]] HealthWatch &healthWatch();
     [[nodiscard]] MetricsSource &metrics();
+    [[nodiscard]] RunbookDesk &runbooks();
     // Told of every question to the API too, beside the book of signals; must outlive shutdown().
     void addSignalSink(SignalSink &sink);
 

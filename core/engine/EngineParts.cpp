@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineParts.h"
+
+#include "core/health/RefusedAnswers.h"
 #include "core/net/RequestPolicy.h"
 #include "core/notify/PagerDuty.h"
 #include "core/notify/Slack.h"
@@ -174,11 +176,14 @@ void Engine::Parts::openServices()
     upstream = std::make_unique<Upstream>(*clock, *transport, *ledger, *keys);
     upstream->setBase(apiBase);
     upstream->setOffline(options.offline);
+    mitigations = std::make_unique<Mitigations>(*settings, *clock);
+    upstream->setMitigations(*mitigations);
     if (!options.demo)
         upstream->keepPace(RateLimit::sharedFolder());
     openHealth();
     fetcher = std::make_unique<Fetcher>(*clock, *layers, *upstream, *ledger, *historyStore);
     fetcher->shareAnswers(*catalogue);
+    fetcher->setMitigations(*mitigations);
     sharedLeases = std::make_unique<SharedLeases>(*sharedLayer, *clock);
     fetcher->setSharedLeases(*sharedLeases);
     applyFreshness();
@@ -189,6 +194,7 @@ void Engine::Parts::openServices()
     downloads = std::make_unique<Downloads>(*media, folder.dataDir + QLatin1String("/downloads.json"));
     purge = std::make_unique<CachePurge>(
         CachePurge::Layers{*memory, *disk, *shared, *questions, [this] { return upstream->isOffline(); }});
+    openRunbooks();
     openWatch();
     applyCaps();
     applyProbes();
@@ -230,6 +236,17 @@ void Engine::Parts::openAlerts()
     alertCourier = std::make_unique<AlertCourier>(AlertCourier::Services{*healthDb, *clock, *settings, *deliveryBook,
                                                                          *alertSender, slo.plan, apiBase.toString(), options.demo,
                                                                          [this] { return upstream->isOffline(); }});
+}
+
+// What breaks its contract is looked at later; it is no answer.
+void Engine::Parts::openRunbooks()
+{
+    runbooks = std::make_unique<RunbookDesk>(RunbookDesk::Services{*catalogue, *clock, *healthDb, *historyDb, *signalBook,
+                                                                   *ledger, *keys, *questions, *mitigations, apiBase});
+    QObject::connect(upstream.get(), &Upstream::contractBroken, upstream.get(),
+                     [this](const Query &query, const QByteArray &body, qint64 at) {
+                         std::ignore = RefusedAnswers(*healthDb).keep(query, body, at);
+                     });
 }
 
 void Engine::Parts::openWatch()

@@ -19,10 +19,12 @@
 #include "core/engine/MediaSaver.h"
 #include "core/engine/MetricsSource.h"
 #include "core/engine/Questions.h"
+#include "core/engine/RunbookDesk.h"
 #include "core/engine/SharedLink.h"
 #include "core/fetch/Fetcher.h"
 #include "core/fetch/FreshnessByError.h"
 #include "core/fetch/KeyRing.h"
+#include "core/fetch/Mitigations.h"
 #include "core/fetch/SharedLeases.h"
 #include "core/fetch/Upstream.h"
 #include "core/health/AlertBook.h"
@@ -89,6 +91,7 @@ struct Engine::Parts {
     std::unique_ptr<SharedLeases> sharedLeases;
     std::unique_ptr<SharedLink> shared;
     std::unique_ptr<Layers> layers;
+    std::unique_ptr<Mitigations> mitigations;
     std::unique_ptr<Upstream> upstream;
     std::unique_ptr<FreshnessByError> thrifty; // null: the TTLs decide
     std::unique_ptr<Fetcher> fetcher;
@@ -103,6 +106,7 @@ struct Engine::Parts {
     std::unique_ptr<Exports> exports;
     std::unique_ptr<MetricsSource> metrics;
     std::unique_ptr<Prober> prober;
+    std::unique_ptr<RunbookDesk> runbooks;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<SlackSender> slack;
     std::unique_ptr<Radar> radar;
@@ -120,6 +124,7 @@ struct Engine::Parts {
     void openHealth();
     void openAlerts();
     void openWatch();
+    void openRunbooks();
     void applyCaps();
     void applyProbes();
     void applySlo(const LoadedSlo &loaded);

@@ -17,10 +17,10 @@ const QString kUnknown = QStringLiteral("?");
 
 QCoro::Task<bool> Questions::plan(Query query, AskOptions options, Price *price, QByteArray *body)
 {
+    query = co_await m_fetcher.lighter(query, options.mode);
     const auto held = co_await m_fetcher.held(query);
     const bool isUsable =
-        held
-        && (options.mode == FetchMode::Offline || (options.mode == FetchMode::Normal && held->freshness != Freshness::Stale));
+        held && (options.mode == FetchMode::Offline || (options.mode == FetchMode::Normal && m_fetcher.isEnough(*held, query)));
     PlannedRequest planned{query.endpoint().name, query.parameters(),
                            isUsable ? sourceName(held->source) : sourceName(Source::Network)};
     if (isUsable) {

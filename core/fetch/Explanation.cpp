@@ -36,6 +36,7 @@ QCoro::Task<Explanation> Fetcher::explain(Query query)
     ++m_running; // this must outlive it; not said by runningChanged(), for nobody waits for an answer
     const auto done = qScopeGuard([this] { --m_running; });
     Explanation told;
+    query = co_await lighter(query, FetchMode::Normal);
     told.key = keyOf(query);
     told.hashed = QStringLiteral("%1:%2?%3").arg(query.scope(), query.endpoint().path, QString::fromLatin1(query.encoded()));
     const auto found = co_await m_layers.look(query, told.key);
@@ -54,14 +55,17 @@ QCoro::Task<Explanation> Fetcher::explain(Query query)
     }
     told.held = heldOf(told.layers);
     const LayerState *held = told.answering();
-    told.price = held && held->freshness != Freshness::Stale ? 0 : 1;
+    const bool isServed = held && isServedStale(*held->entry, query);
+    told.price = held && (held->freshness != Freshness::Stale || isServed) ? 0 : 1;
     Provenance provenance;
     const bool isShown = held && (told.price == 0 || isInStaleWindow(*held->entry, query));
     provenance.source = isShown ? held->layer : Source::Network;
     provenance.freshness = held ? held->freshness : Freshness::Fresh;
-    provenance.updating = mayRefresh(told.key);
+    provenance.updating = mayRefresh(told.key) && !isServed;
     told.status = cacheStatus(provenance);
-    if (held)
+    if (isServed)
+        told.reason = QStringLiteral("a runbook says that what is held is served");
+    else if (held)
         told.reason = m_freshness->reason(*held->entry, query, m_clock.now());
     co_return told;
 }

@@ -4,6 +4,7 @@
 
 #include "core/credits/Ledger.h"
 #include "core/fetch/Learner.h"
+#include "core/fetch/Mitigations.h"
 #include "core/fetch/SharedLeases.h"
 #include "core/fetch/SiblingAnswers.h"
 #include "core/fetch/Ttl.h"
@@ -56,6 +57,8 @@ private:
 QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
 {
     const Running running(*this);
+    if (m_mitigations)
+        ask.query = co_await lighter(ask.query, ask.mode);
     const QString key = keyOf(ask.query);
     if (ask.priority == Priority::Interactive) {
         m_freshness->used(key, m_clock.now());
@@ -63,6 +66,18 @@ QCoro::Task<Result<Answer>> Fetcher::fetch(Ask ask)
     }
     auto answer = co_await flow(ask, key);
     co_return answer;
+}
+
+// The question that is asked in its place while a runbook keeps pages small. A whole page that is held is better.
+QCoro::Task<Query> Fetcher::lighter(Query query, FetchMode mode)
+{
+    const auto smaller = m_mitigations ? m_mitigations->lighter(query) : std::optional<Query>();
+    if (!smaller)
+        co_return query;
+    const Layers::Found found = co_await m_layers.find(keyOf(query), m_clock.now());
+    if (found.entry && (mode == FetchMode::Offline || (mode == FetchMode::Normal && isFresh(*found.entry, query))))
+        co_return query;
+    co_return Query(*smaller);
 }
 
 QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
@@ -74,7 +89,8 @@ QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
         found.entry = newer;
     if (auto answer = fromLayers(found, ask)) {
         m_ledger.noteSaved(answer->entry->endpoint, sourceName(answer->source));
-        answer->updating = answer->freshness == Freshness::Stale && ask.mode != FetchMode::Offline && mayRefresh(key);
+        answer->updating = answer->freshness == Freshness::Stale && ask.mode != FetchMode::Offline && mayRefresh(key)
+                           && !isServedStale(*answer->entry, ask.query);
         if (answer->updating && !m_flights.join(key))
             revalidate(ask, key);
         co_return *answer;
@@ -263,6 +279,18 @@ bool Fetcher::isInStaleWindow(const CacheEntry &entry, const Query &query) const
     return !entry.notFound && m_clock.now() < entry.fetchedAt + entry.ttlS + query.endpoint().staleS;
 }
 
+// A runbook says that nothing is asked while something is held. A 404 that was remembered is no answer to go on with.
+bool Fetcher::isServedStale(const CacheEntry &entry, const Query &query) const
+{
+    return m_mitigations && !entry.notFound && m_mitigations->isOn(Mitigation::ServeStale, query.endpoint().name)
+           && m_clock.now() < entry.fetchedAt + Mitigations::kOldestServedS;
+}
+
+bool Fetcher::isEnough(const Answer &answer, const Query &query) const
+{
+    return answer.freshness != Freshness::Stale || isServedStale(*answer.entry, query);
+}
+
 std::optional<Answer> Fetcher::fromLayers(const Layers::Found &found, const Ask &ask)
 {
     if (!found.entry)
@@ -274,6 +302,8 @@ std::optional<Answer> Fetcher::fromLayers(const Layers::Found &found, const Ask 
     if (isFresh(*found.entry, ask.query))
         return answerOf(found, ask.query);
     if (ask.stale == StalePolicy::Revalidate && isInStaleWindow(*found.entry, ask.query))
+        return answerOf(found, ask.query);
+    if (ask.stale != StalePolicy::Never && isServedStale(*found.entry, ask.query))
         return answerOf(found, ask.query);
     return std::nullopt;
 }
@@ -291,6 +321,7 @@ std::optional<Answer> Fetcher::peek(const Query &query)
 
 QCoro::Task<std::optional<Answer>> Fetcher::held(Query query)
 {
+    query = co_await lighter(query, FetchMode::Normal);
     const Layers::Found found = co_await look(query, keyOf(query), FetchMode::Normal);
     if (!found.entry)
         co_return std::nullopt;
@@ -318,7 +349,8 @@ Result<Answer> Fetcher::staleOr(const CacheEntryPtr &held, const Ask &ask, const
 {
     const bool isOurs =
         error.kind == ErrorKind::Upstream || error.kind == ErrorKind::OverBudget || error.kind == ErrorKind::ContractBroken;
-    if (!held || !isOurs || ask.stale == StalePolicy::Never || !isInStaleWindow(*held, ask.query))
+    const bool isYoungEnough = held && (isInStaleWindow(*held, ask.query) || isServedStale(*held, ask.query));
+    if (!isYoungEnough || !isOurs || ask.stale == StalePolicy::Never)
         return fail(error);
     Answer answer = answerOf({held, Source::Disk}, ask.query);
     answer.requests = error.requests;

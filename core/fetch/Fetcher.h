@@ -18,6 +18,7 @@ namespace Tidemark {
 class Catalogue;
 class HistoryStore;
 class Ledger;
+class Mitigations;
 class SharedLeases;
 class Upstream;
 
@@ -40,11 +41,18 @@ public:
     // Leases of the cache's file until this is called. leases must outlive the questions.
     void setLeases(Leases &leases) { m_leases = &leases; }
 
+    // From now on small pages are asked for, and stale answers given, where it says so. mitigations must outlive the questions.
+    void setMitigations(const Mitigations &mitigations) { m_mitigations = &mitigations; }
+
     // A fresh hit in memory, without a coroutine.
     [[nodiscard]] std::optional<Answer> peek(const Query &query);
     [[nodiscard]] QCoro::Task<Result<Answer>> fetch(Ask ask);
     // What is held for this question, fresh or stale: nothing is asked and nothing is counted.
     [[nodiscard]] QCoro::Task<std::optional<Answer>> held(Query query);
+    // May this held answer be given without asking, fresh or by way of a mitigation?
+    [[nodiscard]] bool isEnough(const Answer &answer, const Query &query) const;
+    // The question as it is asked for: with a small page where a mitigation says so and nothing whole is held.
+    [[nodiscard]] QCoro::Task<Query> lighter(Query query, FetchMode mode);
     // How it would be answered just now, layer by layer, and why.
     [[nodiscard]] QCoro::Task<Explanation> explain(Query query);
     // The name under which its answers are kept, in every layer and in history.
@@ -77,6 +85,7 @@ private:
     [[nodiscard]] bool isFresh(const CacheEntry &entry, const Query &query) const;
     [[nodiscard]] Answer answerOf(const Layers::Found &found, const Query &query) const;
     [[nodiscard]] Result<Answer> staleOr(const CacheEntryPtr &held, const Ask &ask, const Error &error) const;
+    [[nodiscard]] bool isServedStale(const CacheEntry &entry, const Query &query) const;
     [[nodiscard]] bool isInStaleWindow(const CacheEntry &entry, const Query &query) const;
     void keep(const Query &query, const CacheEntry &entry, Learned learned);
     [[nodiscard]] bool mayRefresh(const QString &key) const;
@@ -95,6 +104,7 @@ private:
     Leases m_ownLeases;
     Leases *m_leases = &m_ownLeases;
     SharedLeases *m_sharedLeases = nullptr;
+    const Mitigations *m_mitigations = nullptr;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
     int m_running = 0;
 };

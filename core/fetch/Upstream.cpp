@@ -6,6 +6,7 @@
 #include "core/credits/Ledger.h"
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/Learner.h"
+#include "core/fetch/Mitigations.h"
 #include "core/fetch/Verdict.h"
 #include "core/net/Connections.h"
 
@@ -25,6 +26,12 @@ constexpr std::chrono::milliseconds kBalanceDeadline{2'000};
 QString inSeconds(qint64 ms)
 {
     return QStringLiteral("%1 s").arg((ms + 999) / 1000);
+}
+
+Error switchedOff(const Endpoint &endpoint)
+{
+    return Error{ErrorKind::Upstream, QStringLiteral("%1 is switched off by a runbook: it is not asked").arg(endpoint.path), 0, 0,
+                 QStringLiteral("`tidemark-cli runbook` lists what is switched off and how it is undone")};
 }
 
 } // namespace
@@ -95,19 +102,22 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::askUntilSettled(Ask ask, std::shar
     Error lastError;
     int requests = 0;
     for (int failures = 0;; ++failures) {
-        auto reply = co_await attempt(ask, began);
-        if (!reply) {
-            Error error = failures == 0 ? reply.error() : lastError;
+        const auto sent = co_await attempt(ask, began);
+        if (!sent) {
+            Error error = failures == 0 ? sent.error() : lastError;
             error.requests = requests;
             co_return fail(error);
         }
-        requests += reply->sends;
-        auto judged = co_await judge(ask, *reply);
-        note(ask.query, *reply, judged);
+        const TransportReply &reply = sent->reply;
+        requests += reply.sends;
+        auto judged = co_await judge(ask, reply);
+        const auto outcome = outcomeOf(reply, judged ? nullptr : &judged.error());
+        co_await settle(*sent, outcome);
+        note(ask.query, reply, judged);
         ++course->tries;
-        course->secondSends += std::max(0, reply->sends - 1);
-        course->latencyMs += reply->latencyMs;
-        course->outcome = outcomeOf(*reply, judged ? nullptr : &judged.error());
+        course->secondSends += std::max(0, reply.sends - 1);
+        course->latencyMs += reply.latencyMs;
+        course->outcome = outcome;
         if (judged) {
             judged->requests = requests;
             co_return judged;
@@ -115,7 +125,7 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::askUntilSettled(Ask ask, std::shar
         lastError = judged.error();
         lastError.requests = requests;
         const std::chrono::milliseconds elapsed(m_clock.steadyMs() - began);
-        const auto wait = RetryPolicy::delay({ask.query.endpoint(), *reply, failures + 1, elapsed},
+        const auto wait = RetryPolicy::delay({ask.query.endpoint(), reply, failures + 1, elapsed},
                                              QRandomGenerator::global()->generateDouble(), m_clock.now());
         if (!wait || !m_retries.take(m_clock.steadyMs()))
             co_return fail(lastError);
@@ -139,6 +149,8 @@ QCoro::Task<Status> Upstream::admit(Ask ask, qint64 began)
 {
     if (m_offline)
         co_return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0, {}});
+    if (m_mitigations && m_mitigations->isOn(Mitigation::SwitchedOff, ask.query.endpoint().name))
+        co_return fail(switchedOff(ask.query.endpoint()));
     const qint64 now = m_clock.steadyMs();
     const std::chrono::milliseconds pause(m_pausedUntil - now);
     if (pause.count() > 0) {
@@ -179,7 +191,7 @@ QCoro::Task<Status> Upstream::waitForTurn(Ask ask, Secret key, qint64 began)
     co_return Status();
 }
 
-QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
+QCoro::Task<Result<Upstream::Sent>> Upstream::attempt(Ask ask, qint64 began)
 {
     const auto key = co_await m_keys.active();
     if (!key && !m_offline)
@@ -197,11 +209,11 @@ QCoro::Task<Result<TransportReply>> Upstream::attempt(Ask ask, qint64 began)
     request.key = key->key;
     request.deadline = std::min<std::chrono::milliseconds>(std::chrono::seconds(ask.query.endpoint().timeoutS), left);
     request.priority = ask.priority;
-    auto reply = co_await send(ask, key->fingerprint, request);
-    co_return reply;
+    auto sent = co_await send(ask, key->fingerprint, request);
+    co_return sent;
 }
 
-QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerprint, TransportRequest request)
+QCoro::Task<Result<Upstream::Sent>> Upstream::send(Ask ask, QByteArray fingerprint, TransportRequest request)
 {
     SpendRequest spend{ask.query.endpoint().name,
                        subjectWords(ask.query),
@@ -232,17 +244,26 @@ QCoro::Task<Result<TransportReply>> Upstream::send(Ask ask, QByteArray fingerpri
     m_retries.noteRequest(m_clock.steadyMs());
     if (ask.action)
         ask.action->spent += reply.sends;
+    Sent done{reply, id};
+    co_return done;
+}
 
+// Of what was never sent nobody can say how it went.
+QCoro::Task<void> Upstream::settle(Sent sent, std::optional<CallOutcome> outcome)
+{
+    const TransportReply &reply = sent.reply;
     const bool isAnswered = reply.failure == TransportFailure::None || reply.status > 0;
     const LedgerState state = reply.sends == 0 ? LedgerState::Free : isAnswered ? LedgerState::Charged : LedgerState::Unknown;
     const auto error = errorOfReply(reply);
     QString reason;
     if (error && state != LedgerState::Charged)
         reason = error->detail;
-    const Status settled = co_await m_ledger.settle(id, state, reason);
+    CallNote how;
+    if (outcome && reply.sends > 0)
+        how = CallNote{outcomeName(*outcome), reply.latencyMs};
+    const Status settled = co_await m_ledger.settle(sent.reservation, state, reason, how);
     if (!settled)
         qCWarning(lcFetch) << "a ledger row could not be settled:" << settled.error().detail;
-    co_return reply;
 }
 
 QCoro::Task<Result<UpstreamAnswer>> Upstream::judge(Ask ask, TransportReply reply)
@@ -261,6 +282,8 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::judge(Ask ask, TransportReply repl
     auto learned = co_await QtConcurrent::run(judgeBody, ask.query, reply.body);
     if (!learned) {
         stopSpending(learned.error());
+        if (learned.error().kind == ErrorKind::ContractBroken)
+            Q_EMIT contractBroken(ask.query, reply.body, answer.fetchedAt);
         co_return fail(learned.error());
     }
     answer.body = reply.body;

@@ -19,6 +19,7 @@ namespace Tidemark {
 
 class KeyRing;
 class Ledger;
+class Mitigations;
 
 struct UpstreamAnswer {
     QByteArray body;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QUrl base() const { return m_base; }
     // From now on the API's pace is kept, together with all programs that use this folder (see RateLimit).
     void keepPace(const QString &folder) { m_paceFolder = folder; }
+    // From now on an endpoint that was switched off is not asked. mitigations must outlive the questions.
+    void setMitigations(const Mitigations &mitigations) { m_mitigations = &mitigations; }
     void setOffline(bool offline) { m_offline = offline; }
     [[nodiscard]] bool isOffline() const { return m_offline; }
     // Told of every question that was sent, once, at its end. sink must outlive the questions.
@@ -64,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void reachable(bool reachable); // told by the newest answer or failure
+    // An answer that breaks the documented contract; nobody is given it.
+    void contractBroken(const Tidemark::Query &query, const QByteArray &body, qint64 at);
 
 private:
     // How a question with all its tries went so far.
@@ -77,8 +82,14 @@ private:
     [[nodiscard]] Status admitShape(const Ask &ask) const;
     [[nodiscard]] QCoro::Task<Status> admit(Ask ask, qint64 began);
     [[nodiscard]] QCoro::Task<Status> waitForTurn(Ask ask, Secret key, qint64 began);
-    [[nodiscard]] QCoro::Task<Result<TransportReply>> attempt(Ask ask, qint64 began);
-    [[nodiscard]] QCoro::Task<Result<TransportReply>> send(Ask ask, QByteArray fingerprint, TransportRequest request);
+    // A reply with the row of the ledger that is open for it.
+    struct Sent {
+        TransportReply reply;
+        qint64 reservation = 0;
+    };
+    [[nodiscard]] QCoro::Task<Result<Sent>> attempt(Ask ask, qint64 began);
+    [[nodiscard]] QCoro::Task<Result<Sent>> send(Ask ask, QByteArray fingerprint, TransportRequest request);
+    [[nodiscard]] QCoro::Task<void> settle(Sent sent, std::optional<CallOutcome> outcome);
     [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> judge(Ask ask, TransportReply reply);
     [[nodiscard]] QUrl urlOf(const Query &query) const;
     // Refused keys and empty accounts stop all spending with this key until somebody acts.
@@ -93,6 +104,7 @@ private:
     KeyRing &m_keys;
     QUrl m_base;
     bool m_offline = false;
+    const Mitigations *m_mitigations = nullptr;
     QList<SignalSink *> m_sinks;
     int m_sends = 0;   // under way
     int m_waiting = 0; // to be sent again

@@ -6,6 +6,7 @@
 #include "core/parse/FieldTypes.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -233,6 +234,75 @@ bool parsed(simdjson::dom::parser &parser, const QByteArray &body, element &top)
     return !text.isEmpty() && detail::parseRepaired(parser, text, top) == simdjson::SUCCESS && top.is_object();
 }
 
+// The names of the types that were met at each path.
+using TypesByPath = QMap<QString, QSet<QString>>;
+
+TypesByPath typesOf(const Shape &shape)
+{
+    TypesByPath types;
+    for (auto at = shape.values().begin(); at != shape.values().end(); ++at) {
+        for (const element &value : *at)
+            types[at.key()].insert(detail::nameOf(value));
+    }
+    return types;
+}
+
+// The paths that both have, with the types of either.
+TypesByPath common(const TypesByPath &one, const TypesByPath &other)
+{
+    TypesByPath both;
+    for (auto at = one.begin(); at != one.end(); ++at) {
+        if (other.contains(at.key()))
+            both.insert(at.key(), *at + other.value(at.key()));
+    }
+    return both;
+}
+
+QString listed(const QSet<QString> &types)
+{
+    QStringList names(types.begin(), types.end());
+    names.sort();
+    return names.join(QStringLiteral(" or "));
+}
+
+// What is inside something that is missing or new is not named once more; an empty list lacks nothing.
+QList<BodyDifference> missingFrom(const TypesByPath &usual, const TypesByPath &found)
+{
+    QList<BodyDifference> missing;
+    for (auto at = usual.begin(); at != usual.end(); ++at) {
+        const QString parent = parentOf(at.key());
+        const bool isInside = !parent.isEmpty() && !found.contains(parent);
+        if (!found.contains(at.key()) && !isInside && !at.key().endsWith(QLatin1String("[]")))
+            missing.append({Kind::Missing, at.key(), listed(*at), {}});
+    }
+    return missing;
+}
+
+QList<BodyDifference> otherTypes(const TypesByPath &usual, const TypesByPath &found)
+{
+    const QString null = QStringLiteral("null");
+    QList<BodyDifference> other;
+    for (auto at = usual.begin(); at != usual.end(); ++at) {
+        const QSet<QString> types = found.value(at.key());
+        const bool fits = types.isEmpty() || at->contains(null) || (types - *at - QSet<QString>{null}).isEmpty();
+        if (!fits)
+            other.append({Kind::Type, at.key(), listed(*at), listed(types)});
+    }
+    return other;
+}
+
+QList<BodyDifference> addedTo(const QSet<QString> &usual, const TypesByPath &found)
+{
+    QList<BodyDifference> added;
+    for (auto at = found.begin(); at != found.end(); ++at) {
+        const QString parent = parentOf(at.key());
+        const bool isInside = !parent.isEmpty() && !usual.contains(parent);
+        if (!usual.contains(at.key()) && !isInside && !at.key().endsWith(QLatin1String("[]")))
+            added.append({Kind::Added, at.key(), {}, listed(*at)});
+    }
+    return added;
+}
+
 } // namespace
 
 QString differenceName(BodyDifference::Kind kind)
@@ -268,6 +338,27 @@ QList<BodyDifference> differencesFromEarlier(const QByteArray &earlier, const QB
     Comparison comparison;
     comparison.compare(before, now, {}, 0);
     return comparison.found();
+}
+
+QList<BodyDifference> differencesFromUsual(const QList<QByteArray> &usual, const QByteArray &body)
+{
+    simdjson::dom::parser parser;
+    element top;
+    if (usual.isEmpty() || !parsed(parser, body, top))
+        return {};
+    const TypesByPath found = typesOf(Shape(top));
+    TypesByPath all;    // of every usual answer
+    QSet<QString> some; // paths of any of them
+    for (qsizetype i = 0; i < usual.size(); ++i) {
+        simdjson::dom::parser one;
+        element other;
+        if (!parsed(one, usual.at(i), other))
+            continue;
+        const TypesByPath types = typesOf(Shape(other));
+        some.unite(QSet<QString>(types.keyBegin(), types.keyEnd()));
+        all = i == 0 ? types : common(all, types);
+    }
+    return (missingFrom(all, found) + otherTypes(all, found) + addedTo(some, found)).mid(0, kMostDifferences);
 }
 
 } // namespace Tidemark

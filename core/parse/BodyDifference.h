@@ -38,5 +38,9 @@ inline constexpr int kMostDifferences = 500;
 // What changed since an earlier answer to the same question. Elements of a list are told apart by their ids where all of
 // them have one, else by their place. At most kMostDifferences. Pure; any thread.
 [[nodiscard]] QList<BodyDifference> differencesFromEarlier(const QByteArray &earlier, const QByteArray &body);
+// Where the shape of the body (paths and types, the values aside) is not as that of every one of the usual answers to
+// other questions of its endpoint: what all of them have and it lacks, what none of them has, and other types. Lists are
+// taken together. Pure; any thread.
+[[nodiscard]] QList<BodyDifference> differencesFromUsual(const QList<QByteArray> &usual, const QByteArray &body);
 
 } // namespace Tidemark

@@ -31,6 +31,9 @@ constexpr std::array kNames = {
     std::pair{FaultKind::ErrorBody, "error_body"},
     std::pair{FaultKind::StatsInsideUser, "stats_inside_user"},
     std::pair{FaultKind::Overflow, "overflow"},
+    std::pair{FaultKind::NoHdPlay, "no_hdplay"},
+    std::pair{FaultKind::TimeStandsStill, "time_stands_still"},
+    std::pair{FaultKind::EndsEarly, "ends_early"},
 };
 } // namespace
 

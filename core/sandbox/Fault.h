@@ -30,6 +30,9 @@ enum class FaultKind {
     ErrorBody,         // 200 {"code":-1,"msg":"..."}
     StatsInsideUser,   // the right answer, with stats inside user
     Overflow,          // the right answer, with large counters wrapped to 32 bits
+    NoHdPlay,          // the right answer, without its link of the best quality
+    TimeStandsStill,   // the right answer, with a time of 0: the list begins again
+    EndsEarly,         // the right answer, saying that nothing follows
 };
 
 struct Fault {

@@ -123,6 +123,12 @@ HttpReply changedShape(FaultKind kind, const ApiAnswer &answer)
         body = wrapped(body).toObject();
     } else if (kind == FaultKind::Envelope) {
         body = enveloped(body);
+    } else if (kind == FaultKind::NoHdPlay) {
+        body.remove(QStringLiteral("hdplay"));
+    } else if (kind == FaultKind::TimeStandsStill) {
+        body.insert(QStringLiteral("time"), 0);
+    } else if (kind == FaultKind::EndsEarly) {
+        body.insert(QStringLiteral("hasMore"), false);
     }
     return {200, "application/json", compact(body), {}};
 }

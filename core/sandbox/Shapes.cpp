@@ -198,7 +198,7 @@ void Shapes::addMedia(QJsonObject &out, const SimPost &post, const MediaLinks &m
         out.insert("images"_k, images);
         return;
     }
-    const quint64 quirk = (post.dice >> 8) % 5;
+    const quint64 quirk = (post.dice >> 8) % 100; // three of a hundred have no master
     if (quirk > 2) {
         out.insert("hdplay"_k, media.video(post.id, 2'104));
         out.insert("hd_size"_k, static_cast<qint64>(post.durationS) * 263'000 + 5);

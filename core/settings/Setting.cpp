@@ -71,6 +71,9 @@ QList<SettingDefinition> table()
         {Setting::AlertsSlackHook, QStringLiteral("alerts.slackHookInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::AlertsWebhook, QStringLiteral("alerts.webhookInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},
+        text(Setting::RunbookSmallPages, "runbooks.smallPages", ""),
+        text(Setting::RunbookServeStale, "runbooks.serveStale", ""),
+        text(Setting::RunbookSwitchedOff, "runbooks.switchedOff", ""),
     };
 }
 
@@ -164,6 +167,16 @@ Result<QVariant> checkedChoices(const SettingDefinition &definition, const QStri
     return QVariant(taken.join(QLatin1Char(',')));
 }
 
+// Endpoints by name, each with the time since when: see core/fetch/Mitigations.
+Result<QVariant> checkedEndpoints(const SettingDefinition &definition, const QString &given)
+{
+    constexpr qsizetype kLongest = 8'192;
+    static const QRegularExpression form(QStringLiteral("^([a-z0-9-]{1,64}@[0-9]{1,12}( [a-z0-9-]{1,64}@[0-9]{1,12})*)?\\z"));
+    if (given.size() > kLongest || !form.match(given).hasMatch())
+        return refused(definition, QStringLiteral("endpoints with since when, as in search-video@1790000000"));
+    return QVariant(given);
+}
+
 Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant &value)
 {
     const QString given = value.toString();
@@ -176,6 +189,8 @@ Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant
         return checkedHook(definition, given);
     if ((definition.key == Setting::AlertsPageTo || definition.key == Setting::AlertsTicketTo) && isText)
         return checkedChoices(definition, given);
+    if (definition.key >= Setting::RunbookSmallPages && definition.key <= Setting::RunbookSwitchedOff && isText)
+        return checkedEndpoints(definition, given);
     if (!isText || !definition.choices.contains(given))
         return refused(definition, QStringLiteral("one of %1").arg(definition.choices.join(QStringLiteral(", "))));
     return value;

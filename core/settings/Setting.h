@@ -49,6 +49,9 @@ enum class Setting {
     AlertsSlackHook,      // flag: the keychain holds the address of the Slack webhook for alerts
     AlertsWebhook,        // flag: the keychain holds the address of another webhook for alerts
     FirstRunDone,         // flag
+    RunbookSmallPages,    // text: endpoints that a runbook asks in small pages, with since when: "search-video@1790000000 ..."
+    RunbookServeStale,    // text: the same, of those that are answered from what is held
+    RunbookSwitchedOff,   // text: the same, of those that are not asked at all
 };
 
 enum class SettingKind { Whole, Real, Flag, Text };

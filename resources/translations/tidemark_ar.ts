@@ -4297,6 +4297,126 @@ made of %Ln posts</source>
         <comment>an interval and its price</comment>
         <translation>%1 · %2 في اليوم</translation>
     </message>
+    <message>
+        <source>Keep the promise as it is.</source>
+        <translation>أبقِ الوعد كما هو.</translation>
+    </message>
+    <message>
+        <source>Freeze risky changes until a postmortem is written.</source>
+        <translation>جمّد التغييرات الخطرة إلى أن يُكتب تقرير ما بعد الحادثة.</translation>
+    </message>
+    <message>
+        <source>Tighten the promise: two cycles under 10 % of the budget.</source>
+        <translation>شدّد الوعد: دورتان دون 10 % من الميزانية.</translation>
+    </message>
+    <message>
+        <source>Too few calls to say.</source>
+        <translation>الطلبات أقل من أن يُحكم بها.</translation>
+    </message>
+    <message>
+        <source>of the budget of 30 days left; %1 of %2 calls of the cycle failed</source>
+        <translation>بقي من ميزانية 30 يومًا؛ أخفق %1 من %2 طلبات في الدورة</translation>
+    </message>
+    <message>
+        <source>Mean of all calls</source>
+        <translation>متوسط كل الطلبات</translation>
+    </message>
+    <message>
+        <source>the API promises %1</source>
+        <translation>تعد الواجهة بـ %1</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>Budgets by tier</source>
+        <translation>الميزانيات حسب الطبقة</translation>
+    </message>
+    <message>
+        <source>Of the last 14 days and of the 14 before; a 404 is an answer, failures are the API&apos;s and time-outs.</source>
+        <translation>عن آخر 14 يومًا والأربعة عشر التي قبلها؛ 404 جواب، والإخفاقات ما كان من الواجهة وما انتهت مهلته.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفقت</translation>
+    </message>
+    <message>
+        <source>Of the budget</source>
+        <translation>من الميزانية</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>النصيحة</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <translation>%1، ‏p95 %2</translation>
+    </message>
+    <message>
+        <source>What cost most</source>
+        <translation>ما كلّف أكثر</translation>
+    </message>
+    <message>
+        <source>No alert fired in these two weeks.</source>
+        <translation>لم ينطلق أي إنذار في هذين الأسبوعين.</translation>
+    </message>
+    <message>
+        <source>The three dearest incidents; times are UTC.</source>
+        <translation>الحوادث الثلاث الأغلى؛ الأوقات بالتوقيت العالمي.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>What the API promises</source>
+        <translation>ما تعد به الواجهة</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعود</translation>
+    </message>
+    <message>
+        <source>Review of the service</source>
+        <translation>مراجعة الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>من %1 إلى %2 بالتوقيت العالمي</translation>
+    </message>
+    <message>
+        <source>Error budgets of two weeks, for the meeting</source>
+        <translation>ميزانيات أخطاء أسبوعين، للاجتماع</translation>
+    </message>
+    <message>
+        <source>One thing to try: %1</source>
+        <translation>شيء يستحق التجربة: %1</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>حتى %1 بالتوقيت العالمي</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

@@ -4201,6 +4201,126 @@ gebildet aus %Ln Beiträgen</numerusform>
         <comment>an interval and its price</comment>
         <translation>%1 · %2 am Tag</translation>
     </message>
+    <message>
+        <source>Keep the promise as it is.</source>
+        <translation>Das Versprechen so lassen.</translation>
+    </message>
+    <message>
+        <source>Freeze risky changes until a postmortem is written.</source>
+        <translation>Riskante Änderungen ruhen lassen, bis die Nachbetrachtung geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Tighten the promise: two cycles under 10 % of the budget.</source>
+        <translation>Das Versprechen verschärfen: zwei Zyklen unter 10 % des Budgets.</translation>
+    </message>
+    <message>
+        <source>Too few calls to say.</source>
+        <translation>Zu wenige Aufrufe für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>of the budget of 30 days left; %1 of %2 calls of the cycle failed</source>
+        <translation>vom Budget der 30 Tage übrig; %1 von %2 Aufrufen des Zyklus schlugen fehl</translation>
+    </message>
+    <message>
+        <source>Mean of all calls</source>
+        <translation>Mittel aller Aufrufe</translation>
+    </message>
+    <message>
+        <source>the API promises %1</source>
+        <translation>die API verspricht %1</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Budgets by tier</source>
+        <translation>Budgets nach Stufe</translation>
+    </message>
+    <message>
+        <source>Of the last 14 days and of the 14 before; a 404 is an answer, failures are the API&apos;s and time-outs.</source>
+        <translation>Der letzten 14 Tage und der 14 davor; ein 404 ist eine Antwort, Fehler sind solche der API und Zeitüberschreitungen.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Of the budget</source>
+        <translation>Vom Budget</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <translation>%1, p95 %2</translation>
+    </message>
+    <message>
+        <source>What cost most</source>
+        <translation>Was am meisten kostete</translation>
+    </message>
+    <message>
+        <source>No alert fired in these two weeks.</source>
+        <translation>In diesen zwei Wochen gab es keinen Alarm.</translation>
+    </message>
+    <message>
+        <source>The three dearest incidents; times are UTC.</source>
+        <translation>Die drei teuersten Vorfälle; Zeiten in UTC.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>What the API promises</source>
+        <translation>Was die API verspricht</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Review of the service</source>
+        <translation>Rückblick auf den Dienst</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>Error budgets of two weeks, for the meeting</source>
+        <translation>Fehlerbudgets zweier Wochen, für die Besprechung</translation>
+    </message>
+    <message>
+        <source>One thing to try: %1</source>
+        <translation>Einen Versuch wert: %1</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>Stand %1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

@@ -107,7 +107,7 @@ def annotations_of(rules):
     for line in rules.read_text().splitlines():
         if name := re.fullmatch(r"\s+- alert: (\w+)", line):
             alert = found.setdefault(name[1], {})
-        if pair := re.fullmatch(r"\s+(summary|description|runbook): (\".*\")", line):
+        if pair := re.fullmatch(r"\s+(summary|description|runbook|runbook_command): (\".*\")", line):
             alert[pair[1]] = json.loads(pair[2])
     return found
 

@@ -41,17 +41,6 @@ QString callsText(qint64 calls)
 
 } // namespace
 
-QString tierTitle(const QString &tierName)
-{
-    if (tierName == QLatin1String("tier1_interactive"))
-        return tr("Tier 1 · interactive");
-    if (tierName == QLatin1String("tier2_search"))
-        return tr("Tier 2 · search");
-    if (tierName == QLatin1String("tier3_batch"))
-        return tr("Tier 3 · batch");
-    return tierName;
-}
-
 StateWords stateWords(const TierOverview &tier)
 {
     const QString fast = burnText(worst(tier.burn.m5, tier.burn.h1));

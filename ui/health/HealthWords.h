@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/health/HealthFigures.h"
+#include "ui/render/TierWords.h"
 #include "ui/theme/Tokens.h"
 
 namespace Tidemark {
 
 // What health is called in the window. Unknown is an en dash, never 0.
-
-// "Tier 2 · search", by the tier's name in slo.yaml.
-[[nodiscard]] QString tierTitle(const QString &tierName);
 
 struct StateWords {
     QString text; // "holds", "burning 10×"

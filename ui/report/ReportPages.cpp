@@ -237,7 +237,8 @@ void ReportPages::drawTable(const ReportTable &table)
     ensureRoom(70 + first);
     drawWords(table.title, {printed(TextRole::Heading), m_style.text, 2, 1});
     drawWords(table.caption, {printed(TextRole::Caption), m_style.secondary, 6, 2});
-    drawTableHead(table);
+    if (!table.columns.isEmpty())
+        drawTableHead(table);
     for (const QStringList &cells : table.rows) {
         if (m_y + rowHeight(table, cells) > bottom()) {
             newPage();

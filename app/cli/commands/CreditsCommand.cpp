@@ -4,7 +4,10 @@
 
 #include "app/cli/CreditsText.h"
 #include "app/cli/JsonPrinter.h"
+#include "app/cli/TimeArgument.h"
 #include "core/base/PlainText.h"
+#include "core/catalogue/Catalogue.h"
+#include "core/fetch/CallSignal.h"
 #include "core/settings/Settings.h"
 
 #include <QCoroFuture>
@@ -73,6 +76,40 @@ Status checkCount(const Invocation &invocation, qsizetype count, const QString &
     return fail(ErrorKind::Usage, QStringLiteral("expected `credits %1`").arg(usage));
 }
 
+const QString kEndpoint = QStringLiteral("--endpoint");
+const QString kOutcome = QStringLiteral("--outcome");
+const QString kSince = QStringLiteral("--since");
+
+// Names as the catalogue and `slo status` have them; several are parted by commas.
+Result<LedgerFilter> ledgerFilter(const Invocation &invocation, const Catalogue &catalogue, qint64 now)
+{
+    LedgerFilter filter;
+    const QStringList endpoints = invocation.value(kEndpoint).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &name : endpoints) {
+        const Endpoint *endpoint = catalogue.find(name);
+        if (!endpoint)
+            return fail(ErrorKind::Usage,
+                        QStringLiteral("credits ledger: unknown endpoint \"%1\"").arg(plain(name, LineBreaks::Fold, 60)));
+        filter.endpoints += endpoint->name;
+    }
+    QStringList known;
+    for (int i = 0; i < kCallOutcomes; ++i)
+        known += outcomeName(CallOutcome(i));
+    filter.outcomes = invocation.value(kOutcome).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &outcome : std::as_const(filter.outcomes)) {
+        if (!known.contains(outcome))
+            return fail(ErrorKind::Usage, QStringLiteral("credits ledger: unknown outcome \"%1\"; there are %2")
+                                              .arg(plain(outcome, LineBreaks::Fold, 60), known.join(QStringLiteral(", "))));
+    }
+    if (!invocation.has(kSince))
+        return filter;
+    const auto since = TimeArgument::parse(invocation.value(kSince));
+    if (!since)
+        return fail(ErrorKind::Usage, kSince + QStringLiteral(": ") + since.error().detail);
+    filter.from = since->at(now);
+    return filter;
+}
+
 } // namespace
 
 CommandSpec CreditsCommand::spec()
@@ -87,9 +124,15 @@ CommandSpec CreditsCommand::spec()
         "caps: per-action, per-day, per-month with a number or none; background with a share of 0 to 100 per cent. "
         "stop: nothing more is spent by any program on this data folder, until resume.");
     spec.maxArguments = -1;
-    spec.options = {limitOption()};
-    spec.examples = {QStringLiteral("credits"), QStringLiteral("credits ledger --limit 100 --json"),
-                     QStringLiteral("credits set-balance 48210"), QStringLiteral("credits caps per-day 500 per-month none"),
+    spec.options = {limitOption(),
+                    {kEndpoint, QStringLiteral("NAME[,...]"), QStringLiteral("ledger: of these endpoints alone")},
+                    {kOutcome, QStringLiteral("NAME[,...]"), QStringLiteral("ledger: that ended so, as in `slo status --json`")},
+                    {kSince, QStringLiteral("T"), QStringLiteral("ledger: from T on (Unix seconds, ISO 8601, or -3d)")}};
+    spec.examples = {QStringLiteral("credits"),
+                     QStringLiteral("credits ledger --limit 100 --json"),
+                     QStringLiteral("credits ledger --endpoint search-video --outcome timeout,upstream_error --since -6h"),
+                     QStringLiteral("credits set-balance 48210"),
+                     QStringLiteral("credits caps per-day 500 per-month none"),
                      QStringLiteral("credits stop")};
     spec.make = makeCommand<CreditsCommand>;
     return spec;
@@ -144,7 +187,10 @@ QCoro::Task<Result<Output>> CreditsCommand::ledger(Session session)
     const Status words = checkCount(*session.invocation, 1, QStringLiteral("ledger [--limit N]"));
     if (!words)
         co_return fail(words.error());
-    const auto rows = co_await session.engine->ledger().rows(session.options->limit);
+    const auto filter = ledgerFilter(*session.invocation, session.engine->catalogue(), session.engine->clock().now());
+    if (!filter)
+        co_return fail(filter.error());
+    const auto rows = co_await session.engine->ledger().rowsOf(*filter, session.options->limit);
     if (!rows)
         co_return fail(rows.error());
     Output output;

@@ -4,6 +4,7 @@
 
 #include "app/cli/ErrorText.h"
 #include "app/cli/JsonPrinter.h"
+#include "app/cli/RunbookText.h"
 #include "app/cli/TextPrinter.h"
 #include "app/cli/TextTable.h"
 #include "core/credits/Ledger.h"
@@ -163,6 +164,19 @@ Check spendingCheck(const CreditSummary &summary, const KeyStatus &key)
     return {name, Verdict::Good, QStringLiteral("allowed, within the caps"), {}, ErrorKind::OverBudget};
 }
 
+// What a runbook has changed and nobody has undone yet.
+Check runbooksCheck(const QList<ActiveMitigation> &active)
+{
+    const QString name = QStringLiteral("runbooks");
+    if (active.isEmpty())
+        return {name, Verdict::Good, QStringLiteral("nothing that they offer is in force"), {}, ErrorKind::LocalData};
+    QStringList parts;
+    for (const ActiveMitigation &each : active)
+        parts += activeText(each);
+    return {name, Verdict::Warning, parts.join(QStringLiteral("; ")),
+            QStringLiteral("`tidemark-cli runbook NAME --undo ACTION` ends it."), ErrorKind::LocalData};
+}
+
 Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
 {
     const QString name = QStringLiteral("clock");
@@ -231,6 +245,7 @@ QCoro::Task<QList<Check>> checksOf(Engine *engine)
     checks.append(keychainCheck(key));
     const auto summary = co_await engine->ledger().summary(1, engine->keyFingerprint());
     checks.append(summary ? spendingCheck(*summary, key) : failed(QStringLiteral("spending"), summary.error()));
+    checks.append(runbooksCheck(engine->runbooks().mitigations().active()));
     const auto newest = co_await engine->ledger().rows(1);
     checks.append(newest ? clockCheck(engine->clock().now(), *newest) : failed(QStringLiteral("ledger"), newest.error()));
     const Check shared = co_await sharedCheck(engine);
@@ -263,7 +278,8 @@ CommandSpec DoctorCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("doctor");
-    spec.summary = QStringLiteral("what works here: data folder, disk, key, keychain, spending, clock, shared cache, network");
+    spec.summary =
+        QStringLiteral("what works here: data folder, disk, key, keychain, spending, runbooks, clock, shared cache, network");
     spec.details = QStringLiteral(
         "Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
     spec.examples = {QStringLiteral("doctor"), QStringLiteral("doctor --offline --json")};

@@ -5,14 +5,20 @@
 #include "app/cli/HealthJson.h"
 #include "app/cli/HealthText.h"
 #include "app/cli/JsonPrinter.h"
+#include "app/cli/OutputFolder.h"
 #include "core/base/PlainText.h"
+#include "core/exporting/ExportFile.h"
 #include "core/health/AlertBook.h"
 #include "core/health/HealthReader.h"
 #include "core/health/HealthWatch.h"
 #include "core/health/ReviewMarkdown.h"
 #include "core/health/SloFile.h"
+#include "ui/report/ReportPages.h"
+#include "ui/report/ReviewReport.h"
 
 #include <QCoroFuture>
+
+#include <algorithm>
 
 namespace Tidemark {
 
@@ -20,6 +26,7 @@ namespace {
 
 constexpr qint64 kMostHours = 24 * 365;
 constexpr int kForecastDays = 8; // seven whole ones and today
+const QString kPdf = QStringLiteral("--pdf");
 
 // The alert that is meant, or a Usage error that names those that there are.
 Result<QString> ruleOf(const Invocation &invocation, const SloPlan &plan)
@@ -46,7 +53,8 @@ CommandSpec SloCommand::spec()
         QStringLiteral("error budgets, burn rates and latencies by tier; alerts and their history; a fortnight's review");
     spec.details = QStringLiteral(
         "status: what is left of each tier's error budget of 30 days, how fast it burns, and what each endpoint did in the "
-        "last 24 hours. alerts: pending and firing ones, then those of the past. review: the last two weeks as Markdown: "
+        "last 24 hours. alerts: pending and firing ones, then those of the past. review: the last two weeks as Markdown (--pdf: "
+        "as pages): "
         "budgets, "
         "what cost most, what to freeze or tighten, one thing to try. silence: says nothing of an alert for so "
         "many hours (0: it speaks again). acknowledge: somebody works on an alert that fires, so that it is not told again and "
@@ -55,15 +63,23 @@ CommandSpec SloCommand::spec()
         "an answer. The promises are in "
         "slo.yaml in the data folder, or those that Tidemark ships.");
     spec.maxArguments = 3;
-    spec.options = {limitOption()};
+    spec.options = {limitOption(), {kPdf, QStringLiteral("FILE"), QStringLiteral("review: also as a PDF for the meeting")}};
     spec.examples = {QStringLiteral("slo status"),
                      QStringLiteral("slo status --json"),
                      QStringLiteral("slo alerts --limit 10"),
                      QStringLiteral("slo review > review.md"),
+                     QStringLiteral("slo review --pdf review.pdf"),
                      QStringLiteral("slo silence TikLiveAPITier1FastBurn 4"),
                      QStringLiteral("slo acknowledge TikLiveAPITier1FastBurn")};
     spec.make = makeCommand<SloCommand>;
     return spec;
+}
+
+bool SloCommand::wantsPages(const QStringList &words)
+{
+    const bool hasPdf = std::any_of(words.begin(), words.end(),
+                                    [](const QString &word) { return word == kPdf || word.startsWith(kPdf + QLatin1Char('=')); });
+    return hasPdf && words.contains(QStringLiteral("slo"));
 }
 
 QCoro::Task<Result<Output>> SloCommand::run(Session session)
@@ -126,6 +142,16 @@ QCoro::Task<Result<Output>> SloCommand::review(Session session)
     Output output;
     output.document = reviewJson(*review);
     output.text = reviewMarkdown(*review);
+    if (!session.invocation->has(kPdf))
+        co_return output;
+    const QString path = absolutePath(session.invocation->value(kPdf));
+    const QString origin = QStringLiteral("Tidemark " TIDEMARK_VERSION ", from its calls of %1")
+                               .arg(engine.isDemo() ? QStringLiteral("demo data, invented") : engine.apiBase().toString());
+    const Status written = writeExport(path, reportPdf(reviewReport(*review, origin)));
+    if (!written)
+        co_return fail(written.error());
+    output.document.insert(QStringLiteral("file"), path);
+    output.text = QStringLiteral("Written: %1\n").arg(path);
     co_return output;
 }
 

@@ -11,6 +11,8 @@ class SloCommand final : public Command
 {
 public:
     [[nodiscard]] static CommandSpec spec();
+    // Does this command line draw pages? They need fonts, and these a Gui application.
+    [[nodiscard]] static bool wantsPages(const QStringList &words);
     [[nodiscard]] QCoro::Task<Result<Output>> run(Session session) override;
 
 private:

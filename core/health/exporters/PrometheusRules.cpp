@@ -84,7 +84,16 @@ QString expressionOf(const AlertRule &rule)
                  .arg(now, most, rule.name);
 }
 
-void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks)
+// "tidemark-cli runbook search-video; tidemark-cli runbook contract-drift"
+QString commands(const QStringList &names)
+{
+    QStringList all;
+    for (const QString &name : names)
+        all += QStringLiteral("tidemark-cli runbook ") + name;
+    return all.join(QStringLiteral("; "));
+}
+
+void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks, const QStringList &names)
 {
     yaml.beginMap();
     yaml.entry("alert", rule.name);
@@ -105,6 +114,7 @@ void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks
                        "the budget of 30 days lasts %4 hours.")
             .arg(number(rule.errorShare() * 100), duration(rule.shortS), duration(rule.longS), number(hoursAtBurn(rule.burn))));
     yaml.quoted("runbook", runbooks + QStringLiteral("/tikliveapi-") + rule.label);
+    yaml.quoted("runbook_command", commands(names));
     yaml.end();
     yaml.end();
 }
@@ -195,6 +205,7 @@ void writeSaturation(YamlWriter &yaml, const QString &runbooks)
     yaml.key("annotations").beginMap();
     yaml.quoted("summary", QStringLiteral("Credits are used up in less than 7 days"));
     yaml.quoted("runbook", runbooks + QStringLiteral("/tikliveapi-credits"));
+    yaml.quoted("runbook_command", commands({QStringLiteral("out-of-credits")}));
     yaml.end();
     yaml.end();
     endGroup(yaml);
@@ -202,7 +213,7 @@ void writeSaturation(YamlWriter &yaml, const QString &runbooks)
 
 } // namespace
 
-QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks)
+QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks, const QList<Runbook> &books)
 {
     YamlWriter yaml;
     yaml.comment(
@@ -212,7 +223,7 @@ QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks)
     yaml.key("groups").beginList();
     beginGroup(yaml, "tikliveapi-burn-rate", "1m");
     for (const AlertRule &rule : alertRules(plan))
-        writeAlert(yaml, rule, runbooks);
+        writeAlert(yaml, rule, runbooks, runbooksOfTier(books, plan, rule.tier));
     endGroup(yaml);
     writeLatencies(yaml);
     writeBudgets(yaml, plan);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/health/AlertRules.h"
+#include "core/health/Runbook.h"
 
 #include <QByteArray>
 
@@ -13,7 +14,7 @@ const QString kRunbooksOfTheText = QStringLiteral("https://runbooks.example.com"
 
 // tikliveapi-rules.yml: the alerts of alertRules() in PromQL, one for one, so that Prometheus and the program give the
 // same verdicts on the same calls; and recording rules: the monitoring text's p95 and its like, and the budgets that the
-// dashboard shows. Pure.
-[[nodiscard]] QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks);
+// dashboard shows. runbooks: where the team's own are; books: Tidemark's, which an annotation names as commands. Pure.
+[[nodiscard]] QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks, const QList<Runbook> &books);
 
 } // namespace Tidemark

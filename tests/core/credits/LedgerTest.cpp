@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aSendAfterTheSettlingIsStillACredit();
     void aReservationThatIsNotThere();
     void aRowKeepsWhatWasAsked();
+    void rowsByHowTheyEnded_data();
+    void rowsByHowTheyEnded();
     void rowsArePaged();
     void rowsOfADeadProgramAreUnknown();
     void rowsOfALivingProgramStay();
@@ -89,6 +91,46 @@ void LedgerTest::aReservationThatIsNotThere()
     QCOMPARE(waitFor(m->ledger->sent(77, 1)).error().kind, ErrorKind::LocalData);
     QCOMPARE(waitFor(m->ledger->settle(77, LedgerState::Charged, {})).error().kind, ErrorKind::LocalData);
     QVERIFY(m->rows().isEmpty());
+}
+
+void LedgerTest::rowsByHowTheyEnded_data()
+{
+    QTest::addColumn<LedgerFilter>("filter");
+    QTest::addColumn<QString>("found"); // newest first
+    const qint64 noon = kNoonMs / 1000;
+    const auto endpoints = [](const QStringList &names) { LedgerFilter filter; filter.endpoints = names; return filter; };
+    const auto outcomes = [](const QStringList &names) { LedgerFilter filter; filter.outcomes = names; return filter; };
+    const auto times = [](std::optional<qint64> from, std::optional<qint64> until) { LedgerFilter filter; filter.from = from; filter.until = until; return filter; };
+    QTest::newRow("all") << LedgerFilter() << QStringLiteral("user-posts, userid timeout 20000, user-posts ok 400");
+    QTest::newRow("one endpoint") << endpoints({QStringLiteral("userid")}) << QStringLiteral("userid timeout 20000");
+    QTest::newRow("two endpoints") << endpoints({QStringLiteral("userid"), QStringLiteral("user-posts")}) << QStringLiteral("user-posts, userid timeout 20000, user-posts ok 400");
+    QTest::newRow("part of a name is none") << endpoints({QStringLiteral("user")}) << QString();
+    QTest::newRow("one outcome") << outcomes({QStringLiteral("ok")}) << QStringLiteral("user-posts ok 400");
+    QTest::newRow("an outcome that did not occur") << outcomes({QStringLiteral("rate_limited")}) << QString();
+    QTest::newRow("from") << times(noon + 10, std::nullopt) << QStringLiteral("user-posts, userid timeout 20000");
+    QTest::newRow("until") << times(std::nullopt, noon + 10) << QStringLiteral("user-posts ok 400");
+}
+
+void LedgerTest::rowsByHowTheyEnded()
+{
+    QFETCH(LedgerFilter, filter);
+    const auto spend = [this](const char *endpoint, const CallNote &note) {
+        SpendRequest request = LedgerFixture::aRequest();
+        request.endpoint = QLatin1String(endpoint);
+        const auto id = m->reserve(request);
+        REQUIRE_OK(id);
+        REQUIRE_OK(waitFor(m->ledger->sent(*id, 1)));
+        REQUIRE_OK(waitFor(m->ledger->settle(*id, LedgerState::Charged, {}, note)));
+        m->clock.advance(std::chrono::seconds(10));
+    };
+    spend("user-posts", {QStringLiteral("ok"), 400});
+    spend("userid", {QStringLiteral("timeout"), 20'000});
+    spend("user-posts", {});
+    QStringList found;
+    const QList<LedgerRow> rows = waitFor(m->ledger->rowsOf(filter, 10)).value();
+    for (const LedgerRow &row : rows)
+        found += row.outcome.isEmpty() ? row.endpoint : QStringLiteral("%1 %2 %3").arg(row.endpoint, row.outcome).arg(row.latencyMs.value_or(-1));
+    QTEST(found.join(QStringLiteral(", ")), "found");
 }
 
 void LedgerTest::aRowKeepsWhatWasAsked()

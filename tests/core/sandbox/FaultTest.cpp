@@ -40,7 +40,7 @@ private slots:
 void FaultTest::names_go_both_ways_data()
 {
     QTest::addColumn<QString>("name");
-    for (int kind = 0; kind <= static_cast<int>(FaultKind::Overflow); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(FaultKind::EndsEarly); ++kind) {
         const QString name = faultName(static_cast<FaultKind>(kind));
         QTest::newRow(qPrintable(name)) << name;
     }

@@ -88,7 +88,7 @@ void SettingsTest::theTableStandsInOrder()
         const auto checked = checkedSetting(definition.key, definition.defaultValue);
         QVERIFY2(checked && *checked == definition.defaultValue, qPrintable(definition.name));
     }
-    QCOMPARE(index, static_cast<int>(Setting::FirstRunDone) + 1);
+    QCOMPARE(index, static_cast<int>(Setting::RunbookSwitchedOff) + 1);
     QVERIFY(!settingOf(QStringLiteral("spending.stopped")));
 }
 
@@ -136,6 +136,7 @@ void SettingsTest::setsAndKeeps_data()
     row("address with a slash", Setting::ApiBase, QStringLiteral(" https://API.example.com/ "), QStringLiteral("https://api.example.com"));
     row("shared cache", Setting::SharedCacheUrl, QStringLiteral(" redis://Team@Cache.example.org/2 "), QStringLiteral("redis://Team@cache.example.org:6379/2"));
     row("password in the keychain", Setting::SharedCachePassword, true, true);
+    row("endpoints of a runbook", Setting::RunbookSwitchedOff, QStringLiteral("search-video@1790000000 userid@1"), QStringLiteral("search-video@1790000000 userid@1"));
     row("own machine", Setting::ApiBase, QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("http://127.0.0.1:8080"));
     row("own machine by name", Setting::ApiBase, QStringLiteral("http://localhost:1/"), QStringLiteral("http://localhost:1"));
     row("own machine, IPv6", Setting::ApiBase, QStringLiteral("http://[::1]:8080"), QStringLiteral("http://[::1]:8080"));
@@ -186,6 +187,9 @@ void SettingsTest::refused_data()
     row("query", Setting::ApiBase, QStringLiteral("https://api.example.com/?key=1"), "api.base");
     row("other scheme", Setting::ApiBase, QStringLiteral("file:///etc/passwd"), "api.base");
     row("no address", Setting::ApiBase, QString(), "api.base");
+    row("endpoint of a runbook without since when", Setting::RunbookServeStale, QStringLiteral("search-video"), "runbooks.serveStale: expected endpoints");
+    row("endpoint of a runbook with a path", Setting::RunbookSmallPages, QStringLiteral("/search-video/@1"), "runbooks.smallPages");
+    row("endpoints of a runbook, parted by two blanks", Setting::RunbookSmallPages, QStringLiteral("userid@1  userid@2"), "runbooks.smallPages");
 }
 
 void SettingsTest::refused()

@@ -4,6 +4,7 @@
 #include "ui/report/CreatorReport.h"
 #include "ui/report/ReportPages.h"
 #include "ui/report/ReportWords.h"
+#include "ui/report/ReviewReport.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -108,6 +109,8 @@ private slots:
     void hostileTextsAreBounded();
     void nothingKnownIsAReportStill();
     void comparedOnesStandInTheirOrder();
+    void aReviewOfTwoWeeks();
+    void aReviewOfNothing();
 };
 
 void ReportTest::coverSaysWhoAndWhen()
@@ -213,6 +216,45 @@ void ReportTest::comparedOnesStandInTheirOrder()
     QCOMPARE(report.tables.first().rows.first().first(), QStringLiteral("@b"));
     QCOMPARE(report.tables.first().rows.first().at(2), QStringLiteral("504"));
     QVERIFY(pagesOf(reportPdf(report)) >= 1);
+}
+
+void ReportTest::aReviewOfTwoWeeks()
+{
+    SloReview review;
+    review.from = 1'788'912'000;
+    review.until = review.from + 14 * kDay;
+    TierReview tier;
+    tier.tier.name = QStringLiteral("tier2_search");
+    tier.tier.availability = 0.995;
+    tier.tier.p95Ms = 2'500;
+    tier.cycle = {1'000, 40};
+    tier.spent = 8.0;
+    tier.p95Ms = 3'100;
+    tier.advice = TierReview::Advice::Freeze;
+    tier.budget.leftShare = -0.5;
+    review.tiers = {tier};
+    review.incidents = {{tier.tier.name, {QStringLiteral("TikLiveAPITier2FastBurn")}, Severity::Page, review.from + 3'600, std::nullopt, {300, 30}, 0.4}};
+    review.experiment = QStringLiteral("Ask less.");
+    review.meanMs = 912.4;
+    review.availability = 0.96;
+    const Report report = reviewReport(review, QStringLiteral("a test"));
+    QVERIFY2(report.title.contains(QStringLiteral("9 Sep 2026, 00:00 to 23 Sep 2026")), qPrintable(report.title));
+    QCOMPARE(report.figures.first().value.simplified().remove(QChar(0x202f)).remove(QLatin1Char(' ')), QStringLiteral("0%"));
+    const QStringList row = tableNamed(report, "Budgets by tier").rows.first();
+    QCOMPARE(row.first(), QStringLiteral("Tier 2 · search"));
+    QCOMPARE(row.at(3), QStringLiteral("40"));
+    QCOMPARE(row.last(), QStringLiteral("Freeze risky changes until a postmortem is written."));
+    QCOMPARE(tableNamed(report, "What cost most").rows.first().at(2), QStringLiteral("goes on"));
+    QCOMPARE(tableNamed(report, "What the API promises").rows.first().at(2), QStringLiteral("912 ms"));
+    QVERIFY(pagesOf(reportPdf(report)) >= 1);
+}
+
+void ReportTest::aReviewOfNothing()
+{
+    const Report report = reviewReport(SloReview(), {});
+    QCOMPARE(tableNamed(report, "What cost most").caption, QStringLiteral("No alert fired in these two weeks."));
+    QCOMPARE(report.figures.first().value, QStringLiteral("–"));
+    QCOMPARE(pagesOf(reportPdf(report)), 1);
 }
 
 QTEST_MAIN(ReportTest)
