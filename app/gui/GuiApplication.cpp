@@ -3,6 +3,7 @@
 #include "app/gui/GuiApplication.h"
 
 #include "app/gui/SingleInstance.h"
+#include "app/gui/UpdateNotice.h"
 #include "app/gui/ViewRenderer.h"
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QCoroTask>
 #include <QEventLoop>
+#include <QFileOpenEvent>
 #include <QProgressDialog>
 #include <QTemporaryDir>
 
@@ -98,8 +100,14 @@ void GuiApplication::openWindow()
 {
     prepareDemo();
     showWindow();
+    qApp->installEventFilter(this);
     openLinks(m_options.links);
     tellNotices();
+    m_updates = std::make_unique<UpdateNotice>(*m_engine, builtInUpdateSource());
+    connect(m_updates.get(), &UpdateNotice::found, this, [this](const Release &release) {
+        Toast::tell(m_window.get(),
+                    tr("Tidemark %1 is there. Settings, under Updates, lead to it.").arg(release.version.toString()));
+    });
     connect(m_single.get(), &SingleInstance::handedOver, this, [this](const QStringList &links) {
         m_window->comeForward();
         openLinks(links);
@@ -112,6 +120,16 @@ void GuiApplication::openWindow()
                 speak();
         },
         Qt::QueuedConnection); // the control that set it is part of the window that goes
+}
+
+bool GuiApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen && watched == qApp && m_window) {
+        m_window->comeForward();
+        openLinks({static_cast<QFileOpenEvent *>(event)->url().toString()});
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void GuiApplication::showWindow()
@@ -227,6 +245,7 @@ int GuiApplication::renderViews()
 void GuiApplication::shutDown()
 {
     m_engine->setDesktopNotifier(nullptr);
+    m_updates.reset();
     m_window.reset();
     m_tray.reset();
     QEventLoop loop;

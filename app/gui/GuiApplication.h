@@ -18,6 +18,7 @@ class MainWindow;
 class SingleInstance;
 class Theme;
 class TrayIcon;
+class UpdateNotice;
 
 // From options to a running window: opens the engine, the first page and what was handed over, and
 // ends in order.
@@ -30,6 +31,10 @@ public:
 
     // The exit code. Runs the event loop.
     [[nodiscard]] int run();
+
+protected:
+    // macOS hands links over as events, not as arguments.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] Status open();
@@ -53,6 +58,7 @@ private:
     std::unique_ptr<SingleInstance> m_single;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<UpdateNotice> m_updates;
     bool m_isQuitting = false;
 };
 

@@ -6286,6 +6286,10 @@ made of %Ln posts</source>
         <source>--render-views needs --demo</source>
         <translation>يحتاج ⁨--render-views⁩ إلى ⁨--demo⁩</translation>
     </message>
+    <message>
+        <source>Tidemark %1 is there. Settings, under Updates, lead to it.</source>
+        <translation>صدر Tidemark %1. تجده في الإعدادات ضمن التحديثات.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::HealthPage</name>
@@ -9554,6 +9558,49 @@ made of %Ln posts</source>
     <message>
         <source>Credits left: unknown</source>
         <translation>الرصيد الباقي: مجهول</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::UpdatesCard</name>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>أخبرني بالإصدارات الجديدة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Once a day at most, a signed file is read at %1. No identifier goes along, nothing is installed, and no credit is spent.</source>
+        <translation>يُقرأ ملف موقَّع من %1 مرة واحدة في اليوم على الأكثر. لا يُرسل أي معرّف، ولا يُثبَّت شيء، ولا يُنفق أي رصيد.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>افتح صفحته</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>أحدث إصدار</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>هذا %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is there, at %3.</source>
+        <translation>صدر %1 بتاريخ %2، في %3.</translation>
+    </message>
+    <message>
+        <source>No newer one is known.</source>
+        <translation>لا يُعرف إصدار أحدث.</translation>
     </message>
 </context>
 <context>

@@ -6098,6 +6098,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>--render-views needs --demo</source>
         <translation>--render-views braucht --demo</translation>
     </message>
+    <message>
+        <source>Tidemark %1 is there. Settings, under Updates, lead to it.</source>
+        <translation>Tidemark %1 ist da. Die Einstellungen führen unter „Aktualisierungen“ hin.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::HealthPage</name>
@@ -9206,6 +9210,49 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Credits left: unknown</source>
         <translation>Übrige Credits: unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::UpdatesCard</name>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Neue Versionen melden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Once a day at most, a signed file is read at %1. No identifier goes along, nothing is installed, and no credit is spent.</source>
+        <translation>Höchstens einmal am Tag wird bei %1 eine signierte Datei gelesen. Keine Kennung geht mit, nichts wird installiert, und kein Credit wird ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Dies ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is there, at %3.</source>
+        <translation>%1 vom %2 ist da, bei %3.</translation>
+    </message>
+    <message>
+        <source>No newer one is known.</source>
+        <translation>Eine neuere ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/settings/KeyCard.h"
 #include "ui/settings/ProbingCard.h"
 #include "ui/settings/SharedCacheCard.h"
+#include "ui/settings/UpdatesCard.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Theme.h"
@@ -77,6 +78,8 @@ void SettingsPage::buildSheet()
                           static_cast<QWidget *>(m_alerts), buildConnection(), buildAppearance(),
                           static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
+    if (const UpdateSource source = builtInUpdateSource(); source.isComplete())
+        m_column->addWidget(new UpdatesCard(source, engine().dataDir(), sheet));
     m_column->addStretch(1);
     m_area->setWidget(sheet);
     outer->addWidget(m_area);
