@@ -74,15 +74,17 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::ask(Ask ask)
 
 QCoro::Task<Result<ProbeAnswer>> Upstream::probe(Ask ask)
 {
-    const auto reply = co_await attempt(ask, m_clock.steadyMs());
-    if (!reply)
-        co_return fail(reply.error());
-    const auto judged = co_await judge(ask, *reply);
-    note(ask.query, *reply, judged);
-    const auto outcome = outcomeOf(*reply, judged ? nullptr : &judged.error());
+    const auto sent = co_await attempt(ask, m_clock.steadyMs());
+    if (!sent)
+        co_return fail(sent.error());
+    const TransportReply &reply = sent->reply;
+    const auto judged = co_await judge(ask, reply);
+    const auto outcome = outcomeOf(reply, judged ? nullptr : &judged.error());
+    co_await settle(*sent, outcome);
+    note(ask.query, reply, judged);
     if (!outcome)
         co_return fail(judged ? Error{ErrorKind::Cancelled, QStringLiteral("cancelled"), 0, 0, {}} : judged.error());
-    ProbeAnswer answer{*outcome, reply->latencyMs, judged ? QString() : judged.error().detail};
+    ProbeAnswer answer{*outcome, reply.latencyMs, judged ? QString() : judged.error().detail};
     co_return answer;
 }
 

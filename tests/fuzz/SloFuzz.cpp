@@ -49,7 +49,7 @@ void check(const SloPlan &plan)
     demand(listed == catalogue().endpoints().size()); // each in one tier
     for (const AlertRule &rule : alertRules(plan))
         demand(isShare(rule.errorShare()) && rule.maxCalls >= 0);
-    demand(!prometheusRules(plan, QStringLiteral("https://example.org")).isEmpty());
+    demand(!prometheusRules(plan, QStringLiteral("https://example.org"), {}).isEmpty());
 }
 
 } // namespace

@@ -178,7 +178,7 @@ void AlertWalkTest::exactlyTheLimitIsNotPastIt()
     QVERIFY(!doesHold(bad));
     QVERIFY(doesHold(bad + 1));
     // What is exported is the same product of the same numbers.
-    const QString rules = QString::fromUtf8(prometheusRules(plan, QStringLiteral("https://example.org")));
+    const QString rules = QString::fromUtf8(prometheusRules(plan, QStringLiteral("https://example.org"), {}));
     const auto limit = QRegularExpression(QStringLiteral("> \\(([0-9.e-]+) \\* ([0-9.e-]+) \\+ ([0-9.e-]+)\\)")).match(rules);
     QVERIFY(limit.hasMatch());
     QCOMPARE(limit.captured(1).toDouble(), rule.burn);
