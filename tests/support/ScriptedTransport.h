@@ -49,7 +49,9 @@ public:
             request.onSent();
         sent.append(request.url);
         hits += reply.sends;
-        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+        do
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+        while (hits < answersFrom);
         co_return reply;
     }
 
@@ -57,6 +59,7 @@ public:
 
     QList<QUrl> sent;
     int hits = 0;
+    int answersFrom = 0; // nothing is answered before so many requests came
 
 private:
     std::deque<TransportReply> m_replies;

@@ -185,8 +185,9 @@ void CallSignalTest::whatWaitsForAConnectionIsToldApart()
     FetchRig rig;
     Recorder recorder;
     rig.upstream.addSink(recorder);
+    rig.transport.answersFrom = 8;
     std::vector<QCoro::Task<Result<Answer>>> tasks;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < rig.transport.answersFrom; ++i) {
         rig.transport.answer(200, FetchRig::profileBody());
         tasks.push_back(rig.fetcher.fetch(rig.profile(QStringLiteral("creator%1").arg(i))));
     }

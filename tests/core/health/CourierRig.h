@@ -56,7 +56,8 @@ public:
     }
     ChannelState state(AlertChannel channel)
     {
-        for (const ChannelState &each : wait(book.states()).value()) {
+        const auto states = wait(book.states());
+        for (const ChannelState &each : *states) {
             if (each.channel == channel)
                 return each;
         }

@@ -238,7 +238,8 @@ void ReportTest::aReviewOfTwoWeeks()
     review.meanMs = 912.4;
     review.availability = 0.96;
     const Report report = reviewReport(review, QStringLiteral("a test"));
-    QVERIFY2(report.title.contains(QStringLiteral("9 Sep 2026, 00:00 to 23 Sep 2026")), qPrintable(report.title));
+    static const QRegularExpression weeks(QStringLiteral("9 Sept? 2026, 00:00 to 23 Sept? 2026")); // as the locale cuts it short
+    QVERIFY2(report.title.contains(weeks), qPrintable(report.title));
     QCOMPARE(report.figures.first().value.simplified().remove(QChar(0x202f)).remove(QLatin1Char(' ')), QStringLiteral("0%"));
     const QStringList row = tableNamed(report, "Budgets by tier").rows.first();
     QCOMPARE(row.first(), QStringLiteral("Tier 2 · search"));
