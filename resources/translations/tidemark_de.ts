@@ -4688,7 +4688,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>documented</source>
-        <translation>Dokumentation</translation>
+        <translation>Doku</translation>
     </message>
     <message>
         <source>Where it is not as the API&apos;s documentation has it</source>
@@ -4696,7 +4696,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>changes</source>
-        <translation>Änderungen</translation>
+        <translation>Diff</translation>
     </message>
     <message>
         <source>What changed since the answer before</source>

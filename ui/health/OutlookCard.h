@@ -16,7 +16,6 @@ class OutlookCard : public Card
     Q_OBJECT
 
 public:
-
     explicit OutlookCard(QWidget *parent = nullptr);
 
     void setSummary(const CreditSummary &summary, qint64 now);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kTypingPauseMs = 150;
 constexpr int kAgesEveryMs = 30'000;
-constexpr int kQuestionWidth = 328;
+constexpr int kQuestionWidth = 344;
 const QString kAsk = QStringLiteral("ask");
 const QString kAskedBy = QStringLiteral("You · Inspector");
 const QString kFirstEndpoint = QStringLiteral("userinfo-by-username");
