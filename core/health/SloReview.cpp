@@ -7,6 +7,7 @@
 #include "core/health/SignalTable.h"
 #include "core/health/TierSeries.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -67,6 +68,24 @@ TierReview tierReview(const SloTier &tier, const SloPlan &plan, const Material &
     return review;
 }
 
+// Of one incident, while it is put together.
+struct Spell {
+    Incident incident;
+    qint64 notBefore = 0; // the end of the tier's spell before
+    qint64 countedFrom = 0;
+};
+
+// When the first of the bad calls came that made the alert: in its long window, as it began to hold.
+qint64 firstBad(const AlertRecord &record, const QList<AlertRule> &rules, const CallSeries &series)
+{
+    const auto rule =
+        std::find_if(rules.begin(), rules.end(), [&record](const AlertRule &each) { return each.name == record.rule; });
+    qint64 at = record.activeSince - (rule != rules.end() ? rule->longS : kHourS);
+    while (at < record.activeSince && series.over(at + kMinuteS, kMinuteS).bad == 0)
+        at += kMinuteS;
+    return at;
+}
+
 bool continues(const Incident &incident, const AlertRecord &record)
 {
     return incident.tier == record.tier && (!incident.until || record.activeSince <= *incident.until + kHourS);
@@ -85,29 +104,45 @@ void extend(Incident &incident, const AlertRecord &record)
         incident.until = std::max(*incident.until, *record.resolvedAt);
 }
 
-QList<Incident> incidentsOf(const SloPlan &plan, const Material &material)
+// Spells of all tiers, oldest first; no call counts in two of them.
+QList<Spell> spellsOf(const QList<AlertRule> &rules, const Material &material)
 {
     QList<AlertRecord> records = material.alerts;
     std::sort(records.begin(), records.end(),
               [](const AlertRecord &a, const AlertRecord &b) { return a.activeSince < b.activeSince; });
-    QList<Incident> all;
+    QList<Spell> all;
+    QHash<QString, qint64> ends; // of the spells so far, by tier
     for (const AlertRecord &record : std::as_const(records)) {
         if (record.resolvedAt.value_or(material.end) < material.end - kCycleS)
             continue;
-        const auto known = std::find_if(all.begin(), all.end(), [&](const Incident &each) { return continues(each, record); });
-        if (known != all.end()) {
-            extend(*known, record);
-            continue;
+        const qint64 first = firstBad(record, rules, *material.series.constFind(record.tier));
+        const auto known =
+            std::find_if(all.begin(), all.end(), [&](const Spell &each) { return continues(each.incident, record); });
+        if (known == all.end()) {
+            const Incident fresh{record.tier, {record.rule}, record.severity, record.activeSince, record.resolvedAt, {}, 0};
+            const qint64 notBefore = ends.value(record.tier);
+            all.append({fresh, notBefore, std::max(first, notBefore)});
+        } else {
+            extend(known->incident, record);
+            known->countedFrom = std::clamp(first, known->notBefore, known->countedFrom);
         }
-        all.append(Incident{record.tier, {record.rule}, record.severity, record.activeSince, record.resolvedAt, {}, 0});
+        qint64 &end = ends[record.tier];
+        end = std::max(end, record.resolvedAt.value_or(material.end));
     }
-    for (Incident &incident : all) {
+    return all;
+}
+
+QList<Incident> incidentsOf(const SloPlan &plan, const Material &material)
+{
+    QList<Incident> all;
+    for (Spell &spell : spellsOf(alertRules(plan), material)) {
+        Incident &incident = spell.incident;
         const CallSeries &series = *material.series.constFind(incident.tier);
-        const qint64 from = incident.from - kHourS;
         const qint64 until = incident.until.value_or(material.end);
-        incident.count = series.over(until, until - from);
+        incident.count = series.over(until, until - spell.countedFrom);
         const double budget = budgetOf(series.over(material.end, kSloWindowS).calls, plan.tierOf(incident.tier).budgetShare());
         incident.budgetShare = budget > 0 ? double(incident.count.bad) / budget : 0;
+        all.append(std::move(incident));
     }
     std::sort(all.begin(), all.end(), [](const Incident &a, const Incident &b) { return a.budgetShare > b.budgetShare; });
     return all.mid(0, kMostIncidents);

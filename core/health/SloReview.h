@@ -21,7 +21,7 @@ struct Incident {
     Severity severity = Severity::Ticket;
     qint64 from = 0;
     std::optional<qint64> until; // absent: it goes on
-    CallCount count;             // of the tier, from the longest short window before it to its end
+    CallCount count;             // of the tier, from the first bad call in the windows that made its alerts to its end
     double budgetShare = 0;      // of the tier's 30 days that its bad calls spent
 };
 

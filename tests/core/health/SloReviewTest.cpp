@@ -16,6 +16,7 @@ private slots:
     void advice_data();
     void advice();
     void incidentsAreOnesThatBelongTogether();
+    void anIncidentHasAllThatMadeItsAlert();
     void thePromiseBesideWhatWasSeen();
 };
 
@@ -91,6 +92,31 @@ void SloReviewTest::incidentsAreOnesThatBelongTogether()
     QCOMPARE(incident.until, std::optional(HealthRig::kStart + 1'480 * 60));
     QVERIFY(reviewMarkdown(review).contains(QLatin1String("1. tier1_interactive, 2026-")));
     QVERIFY(review.experiment.contains(QLatin1String("/userid/")));
+}
+
+// Two slow burns of one day: three calls each that fail over an hour apart, hours before the alert.
+void SloReviewTest::anIncidentHasAllThatMadeItsAlert()
+{
+    HealthRig rig;
+    const auto fail = [&rig](int restMin) {
+        rig.call("userid", CallOutcome::UpstreamError, 400, 1);
+        for (int i = 0; i < restMin; ++i) {
+            rig.pass(60);
+            rig.call("userid", CallOutcome::Ok, 400, 1);
+        }
+    };
+    for (const int rest : {70, 70, 400, 70, 70, 400})
+        fail(rest);
+    rig.pass(20);
+    QVERIFY(rig.flush());
+    QVERIFY(!HealthRig::of(rig.alerts.advance()).isEmpty());
+    const SloReview review = HealthRig::of(rig.reader.review());
+    QCOMPARE(review.incidents.size(), 2);
+    for (const Incident &incident : review.incidents) {
+        QCOMPARE(incident.rules, QStringList{QStringLiteral("TikLiveAPITier1SlowBurn")});
+        QCOMPARE(incident.count.bad, 3);
+        QVERIFY(incident.until);
+    }
 }
 
 void SloReviewTest::thePromiseBesideWhatWasSeen()
