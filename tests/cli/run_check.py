@@ -21,6 +21,7 @@ A transcript has its own data folder, home and sandbox. One directive a line, # 
   key VALUE|none      TIDEMARK_API_KEY of what follows
   base URL|sandbox    the API of what follows
   new-data            an empty data folder from here on
+  demo-data           a data folder with ninety days of demo data from here on: a copy of TIDEMARK_DEMO_FOLDER
   stdin TEXT          standard input of the next run
   output closed|full  standard output of the next run: nobody reads, or no room
   interrupt N         the next run is interrupted once the sandbox has counted N requests
@@ -41,6 +42,7 @@ import fnmatch
 import json
 import os
 import shlex
+import shutil
 import signal
 import stat
 import subprocess
@@ -191,6 +193,9 @@ class Check:
             self.base = self.sandbox.base if rest == "sandbox" else rest
         elif name == "new-data":
             self.new_data()
+        elif name == "demo-data":
+            self.new_data()
+            shutil.copytree(Path(os.environ["TIDEMARK_DEMO_FOLDER"]) / "demo", self.data)
         elif name == "stdin":
             self.stdin = rest.replace("\\n", "\n").replace("\\r", "\r")
         elif name == "env":

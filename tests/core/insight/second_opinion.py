@@ -3,12 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Computes every metric once more, from the rows that `explain` prints, with nothing of the product.
 
-By hand: second_opinion.py build/dev/bin/tidemark-cli [--demo-days N] [creator ...]
+By hand: second_opinion.py build/dev/bin/tidemark-cli [--demo-days N] [--folder WITH_DEMO_DATA] [creator ...]
 """
+import argparse
 import datetime
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -506,15 +508,19 @@ def differs(kind, name, document):
 
 
 def main():
-    program, words, more = sys.argv[1], sys.argv[2:], []
-    if words[:1] == ["--demo-days"]:
-        words, more = words[2:], words[:2]
-    creators = words or ["granddadgus"]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--demo-days", default="90")
+    parser.add_argument("--folder", help="of demo data that are there already; a copy of it is looked at")
+    parser.add_argument("creators", nargs="*", default=["granddadgus"])
+    options = parser.parse_args()
     wrong, values, total = [], set(), 0
     with tempfile.TemporaryDirectory() as folder:
-        product = Product(program, folder, more)
+        if options.folder:
+            shutil.copytree(os.path.join(options.folder, "demo"), os.path.join(folder, "demo"))
+        product = Product(options.program, folder, ["--demo-days", options.demo_days])
         entities = []
-        for creator in creators:
+        for creator in options.creators:
             posts = product.ask("posts", creator)["posts"]
             product.ask("followers", creator)
             entities += [("profile", creator)] + [("post", posts[place]["id"]) for place in (0, len(posts) // 2)]
