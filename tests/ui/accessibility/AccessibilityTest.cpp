@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QPointer>
 #include <QSet>
 #include <QStyle>
 #include <QTest>
@@ -41,8 +42,9 @@ private:
     void open(Place place);
     // Visible and enabled widgets that take the keyboard.
     [[nodiscard]] QList<QWidget *> controls() const;
-    // All that Tab comes by, in that order, from the first control on until it is back there.
-    [[nodiscard]] QList<const QWidget *> tabbed() const;
+    // All that Tab comes by, in that order, from the first control on until it is back there; null: gone by the end, as a
+    // list's rows are that was made anew.
+    [[nodiscard]] QList<QPointer<const QWidget>> tabbed() const;
     [[nodiscard]] QSet<const QWidget *> reachedByTab() const;
 
     std::unique_ptr<PageRig> m_rig;
@@ -121,15 +123,15 @@ QList<QWidget *> AccessibilityTest::controls() const
     return found;
 }
 
-QList<const QWidget *> AccessibilityTest::tabbed() const
+QList<QPointer<const QWidget>> AccessibilityTest::tabbed() const
 {
     const QList<QWidget *> all = controls();
-    QList<const QWidget *> reached;
+    QList<QPointer<const QWidget>> reached;
     if (all.isEmpty())
         return reached;
     all.first()->setFocus(Qt::TabFocusReason);
     for (qsizetype step = 0; step <= 2 * all.size(); ++step) {
-        const QWidget *now = QApplication::focusWidget();
+        const QPointer<const QWidget> now = QApplication::focusWidget();
         if (!now)
             break;
         if (!reached.contains(now))
@@ -141,8 +143,10 @@ QList<const QWidget *> AccessibilityTest::tabbed() const
 
 QSet<const QWidget *> AccessibilityTest::reachedByTab() const
 {
-    const QList<const QWidget *> reached = tabbed();
-    return {reached.begin(), reached.end()};
+    QSet<const QWidget *> reached;
+    for (const QPointer<const QWidget> &widget : tabbed())
+        reached.insert(widget);
+    return reached;
 }
 
 void AccessibilityTest::whatCanBeUsedHasANameAndARole_data()
@@ -200,7 +204,9 @@ void AccessibilityTest::theFootOfTheWindowComesLast()
     QVERIFY(foot);
     const auto *page = m_window->router().currentPage();
     bool wasAtFoot = false;
-    for (const QWidget *widget : tabbed()) {
+    for (const QPointer<const QWidget> &widget : tabbed()) {
+        if (!widget)
+            continue;
         wasAtFoot = wasAtFoot || foot->isAncestorOf(widget);
         QVERIFY2(!wasAtFoot || !page->isAncestorOf(widget), qPrintable(nameOf(widget)));
     }
