@@ -9,9 +9,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#ifdef Q_OS_UNIX
 #include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
+#endif
 
 namespace Tidemark {
 
@@ -86,6 +88,7 @@ QStringList resolversHere()
     return found;
 }
 
+#ifdef Q_OS_UNIX
 // Who will own the cache folder: who does, or who makes it (root gives it to the owner of the folder around it).
 QString ownerOf(const QString &cacheDir)
 {
@@ -99,6 +102,12 @@ QString ownerOf(const QString &cacheDir)
     return user && group ? QString::fromLocal8Bit(user->pw_name) + QLatin1Char(' ') + QString::fromLocal8Bit(group->gr_name)
                          : QString();
 }
+#else
+QString ownerOf(const QString &)
+{
+    return {}; // nginx runs as whoever starts it there
+}
+#endif
 
 } // namespace
 

@@ -8,27 +8,30 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#endif
 
 namespace Tidemark {
 
 namespace {
-
-constexpr mode_t kOwnerOnly = 0700;
-
-Status failed(const QString &path)
-{
-    return fail(ErrorKind::LocalData, QStringLiteral("%1: %2").arg(path, qt_error_string(errno)));
-}
 
 Status makeFolder(const QString &path)
 {
     if (QDir().mkpath(path))
         return {};
     return fail(ErrorKind::LocalData, QStringLiteral("%1: the folder cannot be made").arg(path));
+}
+
+#ifdef Q_OS_UNIX
+constexpr mode_t kOwnerOnly = 0700;
+
+Status failed(const QString &path)
+{
+    return fail(ErrorKind::LocalData, QStringLiteral("%1: %2").arg(path, qt_error_string(errno)));
 }
 
 Status setOwnerOnly(int folder, const QString &path, bool isNew)
@@ -40,6 +43,7 @@ Status setOwnerOnly(int folder, const QString &path, bool isNew)
         return failed(path);
     return ::fchmod(folder, kOwnerOnly) == 0 ? Status{} : failed(path);
 }
+#endif
 
 } // namespace
 
@@ -61,6 +65,7 @@ Status writeInto(const QString &folder, const QList<GeneratedFile> &files)
     return {};
 }
 
+#ifdef Q_OS_UNIX
 Status makePrivateFolder(const QString &path)
 {
     const Status around = makeFolder(QFileInfo(path).absolutePath());
@@ -77,5 +82,20 @@ Status makePrivateFolder(const QString &path)
     ::close(folder);
     return set;
 }
+#else
+// A new folder gets a list of rights with its owner alone on it; one that is there keeps its own.
+Status makePrivateFolder(const QString &path)
+{
+    const Status around = makeFolder(QFileInfo(path).absolutePath());
+    if (!around)
+        return around;
+    const QFileInfo info(path);
+    if (info.isSymLink() || info.isJunction() || (info.exists() && !info.isDir()))
+        return fail(ErrorKind::LocalData, QStringLiteral("%1: is there already, and is no folder").arg(path));
+    if (info.exists() || QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return {};
+    return fail(ErrorKind::LocalData, QStringLiteral("%1: the folder cannot be made").arg(path));
+}
+#endif
 
 } // namespace Tidemark

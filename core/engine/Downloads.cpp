@@ -109,7 +109,7 @@ void Downloads::pause(qint64 id)
     Entry *const paused = entry(id);
     if (!paused || paused->download.state == DownloadState::Done || paused->download.state == DownloadState::Failed)
         return;
-    paused->stop.request_stop();
+    paused->stop.request();
     set(*paused, DownloadState::Paused);
     pump();
 }
@@ -130,7 +130,7 @@ void Downloads::cancel(qint64 id)
     if (!cancelled)
         return;
     cancelled->isCancelled = true;
-    cancelled->stop.request_stop();
+    cancelled->stop.request();
     if (cancelled->isBusy)
         emit listChanged(); // taken away when its save has ended
     else
@@ -167,7 +167,7 @@ void Downloads::stop()
 {
     m_isStopped = true;
     for (const auto &entry : m_entries)
-        entry->stop.request_stop();
+        entry->stop.request();
 }
 
 Downloads::Entry *Downloads::entry(qint64 id)
@@ -190,7 +190,7 @@ void Downloads::pump()
 void Downloads::begin(Entry &entry)
 {
     const qint64 id = entry.download.id;
-    entry.stop = std::stop_source();
+    entry.stop = Stop();
     entry.isBusy = true;
     ++m_running;
     set(entry, DownloadState::Running);
@@ -202,7 +202,7 @@ void Downloads::begin(Entry &entry)
             emit changed(id);
         }
     };
-    QCoro::connect(m_saver.save(entry.download.wish, options, progress, entry.stop.get_token()), this,
+    QCoro::connect(m_saver.save(entry.download.wish, options, progress, entry.stop.flag()), this,
                    [this, id](const Result<SavedMedia> &saved) { ended(id, saved); });
 }
 

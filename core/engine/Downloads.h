@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <stop_token>
-
 namespace Tidemark {
 
 enum class DownloadState {
@@ -63,7 +61,7 @@ Q_SIGNALS:
 private:
     struct Entry {
         Download download;
-        std::stop_source stop;
+        Stop stop;
         bool isBusy = false;      // a save of it runs, perhaps towards its stop
         bool isCancelled = false; // is taken away when that has ended
     };

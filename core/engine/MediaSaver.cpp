@@ -96,7 +96,7 @@ QString MediaSaver::partPath(const MediaWish &wish)
 }
 
 QCoro::Task<Result<SavedMedia>> MediaSaver::save(MediaWish wish, AskOptions options, std::function<void(MediaProgress)> progress,
-                                                 std::stop_token stop)
+                                                 StopFlag stop)
 {
     const TaskCount::Running running(m_tasks);
     const auto asked = query(m_catalogue, wish, options.scope);

@@ -6,8 +6,6 @@
 #include "core/engine/Questions.h"
 #include "core/net/MediaDownload.h"
 
-#include <stop_token>
-
 namespace Tidemark {
 
 enum class MediaKind { Video, VideoHd, Sound };
@@ -41,7 +39,7 @@ public:
     // A target that exists already is a Usage error, unless the wish says otherwise. A stop is heeded before the next
     // piece of the file, and is the error Cancelled: what has come stays beside the target, and the next save goes on there.
     [[nodiscard]] QCoro::Task<Result<SavedMedia>> save(MediaWish wish, AskOptions options,
-                                                       std::function<void(MediaProgress)> progress, std::stop_token stop = {});
+                                                       std::function<void(MediaProgress)> progress, StopFlag stop = {});
     // Where a save keeps what has come so far.
     [[nodiscard]] static QString partPath(const MediaWish &wish);
     // The question whose answer holds the link.

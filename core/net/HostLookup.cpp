@@ -11,7 +11,10 @@
 #include <sys/socket.h>
 #endif
 
+#include <algorithm>
+#include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -27,8 +30,33 @@ struct Lookup {
     QList<QByteArray> found;
 };
 
+#ifdef Q_OS_WIN
+// Sockets have to be asked for, once a process; Qt does so for its own when it needs them, which may be later.
+void startSockets()
+{
+    static const int started = [] {
+        WSADATA about{};
+        return WSAStartup(MAKEWORD(2, 2), &about);
+    }();
+    Q_UNUSED(started)
+}
+
+QString lookupError(int code)
+{
+    return qt_error_string(code); // its codes are those of the system
+}
+#else
+void startSockets() {}
+
+QString lookupError(int code)
+{
+    return QString::fromLocal8Bit(gai_strerror(code));
+}
+#endif
+
 int resolve(const QByteArray &host, int flags, QList<QByteArray> &found)
 {
+    startSockets();
     addrinfo wanted{};
     wanted.ai_socktype = SOCK_STREAM;
     wanted.ai_flags = flags;
@@ -36,7 +64,7 @@ int resolve(const QByteArray &host, int flags, QList<QByteArray> &found)
     const int code = getaddrinfo(host.constData(), nullptr, &wanted, &list);
     for (const addrinfo *at = code == 0 ? list : nullptr; at; at = at->ai_next) {
         char text[NI_MAXHOST] = {};
-        if (getnameinfo(at->ai_addr, at->ai_addrlen, text, sizeof text, nullptr, 0, NI_NUMERICHOST) == 0)
+        if (getnameinfo(at->ai_addr, static_cast<socklen_t>(at->ai_addrlen), text, sizeof text, nullptr, 0, NI_NUMERICHOST) == 0)
             found.append(QByteArray(text));
     }
     if (code == 0)
@@ -71,8 +99,7 @@ Result<QList<QByteArray>> lookUpHost(const QByteArray &host, QDeadlineTimer dead
     if (!lookup->done.wait_for(lock, patience, [&lookup] { return lookup->isDone; }))
         return unknown(host, QStringLiteral("the name service did not answer in time"));
     if (lookup->code != 0 || lookup->found.isEmpty())
-        return unknown(host, lookup->code == 0 ? QStringLiteral("it has no address")
-                                               : QString::fromLocal8Bit(gai_strerror(lookup->code)));
+        return unknown(host, lookup->code == 0 ? QStringLiteral("it has no address") : lookupError(lookup->code));
     return lookup->found;
 }
 

@@ -101,14 +101,14 @@ MediaDownload::MediaDownload(LoopbackMedia loopback)
 }
 
 QCoro::Task<Result<MediaFile>> MediaDownload::fetch(QUrl link, QString path, std::function<void(MediaProgress)> progress,
-                                                    std::stop_token stop)
+                                                    StopFlag stop)
 {
     const KeylessClient client = m_client; // which may be gone between two pieces
     Held held = co_await QtConcurrent::run(heldOf, path);
     MediaFile file;
     file.resumed = held.size > 0;
     for (;;) {
-        if (stop.stop_requested())
+        if (stop.isRaised())
             co_return fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
         const qint64 first = held.size - held.tail.size();
         const TransportReply reply = co_await client.get(pieceRequest(link, first));

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/StopFlag.h"
 #include "core/net/KeylessClient.h"
 
 #include <functional>
 #include <optional>
-#include <stop_token>
 
 namespace Tidemark {
 
@@ -36,7 +36,7 @@ public:
     // A dead link is the error Upstream with the status 403 or 410; 404 is NotFound, a file that cannot
     // be written LocalData. What was received stays in the file. Before each piece stop is asked: Cancelled then.
     [[nodiscard]] QCoro::Task<Result<MediaFile>> fetch(QUrl link, QString path, std::function<void(MediaProgress)> progress,
-                                                       std::stop_token stop = {});
+                                                       StopFlag stop = {});
     void abortAll() { m_client.abortAll(); }
 
 private:

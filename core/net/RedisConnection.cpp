@@ -9,12 +9,14 @@
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
+#include <ws2tcpip.h>
 #else
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
 #endif
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>

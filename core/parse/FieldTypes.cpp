@@ -3,8 +3,7 @@
 #include "core/parse/FieldTypes.h"
 
 #include "core/parse/JsonRepair.h"
-
-#include <charconv>
+#include "core/parse/RealNumber.h"
 
 namespace Tidemark::detail {
 
@@ -24,9 +23,7 @@ bool isNumber(const element &value)
     if (value.is_number())
         return true;
     const std::string_view text = textOf(value);
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return !text.empty() && end == text.data() + text.size() && error != std::errc::invalid_argument;
+    return RealNumber::of(text).kind != RealNumber::Kind::None;
 }
 
 bool isFlag(const element &value)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/JsonRepair.h"
 
+#include "core/parse/RealNumber.h"
+
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -82,9 +84,7 @@ bool isTooBig(std::string_view number)
         return digits.size() > kSafeDigits
                && std::from_chars(number.data(), number.data() + number.size(), whole).ec == std::errc::result_out_of_range;
     }
-    double real = 0;
-    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), real);
-    return end == number.data() + number.size() && error == std::errc::result_out_of_range;
+    return RealNumber::of(number).kind == RealNumber::Kind::OutOfRange;
 }
 
 std::size_t copyNumber(std::string_view text, std::size_t at, QByteArray &out)

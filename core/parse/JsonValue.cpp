@@ -3,6 +3,7 @@
 #include "core/parse/JsonValue.h"
 
 #include "core/parse/JsonText.h"
+#include "core/parse/RealNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -67,11 +68,10 @@ std::optional<qint64> wholeOf(std::string_view token)
     const auto [end, error] = std::from_chars(text.data(), last, whole);
     if (end == last)
         return error == std::errc() ? std::optional(whole) : std::nullopt;
-    double real = 0;
-    const auto [realEnd, realError] = std::from_chars(text.data(), last, real);
-    if (realEnd != last || realError != std::errc() || std::abs(real) >= 9.2e18 || real != std::floor(real))
+    const RealNumber real = RealNumber::of(text);
+    if (real.kind != RealNumber::Kind::Number || std::abs(real.value) >= 9.2e18 || real.value != std::floor(real.value))
         return std::nullopt;
-    return static_cast<qint64>(real);
+    return static_cast<qint64>(real.value);
 }
 
 bool isUpper(char c)

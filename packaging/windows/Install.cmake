@@ -5,11 +5,12 @@
 configure_file(${CMAKE_CURRENT_LIST_DIR}/tidemark.rc.in tidemark.rc @ONLY)
 enable_language(RC)
 set(rc ${CMAKE_CURRENT_BINARY_DIR}/tidemark.rc)
-target_sources(tidemark PRIVATE ${rc})
+target_sources(tidemark PRIVATE ${rc} ${CMAKE_CURRENT_LIST_DIR}/tidemark.manifest)
+target_sources(tidemark-cli PRIVATE ${CMAKE_CURRENT_LIST_DIR}/tidemark.manifest)
 set_target_properties(tidemark PROPERTIES WIN32_EXECUTABLE ON)
 install(TARGETS tidemark tidemark-cli
     RUNTIME_DEPENDENCIES
-        PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^Qt6"
+        PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^qt6" # names come in small letters
         POST_EXCLUDE_REGEXES ".*[Ss]ystem32/.*\\.dll"
     RUNTIME DESTINATION .)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt)

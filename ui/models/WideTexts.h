@@ -24,16 +24,26 @@ public:
         return {m_letters.data() + begin, qsizetype(m_ends[i] - begin)};
     }
     // For who reads texts here and there: a moment before at(), so that memory has been fetched by then.
-    void fetchPlace(size_t i) const { __builtin_prefetch(m_ends.data() + i); }
+    void fetchPlace(size_t i) const { prefetch(m_ends.data() + i); }
     void fetch(size_t i) const
     {
         const char16_t *letters = m_letters.data() + (i == 0 ? 0 : m_ends[i - 1]);
-        __builtin_prefetch(letters);
-        __builtin_prefetch(letters + kLineOfMemory);
+        prefetch(letters);
+        prefetch(letters + kLineOfMemory);
     }
 
 private:
     static constexpr size_t kLineOfMemory = 32; // letters
+
+    // A hint to the processor, where the compiler has a word for it.
+    static void prefetch(const void *place)
+    {
+#ifdef Q_CC_GNU
+        __builtin_prefetch(place);
+#else
+        Q_UNUSED(place)
+#endif
+    }
 
     std::u16string m_letters;
     std::vector<size_t> m_ends;
