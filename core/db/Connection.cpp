@@ -53,6 +53,19 @@ QString unnumbered(Sql sql, QList<int> &order)
     return text.replace(kMark, QStringLiteral("?"));
 }
 
+// This program speaks to the driver's own SQLite, which only works where both are one library. A Qt from its installer
+// brings a copy inside of the driver.
+Status sharesLibrary(const QSqlDatabase &database)
+{
+    QSqlQuery query(QStringLiteral("SELECT sqlite_source_id()"), database);
+    const QString theirs = query.next() ? query.value(0).toString() : QString();
+    if (theirs == QLatin1String(sqlite3_sourceid()))
+        return {};
+    Error error{ErrorKind::LocalData, QStringLiteral("Qt's database driver brings another SQLite than the program's"), 0, 0, {}};
+    error.hint = QStringLiteral("this program was put together wrongly; please install it anew");
+    return fail(error);
+}
+
 } // namespace
 
 Statement::~Statement()
@@ -83,6 +96,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     database.setDatabaseName(path);
     if (!database.open())
         return fail(connection->failed(database.lastError()));
+    if (const Status shared = sharesLibrary(database); !shared)
+        return fail(shared.error());
     // The last connection of a file would checkpoint when it closes; here only the holder of the
     // checkpoint lock does.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
