@@ -24,7 +24,7 @@ class FlatpakTest(unittest.TestCase):
             "an unknown key of a module": lambda m: m["modules"][0].update(config_opts=[]),
             "the whole disk": lambda m: m["finish-args"].append("--filesystem=host"),
             "every key of the keyring": lambda m: m["finish-args"].append("--talk-name=org.freedesktop.secrets"),
-            "a source that changes": lambda m: m["modules"][0]["sources"][0].pop("tag"),
+            "a source that changes": lambda m: m["modules"][1]["sources"][0].pop("commit"),
             "a source in the clear": lambda m: m["modules"][0]["sources"][0].update(url="http://example.org/a.git"),
             "an archive without its sum": lambda m: m["modules"][0].update(
                 sources=[{"type": "archive", "url": "https://example.org/a.tar.gz"}]),
