@@ -23,23 +23,26 @@ pack_environment() {
         SOURCE_DATE_EPOCH=$(git -C "$pack_root" log -1 --format=%ct 2>/dev/null) ||
             SOURCE_DATE_EPOCH=$(stat -c %Y "$pack_root/CHANGELOG.md")
     fi
-    export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+    # Qt would write a time beside each file inside of a program, which an older build folder keeps.
+    export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 LC_ALL=C.UTF-8 TZ=UTC
     unset MAKEFLAGS
     mkdir -p "$pack_dist"
 }
 
-# Optimised, hardened, without the paths of this machine.
+# Optimised, hardened, without the paths of this machine. The system's own linker, whatever quicker one is at hand: the
+# bytes must not depend on it. Configured each time, and manual pages made anew: the day of the release is the commit's.
+# A build folder that TIDEMARK_PACK_BUILD names is somebody else's, and taken as it is.
 pack_compile() {
-    if [[ ! -f $pack_build/build.ninja ]]; then
-        cmake -S "$pack_root" --preset release -B "$pack_build" -DBUILD_TESTING=OFF -DTIDEMARK_WERROR=OFF -DTIDEMARK_DESCRIBE=ON \
-            -DCMAKE_INSTALL_PREFIX=/usr \
+    if [[ -z ${TIDEMARK_PACK_BUILD:-} ]]; then
+        cmake -S "$pack_root" --preset release -B "$pack_build" -DBUILD_TESTING=OFF -DTIDEMARK_WERROR=OFF \
+            -DTIDEMARK_DESCRIBE=ON -DTIDEMARK_PCH=ON -DTIDEMARK_QUICK_LINKER=OFF -DCMAKE_INSTALL_PREFIX=/usr \
             "-DCMAKE_CXX_FLAGS=-fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffile-prefix-map=$pack_root=." \
             "-DCMAKE_EXE_LINKER_FLAGS=-Wl,-z,relro,-z,now" >"$pack_dist/configure.log" || {
             tail -20 "$pack_dist/configure.log" >&2
             return 1
         }
-        rm -f "$pack_dist/configure.log"
     fi
+    rm -rf "$pack_dist/configure.log" "$pack_build/packaging/described"
     cmake --build "$pack_build" --parallel "${TIDEMARK_JOBS:-$(tidemark_jobs)}" \
         --target tidemark tidemark-cli tidemark_described
 }
