@@ -61,7 +61,7 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 %define _build_id_links none
 %define __os_install_post %{nil}")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/lib/systemd /usr/lib/systemd/user /usr/share/applications /usr/share/metainfo
+    ${CMAKE_INSTALL_FULL_LIBDIR} /usr/lib/systemd /usr/lib/systemd/user /usr/share/applications /usr/share/metainfo
     /usr/share/man /usr/share/man/man1 /usr/share/doc /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
     /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps

@@ -60,7 +60,7 @@ is_hosts() {
 # Prints what a file is linked with, as paths; what is not found ends the script.
 linked() {
     local library path
-    ldd "$1" | while read -r library _ path _; do
+    LD_LIBRARY_PATH=$bundle/lib ldd "$1" | while read -r library _ path _; do
         if [[ $path == not ]]; then
             echo "$1 needs $library, which is not here" >&2
             return 1
@@ -95,9 +95,8 @@ take_plugins() {
 
 take_libraries() {
     local file library path
-    mkdir -p "$bundle/lib"
     for library in "${loaded_libraries[@]}"; do
-        path=$(ldconfig -p | awk -v name="$library" '$1 == name { print $NF; exit }')
+        path=$(ldconfig -p | awk -v name="$library" '$1 == name && !found { print $NF; found = 1 }')
         [[ -n $path ]] || { echo "$library is missing" >&2 && return 1; }
         take_library "$path"
         linked "$path" >>"$work/libraries"
@@ -146,6 +145,8 @@ DESTDIR=$work/staged cmake --install "$pack_build" --prefix /usr --strip >/dev/n
 mkdir -p "$bundle"
 mv "$work/staged/usr/bin" "$bundle/bin"
 mv "$work/staged/usr/share" "$bundle/share"
+mkdir "$bundle/lib"
+find "$work/staged/usr/lib" -name 'libtidemark*.so' -exec mv {} "$bundle/lib/" \;
 install -m 644 "$pack_root/LICENSE" "$bundle/LICENSE"
 install -m 755 "$pack_root/packaging/bundle/setup.sh" "$bundle/setup.sh"
 take_plugins

@@ -37,5 +37,11 @@ if grep -rlF -e "$pack_root" -e "$HOME/" "$tree"; then
     echo "These files name a path of this machine." >&2
     exit 1
 fi
-pack_say "$package: $(du -h --apparent-size "$package" | cut -f1), installed $(dpkg-deb -f "$package" Installed-Size) KiB"
+# What this weighs where Qt is installed already.
+size=$(dpkg-deb -f "$package" Installed-Size)
+if ((size > 15000)); then
+    echo "Installed it is $size KiB, and 15000 are what it may be." >&2
+    exit 1
+fi
+pack_say "$package: $(du -h --apparent-size "$package" | cut -f1), installed $size KiB"
 pack_say "Depends: $(dpkg-deb -f "$package" Depends)"

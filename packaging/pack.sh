@@ -32,12 +32,14 @@ pack_environment() {
 # Optimised, hardened, without the paths of this machine. The system's own linker, whatever quicker one is at hand: the
 # bytes must not depend on it. Configured each time, and manual pages made anew: the day of the release is the commit's.
 # A build folder that TIDEMARK_PACK_BUILD names is somebody else's, and taken as it is.
+pack_linking=-Wl,-z,relro,-z,now,-z,pack-relative-relocs,--gc-sections
 pack_compile() {
     if [[ -z ${TIDEMARK_PACK_BUILD:-} ]]; then
         cmake -S "$pack_root" --preset release -B "$pack_build" -DBUILD_TESTING=OFF -DTIDEMARK_WERROR=OFF \
-            -DTIDEMARK_DESCRIBE=ON -DTIDEMARK_PCH=ON -DTIDEMARK_QUICK_LINKER=OFF -DCMAKE_INSTALL_PREFIX=/usr \
+            -DTIDEMARK_DESCRIBE=ON -DTIDEMARK_PCH=ON -DTIDEMARK_QUICK_LINKER=OFF -DTIDEMARK_SHARED_CORE=ON \
+            -DCMAKE_INSTALL_PREFIX=/usr \
             "-DCMAKE_CXX_FLAGS=-fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffile-prefix-map=$pack_root=." \
-            "-DCMAKE_EXE_LINKER_FLAGS=-Wl,-z,relro,-z,now" >"$pack_dist/configure.log" || {
+            "-DCMAKE_EXE_LINKER_FLAGS=$pack_linking" "-DCMAKE_SHARED_LINKER_FLAGS=$pack_linking" >"$pack_dist/configure.log" || {
             tail -20 "$pack_dist/configure.log" >&2
             return 1
         }

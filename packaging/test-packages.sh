@@ -2,16 +2,19 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What a stranger's machine says of the packages: a fresh Debian 12 for the .deb, and another without Qt for the bundle.
+# What a stranger's machine says of the packages: a fresh Debian 12 for the .deb and for the .rpm, and another without Qt for
+# the bundle.
 set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: bash packaging/test-packages.sh [--no-install] [--debs FOLDER] [--mirror URL] [--base FOLDER] [deb|bundle]...
+usage: bash packaging/test-packages.sh [--no-install] [--debs FOLDER] [--mirror URL] [--base FOLDER] [deb|rpm|bundle]...
 
-Runs as root, on the packages in dist/ (packaging/deb.sh, packaging/bundle.sh). Without a name it tests both.
+Runs as root, on the packages in dist/ (packaging/deb.sh, rpm.sh, bundle.sh). Without a name it tests all of them.
   deb      installed, started (command line, and every view drawn without a display), upgraded from an older version
            with the data kept, removed, purged
+  rpm      what it asks for is there where the .deb's libraries are; installed by rpm, started, put anew with the data kept,
+           removed. Debian is no home of it: a distribution with rpm is not in reach of this test
   bundle   unpacked and set up by an ordinary user where no Qt is installed, started, run from where it lies, removed
   --debs   keep downloaded packages in FOLDER, for the next time
   --base   a folder with an unpacked Debian 12 (debootstrap --variant=minbase), copied instead of making one
@@ -28,21 +31,21 @@ while (($#)); do
     --debs) debs=$(realpath -m "${2:?--debs wants a folder}") && shift ;;
     --base) base=$(realpath "${2:?--base wants a folder}") && shift ;;
     --mirror) mirror=${2:?--mirror wants a URL} && shift ;;
-    deb | bundle) kinds+=("$1") ;;
+    deb | rpm | bundle) kinds+=("$1") ;;
     -h | --help) usage && exit 0 ;;
     *) usage >&2 && exit 2 ;;
     esac
     shift
 done
 if ((${#kinds[@]} == 0)); then
-    kinds=(deb bundle)
+    kinds=(deb rpm bundle)
 fi
 if ((EUID != 0)); then
     echo "debootstrap and chroot need root: sudo bash packaging/test-packages.sh" >&2
     exit 1
 fi
 if [[ ${pack_install:-yes} == yes ]]; then
-    tidemark_install package-test dpkg-dev
+    tidemark_install package-test dpkg-dev rpm
 fi
 
 work=$(mktemp -d /tmp/tidemark-packages-XXXXXX)
@@ -168,10 +171,17 @@ fill_data() {
 }
 data() { guest 'tidemark-cli credits --json | grep -o "\"balance\": *[0-9]*" && tidemark-cli watch export --list Brands --format csv && tidemark-cli watch lists | grep -c Brands'; }
 
+# made SCRIPT PATTERN: the package in dist that SCRIPT writes.
+made() {
+    local package
+    package=$(find "$pack_dist" -maxdepth 1 -name "$2" | head -n 1)
+    [[ -n $package ]] || { echo "There is no package of $(pack_version) in $pack_dist: bash packaging/$1" >&2 && return 1; }
+    echo "$package"
+}
+
 test_deb() {
     local package
-    package=$(find "$pack_dist" -maxdepth 1 -name "tidemark_$(pack_version)_*.deb" | head -n 1)
-    [[ -n $package ]] || { echo "There is no package of $(pack_version) in $pack_dist: bash packaging/deb.sh" >&2 && return 1; }
+    package=$(made deb.sh "tidemark_$(pack_version)_*.deb")
     make_chroot deb
     make_older "$package"
     cp "$work/older.deb" "$chroot/tmp/older.deb"
@@ -205,6 +215,44 @@ test_deb() {
     root 'dpkg --purge tidemark 2>&1' # apt does not know any more what came as a file and left no settings
     must "none of its $(wc -l <"$work/files") files is left" equal "$(xargs -d '\n' ls -d <"$work/files" 2>/dev/null)" ''
     must "dpkg does not know it any more" not root 'dpkg-query -W tidemark >/dev/null 2>&1'
+    must "a person's data stay" test -f "$chroot/home/guest/.local/share/tidemark/history.db"
+    drop_chroot
+}
+
+# Libraries that it names and that the machine does not have.
+missing_requirements() {
+    local name
+    rpm -qp --requires "$1" | sed -n 's/^\(lib[^(]*\)(.*/\1/p' | sort -u | while read -r name; do
+        if ! root "ldconfig -p | grep -qF '$name '"; then echo "$name"; fi
+    done
+}
+
+test_rpm() {
+    local package libraries before
+    package=$(made rpm.sh "tidemark-$(pack_version)-*.rpm")
+    libraries=$(made deb.sh "tidemark_$(pack_version)_*.deb")
+    make_chroot rpm
+    say "the libraries, by way of the .deb, which goes again"
+    cp "$libraries" "$chroot/tmp/new.deb"
+    apt_install /tmp/new.deb
+    keep_debs
+    root 'dpkg --purge tidemark >/dev/null 2>&1'
+    must "every library that it asks for is there" equal "$(missing_requirements "$package")" ''
+    say "installing"
+    rpm --root "$chroot" --initdb
+    rpm --root "$chroot" --install --nodeps "$package"
+    must "rpm knows it" equal "$(rpm --root "$chroot" -q tidemark --queryformat '%{VERSION}')" "$(pack_version)"
+    must "all files are as packed" rpm --root "$chroot" --verify --nodeps tidemark
+    fill_data
+    before=$(data)
+    start /usr/bin
+    say "putting it anew, then removing"
+    rpm --root "$chroot" --upgrade --force --nodeps "$package"
+    must "the data are as they were" equal "$before" "$(data)"
+    rpm --root "$chroot" -ql tidemark | while read -r file; do if [[ -f $chroot$file ]]; then echo "$chroot$file"; fi; done >"$work/files"
+    rpm --root "$chroot" --erase tidemark
+    must "none of its $(wc -l <"$work/files") files is left" equal "$(xargs -d '\n' ls -d <"$work/files" 2>/dev/null)" ''
+    must "no folder of its own is left" not test -e "$chroot/usr/share/doc/tidemark"
     must "a person's data stay" test -f "$chroot/home/guest/.local/share/tidemark/history.db"
     drop_chroot
 }
