@@ -126,6 +126,8 @@ private:
 
     void runAhead(qint64 t)
     {
+        if (m_left && *m_left < 1) // every name has a price
+            return;
         QList<RefreshCandidate> candidates;
         for (const VisitItem &item : std::as_const(m_items)) {
             if (!item.readAt || *item.readAt + item.ttlS <= t + m_terms.runEveryS) // the others rest

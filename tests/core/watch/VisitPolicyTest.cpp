@@ -82,6 +82,7 @@ private Q_SLOTS:
     void everyStepSaysWhy();
     void forecastStaysWithinTheAllowance_data();
     void forecastStaysWithinTheAllowance();
+    void forecastBeginsAnewWithTheMonth_data();
     void forecastBeginsAnewWithTheMonth();
     void pausedAndManualListsCostNothing();
     void figuresAreNearerTheTruthAtTheSameSpend();
@@ -248,13 +249,26 @@ void VisitPolicyTest::forecastStaysWithinTheAllowance()
     QCOMPARE(ofNames, forecast.credits);
 }
 
+void VisitPolicyTest::forecastBeginsAnewWithTheMonth_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<bool>("isSpread"); // over the whole month, not spent as it comes
+    QTest::newRow("thrifty") << static_cast<int>(WatchPolicy::Thrifty) << true;
+    QTest::newRow("ahead") << static_cast<int>(WatchPolicy::Ahead) << false;
+}
+
 void VisitPolicyTest::forecastBeginsAnewWithTheMonth()
 {
+    QFETCH(int, policy);
+    QFETCH(bool, isSpread);
     QList<VisitItem> items{item(QStringLiteral("a"), 0.01, kHour)};
     const qint64 lastDays = kNow - 3 * kDay; // nothing is left of this month's
-    const ListForecast forecast = forecastList(list(WatchPolicy::Thrifty, 30), items, ForecastTerms{lastDays, 6, 45 * 60, 0});
-    QCOMPARE(forecast.byDay.first(), 0);
-    QVERIFY(forecast.byDay.last() > 0);
+    const ListForecast forecast =
+        forecastList(list(static_cast<WatchPolicy>(policy), 30), items, ForecastTerms{lastDays, 6, 45 * 60, 0});
+    const QList<int> days = forecast.byDay.values();
+    QCOMPARE(days.mid(0, 3), (QList<int>{0, 0, 0}));
+    QVERIFY(days.at(3) > 0);
+    QCOMPARE(days.last() > 0, isSpread);
 }
 
 void VisitPolicyTest::pausedAndManualListsCostNothing()
