@@ -28,6 +28,14 @@ struct Percentiles {
     return double(spent.tv_sec) * 1e9 + double(spent.tv_nsec);
 }
 
+// The same of all threads of the program.
+[[nodiscard]] inline double processNs()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e9 + double(spent.tv_nsec);
+}
+
 [[nodiscard]] inline Percentiles percentilesOf(std::vector<double> samples)
 {
     std::sort(samples.begin(), samples.end());

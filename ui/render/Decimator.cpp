@@ -28,19 +28,29 @@ struct Column {
     qsizetype known = 0;
 };
 
+void take(Column &column, double value, qint64 sinceS)
+{
+    column.lowest = value < column.lowest ? value : column.lowest; // a gap is neither
+    column.highest = value > column.highest ? value : column.highest;
+    column.longestS = std::max(column.longestS, sinceS);
+    column.known += std::isnan(value) ? 0 : 1;
+}
+
+// Every other point into another column, so that no minimum waits for the one before.
 Column lookAt(const SeriesPoint *points, qsizetype from, qsizetype to)
 {
-    Column column;
-    qint64 before = points[from].t;
-    for (qsizetype i = from; i < to; ++i) {
-        const double value = points[i].value;
-        column.lowest = value < column.lowest ? value : column.lowest; // a gap is neither
-        column.highest = value > column.highest ? value : column.highest;
-        column.longestS = std::max(column.longestS, points[i].t - before);
-        column.known += std::isnan(value) ? 0 : 1;
-        before = points[i].t;
+    Column even;
+    Column odd;
+    take(even, points[from].value, 0);
+    qsizetype i = from + 1;
+    for (; i + 1 < to; i += 2) {
+        take(odd, points[i].value, points[i].t - points[i - 1].t);
+        take(even, points[i + 1].value, points[i + 1].t - points[i].t);
     }
-    return column;
+    if (i < to)
+        take(odd, points[i].value, points[i].t - points[i - 1].t);
+    return {std::min(even.lowest, odd.lowest), std::max(even.highest, odd.highest), std::max(even.longestS, odd.longestS),
+            even.known + odd.known};
 }
 
 // The points of one pixel column that must stay: first, lowest, highest, last, and one gap.
