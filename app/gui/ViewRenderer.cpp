@@ -3,6 +3,7 @@
 #include "app/gui/ViewRenderer.h"
 
 #include "core/engine/Engine.h"
+#include "core/engine/Exports.h"
 #include "core/engine/Questions.h"
 #include "core/fetch/Fetcher.h"
 #include "core/health/HealthWatch.h"
@@ -184,7 +185,7 @@ bool ViewRenderer::isAnythingRunning() const
 {
     const auto watchers = m_window.findChildren<QFutureWatcherBase *>();
     return m_engine.fetcher().running() > 0 || m_engine.questions().running() > 0 || m_engine.warmer().running() > 0
-           || m_engine.radar().running() > 0 || m_engine.healthWatch().running() > 0
+           || m_engine.radar().running() > 0 || m_engine.healthWatch().running() > 0 || m_engine.exports().running() > 0
            || std::any_of(watchers.begin(), watchers.end(), [](const auto *watcher) { return !watcher->isFinished(); });
 }
 

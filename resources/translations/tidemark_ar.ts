@@ -4954,6 +4954,22 @@ made of %Ln posts</source>
         <source>Welcome</source>
         <translation>أهلًا</translation>
     </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Default watchlist</source>
+        <translation>قائمة المراقبة الأولى</translation>
+    </message>
+    <message>
+        <source>Watchlist %1</source>
+        <translation>قائمة المراقبة %1</translation>
+    </message>
+    <message>
+        <source>Command line · %1</source>
+        <translation>سطر الأوامر · %1</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::Avatar</name>
@@ -7262,17 +7278,6 @@ made of %Ln posts</source>
         <source>credits</source>
         <translation>رصيد</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 in %Ln days, %2 a day</source>
-        <translation>
-            <numerusform>⁨%1⁩ خلال %Ln يوم، ⁨%2⁩ في اليوم</numerusform>
-            <numerusform>⁨%1⁩ خلال يوم واحد، ⁨%2⁩ في اليوم</numerusform>
-            <numerusform>⁨%1⁩ خلال يومين، ⁨%2⁩ في اليوم</numerusform>
-            <numerusform>⁨%1⁩ خلال %Ln أيام، ⁨%2⁩ في اليوم</numerusform>
-            <numerusform>⁨%1⁩ خلال %Ln يومًا، ⁨%2⁩ في اليوم</numerusform>
-            <numerusform>⁨%1⁩ خلال %Ln يوم، ⁨%2⁩ في اليوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of this month&apos;s allowance are left</source>
         <translation>بقي ⁨%1⁩ من مخصّص هذا الشهر</translation>
@@ -7361,6 +7366,10 @@ made of %Ln posts</source>
             <numerusform>%Ln اسمًا تستريح طوال الوقت</numerusform>
             <numerusform>%Ln اسم تستريح طوال الوقت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 a day</source>
+        <translation>%1، %2 في اليوم</translation>
     </message>
 </context>
 <context>

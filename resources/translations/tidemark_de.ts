@@ -4830,6 +4830,22 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Default watchlist</source>
+        <translation>Erste Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>Watchlist %1</source>
+        <translation>Beobachtungsliste %1</translation>
+    </message>
+    <message>
+        <source>Command line · %1</source>
+        <translation>Befehlszeile · %1</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::Avatar</name>
@@ -7018,13 +7034,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>credits</source>
         <translation>Credits</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 in %Ln days, %2 a day</source>
-        <translation>
-            <numerusform>%1 in %Ln Tag, %2 am Tag</numerusform>
-            <numerusform>%1 in %Ln Tagen, %2 am Tag</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of this month&apos;s allowance are left</source>
         <translation>%1 vom Kontingent dieses Monats sind übrig</translation>
@@ -7101,6 +7110,10 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>%Ln Name ruht die ganze Zeit</numerusform>
             <numerusform>%Ln Namen ruhen die ganze Zeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 a day</source>
+        <translation>%1, %2 am Tag</translation>
     </message>
 </context>
 <context>

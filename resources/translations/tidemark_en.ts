@@ -486,13 +486,6 @@ made of %Ln posts</numerusform>
 <context>
     <name>Tidemark::PlanView</name>
     <message numerus="yes">
-        <source>%1 in %Ln days, %2 a day</source>
-        <translation>
-            <numerusform>%1 in %Ln day, %2 a day</numerusform>
-            <numerusform>%1 in %Ln days, %2 a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the allowance does not suffice: some figures get older than %Ln days</source>
         <translation>
             <numerusform>the allowance does not suffice: some figures get older than %Ln day</numerusform>

@@ -263,6 +263,8 @@ void ComparePage::reload()
     m_figures->setVisible(isEnough);
     m_panel->setVisible(!isEnough);
     if (isEnough) {
+        if (m_chart->content().series.isEmpty())
+            m_chart->setState(ChartState::Loading);
         m_loader->load(m_choice);
         return;
     }
@@ -300,6 +302,7 @@ void ComparePage::showChart(const Comparison &comparison)
     const bool isCount = comparison.alignment == Alignment::Absolute;
     m_chart->setExactText(
         [isCount](double value) { return isCount ? exactCount(std::llround(value)) : decimalNumber(value, 2); });
+    m_chart->setState(ChartState::Ready); // or Empty, as the series have it
     m_chart->setSeries(series);
     m_legend->refresh();
     if (!m_range->current().isEmpty())

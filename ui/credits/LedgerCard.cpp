@@ -31,7 +31,7 @@ LedgerCard::LedgerCard(QWidget *parent)
     m_proxy = new ColumnProxy(this);
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({136, 0, 160, 300, 84});
+    m_table->setColumnWidths({156, 0, 160, 280, 84});
     m_table->setStretchColumn(int(LedgerColumn::Endpoint));
     m_table->sortByColumn(int(LedgerColumn::Time), Qt::DescendingOrder);
     body()->addWidget(m_table);

@@ -60,6 +60,7 @@ void AnswerView::buildCard()
     m_age = new AgeChip(m_card);
     m_cost = secondaryLabel({}, m_card, TextRole::Caption);
     m_cost->setObjectName(QStringLiteral("answerFacts"));
+    m_cost->setOverflow(Overflow::Elide);
     auto *value = new PriceButton(tr("Copy value"), ButtonKind::Plain, m_card);
     value->setObjectName(QStringLiteral("copyValue"));
     auto *path = new PriceButton(tr("Copy path"), ButtonKind::Plain, m_card);
@@ -153,7 +154,7 @@ void AnswerView::showAnswer(const CacheEntryPtr &entry, const Provenance &proven
         m_age->setState(AgeState::Offline, provenance.ageS);
     else if (provenance.updating)
         m_age->setState(AgeState::Refreshing, provenance.ageS);
-    m_cost->setText(tr("%1 · %2").arg(displayLocale().formattedDataSize(entry->body.size()), creditsText(provenance.requests)));
+    m_cost->setText(tr("%1 · %2").arg(dataSizeText(entry->body.size()), creditsText(provenance.requests)));
     if (entry == m_entry || (m_entry && m_entry->fetchedAt == entry->fetchedAt && m_entry->body == entry->body))
         return;
     m_entry = entry;

@@ -47,8 +47,7 @@ QList<LayerColumn> layerColumns()
     held.display = [](const LayerState &state) { return heldWords(state); };
     return {layer, held, entryColumn(CacheCard::tr("Age"), [](const LayerState &state) { return ageWords(state.ageS); }),
             entryColumn(CacheCard::tr("Fresh for"), [](const LayerState &state) { return spanWords(state.entry->ttlS); }),
-            entryColumn(CacheCard::tr("Size"),
-                        [](const LayerState &state) { return displayLocale().formattedDataSize(state.entry->body.size()); })};
+            entryColumn(CacheCard::tr("Size"), [](const LayerState &state) { return dataSizeText(state.entry->body.size()); })};
 }
 
 } // namespace

@@ -30,6 +30,9 @@ Column<BodyDifference> column(const QString &title, QString (*display)(const Bod
     Column<BodyDifference> column;
     column.title = title;
     column.display = display;
+    column.extra = [display](const BodyDifference &row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(display(row)) : QVariant();
+    };
     return column;
 }
 
@@ -55,7 +58,7 @@ DifferenceTable::DifferenceTable(const QString &objectName, const QString &spoke
     m_table->setObjectName(objectName + QStringLiteral("Table"));
     m_table->setRowHeight(RowHeight::Dense);
     m_table->setModel(proxy);
-    m_table->setColumnWidths({0, 110, 150, 150});
+    m_table->setColumnWidths({0, 104, 186, 186});
     m_table->setStretchColumn(0);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,9 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace Tidemark {
 
 namespace {
@@ -48,6 +51,19 @@ QString wordOf(const Word (&words)[N], const QString &kind)
     return kind;
 }
 
+// The counters of an event's English with commas between their thousands, which coreWords() makes the window's signs.
+QString grouped(QString text)
+{
+    static const QRegularExpression number(QStringLiteral("(?<![\\w.,])\\d{4,18}(?![\\w])"));
+    static const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QList<QRegularExpressionMatch> found;
+    for (auto matches = number.globalMatch(text); matches.hasNext();)
+        found.prepend(matches.next()); // from the end, so that the places before stay
+    for (const QRegularExpressionMatch &match : std::as_const(found))
+        text.replace(match.capturedStart(), match.capturedLength(), english.toString(match.captured().toLongLong()));
+    return text;
+}
+
 } // namespace
 
 QString counterBadge(const CounterState &state)
@@ -69,10 +85,15 @@ QString counterNotesText(const CounterState &state)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString eventDetail(const EntityEvent &event)
+{
+    return coreWords(event.metric.isEmpty() ? event.detail : grouped(event.detail));
+}
+
 QString eventWords(const EntityEvent &event)
 {
     const QString word = wordOf(kEvents, event.kind);
-    return event.detail.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, coreWords(event.detail));
+    return event.detail.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, eventDetail(event));
 }
 
 QList<Marker> eventMarkers(const QList<EntityEvent> &events)

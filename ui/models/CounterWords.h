@@ -12,7 +12,8 @@ namespace Tidemark {
 [[nodiscard]] QString counterBadge(const CounterState &state);
 // All notes, a line each, for the tooltip; empty where there are none.
 [[nodiscard]] QString counterNotesText(const CounterState &state);
-[[nodiscard]] QString eventWords(const EntityEvent &event);
+[[nodiscard]] QString eventWords(const EntityEvent &event);  // "Milestone: followers passed 1,000,000: ..."
+[[nodiscard]] QString eventDetail(const EntityEvent &event); // what stands after the colon
 // The dated facts as marks of a chart; they open nothing.
 [[nodiscard]] QList<Marker> eventMarkers(const QList<EntityEvent> &events);
 

@@ -82,8 +82,12 @@ Column<WatchNameRow> weekColumn()
     column.align = Qt::AlignRight;
     column.toolTip = tr("Change of the figure in seven days");
     column.display = [](const WatchNameRow &row) {
-        const QString text = row.trend ? percentChange(row.trend->week.percent.value, {}).text.trimmed() : QString();
-        return text.isEmpty() && row.trend ? unknownText() : text;
+        if (!row.trend)
+            return QString();
+        const Change change = percentChange(row.trend->week.percent.value, {});
+        if (change.direction == Direction::Same)
+            return percent(0, 0); // "no change" is too wide for a figure
+        return change.text.isEmpty() ? unknownText() : change.text.trimmed();
     };
     column.sortKey = [](const WatchNameRow &row) {
         const auto value = row.trend ? row.trend->week.percent.value : std::nullopt;
@@ -209,7 +213,8 @@ Column<WatchNameRow> nextColumn()
     column.extra = [](const WatchNameRow &row, int role) -> QVariant {
         if (role != Qt::ToolTipRole || !row.nextAt)
             return {};
-        return tr("%1; %2 in thirty days").arg(dateTimeText(*row.nextAt), creditsText(row.credits));
+        const QString when = tr("%1; %2 in thirty days").arg(dateTimeText(*row.nextAt), creditsText(row.credits));
+        return row.why.isEmpty() ? when : when + QLatin1Char('\n') + coreWords(row.why);
     };
     return column;
 }

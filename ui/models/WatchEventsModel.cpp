@@ -39,7 +39,7 @@ QList<Column<WatchEventRow>> watchEventColumns()
     name.extra = [](const WatchEventRow &row, int role) { return role == LinkRole ? QVariant(row.name.words()) : QVariant(); };
     Column<WatchEventRow> words;
     words.title = tr("In words");
-    words.display = [](const WatchEventRow &row) { return eventWords(row.event); };
+    words.display = [](const WatchEventRow &row) { return eventDetail(row.event); };
     words.extra = [](const WatchEventRow &row, int role) {
         return role == Qt::ToolTipRole ? QVariant(eventWords(row.event)) : QVariant();
     };

@@ -3,12 +3,15 @@
 #include "ui/shell/HelpDialog.h"
 
 #include "ui/theme/Measures.h"
+#include "ui/theme/Typography.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QVBoxLayout>
 
 namespace Tidemark {
@@ -16,6 +19,33 @@ namespace Tidemark {
 namespace {
 constexpr QSize kUsualSize{960, 640};
 constexpr int kListWidth = 200;
+constexpr int kLineHeight = 140; // per cent
+
+QTextCharFormat headingOf(int level)
+{
+    QTextCharFormat words;
+    words.setFont(fontFor(level == 1 ? TextRole::PageTitle : TextRole::Heading));
+    return words;
+}
+
+// Markdown comes without room around its parts and with headings of three sizes: they get the window's.
+void setType(QTextDocument &page)
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool isCode = format.nonBreakableLines();
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level > 0 && block.blockNumber() > 0 ? kSpaceCard : 0);
+        format.setBottomMargin(isCode ? 0 : block.textList() ? kSpaceChip : kSpaceControl);
+        cursor.setBlockFormat(format);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (level > 0)
+            cursor.setCharFormat(headingOf(level)); // in place of Markdown's, which scales the page's own size
+    }
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(QWidget *parent)
@@ -28,6 +58,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     m_pages->setObjectName(QStringLiteral("helpPages"));
     m_pages->setAccessibleName(tr("Pages of the help"));
     m_pages->setFixedWidth(kListWidth);
+    m_pages->setMouseTracking(true);
     const QList<std::pair<QString, QString>> pages{
         {tr("Guide"), QStringLiteral("guide")},      {tr("What it costs"), QStringLiteral("costs")},
         {tr("Command line"), QStringLiteral("cli")}, {tr("JSON of the command line"), QStringLiteral("json")},
@@ -68,6 +99,8 @@ void HelpDialog::showPage(int row)
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen); // it is compiled in
     m_text->setMarkdown(isOpen ? QString::fromUtf8(file.readAll()) : QString());
+    setType(*m_text->document());
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 // From where the page is on, and from its top where nothing more follows.

@@ -23,11 +23,12 @@ int drawPrice(QPainter *painter, const QStyleOptionViewItem &option, const QStri
     painter->setFont(fontFor(TextRole::Caption));
     const int width = painter->fontMetrics().horizontalAdvance(price) + 16;
     const QRect chip(option.rect.right() - kIndent - width, option.rect.center().y() - kChipHeight / 2, width, kChipHeight);
+    const QRect seen = QStyle::visualRect(option.direction, option.rect, chip);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.fill);
-    painter->drawRoundedRect(chip, kChipHeight / 2.0, kChipHeight / 2.0);
+    painter->drawRoundedRect(seen, kChipHeight / 2.0, kChipHeight / 2.0);
     painter->setPen(colours.text);
-    painter->drawText(chip, Qt::AlignCenter, price);
+    painter->drawText(seen, Qt::AlignCenter, price);
     return chip.left();
 }
 

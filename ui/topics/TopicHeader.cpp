@@ -63,8 +63,6 @@ void TopicHeader::buildNames(QHBoxLayout *row)
     m_by->setOverflow(Overflow::Elide);
     names->addWidget(m_name);
     names->addWidget(m_by);
-    m_length = hiddenChip(names, "lengthChip", Tone::Neutral, this);
-    m_original = hiddenChip(names, "originalChip", Tone::Neutral, this);
     m_breakout = hiddenChip(names, "breakoutChip", Tone::Good, this);
     m_gone = hiddenChip(names, "goneChip", Tone::Critical, this);
     names->addStretch(1);
@@ -77,7 +75,13 @@ void TopicHeader::buildNames(QHBoxLayout *row)
     m_face.setChip(age);
     age->setObjectName(objects + QStringLiteral("Age"));
     age->setFormula(m_kind.words().ageFormula);
-    column->addWidget(age, 0, Qt::AlignLeft);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(kSpaceChip + 2);
+    chips->addWidget(age, 0, Qt::AlignVCenter);
+    m_length = hiddenChip(chips, "lengthChip", Tone::Neutral, this);
+    m_original = hiddenChip(chips, "originalChip", Tone::Neutral, this);
+    chips->addStretch(1);
+    column->addLayout(chips);
     row->addLayout(column, 1);
 }
 

@@ -42,7 +42,7 @@ EventsView::EventsView(QWidget *parent)
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_table->setItemDelegateForColumn(int(WatchEventColumn::What), new ChipDelegate(m_table));
-    m_table->setColumnWidths({140, 104, 150, 0});
+    m_table->setColumnWidths({160, 104, 140, 0});
     m_table->setStretchColumn(int(WatchEventColumn::Words));
     m_table->sortByColumn(int(WatchEventColumn::When), Qt::DescendingOrder);
     m_card->body()->addWidget(m_table);

@@ -32,7 +32,7 @@ ListsPanel::ListsPanel(Engine &engine, QWidget *parent)
 {
     setObjectName(QStringLiteral("listsPanel"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, kSpaceChip, 0, kSpaceChip / 2); // clear of the card's round corners
     column->setSpacing(kSpaceControl);
     m_view = new QListView(this);
     m_view->setObjectName(QStringLiteral("lists"));

@@ -125,8 +125,10 @@ void NamesView::buildTable()
     m_table->setModel(m_proxy);
     m_table->setItemDelegateForColumn(int(WatchColumn::Month), new SparklineDelegate(m_table));
     m_table->setItemDelegateForColumn(int(WatchColumn::News), new ChipDelegate(m_table));
-    m_table->setColumnWidths({0, 76, 74, 66, 84, 116, 92, 82, 260, 120, 120, 160});
+    m_table->setColumnWidths({0, 76, 74, 66, 80, 116, 92, 82, 260, 96, 120, 160});
     m_table->setStretchColumn(int(WatchColumn::Name));
+    for (const WatchColumn seldom : {WatchColumn::Kind, WatchColumn::Why, WatchColumn::Tags, WatchColumn::Note})
+        m_table->setColumnHidden(int(seldom), true); // the others fill the width; the menus bring these
     m_card->body()->addWidget(m_table);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_card, kMostOfTheHeight);
     connect(m_model, &WatchedModel::labelsEdited, this, &NamesView::keepLabels);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kBarsHeight = 180;
 constexpr qsizetype kMostNames = 15;
+constexpr int kPlannedDays = 30;
 
 qint64 noonOf(const QString &day)
 {
@@ -43,11 +44,11 @@ BarContent contentOf(const QMap<QString, int> &byDay)
     return content;
 }
 
+// Thirty days from now touch 31 dates: they are thirty all the same.
 QString totalWords(const ListForecast &forecast)
 {
-    const auto days = std::max<qsizetype>(1, forecast.byDay.size());
-    return PlanView::tr("%1 in %Ln days, %2 a day", nullptr, pluralOf(days))
-        .arg(creditsText(forecast.credits), decimalNumber(double(forecast.credits) / double(days), 1));
+    return PlanView::tr("%1, %2 a day")
+        .arg(creditsText(forecast.credits), decimalNumber(double(forecast.credits) / kPlannedDays, 1));
 }
 
 QString explanation(const ListForecast &forecast, std::optional<qint64> left)

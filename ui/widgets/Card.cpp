@@ -9,7 +9,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Tidemark {
+
+namespace {
+constexpr int kTitleKept = 160;
+} // namespace
 
 Card::Card(QWidget *parent, Padding padding)
     : QFrame(parent)
@@ -28,6 +34,7 @@ void Card::setTitle(const QString &title)
 {
     ensureTitleRow();
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleKept)); // what stands beside it gives way first
     setAccessibleName(m_title->fullText());
 }
 

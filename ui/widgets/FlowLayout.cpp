@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/FlowLayout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 namespace Tidemark {
@@ -83,6 +85,7 @@ void FlowLayout::clear()
 
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
@@ -96,7 +99,7 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
             lineHeight = 0;
         }
         if (pass == Pass::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
+#include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <optional>
 
 namespace Tidemark {
 
 // A sheet that scrolls downwards and is as wide as its place. Tab passes it by: what stands on the sheet takes the keyboard
-// and is scrolled into sight, and Page Up and Down of what has it reach the sheet.
+// and is scrolled into sight, and Page Up and Down of what has it reach the sheet. The bar stands in the sheet's own margin:
+// what is on the sheet ends where it does without one.
 class PageScroll : public QScrollArea
 {
 public:
@@ -17,7 +23,43 @@ public:
         setWidgetResizable(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
+        verticalScrollBar()->installEventFilter(this);
     }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+            fitMargin();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fitMargin()
+    {
+        QLayout *sheet = widget() ? widget()->layout() : nullptr;
+        const bool hasBar = verticalScrollBar()->isVisibleTo(this);
+        if (!sheet || hasBar == m_without.has_value())
+            return;
+        if (!hasBar) {
+            sheet->setContentsMargins(*m_without);
+            m_without.reset();
+            return;
+        }
+        QMargins margins = sheet->contentsMargins();
+        const int width = verticalScrollBar()->sizeHint().width();
+        const int side = (isRightToLeft() ? margins.left() : margins.right()) - width;
+        if (side < 0)
+            return; // a sheet without a margin
+        m_without = margins;
+        if (isRightToLeft())
+            margins.setLeft(side);
+        else
+            margins.setRight(side);
+        sheet->setContentsMargins(margins);
+    }
+
+    std::optional<QMargins> m_without; // the bar that is there now
 };
 
 } // namespace Tidemark

@@ -15,6 +15,8 @@ private slots:
     void theGravestIsTheBadge();
     void notesAreLines();
     void marksOfEvents();
+    void countersOfEventsHaveTheirSigns_data();
+    void countersOfEventsHaveTheirSigns();
 };
 
 void CounterWordsTest::theGravestIsTheBadge_data()
@@ -56,6 +58,29 @@ void CounterWordsTest::marksOfEvents()
     QCOMPARE(marks.first().label, QStringLiteral("Private"));
     QCOMPARE(marks.last().label, QStringLiteral("Drop: likes fell"));
     QVERIFY(marks.last().id.isEmpty()); // it opens nothing
+}
+
+void CounterWordsTest::countersOfEventsHaveTheirSigns_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a milestone") << "users"
+                                 << "users passed 250000: 250173 after 246895"
+                                 << "users passed 250,000: 250,173 after 246,895";
+    QTest::newRow("a breakout") << "followers"
+                                << "followers grew by 0.00912 %/h, usually by 0.004 %/h (12 snapshots): 9007199254740993 after 1999"
+                                << "followers grew by 0.00912 %/h, usually by 0.004 %/h (12 snapshots): 9,007,199,254,740,993 after 1,999";
+    QTest::newRow("no counter: a name stays") << QString() << "ada20261 is 20262 now" << "ada20261 is 20262 now";
+}
+
+void CounterWordsTest::countersOfEventsHaveTheirSigns()
+{
+    QFETCH(QString, metric);
+    QFETCH(QString, detail);
+    const EntityEvent event{1, QStringLiteral("milestone"), detail, metric, {}, {}};
+    QTEST(eventDetail(event), "words");
+    QCOMPARE(eventWords(event), QStringLiteral("Milestone: ") + eventDetail(event));
 }
 
 QTEST_GUILESS_MAIN(CounterWordsTest)

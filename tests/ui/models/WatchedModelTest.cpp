@@ -112,6 +112,8 @@ void WatchedModelTest::aTrendSaysHowItMoves()
     QCOMPARE(cell(model, 0, WatchColumn::Asked), QStringLiteral("1 min ago")); // it came with another answer
     const auto line = model.index(0, int(WatchColumn::Month)).data(SeriesRole).value<QList<double>>();
     QCOMPARE(line, (QList<double>{1e6, 1e6, 1.1e6}));
+    model.setTrend(kGus, watchTrend(QStringLiteral("followers"), {points.at(0), points.at(1), {kNow, 1'000'000, {}}}, {}, kNow));
+    QCOMPARE(cell(model, 0, WatchColumn::Week).remove(QChar(0x2009)).remove(QChar(0x202F)), QStringLiteral("0%"));
 }
 
 void WatchedModelTest::whatIsKnownStaysWithItsName()

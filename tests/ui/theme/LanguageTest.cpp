@@ -113,6 +113,11 @@ void LanguageTest::wordsOfTheCore()
     QCOMPARE(coreWords(QStringLiteral("and 2 more")), QStringLiteral("und 2 weitere"));
     QCOMPARE(coreWords(QStringLiteral("The posts under a hashtag.")), QStringLiteral("Beiträge unter einem Hashtag."));
     QCOMPARE(askerWords(QStringLiteral("You · Profiles")), QStringLiteral("Sie · Profile"));
+    QCOMPARE(askerWords(QStringLiteral("watch")), QStringLiteral("Erste Beobachtungsliste"));
+    QCOMPARE(askerWords(QStringLiteral("watch:3 Spring · %1 campaign")), QStringLiteral("Beobachtungsliste Spring · %1 campaign"));
+    QCOMPARE(askerWords(QStringLiteral("watch:3")), QStringLiteral("Beobachtungsliste 3")); // without a name, by its number
+    QCOMPARE(askerWords(QStringLiteral("watchful")), QStringLiteral("watchful"));
+    QCOMPARE(askerWords(QStringLiteral("cli get")), QStringLiteral("Befehlszeile · get"));
 }
 
 void LanguageTest::signsKeepTheirOrder()

@@ -263,6 +263,10 @@ void WidgetsTest::flowWraps()
     for (int i = 0; i < 6; ++i)
         flow->addWidget(new Chip(QStringLiteral("#hashtag %1").arg(i), Tone::Accent, &parent));
     QVERIFY(flow->heightForWidth(120) > flow->heightForWidth(2000));
+    parent.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(QRect(0, 0, 600, 200));
+    QCOMPARE(flow->itemAt(0)->geometry().right(), 599);
+    QVERIFY(flow->itemAt(1)->geometry().right() < flow->itemAt(0)->geometry().left());
     flow->clear();
     QCOMPARE(flow->count(), 0);
 }
