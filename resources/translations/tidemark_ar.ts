@@ -8369,6 +8369,21 @@ made of %Ln posts</source>
         <source>As they were at first</source>
         <translation>كما كانت أولًا</translation>
     </message>
+    <message>
+        <source>At most %1 rows can be dragged at a time. Copy them, or export the table.</source>
+        <translation>يمكن سحب %1 صف على الأكثر دفعة واحدة. انسخها أو صدّر الجدول.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RowsCopy</name>
+    <message>
+        <source>Copying %1 rows: %2</source>
+        <translation>جارٍ نسخ %1 صف: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the clipboard</source>
+        <translation>%1 صف في الحافظة</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::RunBar</name>
@@ -9182,6 +9197,10 @@ made of %Ln posts</source>
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -8073,6 +8073,21 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>As they were at first</source>
         <translation>Wie am Anfang</translation>
     </message>
+    <message>
+        <source>At most %1 rows can be dragged at a time. Copy them, or export the table.</source>
+        <translation>Höchstens %1 Zeilen lassen sich auf einmal ziehen. Kopieren Sie sie, oder exportieren Sie die Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RowsCopy</name>
+    <message>
+        <source>Copying %1 rows: %2</source>
+        <translation>%1 Zeilen werden kopiert: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the clipboard</source>
+        <translation>%1 Zeilen sind in der Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::RunBar</name>
@@ -8854,6 +8869,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/Column.h"
 #include "ui/models/RowSnapshot.h"
-#include "ui/render/CellRoles.h"
 
 #include <QAbstractTableModel>
 
-#include <functional>
 #include <optional>
 
 namespace Tidemark {
-
-// One column of a table: what it shows, what it sorts by, and what else a delegate asks for.
-template <typename Row>
-struct Column {
-    QString title;
-    Qt::Alignment align = Qt::AlignLeft;
-    std::function<QString(const Row &)> display;
-    std::function<QVariant(const Row &)> sortKey;     // empty: the display text; an invalid value sorts last
-    std::function<QVariant(const Row &, int)> extra;  // CellRole or Qt role, or invalid
-    QString toolTip;                                  // of the header: what the figure means
-    std::function<QVariant(const Row &)> copied = {}; // what a copy holds, exact; empty: the display text
-};
-
-// The moment as a copy holds it.
-[[nodiscard]] QVariant copiedTime(std::optional<qint64> utcSeconds);
 
 // The part of a column model that needs no template. Rows are values that share what they hold, so that a snapshot of
 // them costs nothing; models never fetch.
@@ -57,6 +41,15 @@ public:
 
     [[nodiscard]] const Rows &rows() const { return m_rows; }
     [[nodiscard]] qsizetype size() const override { return m_rows.size(); }
+    [[nodiscard]] QVariantList cells(qsizetype row, const QList<int> &columns, int role) const override
+    {
+        const Row &value = m_rows.at(row);
+        QVariantList cells;
+        cells.reserve(columns.size());
+        for (const int column : columns)
+            cells.append(cellOf(m_columns.at(column), value, role));
+        return cells;
+    }
 
 protected:
     [[nodiscard]] RankColumn keys(int column) const override
@@ -155,10 +148,8 @@ public:
             return column.display ? QVariant(column.display(value)) : QVariant();
         if (role == SortRole)
             return column.sortKey ? column.sortKey(value) : data(index, Qt::DisplayRole);
-        if (role == CopyRole && column.copied) {
-            const QVariant exact = column.copied(value);
-            return exact.isValid() ? exact : QVariant(QString()); // what is not known is no dash to others
-        }
+        if (role == CopyRole && column.copied)
+            return exactCell(column, value);
         if (role == Qt::TextAlignmentRole)
             return int(column.align | Qt::AlignVCenter);
         return column.extra ? column.extra(value, role) : QVariant();

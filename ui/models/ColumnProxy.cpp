@@ -8,6 +8,7 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <numeric>
 
 namespace Tidemark {
@@ -37,7 +38,7 @@ std::vector<quint32> orderOf(const RowSnapshot &snapshot, const QList<SortKey> &
 // Without a branch: which rows pass is nothing that a processor could guess.
 std::vector<quint32> keptOf(const std::vector<quint32> &order, const std::vector<char> &kept)
 {
-    std::vector<quint32> rows(order.size() + 1);
+    std::vector<quint32> rows(size_t(std::count_if(kept.begin(), kept.end(), [](char keeps) { return keeps != 0; })) + 1);
     size_t count = 0;
     for (const quint32 row : order) {
         rows[count] = row;
@@ -55,6 +56,26 @@ std::vector<quint32> placesOf(const std::vector<quint32> &rows, size_t all)
     return places;
 }
 
+class ShownCells final : public RowCells
+{
+public:
+    ShownCells(RowSnapshotPtr snapshot, std::shared_ptr<const std::vector<quint32>> rows)
+        : m_snapshot(std::move(snapshot))
+        , m_rows(std::move(rows))
+    {
+    }
+
+    [[nodiscard]] qsizetype size() const override { return qsizetype(m_rows->size()); }
+    [[nodiscard]] QVariantList cells(qsizetype row, const QList<int> &columns, int role) const override
+    {
+        return m_snapshot->cells((*m_rows)[size_t(row)], columns, role);
+    }
+
+private:
+    RowSnapshotPtr m_snapshot;
+    std::shared_ptr<const std::vector<quint32>> m_rows;
+};
+
 template <typename T>
 std::shared_ptr<const T> shared(T value)
 {
@@ -65,7 +86,7 @@ std::shared_ptr<const T> shared(T value)
 
 ColumnProxy::ColumnProxy(QObject *parent)
     : QAbstractProxyModel(parent)
-    , m_shown{nullptr, shared(std::vector<quint32>()), shared(std::vector<quint32>())}
+    , m_shown{nullptr, shared(std::vector<quint32>()), nullptr, 0}
 {
 }
 
@@ -115,7 +136,7 @@ void ColumnProxy::startAnew()
     forgetRows();
     ++m_asked;
     const bool isShort = m_model && m_model->rowCount() <= kArrangedAtOnce;
-    m_shown = isShort ? answer(question()) : Arrangement{nullptr, shared(std::vector<quint32>()), shared(std::vector<quint32>())};
+    m_shown = isShort ? answer(question()) : Arrangement{nullptr, shared(std::vector<quint32>()), nullptr, 0};
     m_order = m_shown.order;
 }
 
@@ -127,7 +148,7 @@ void ColumnProxy::forgetRows()
 
 void ColumnProxy::rowsAdded(int first)
 {
-    if (size_t(first) >= m_shown.places->size()) {
+    if (size_t(first) >= m_shown.all) {
         forgetRows();
         arrange();
         return;
@@ -187,11 +208,21 @@ void ColumnProxy::ask()
     arrange();
 }
 
-ColumnProxy::Question ColumnProxy::question()
+const RowSnapshotPtr &ColumnProxy::snapshot()
 {
     if (!m_snapshot)
         m_snapshot = m_model->snapshot();
-    return {m_snapshot, m_keys + m_earlier, m_filter, m_order};
+    return m_snapshot;
+}
+
+ColumnProxy::Question ColumnProxy::question()
+{
+    return {snapshot(), m_keys + m_earlier, m_filter, m_order};
+}
+
+std::shared_ptr<const RowCells> ColumnProxy::rowCells()
+{
+    return m_model ? std::make_shared<const ShownCells>(snapshot(), m_shown.rows) : nullptr;
 }
 
 ColumnProxy::Arrangement ColumnProxy::answer(const Question &question)
@@ -200,8 +231,21 @@ ColumnProxy::Arrangement ColumnProxy::answer(const Question &question)
     arrangement.order = question.order ? question.order : shared(orderOf(*question.snapshot, question.keys));
     arrangement.rows =
         question.filter ? shared(keptOf(*arrangement.order, question.filter(*question.snapshot))) : arrangement.order;
-    arrangement.places = shared(placesOf(*arrangement.rows, size_t(question.snapshot->size())));
+    arrangement.all = size_t(question.snapshot->size());
+    if (!question.keys.isEmpty())
+        arrangement.places = shared(placesOf(*arrangement.rows, arrangement.all));
     return arrangement;
+}
+
+quint32 ColumnProxy::placeOf(const Arrangement &arrangement, quint32 row)
+{
+    if (row >= arrangement.all)
+        return kHidden;
+    if (arrangement.places)
+        return (*arrangement.places)[row];
+    const std::vector<quint32> &rows = *arrangement.rows;
+    const auto found = std::lower_bound(rows.begin(), rows.end(), row);
+    return found != rows.end() && *found == row ? quint32(found - rows.begin()) : kHidden;
 }
 
 void ColumnProxy::arrange()
@@ -262,7 +306,7 @@ void ColumnProxy::adopt(const Arrangement &arrangement)
     after.reserve(before.size());
     const Arrangement old = std::exchange(m_shown, arrangement);
     for (const QModelIndex &one : before) {
-        const quint32 place = m_shown.places->at((*old.rows)[size_t(one.row())]);
+        const quint32 place = placeOf(m_shown, (*old.rows)[size_t(one.row())]);
         after.append(place == kHidden ? QModelIndex() : createIndex(int(place), one.column()));
     }
     changePersistentIndexList(before, after);
@@ -279,9 +323,9 @@ QModelIndex ColumnProxy::mapToSource(const QModelIndex &index) const
 
 QModelIndex ColumnProxy::mapFromSource(const QModelIndex &index) const
 {
-    if (!index.isValid() || size_t(index.row()) >= m_shown.places->size())
+    if (!index.isValid())
         return {};
-    const quint32 place = (*m_shown.places)[size_t(index.row())];
+    const quint32 place = placeOf(m_shown, quint32(index.row()));
     return place == kHidden ? QModelIndex() : createIndex(int(place), index.column());
 }
 

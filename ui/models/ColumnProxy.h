@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/RowSnapshot.h"
+#include "ui/render/RowCells.h"
 #include "ui/render/SortKeys.h"
 
 #include <QAbstractProxyModel>
@@ -17,7 +18,7 @@ class ColumnModelBase;
 //
 // Sorts by SortRole over several columns: sort() sorts by one, and what was sorted by before decides among equals;
 // setSortKeys() says them all. Unknown figures come last in both directions.
-class ColumnProxy : public QAbstractProxyModel, public SortsByKeys
+class ColumnProxy : public QAbstractProxyModel, public SortsByKeys, public TellsCells
 {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] bool isArranging() const { return m_isRunning; }            // another order is on its way
     // The rows of the source that are shown, from the top. Shared: costs nothing, and stays as it was.
     [[nodiscard]] std::shared_ptr<const std::vector<quint32>> shownRows() const { return m_shown.rows; }
+
+    [[nodiscard]] std::shared_ptr<const RowCells> rowCells() override;
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
@@ -48,7 +51,8 @@ private:
     struct Arrangement { // of the rows of a snapshot
         Rows order;      // all of them
         Rows rows;       // those that are shown
-        Rows places;     // of each row among the shown; kHidden
+        Rows places;     // of each row among the shown; kHidden; null: the shown rows ascend, and are searched
+        size_t all = 0;
     };
     struct Question {
         RowSnapshotPtr snapshot;
@@ -57,6 +61,7 @@ private:
         Rows order; // where it is known already
     };
     [[nodiscard]] static Arrangement answer(const Question &question);
+    [[nodiscard]] static quint32 placeOf(const Arrangement &arrangement, quint32 row);
 
     void watch(QAbstractItemModel *model);
     void ask(); // for what is asked differs now from what was asked
@@ -68,6 +73,7 @@ private:
     void startAnew(); // no row is what it was
     void forgetRows();
     [[nodiscard]] Question question();
+    [[nodiscard]] const RowSnapshotPtr &snapshot();
 
     QList<SortKey> m_keys;
     QList<SortKey> m_earlier; // asked for before: they decide among equals

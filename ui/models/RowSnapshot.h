@@ -21,6 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(RowSnapshot)
 
     [[nodiscard]] virtual qsizetype size() const = 0;
+    [[nodiscard]] virtual QVariantList cells(qsizetype row, const QList<int> &columns,
+                                             int role) const = 0; // as RowCells has them
     [[nodiscard]] const RowRanks &ranks(int column) const
     {
         const std::lock_guard lock(m_mutex);

@@ -10,7 +10,10 @@ class QMenu;
 
 namespace Tidemark {
 
+class RowsCopy;
 class Settings;
+enum class CopyForm;
+struct RowSpan;
 class TableHeader;
 class TableMemory;
 
@@ -42,6 +45,8 @@ public:
     // As one more that decides among equals; one that is there already turns round, then goes.
     void addSortKey(int column);
     [[nodiscard]] QModelIndexList chosenRows() const; // from top to bottom
+    [[nodiscard]] QList<RowSpan> chosenSpans() const; // the same, however many they are
+    [[nodiscard]] bool isCopying() const;             // many rows are being written for the clipboard
     void showColumn(int column, bool shown);
     void fillColumnMenu(QMenu &menu); // a check for each, and the way back
 
@@ -80,11 +85,13 @@ private:
     void fillCopyMenu(QMenu &menu);
     bool sortByKey(const QKeyEvent &event);
     bool copyByKey(const QKeyEvent &event);
+    bool copyMany(CopyForm form);
     void showSortKeys();
     void fitStretchColumn();
 
     TableHeader *m_header = nullptr;
     TableMemory *m_memory = nullptr;
+    RowsCopy *m_copy = nullptr; // once many rows were copied
     int m_hovered = -1;
     int m_stretch = -1;
     int m_mostRows = 0;

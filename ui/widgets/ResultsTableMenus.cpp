@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What hands do with the rows of a ResultsTable: the menus, copying, dragging out.
 #include "core/base/PlainText.h"
+#include "ui/render/NumberFormat.h"
 #include "ui/widgets/ResultsTable.h"
+#include "ui/widgets/RowsCopy.h"
 #include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableMemory.h"
 #include "ui/widgets/TableText.h"
+#include "ui/widgets/Toast.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -16,10 +19,13 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Tidemark {
 
 namespace {
+
+constexpr qsizetype kWrittenAtOnce = 2'000; // by the thread that paints: some milliseconds
 
 // A title as a menu shows it: an ampersand is one.
 QString menuText(const QAbstractItemModel &model, int column)
@@ -36,8 +42,52 @@ QModelIndexList ResultsTable::chosenRows() const
     return rows;
 }
 
+// By the ranges of the selection: a million chosen rows are one range, and a million indexes.
+QList<RowSpan> ResultsTable::chosenSpans() const
+{
+    QList<RowSpan> spans;
+    if (!selectionModel())
+        return spans;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        spans.append({range.top(), range.bottom()});
+    std::sort(spans.begin(), spans.end(), [](const RowSpan &a, const RowSpan &b) { return a.first < b.first; });
+    QList<RowSpan> apart;
+    for (const RowSpan &span : std::as_const(spans)) {
+        if (!apart.isEmpty() && span.first <= apart.last().last + 1)
+            apart.last().last = std::max(apart.last().last, span.last);
+        else
+            apart.append(span);
+    }
+    return apart;
+}
+
+bool ResultsTable::isCopying() const
+{
+    return m_copy && m_copy->isRunning();
+}
+
+// In a worker, where they are more than can be written between two frames.
+bool ResultsTable::copyMany(CopyForm form)
+{
+    auto *telling = dynamic_cast<TellsCells *>(model());
+    RowsCopy::Wish wish{nullptr, chosenSpans(), shownColumns(*this), form};
+    if (!telling || wish.size() <= kWrittenAtOnce)
+        return false;
+    if (form == CopyForm::Links) { // also of columns that are hidden
+        wish.shown.columns.resize(model()->columnCount());
+        std::iota(wish.shown.columns.begin(), wish.shown.columns.end(), 0);
+    }
+    wish.cells = telling->rowCells();
+    if (!m_copy)
+        m_copy = new RowsCopy(this);
+    m_copy->start(wish);
+    return true;
+}
+
 void ResultsTable::copyRows()
 {
+    if (copyMany(CopyForm::Table))
+        return;
     const QModelIndexList rows = chosenRows();
     if (rows.isEmpty())
         return;
@@ -49,6 +99,8 @@ void ResultsTable::copyRows()
 
 void ResultsTable::copyCsv()
 {
+    if (copyMany(CopyForm::Csv))
+        return;
     const QModelIndexList rows = chosenRows();
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(QString::fromUtf8(rowsAsCsv(*this, rows)));
@@ -56,6 +108,8 @@ void ResultsTable::copyCsv()
 
 void ResultsTable::copyLinks()
 {
+    if (copyMany(CopyForm::Links))
+        return;
     const QString links = rowsAsLinks(chosenRows());
     if (!links.isEmpty())
         QGuiApplication::clipboard()->setText(links);
@@ -72,8 +126,15 @@ bool ResultsTable::copyByKey(const QKeyEvent &event)
     return true;
 }
 
+// What is dragged has to be written before the pointer moves on.
 void ResultsTable::startDrag(Qt::DropActions)
 {
+    if (RowsCopy::Wish{nullptr, chosenSpans(), {}, CopyForm::Table}.size() > kWrittenAtOnce) {
+        Toast::tell(
+            this,
+            tr("At most %1 rows can be dragged at a time. Copy them, or export the table.").arg(exactCount(kWrittenAtOnce)));
+        return;
+    }
     const QModelIndexList rows = chosenRows();
     if (rows.isEmpty())
         return;
@@ -120,7 +181,8 @@ void ResultsTable::fillCopyMenu(QMenu &menu)
     copy->setShortcut(QKeySequence::Copy); // to be read: the table has the key
     QAction *csv = menu.addAction(tr("Copy as CSV"), this, &ResultsTable::copyCsv);
     csv->setObjectName(QStringLiteral("copyCsv"));
-    if (rowsAsLinks(chosenRows().mid(0, 1)).isEmpty())
+    const QList<RowSpan> spans = chosenSpans();
+    if (spans.isEmpty() || rowsAsLinks({model()->index(spans.first().first, 0)}).isEmpty())
         return;
     QAction *links = menu.addAction(tr("Copy links and names"), this, &ResultsTable::copyLinks);
     links->setObjectName(QStringLiteral("copyLinks"));

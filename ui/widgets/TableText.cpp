@@ -18,51 +18,32 @@ namespace Tidemark {
 
 namespace {
 
-QList<int> columnsInSight(const QTableView &view)
+QString textOf(const QVariant &cell)
 {
-    QList<int> columns;
-    const QHeaderView &header = *view.horizontalHeader();
-    for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column))
-            columns += column;
-    }
-    return columns;
+    return plain(cell.toString(), LineBreaks::Fold, kMostCellText);
 }
 
-QString titleOf(const QTableView &view, int column)
+QString tsvCell(const QVariant &cell)
 {
-    return plain(view.model()->headerData(column, Qt::Horizontal).toString());
-}
-
-QString textOf(const QModelIndex &cell)
-{
-    const QVariant own = cell.data(CopyRole);
-    return plain((own.isValid() ? own : cell.data(Qt::DisplayRole)).toString(), LineBreaks::Fold, kMostCellText);
-}
-
-QString tsvCell(const QModelIndex &cell)
-{
-    const QVariant exact = cell.data(CopyRole);
-    switch (exact.metaType().id()) {
+    switch (cell.metaType().id()) {
     case QMetaType::Int:
-    case QMetaType::LongLong: return QString::number(exact.toLongLong());
-    case QMetaType::Double: return std::isfinite(exact.toDouble()) ? exactDecimal(exact.toDouble()) : QString();
-    case QMetaType::QDateTime: return isoTime(exact.toDateTime().toSecsSinceEpoch());
+    case QMetaType::LongLong: return QString::number(cell.toLongLong());
+    case QMetaType::Double: return std::isfinite(cell.toDouble()) ? exactDecimal(cell.toDouble()) : QString();
+    case QMetaType::QDateTime: return isoTime(cell.toDateTime().toSecsSinceEpoch());
     default: return csvSafe(textOf(cell));
     }
 }
 
-void writeCell(CsvWriter &csv, const QModelIndex &cell)
+QVariantList cellsOf(const QModelIndex &row, const QList<int> &columns)
 {
-    const QVariant exact = cell.data(CopyRole);
-    switch (exact.metaType().id()) {
-    case QMetaType::Int:
-    case QMetaType::LongLong: csv.number(exact.toLongLong()); return;
-    case QMetaType::Double: csv.exact(exact.toDouble()); return;
-    case QMetaType::QDateTime: csv.time(exact.toDateTime().toSecsSinceEpoch()); return;
-    default: csv.text(textOf(cell)); return;
+    QVariantList cells;
+    cells.reserve(columns.size());
+    for (const int column : columns) {
+        const QModelIndex cell = row.siblingAtColumn(column);
+        const QVariant own = cell.data(CopyRole);
+        cells.append(own.isValid() ? own : cell.data(Qt::DisplayRole));
     }
+    return cells;
 }
 
 QString linkOf(const QModelIndex &row)
@@ -77,36 +58,77 @@ QString linkOf(const QModelIndex &row)
 
 } // namespace
 
+ShownColumns shownColumns(const QTableView &view)
+{
+    ShownColumns shown;
+    const QHeaderView &header = *view.horizontalHeader();
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (header.isSectionHidden(column))
+            continue;
+        shown.columns += column;
+        shown.titles += plain(view.model()->headerData(column, Qt::Horizontal).toString());
+    }
+    return shown;
+}
+
+QString tsvHead(const ShownColumns &shown)
+{
+    QStringList titles;
+    for (const QString &title : shown.titles)
+        titles += csvSafe(title);
+    return titles.join(QLatin1Char('\t'));
+}
+
+QString tsvLine(const QVariantList &cells)
+{
+    QString line;
+    for (const QVariant &cell : cells) {
+        if (&cell != &cells.first())
+            line += QLatin1Char('\t');
+        line += tsvCell(cell);
+    }
+    return line;
+}
+
+void csvHead(CsvWriter &csv, const ShownColumns &shown)
+{
+    for (const QString &title : shown.titles)
+        csv.text(title);
+    csv.endRow();
+}
+
+void csvLine(CsvWriter &csv, const QVariantList &cells)
+{
+    for (const QVariant &cell : cells) {
+        switch (cell.metaType().id()) {
+        case QMetaType::Int:
+        case QMetaType::LongLong: csv.number(cell.toLongLong()); break;
+        case QMetaType::Double: csv.exact(cell.toDouble()); break;
+        case QMetaType::QDateTime: csv.time(cell.toDateTime().toSecsSinceEpoch()); break;
+        default: csv.text(textOf(cell)); break;
+        }
+    }
+    csv.endRow();
+}
+
 QString rowsAsTsv(const QTableView &view, const QModelIndexList &rows)
 {
-    const QList<int> columns = columnsInSight(view);
-    QStringList lines;
+    const ShownColumns shown = shownColumns(view);
+    QStringList lines{tsvHead(shown)};
     lines.reserve(rows.size() + 1);
-    QStringList cells;
-    for (const int column : columns)
-        cells += csvSafe(titleOf(view, column));
-    lines += cells.join(QLatin1Char('\t'));
-    for (const QModelIndex &row : rows) {
-        cells.clear();
-        for (const int column : columns)
-            cells += tsvCell(row.siblingAtColumn(column));
-        lines += cells.join(QLatin1Char('\t'));
-    }
+    for (const QModelIndex &row : rows)
+        lines += tsvLine(cellsOf(row, shown.columns));
     return lines.join(QLatin1Char('\n'));
 }
 
 QByteArray rowsAsCsv(const QTableView &view, const QModelIndexList &rows)
 {
-    const QList<int> columns = columnsInSight(view);
+    const ShownColumns shown = shownColumns(view);
     CsvWriter csv;
-    for (const int column : columns)
-        csv.text(titleOf(view, column));
-    csv.endRow();
-    for (const QModelIndex &row : rows) {
-        for (const int column : columns)
-            writeCell(csv, row.siblingAtColumn(column));
-        csv.endRow();
-    }
+    csvHead(csv, shown);
+    for (const QModelIndex &row : rows)
+        csvLine(csv, cellsOf(row, shown.columns));
     return csv.bytes();
 }
 

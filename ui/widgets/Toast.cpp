@@ -23,15 +23,27 @@ constexpr int kWidest = 560;
 
 void Toast::tell(QWidget *inWindowOf, const QString &text, Undo undo)
 {
+    const QString label = undo ? tr("Undo") : QString();
+    put(inWindowOf, text, {label, QStringLiteral("undo"), std::move(undo)}, Stay::Awhile);
+}
+
+Toast *Toast::tellOfWork(QWidget *inWindowOf, const QString &text, std::function<void()> cancel)
+{
+    return put(inWindowOf, text, {tr("Cancel"), QStringLiteral("cancelWork"), std::move(cancel)}, Stay::UntilDone);
+}
+
+Toast *Toast::put(QWidget *inWindowOf, const QString &text, const Button &button, Stay stay)
+{
     QWidget *window = inWindowOf->window();
     delete window->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
-    auto *toast = new Toast(inWindowOf, text, std::move(undo));
+    auto *toast = new Toast(inWindowOf, text, button, stay);
     toast->place();
     toast->show();
     toast->raise();
+    return toast;
 }
 
-Toast::Toast(QWidget *origin, const QString &text, Undo undo)
+Toast::Toast(QWidget *origin, const QString &text, const Button &button, Stay stay)
     : QFrame(origin->window())
 {
     setObjectName(QStringLiteral("toast"));
@@ -42,28 +54,45 @@ Toast::Toast(QWidget *origin, const QString &text, Undo undo)
     m_text->setObjectName(QStringLiteral("toastText"));
     m_text->setOverflow(Overflow::Elide);
     row->addWidget(m_text, 1);
-    if (undo) {
-        m_undo = new PriceButton(tr("Undo"), ButtonKind::Plain, this);
-        m_undo->setObjectName(QStringLiteral("undo"));
-        row->addWidget(m_undo);
-        connect(m_undo, &QAbstractButton::clicked, this, [this, from = QPointer<QWidget>(origin), undo = std::move(undo)] {
-            hide();
-            deleteLater();
-            if (from) // what undoes it is still there
-                undo();
-        });
-    }
+    if (!button.label.isEmpty())
+        addButton(origin, button);
     auto *close = new IconButton(Icon::Close, tr("Close the message"), this);
     close->setObjectName(QStringLiteral("closeToast"));
     row->addWidget(close);
     connect(close, &QAbstractButton::clicked, this, &QObject::deleteLater);
     setAccessibleName(m_text->fullText());
+    if (stay == Stay::Awhile)
+        startPatience();
+    parentWidget()->installEventFilter(this);
+}
+
+void Toast::addButton(QWidget *origin, const Button &button)
+{
+    m_button = new PriceButton(button.label, ButtonKind::Plain, this);
+    m_button->setObjectName(button.name);
+    layout()->addWidget(m_button);
+    connect(m_button, &QAbstractButton::clicked, this, [this, from = QPointer<QWidget>(origin), pressed = button.pressed] {
+        hide();
+        deleteLater();
+        if (from) // what it acts on is still there
+            pressed();
+    });
+}
+
+void Toast::startPatience()
+{
     m_patience = new QTimer(this);
     m_patience->setSingleShot(true);
     m_patience->setInterval(kStaysMs);
     connect(m_patience, &QTimer::timeout, this, &Toast::goUnlessUsed);
     m_patience->start();
-    parentWidget()->installEventFilter(this);
+}
+
+void Toast::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(m_text->fullText());
+    place();
 }
 
 void Toast::place()
@@ -79,7 +108,7 @@ void Toast::place()
 
 void Toast::goUnlessUsed()
 {
-    const bool isUsed = underMouse() || (m_undo && m_undo->hasFocus());
+    const bool isUsed = underMouse() || (m_button && m_button->hasFocus());
     if (isUsed)
         m_patience->start();
     else
@@ -88,13 +117,15 @@ void Toast::goUnlessUsed()
 
 void Toast::enterEvent(QEnterEvent *event)
 {
-    m_patience->stop();
+    if (m_patience)
+        m_patience->stop();
     QFrame::enterEvent(event);
 }
 
 void Toast::leaveEvent(QEvent *event)
 {
-    m_patience->start();
+    if (m_patience)
+        m_patience->start();
     QFrame::leaveEvent(event);
 }
 

@@ -24,6 +24,9 @@ public:
 
     // In the window of this widget; the toast of before goes. The way back is called at most once.
     static void tell(QWidget *inWindowOf, const QString &text, Undo undo = {});
+    // Of work that goes on: it stays until it is deleted, another comes, or its button ends the work.
+    static Toast *tellOfWork(QWidget *inWindowOf, const QString &text, std::function<void()> cancel);
+    void setText(const QString &text);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -32,13 +35,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Toast(QWidget *origin, const QString &text, Undo undo);
+    enum class Stay { Awhile, UntilDone };
+    struct Button {
+        QString label; // empty: none
+        QString name;
+        std::function<void()> pressed;
+    };
+    Toast(QWidget *origin, const QString &text, const Button &button, Stay stay);
+    static Toast *put(QWidget *inWindowOf, const QString &text, const Button &button, Stay stay);
+    void addButton(QWidget *origin, const Button &button);
+    void startPatience();
     void place();
     void goUnlessUsed();
 
     PlainLabel *m_text = nullptr;
-    PriceButton *m_undo = nullptr;
-    QTimer *m_patience = nullptr;
+    PriceButton *m_button = nullptr;
+    QTimer *m_patience = nullptr; // null: it stays
 };
 
 } // namespace Tidemark
