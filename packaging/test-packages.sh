@@ -219,10 +219,11 @@ test_deb() {
     drop_chroot
 }
 
-# Libraries that it names and that the machine does not have.
+# Libraries that it names, and neither brings nor finds on the machine.
 missing_requirements() {
     local name
-    rpm -qp --requires "$1" | sed -n 's/^\(lib[^(]*\)(.*/\1/p' | sort -u | while read -r name; do
+    comm -23 <(rpm -qp --requires "$1" | sort -u) <(rpm -qp --provides "$1" | sort -u) |
+        sed -n 's/^\(lib[^(]*\)(.*/\1/p' | sort -u | while read -r name; do
         if ! root "ldconfig -p | grep -qF '$name '"; then echo "$name"; fi
     done
 }
