@@ -23,14 +23,14 @@ pack_environment() {
         SOURCE_DATE_EPOCH=$(git -C "$pack_root" log -1 --format=%ct 2>/dev/null) ||
             SOURCE_DATE_EPOCH=$(stat -c %Y "$pack_root/CHANGELOG.md")
     fi
-    # Qt would write a time beside each file inside of a program, which an older build folder keeps.
-    export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 LC_ALL=C.UTF-8 TZ=UTC
+    export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
     unset MAKEFLAGS
     mkdir -p "$pack_dist"
 }
 
 # Optimised, hardened, without the paths of this machine. The system's own linker, whatever quicker one is at hand: the
-# bytes must not depend on it. Configured each time, and manual pages made anew: the day of the release is the commit's.
+# bytes must not depend on it. What has the commit's time inside is made anew where that changed: the day of the release,
+# manual pages, and the files that Qt packs into programs.
 # A build folder that TIDEMARK_PACK_BUILD names is somebody else's, and taken as it is.
 pack_linking=-Wl,-z,relro,-z,now,-z,pack-relative-relocs,--gc-sections
 pack_compile() {
@@ -44,7 +44,12 @@ pack_compile() {
             return 1
         }
     fi
-    rm -rf "$pack_dist/configure.log" "$pack_build/packaging/described"
+    rm -f "$pack_dist/configure.log"
+    if [[ $(cat "$pack_build/epoch" 2>/dev/null) != "$SOURCE_DATE_EPOCH" ]]; then
+        rm -rf "$pack_build/packaging/described"
+        find "$pack_build/resources" -name 'qrc_*.cpp' -delete
+        echo "$SOURCE_DATE_EPOCH" >"$pack_build/epoch"
+    fi
     cmake --build "$pack_build" --parallel "${TIDEMARK_JOBS:-$(tidemark_jobs)}" \
         --target tidemark tidemark-cli tidemark_described
 }
