@@ -27,23 +27,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-KEY = "check-key-0123456789"
-TIMEOUT_S = 120
-
-
-def expect(what, value, wanted):
-    if value != wanted:
-        raise AssertionError(f"{what}: {value!r}, expected {wanted!r}")
-
-
-def until(what, found):
-    deadline = time.monotonic() + TIMEOUT_S
-    while time.monotonic() < deadline:
-        value = found()
-        if value:
-            return value
-        threading.Event().wait(0.2)
-    raise AssertionError(f"{what}: not within {TIMEOUT_S} s")
+from waiting import KEY, TIMEOUT_S, expect, until
 
 
 def free_port():

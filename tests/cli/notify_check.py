@@ -27,26 +27,11 @@ import time
 import urllib.request
 from pathlib import Path
 
-KEY = "check-key-0123456789"
+from waiting import KEY, TIMEOUT_S, expect, until
+
 ROUTING_KEY = "R0UTINGKEY0123456789abcdefABCDEF"
 HOOK_PART = "T0000000/B0000000/a-secret-part"
 ALERT = "TikLiveAPITier1FastBurn"
-TIMEOUT_S = 120
-
-
-def expect(what, value, wanted):
-    if value != wanted:
-        raise AssertionError(f"{what}: {value!r}, expected {wanted!r}")
-
-
-def until(what, found):
-    deadline = time.monotonic() + TIMEOUT_S
-    while time.monotonic() < deadline:
-        value = found()
-        if value:
-            return value
-        threading.Event().wait(0.1)
-    raise AssertionError(f"{what}: not within {TIMEOUT_S} s")
 
 
 class StandIn:
