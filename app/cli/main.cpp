@@ -4,6 +4,7 @@
 #include "app/cli/Program.h"
 #include "app/cli/SimulationPlots.h"
 #include "app/cli/commands/SloCommand.h"
+#include "core/net/RedactingLog.h"
 #include "core/secrets/ProcessHardening.h"
 
 #include <QGuiApplication>
@@ -30,6 +31,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 int main(int argc, char *argv[])
 {
     Tidemark::hardenProcess();
+    Tidemark::RedactingLog log;
+    log.knowEnvironment();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));

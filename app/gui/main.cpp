@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/GuiApplication.h"
+#include "core/net/RedactingLog.h"
 #include "core/secrets/ProcessHardening.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@ int main(int argc, char *argv[])
 {
     using namespace Tidemark;
     hardenProcess();
+    RedactingLog log;
+    log.knowEnvironment();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -3,6 +3,7 @@
 #include "core/engine/EngineParts.h"
 
 #include "core/health/RefusedAnswers.h"
+#include "core/net/RedactingLog.h"
 #include "core/net/RequestPolicy.h"
 #include "core/notify/PagerDuty.h"
 #include "core/notify/Slack.h"
@@ -56,6 +57,7 @@ Status Engine::Parts::openFolders()
         const auto checked = checkedKey(options.key);
         if (!checked)
             return fail(checked.error());
+        RedactingLog::learn(*checked);
         options.key = checked->reveal();
     }
     clock = options.clock ? options.clock : &systemClock;

@@ -3,6 +3,7 @@
 #include "core/fetch/KeyRing.h"
 
 #include "core/credits/Ledger.h"
+#include "core/net/RedactingLog.h"
 
 #include <QCoroFuture>
 
@@ -35,6 +36,7 @@ QCoro::Task<Result<std::optional<Secret>>> KeyRing::readFrom(KeyStore *store)
 
 QCoro::Task<Result<KeyRing::ActiveKey>> KeyRing::activate(Secret key, QString place)
 {
+    RedactingLog::learn(key);
     const auto salt = co_await m_ledger.salt();
     if (!salt)
         co_return fail(salt.error());

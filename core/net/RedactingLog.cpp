@@ -3,6 +3,7 @@
 #include "core/net/RedactingLog.h"
 
 #include <QMutexLocker>
+#include <QProcessEnvironment>
 #include <QUrl>
 
 #include <atomic>
@@ -54,18 +55,39 @@ RedactingLog::~RedactingLog()
     installed.store(nullptr);
 }
 
+void RedactingLog::learn(const Secret &secret)
+{
+    if (RedactingLog *self = installed.load())
+        self->know(secret);
+}
+
 void RedactingLog::know(const Secret &secret)
 {
     if (secret.reveal().size() < kShortestSecret)
         return;
     const QMutexLocker lock(&m_mutex);
+    if (m_known.contains(secret.reveal()))
+        return;
+    m_known.insert(secret.reveal());
     m_forms << formsOf(secret.reveal());
     m_forms.removeDuplicates();
+}
+
+void RedactingLog::knowEnvironment()
+{
+    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : names) {
+        const bool isSecret = name.endsWith(QLatin1String("_KEY")) || name.endsWith(QLatin1String("_WEBHOOK"))
+                              || name.endsWith(QLatin1String("_PASSWORD"));
+        if (isSecret && name.startsWith(QLatin1String("TIDEMARK_")))
+            know(Secret(qgetenv(name.toLatin1().constData()).trimmed()));
+    }
 }
 
 void RedactingLog::forgetAll()
 {
     const QMutexLocker lock(&m_mutex);
+    m_known.clear();
     m_forms.clear();
 }
 

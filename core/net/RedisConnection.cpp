@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/net/HostLookup.h"
+#include "core/net/RedactingLog.h"
 
 #include <hiredis/hiredis.h>
 
@@ -211,6 +212,7 @@ Result<RedisConnection::Context> RedisConnection::connectTo(const QByteArray &ho
 // AUTH and SELECT, and why they were refused in words of ours: the server's own may repeat a name.
 Status RedisConnection::greet(QDeadlineTimer deadline)
 {
+    RedactingLog::learn(m_address.password);
     QList<RedisCommand> greeting;
     if (!m_address.user.isEmpty())
         greeting.append({"AUTH", m_address.user.toUtf8(), m_address.password.reveal()});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/RequestPolicy.h"
 
+#include "core/net/RedactingLog.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -51,8 +53,10 @@ QNetworkRequest requestFor(const QUrl &url, const Secret &key)
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tidemark/" TIDEMARK_VERSION));
-    if (!key.isEmpty())
+    if (!key.isEmpty()) {
+        RedactingLog::learn(key);
         request.setRawHeader("X-Api-Key", key.reveal());
+    }
     return request;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/AlertSender.h"
 
+#include "core/net/RedactingLog.h"
 #include "core/notify/AlertNotice.h"
 #include "core/notify/Desktop.h"
 #include "core/notify/PagerDuty.h"
@@ -136,6 +137,7 @@ QCoro::Task<HookReply> AlertSender::post(Slot *slot, AlertNotice notice)
         co_return failedReply(secret.error());
     if (!*secret)
         co_return failedReply(missing(slot->channel));
+    RedactingLog::learn(**secret);
     const bool isPagerDuty = slot->channel == AlertChannel::PagerDuty;
     const Secret to = isPagerDuty ? Secret(m_settings.text(Setting::AlertsPagerDutyUrl).toUtf8()) : **secret;
     const QByteArray body = bodyFor(slot->channel, notice, **secret);

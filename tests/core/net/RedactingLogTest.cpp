@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/RedactingLog.h"
 
+#include "core/net/RequestPolicy.h"
+
 #include <QTest>
 #include <QUrl>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void base64InTheMiddle();
     void otherTextStays();
     void shortSecretsAreNoFilter();
+    void whatLeavesIsLearnt();
+    void whatTheEnvironmentGivesIsKnown();
     void forgottenSecretStays();
     void outputIsRestored();
 
@@ -100,6 +104,25 @@ void RedactingLogTest::shortSecretsAreNoFilter()
     m_log->know(Secret("a"));
     m_log->know(Secret());
     QCOMPARE(m_log->redact(QStringLiteral("a plain line")), QStringLiteral("a plain line"));
+}
+
+void RedactingLogTest::whatLeavesIsLearnt()
+{
+    const QUrl url(QStringLiteral("https://api.example.com/userid/"));
+    std::ignore = requestFor(url, Secret("another-key-0123456789"));
+    QCOMPARE(m_log->redact(QStringLiteral("X-Api-Key: another-key-0123456789")), QStringLiteral("X-Api-Key: [secret]"));
+    m_log.reset();
+    RedactingLog::learn(Secret("nobody-listens")); // without a log there is nobody to tell
+}
+
+void RedactingLogTest::whatTheEnvironmentGivesIsKnown()
+{
+    qputenv("TIDEMARK_TEST_KEY", "of-the-environment\n");
+    qputenv("TIDEMARK_TEST_FOLDER", "no-secret-at-all");
+    m_log->knowEnvironment();
+    QCOMPARE(m_log->redact(QStringLiteral("of-the-environment, no-secret-at-all")), QStringLiteral("[secret], no-secret-at-all"));
+    qunsetenv("TIDEMARK_TEST_KEY");
+    qunsetenv("TIDEMARK_TEST_FOLDER");
 }
 
 void RedactingLogTest::forgottenSecretStays()
