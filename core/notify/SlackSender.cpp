@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/SlackSender.h"
 
+#include "core/net/RedactingLog.h"
 #include "core/notify/Outbox.h"
 #include "core/notify/Slack.h"
 
@@ -58,16 +59,21 @@ QCoro::Task<Result<int>> SlackSender::deliver()
         co_return fail(address.error());
     if (!*address)
         co_return fail(noAddress());
+    RedactingLog::learn(**address);
     const QString channel = QLatin1String(kChannel);
-    const auto messages = co_await m_outbox.due(channel);
-    if (!messages)
-        co_return fail(messages.error());
     int told = 0;
-    for (const OutboxMessage &message : *messages) {
+    for (;;) {
+        const auto message = co_await m_outbox.claim(channel);
+        if (!message)
+            co_return fail(message.error());
+        if (!*message)
+            break;
+        const qint64 id = (*message)->id;
         const Secret to = **address;
-        const HookReply reply = co_await m_client.post(to, message.body);
+        const QByteArray body = (*message)->body;
+        const HookReply reply = co_await m_client.post(to, body);
         const Status &posted = reply.done;
-        const auto noting = posted ? m_outbox.sent(message.id) : m_outbox.failed(message.id, posted.error().detail);
+        const auto noting = posted ? m_outbox.sent(id) : m_outbox.failed(id, posted.error().detail);
         const Status noted = co_await noting;
         if (!posted)
             co_return fail(posted.error());

@@ -147,11 +147,16 @@ QCoro::Task<Status> Background::hand(RadarDigest digest)
 
 QCoro::Task<Status> Background::tellDesktop()
 {
-    const auto due = co_await m.outbox.due(kDesktop);
-    if (!due)
-        co_return fail(due.error());
+    if (!m_notifier) // another program of this folder may have where to show it
+        co_return Status();
     QList<NewsItem> items;
-    for (const OutboxMessage &message : *due) {
+    for (;;) {
+        const auto claimed = co_await m.outbox.claim(kDesktop);
+        if (!claimed)
+            co_return fail(claimed.error());
+        if (!*claimed)
+            break;
+        const OutboxMessage message = **claimed;
         // Noted before it is shown: rather never than twice.
         const Status noted = co_await m.outbox.sent(message.id);
         if (!noted)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatCannotBeToldStaysForLater();
     void redirectsAreNotFollowed();
     void withoutAnAddressNothingIsSent();
+    void twoProgramsTellOnce();
+    void aClockThatWasWrongHoldsNothingBack();
 
 private:
     void useHook(const QString &path = QStringLiteral("/services/T/B/secret-part"))
@@ -134,6 +136,28 @@ void SlackSenderTest::withoutAnAddressNothingIsSent()
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, ErrorKind::Usage);
     QCOMPARE(due(), 1);
+}
+
+void SlackSenderTest::twoProgramsTellOnce()
+{
+    const QString slack = QStringLiteral("slack");
+    put(QStringLiteral("one"));
+    Outbox other(*m_database, m_clock);
+    const auto theirs = waitFor(other.claim(slack)).value();
+    QVERIFY(theirs && !theirs->body.isEmpty());
+    QCOMPARE(QCoro::waitFor(m_sender->deliver()), Result<int>(0)); // they are at it
+    QCOMPARE(m_server->requests(), 0);
+    m_clock.advance(std::chrono::seconds(Outbox::kClaimS + 1)); // and died of it
+    QCOMPARE(QCoro::waitFor(m_sender->deliver()), Result<int>(1));
+    QVERIFY(!waitFor(other.claim(slack)).value());
+}
+
+void SlackSenderTest::aClockThatWasWrongHoldsNothingBack()
+{
+    m_clock.advance(std::chrono::hours(24 * 400));
+    put(QStringLiteral("of next year"));
+    m_clock.advance(std::chrono::hours(-24 * 400));
+    QCOMPARE(QCoro::waitFor(m_sender->deliver()), Result<int>(1));
 }
 
 QTEST_GUILESS_MAIN(SlackSenderTest)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void newsOfWhatIsWatchedIsToldOnce();
     void manyAreFoldedIntoOne();
     void whatTheDesktopShallNotHearIsNotToldLater();
+    void aProgramWithoutATrayLeavesItToOthers();
     void whatIsLearntLateIsNoNews();
     void postsOfAWatchedCreatorAreNews();
     void slackIsSentWhatIsDue();
@@ -234,6 +235,18 @@ void BackgroundTest::whatTheDesktopShallNotHearIsNotToldLater()
     QVERIFY(settings().set(Setting::NotifyDesktop, true));
     look();
     QCOMPARE(m_notes.told, QStringList());
+}
+
+void BackgroundTest::aProgramWithoutATrayLeavesItToOthers()
+{
+    const NewsItem news{QStringLiteral("key"), QStringLiteral("#fyp"), QStringLiteral("breaks out"), {}};
+    QVERIFY(wait(m_outbox->put(QStringLiteral("desktop"), news.key, newsBody(news))));
+    m_background->setNotifier(nullptr);
+    look();
+    QCOMPARE(m_notes.told, QStringList());
+    m_background->setNotifier(&m_notes);
+    look();
+    QCOMPARE(m_notes.told, QStringList(QStringLiteral("#fyp|breaks out")));
 }
 
 void BackgroundTest::whatIsLearntLateIsNoNews()
