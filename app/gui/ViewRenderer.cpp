@@ -11,6 +11,7 @@
 #include "core/watch/Radar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Router.h"
+#include "ui/widgets/CallsLink.h"
 #include "ui/widgets/Page.h"
 
 #include <QDir>
@@ -145,7 +146,9 @@ Status ViewRenderer::run()
         {QStringLiteral("watchnews"), {Place::Watchlists, {}, QStringLiteral("events")}},
         {QStringLiteral("radar"), {Place::Watchlists, {}, QStringLiteral("radar")}},
         {QStringLiteral("credits"), {Place::Credits, {}, {}}},
+        {QStringLiteral("calls"), callsLink({{QStringLiteral("search-video")}, failedOutcomes(), {}, {}})},
         {QStringLiteral("health"), {Place::Health, {}, {}}},
+        {QStringLiteral("runbook"), {Place::Health, QStringLiteral("search-video"), QStringLiteral("runbook")}},
         {QStringLiteral("inspector"), question()},
         {QStringLiteral("settings"), {Place::Settings, {}, {}}},
         {QStringLiteral("welcome"), {Place::Welcome, {}, {}}},

@@ -4417,6 +4417,234 @@ made of %Ln posts</source>
         <source>as of %1 UTC</source>
         <translation>حتى %1 بالتوقيت العالمي</translation>
     </message>
+    <message>
+        <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
+        <translation>في آخر 24 ساعة انتظر ما يصل إلى %1 من الطلبات في آن واحد اتصالًا، وما يصل إلى %2 إعادة الإرسال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 24 hours up to %Ln requests at once waited for a connection.</source>
+        <translation>
+            <numerusform>لم ينتظر أي طلب اتصالًا في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر طلب واحد على الأكثر اتصالًا في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر طلبان معًا على الأكثر اتصالًا في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر حتى %Ln طلبات معًا اتصالًا في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر حتى %Ln طلبًا معًا اتصالًا في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر حتى %Ln طلب معًا اتصالًا في آخر 24 ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 24 hours up to %Ln requests at once waited to be sent again.</source>
+        <translation>
+            <numerusform>لم ينتظر أي طلب إعادة إرساله في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر طلب واحد على الأكثر إعادة إرساله في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر طلبان معًا على الأكثر إعادة إرسالهما في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر حتى %Ln طلبات معًا إعادة إرسالها في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر حتى %Ln طلبًا معًا إعادة إرسالها في آخر 24 ساعة.</numerusform>
+            <numerusform>انتظر حتى %Ln طلب معًا إعادة إرسالها في آخر 24 ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>⁨PagerDuty⁩</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>⁨Slack⁩</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>⁨webhook⁩ الآخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is hardly asked: %Ln calls in the last hour, where %2 are usual.</source>
+        <translation>
+            <numerusform>يكاد لا يُسأل %1: لا طلب في الساعة الأخيرة، والمعتاد %2.</numerusform>
+            <numerusform>يكاد لا يُسأل %1: طلب واحد في الساعة الأخيرة، والمعتاد %2.</numerusform>
+            <numerusform>يكاد لا يُسأل %1: طلبان في الساعة الأخيرة، والمعتاد %2.</numerusform>
+            <numerusform>يكاد لا يُسأل %1: %Ln طلبات في الساعة الأخيرة، والمعتاد %2.</numerusform>
+            <numerusform>يكاد لا يُسأل %1: %Ln طلبًا في الساعة الأخيرة، والمعتاد %2.</numerusform>
+            <numerusform>يكاد لا يُسأل %1: %Ln طلب في الساعة الأخيرة، والمعتاد %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours found no credits.</source>
+        <translation>
+            <numerusform>لم يفتقر أي طلب في آخر 24 ساعة إلى رصيد.</numerusform>
+            <numerusform>طلب واحد في آخر 24 ساعة لم يجد رصيدًا.</numerusform>
+            <numerusform>طلبان في آخر 24 ساعة لم يجدا رصيدًا.</numerusform>
+            <numerusform>%Ln طلبات في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
+            <numerusform>%Ln طلبًا في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
+            <numerusform>%Ln طلب في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
+        <translation>
+            <numerusform>لا طلبات في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>طلب واحد في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>طلبان في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>%Ln طلبات في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>%Ln طلبًا في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+            <numerusform>%Ln طلب في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program ran %1 of the time since %2; nothing is known of the rest.</source>
+        <translation>عمل أحد البرامج ⁨%1⁩ من الوقت منذ ⁨%2⁩؛ ولا يُعرف شيء عن الباقي.</translation>
+    </message>
+    <message>
+        <source>%1 was not told of the last alert: %2.</source>
+        <translation>لم يُبلَّغ ⁨%1⁩ بآخر تنبيه: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>too few calls to judge</source>
+        <translation>طلبات أقل من أن يُحكم بها</translation>
+    </message>
+    <message>
+        <source>Fewer than three calls failed: one more or less would turn the verdict. No alert of this tier holds.</source>
+        <translation>أخفق أقل من ثلاثة طلبات: واحد زيادة أو نقصانًا يقلب الحكم. لا تنبيه قائم في هذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>Tidemark, from demo data, invented</source>
+        <translation>Tidemark، من بيانات تجريبية مختلقة</translation>
+    </message>
+    <message>
+        <source>Tidemark, from its calls of %1</source>
+        <translation>Tidemark، من طلباته إلى %1</translation>
+    </message>
+    <message>
+        <source>PDF, pages for the meeting (*.pdf);;Markdown (*.md)</source>
+        <translation>PDF، صفحات للاجتماع (*.pdf);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This step is yours: the program cannot look at it.</source>
+        <translation>هذه الخطوة لك: لا يستطيع البرنامج فحصها.</translation>
+    </message>
+    <message>
+        <source>What the step says is so.</source>
+        <translation>ما تقوله الخطوة واقع.</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>What the step says is not so.</source>
+        <translation>ما تقوله الخطوة ليس واقعًا.</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>بيانات غير كافية</translation>
+    </message>
+    <message>
+        <source>Too little was called or answered to say.</source>
+        <translation>ما طُلب أو أُجيب أقل من أن يُحكم به.</translation>
+    </message>
+    <message>
+        <source>Ask for small pages</source>
+        <translation>اسأل بصفحات صغيرة</translation>
+    </message>
+    <message>
+        <source>Serve what is held</source>
+        <translation>اعرض ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Switch the endpoint off</source>
+        <translation>أوقف نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Lists are asked in pages of 10 in place of 30: the same price, fewer items.</source>
+        <translation>تُسأل القوائم بصفحات من 10 بدل 30: السعر نفسه وعناصر أقل.</translation>
+    </message>
+    <message>
+        <source>What is held is shown, up to a week old, and nothing is asked in its place.</source>
+        <translation>يُعرض ما هو محفوظ حتى عمر أسبوع، ولا يُسأل شيء مكانه.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked; what is held and not too old is shown.</source>
+        <translation>لا يُسأل شيء؛ ويُعرض ما هو محفوظ وليس قديمًا.</translation>
+    </message>
+    <message>
+        <source>%1 is asked in small pages since %2.</source>
+        <translation>يُسأل %1 بصفحات صغيرة منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is answered from what is held since %2.</source>
+        <translation>يُجاب عن %1 مما هو محفوظ منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off since %2.</source>
+        <translation>أُوقف %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing (%2)</source>
+        <translation>%1 ناقص (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is new (%2)</source>
+        <translation>%1 جديد (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3</source>
+        <translation>%1: %2، والمتوقع %3</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>رُفض المفتاح</translation>
+    </message>
+    <message>
+        <source>out of credits</source>
+        <translation>نفد الرصيد</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>سُئل أكثر مما يُسمح</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>failed at the API</source>
+        <translation>أخفق عند الواجهة</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>in another shape</source>
+        <translation>بشكل آخر</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>From the first byte sent to the last one received</source>
+        <translation>من أول بايت أُرسل إلى آخر بايت استُقبل</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>what a step says</comment>
+        <translation>متحقق</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -4579,6 +4807,10 @@ made of %Ln posts</source>
         <source>acknowledged at %1</source>
         <translation>أُقرّ به عند ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Runbook</source>
+        <translation>دليل المعالجة</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AlertChannelRow</name>
@@ -4684,6 +4916,10 @@ made of %Ln posts</source>
             <numerusform>%Ln تنبيهًا ينتظر الإبلاغ.</numerusform>
             <numerusform>%Ln تنبيه ينتظر الإبلاغ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so nothing can be shown on it.</source>
+        <translation>لا شريط نظام في سطح المكتب هذا، فلا يمكن عرض شيء عليه.</translation>
     </message>
 </context>
 <context>
@@ -6337,36 +6573,6 @@ made of %Ln posts</source>
         </translation>
     </message>
     <message>
-        <source>%1 is hardly asked: %2 calls in the last hour, where %3 are usual.</source>
-        <translation>تكاد ⁨%1⁩ لا تُطلب: الطلبات في الساعة الأخيرة ⁨%2⁩، والمعتاد ⁨%3⁩.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls of the last 24 hours found no credits.</source>
-        <translation>
-            <numerusform>لم يفتقر أي طلب في آخر 24 ساعة إلى رصيد.</numerusform>
-            <numerusform>طلب واحد في آخر 24 ساعة لم يجد رصيدًا.</numerusform>
-            <numerusform>طلبان في آخر 24 ساعة لم يجدا رصيدًا.</numerusform>
-            <numerusform>%Ln طلبات في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
-            <numerusform>%Ln طلبًا في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
-            <numerusform>%Ln طلب في آخر 24 ساعة لم تجد رصيدًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
-        <translation>
-            <numerusform>لا طلبات في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
-            <numerusform>طلب واحد في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
-            <numerusform>طلبان في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
-            <numerusform>%Ln طلبات في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
-            <numerusform>%Ln طلبًا في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
-            <numerusform>%Ln طلب في آخر 24 ساعة أسرع مما تقبله الواجهة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program ran %1 of the time since %2; nothing is known of the rest.</source>
-        <translation>عمل أحد البرامج ⁨%1⁩ من الوقت منذ ⁨%2⁩؛ ولا يُعرف شيء عن الباقي.</translation>
-    </message>
-    <message>
         <source>the record of calls</source>
         <translation>سجل الطلبات</translation>
     </message>
@@ -6375,24 +6581,12 @@ made of %Ln posts</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
-        <translation>في آخر 24 ساعة انتظر ما يصل إلى %1 من الطلبات في آن واحد اتصالًا، وما يصل إلى %2 إعادة الإرسال.</translation>
+        <source>Runbooks</source>
+        <translation>أدلة المعالجة</translation>
     </message>
     <message>
-        <source>PagerDuty</source>
-        <translation>⁨PagerDuty⁩</translation>
-    </message>
-    <message>
-        <source>Slack</source>
-        <translation>⁨Slack⁩</translation>
-    </message>
-    <message>
-        <source>The webhook</source>
-        <translation>⁨webhook⁩ الآخر</translation>
-    </message>
-    <message>
-        <source>%1 was not told of the last alert: %2.</source>
-        <translation>لم يُبلَّغ ⁨%1⁩ بآخر تنبيه: ⁨%2⁩.</translation>
+        <source>Save the review of two weeks</source>
+        <translation>احفظ مراجعة الأسبوعين</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6851,29 @@ made of %Ln posts</source>
     <message>
         <source>The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out.</source>
         <translation>السجل فارغ: لم يُطلب شيء بعد. سيظهر هنا كل طلب بسعره قبل خروجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoints</source>
+        <translation>
+            <numerusform>لا نقاط وصول (%Ln)</numerusform>
+            <numerusform>نقطة وصول واحدة (%Ln)</numerusform>
+            <numerusform>نقطتا وصول (%Ln)</numerusform>
+            <numerusform>%Ln نقاط وصول</numerusform>
+            <numerusform>%Ln نقطة وصول</numerusform>
+            <numerusform>%Ln نقطة وصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>No request of the ledger fits. Figures of the demo are invented: no request stands behind them.</source>
+        <translation>لا طلب في الدفتر يطابق. أرقام البيانات التجريبية مختلقة: لا طلب وراءها.</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7211,10 @@ made of %Ln posts</source>
     <message>
         <source>Action · F1</source>
         <translation>إجراء · F1</translation>
+    </message>
+    <message>
+        <source>Runbook: %1</source>
+        <translation>دليل المعالجة: %1</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8685,509 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::RunbookActRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>%1 For %2, in every program of this data folder, until it is undone.</source>
+        <translation>%1 يسري على %2 في كل برنامج يستعمل مجلد البيانات هذا حتى يُتراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunbookStepRow</name>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>الخطوة %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>الأحدث %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunbookView</name>
+    <message>
+        <source>Back to Health</source>
+        <translation>عودة إلى الصحة</translation>
+    </message>
+    <message>
+        <source>Ticket for the vendor, without the key</source>
+        <translation>بلاغ للمزوّد، دون المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s text is copied</source>
+        <translation>نُسخ نص البلاغ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the runbook</source>
+        <translation>دليل المعالجة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 is asked as before</source>
+        <translation>يُسأل %1 كما من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Runbooks</name>
+    <message>
+        <source>Answers drift from the documentation</source>
+        <translation>الأجوبة تبتعد عن التوثيق</translation>
+    </message>
+    <message>
+        <source>Answers of some endpoint are refused as shape_mismatch, or fields come and go.</source>
+        <translation>تُرفض أجوبة نقطة وصول ما بوصفها shape_mismatch، أو تظهر حقول وتختفي.</translation>
+    </message>
+    <message>
+        <source>See which endpoint is refused the most.</source>
+        <translation>انظر أي نقطة وصول تُرفض أجوبتها أكثر.</translation>
+    </message>
+    <message>
+        <source>Compare its newest answer with the documented one.</source>
+        <translation>قارن أحدث جواب لها بالجواب الموثّق.</translation>
+    </message>
+    <message>
+        <source>Compare the refused answer with the last good ones, path by path.</source>
+        <translation>قارن الجواب المرفوض بآخر الأجوبة السليمة، مسارًا مسارًا.</translation>
+    </message>
+    <message>
+        <source>Switch the endpoint off rather than asking again.</source>
+        <translation>أوقف نقطة الوصول بدل السؤال مجددًا.</translation>
+    </message>
+    <message>
+        <source>Until then what is held can be served.</source>
+        <translation>حتى ذلك الحين يمكن عرض المحفوظ.</translation>
+    </message>
+    <message>
+        <source>File a contract issue with the vendor, with what differs and a sample request.</source>
+        <translation>أبلغ المزوّد بخلل في العقد، مع ما يختلف وطلب نموذجي.</translation>
+    </message>
+    <message>
+        <source>The API refuses the key</source>
+        <translation>الواجهة ترفض المفتاح</translation>
+    </message>
+    <message>
+        <source>Answers say 401 or 403, or that the key is not available. Nothing is asked with that key until another is set.</source>
+        <translation>تقول الأجوبة 401 أو 403، أو إن المفتاح غير متاح. لا يُسأل شيء بذلك المفتاح حتى يُعيَّن غيره.</translation>
+    </message>
+    <message>
+        <source>See whether this very key was refused.</source>
+        <translation>انظر هل رُفض هذا المفتاح بعينه.</translation>
+    </message>
+    <message>
+        <source>See how many of the latest answers said so.</source>
+        <translation>انظر كم من أحدث الأجوبة قال ذلك.</translation>
+    </message>
+    <message>
+        <source>Check the key in the vendor&apos;s account; it may have been replaced there. It goes into the header X-Api-Key and nowhere else.</source>
+        <translation>تحقق من المفتاح في حساب المزوّد؛ فقد يكون استُبدل هناك. يُكتب في الترويسة X-Api-Key ولا في سواها.</translation>
+    </message>
+    <message>
+        <source>Set the new key with &quot;tidemark-cli key set&quot;, or in Settings. That ends the stop.</source>
+        <translation>عيّن المفتاح الجديد بالأمر &quot;tidemark-cli key set&quot; أو في الإعدادات. بذلك ينتهي التوقف.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor if the account shows the same key as this program has.</source>
+        <translation>افتح بلاغًا لدى المزوّد إن أظهر الحساب المفتاح نفسه الذي في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The account is out of credits</source>
+        <translation>نفد رصيد الحساب</translation>
+    </message>
+    <message>
+        <source>Answers say 402. Nothing more is asked with this key until somebody has bought credits and says so.</source>
+        <translation>تقول الأجوبة 402. لا يُسأل شيء بهذا المفتاح حتى يشتري أحد رصيدًا ويقول ذلك.</translation>
+    </message>
+    <message>
+        <source>See whether spending is stopped for want of credits.</source>
+        <translation>انظر هل توقف الإنفاق لنفاد الرصيد.</translation>
+    </message>
+    <message>
+        <source>See how many of the latest answers said 402.</source>
+        <translation>انظر كم من أحدث الأجوبة قال 402.</translation>
+    </message>
+    <message>
+        <source>See what the balance is, as far as it is known.</source>
+        <translation>انظر كم الرصيد، بقدر ما هو معروف.</translation>
+    </message>
+    <message>
+        <source>See whether one asker spends most of it, and can wait.</source>
+        <translation>انظر هل ينفق سائل واحد معظمه ويمكنه الانتظار.</translation>
+    </message>
+    <message>
+        <source>Buy credits, then allow spending again with &quot;tidemark-cli credits resume&quot;, or in Credits.</source>
+        <translation>اشترِ رصيدًا ثم اسمح بالإنفاق مجددًا بالأمر &quot;tidemark-cli credits resume&quot; أو في صفحة الرصيد.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor if the account shows credits that the API denies.</source>
+        <translation>افتح بلاغًا لدى المزوّد إن أظهر الحساب رصيدًا تنكره الواجهة.</translation>
+    </message>
+    <message>
+        <source>Posts come without links to their videos</source>
+        <translation>المنشورات تأتي دون روابط مقاطعها</translation>
+    </message>
+    <message>
+        <source>Downloads fail, or a post has no link to its video.</source>
+        <translation>تخفق التنزيلات، أو لا رابط لمقطع منشور.</translation>
+    </message>
+    <message>
+        <source>Confirm that play, wmplay and hdplay are all in the answers.</source>
+        <translation>تأكد أن play وwmplay وhdplay كلها في الأجوبة.</translation>
+    </message>
+    <message>
+        <source>See whether play or wmplay is missing. Then there is nothing to fall back on.</source>
+        <translation>انظر هل ينقص play أو wmplay. فلا بديل حينئذ.</translation>
+    </message>
+    <message>
+        <source>See whether hdplay is missing in more than 5 % of recent answers. Fewer are posts without an HD master, for which play is used, and nobody is paged.</source>
+        <translation>انظر هل ينقص hdplay في أكثر من 5 % من الأجوبة الحديثة. ما دون ذلك منشورات بلا نسخة عالية الدقة يُستعمل لها play، ولا يُستدعى أحد.</translation>
+    </message>
+    <message>
+        <source>While links are missing, serve the answers that are held.</source>
+        <translation>ما دامت الروابط ناقصة فاعرض الأجوبة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>If nothing can be downloaded, switch the endpoint off rather than paying for answers without links.</source>
+        <translation>إن لم يمكن تنزيل شيء فأوقف نقطة الوصول بدل الدفع لأجوبة بلا روابط.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor, with the share that lacks links and a sample request.</source>
+        <translation>افتح بلاغًا لدى المزوّد، بنسبة ما ينقصه الروابط وطلب نموذجي.</translation>
+    </message>
+    <message>
+        <source>The API says that it is asked too often</source>
+        <translation>الواجهة تقول إنها تُسأل كثيرًا</translation>
+    </message>
+    <message>
+        <source>Answers say 429. Each of them is paid for, and the whole program waits as long as the API says.</source>
+        <translation>تقول الأجوبة 429. كل واحد منها مدفوع، والبرنامج كله ينتظر ما تقوله الواجهة.</translation>
+    </message>
+    <message>
+        <source>See how many answers of the last hour said 429.</source>
+        <translation>انظر كم جوابًا في الساعة الأخيرة قال 429.</translation>
+    </message>
+    <message>
+        <source>See whether this program came near the pace that the API allows. If it did not, another program asks with the same key.</source>
+        <translation>انظر هل اقترب هذا البرنامج من الوتيرة التي تسمح بها الواجهة. إن لم يقترب فبرنامج آخر يسأل بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Find the other programs that use this key, and let them share a cache or a data folder with this one.</source>
+        <translation>ابحث عن البرامج الأخرى التي تستعمل هذا المفتاح، واجعلها تشارك هذا البرنامج ذاكرة مؤقتة أو مجلد بيانات.</translation>
+    </message>
+    <message>
+        <source>Let background work wait, by the pause in Watchlists.</source>
+        <translation>أجّل عمل الخلفية بالإيقاف المؤقت في قوائم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor if 429 comes far below the documented pace.</source>
+        <translation>افتح بلاغًا لدى المزوّد إن جاء 429 دون الوتيرة الموثّقة بكثير.</translation>
+    </message>
+    <message>
+        <source>Video search is degraded</source>
+        <translation>بحث الفيديو متدهور</translation>
+    </message>
+    <message>
+        <source>Searches for videos are slow or fail. Search is tier 2 and slower by nature, since it filters by time and sorts.</source>
+        <translation>بحوث الفيديو بطيئة أو تخفق. البحث من الطبقة 2 وأبطأ بطبعه لأنه يرشّح بالزمن ويرتّب.</translation>
+    </message>
+    <message>
+        <source>Confirm that p95 has been above 4 s for 10 minutes.</source>
+        <translation>تأكد أن p95 فوق 4 ثوانٍ منذ 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>See whether the rest of the API is failing too; then it is not the search.</source>
+        <translation>انظر هل تخفق بقية الواجهة أيضًا؛ فليس البحث هو السبب إذن.</translation>
+    </message>
+    <message>
+        <source>See whether the cursor is passed. Deep pages are heavier.</source>
+        <translation>انظر هل يُمرَّر المؤشر. الصفحات العميقة أثقل.</translation>
+    </message>
+    <message>
+        <source>Ask for 10 results in place of 30.</source>
+        <translation>اطلب 10 نتائج بدل 30.</translation>
+    </message>
+    <message>
+        <source>If it is still degraded, serve what is held for popular keywords.</source>
+        <translation>إن بقي متدهورًا فاعرض المحفوظ للكلمات الشائعة.</translation>
+    </message>
+    <message>
+        <source>If even that burns the budget, switch searches for videos off.</source>
+        <translation>إن أحرق ذلك الميزانية أيضًا فأوقف بحث الفيديو.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor, with times in UTC and a sample request.</source>
+        <translation>افتح بلاغًا لدى المزوّد، بأوقات عالمية وطلب نموذجي.</translation>
+    </message>
+    <message>
+        <source>Lists of followers are stuck</source>
+        <translation>قوائم المتابعين عالقة</translation>
+    </message>
+    <message>
+        <source>A list of followers begins again, repeats itself or ends too early.</source>
+        <translation>قائمة متابعين تبدأ من جديد أو تتكرر أو تنتهي مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Verify that the top-level time of each answer is passed back as it came, and no cursor in its place.</source>
+        <translation>تحقق أن time في أعلى كل جواب يُعاد كما جاء، لا مؤشر مكانه.</translation>
+    </message>
+    <message>
+        <source>See whether the API&apos;s time stands still from page to page.</source>
+        <translation>انظر هل يبقى time الواجهة على حاله من صفحة إلى صفحة.</translation>
+    </message>
+    <message>
+        <source>See whether hasMore turns false before the list is at its end.</source>
+        <translation>انظر هل يصير hasMore خطأً قبل بلوغ القائمة نهايتها.</translation>
+    </message>
+    <message>
+        <source>While it is stuck, serve the pages that are held.</source>
+        <translation>ما دامت عالقة فاعرض الصفحات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>If walks go in circles, switch the endpoint off, since each round is paid for.</source>
+        <translation>إن دارت القراءة في حلقة فأوقف نقطة الوصول، فكل دورة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor, with a sample request of a page that repeats.</source>
+        <translation>افتح بلاغًا لدى المزوّد، بطلب نموذجي لصفحة تتكرر.</translation>
+    </message>
+    <message>
+        <source>Profiles come in another shape</source>
+        <translation>الملفات الشخصية تأتي بشكل آخر</translation>
+    </message>
+    <message>
+        <source>Answers about profiles are refused as shape_mismatch. That is no outage, and asking again does not help.</source>
+        <translation>تُرفض أجوبة الملفات الشخصية بوصفها shape_mismatch. ليس ذلك انقطاعًا، ولا يفيد السؤال مجددًا.</translation>
+    </message>
+    <message>
+        <source>See how many of the latest answers were refused for their shape.</source>
+        <translation>انظر كم من أحدث الأجوبة رُفض لشكله.</translation>
+    </message>
+    <message>
+        <source>Compare the newest answer with the documented one. Where they agree, the contract test is what is wrong.</source>
+        <translation>قارن أحدث جواب بالموثّق. إن اتفقا فالخطأ في اختبار العقد.</translation>
+    </message>
+    <message>
+        <source>Ask for the pinned smoke-test user and compare its answer with the one before.</source>
+        <translation>اسأل عن مستخدم الاختبار المثبّت وقارن جوابه بالذي قبله.</translation>
+    </message>
+    <message>
+        <source>If a field truly disappeared, switch the affected endpoint off rather than asking again.</source>
+        <translation>إن اختفى حقل حقًا فأوقف نقطة الوصول المتأثرة بدل السؤال مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 minutes; %3 are needed</source>
+        <translation>%1 طلبات في آخر %2 دقائق؛ يلزم %3</translation>
+    </message>
+    <message>
+        <source>p95 was %1 ms over %2 calls in the last %3 minutes; the limit is %4 ms</source>
+        <translation>كان p95 ‏%1 مللي ثانية في %2 طلبات خلال آخر %3 دقائق؛ والحد %4</translation>
+    </message>
+    <message>
+        <source>nothing else was asked in the last %1 minutes</source>
+        <translation>لم يُسأل شيء آخر في آخر %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls of other endpoints failed in the last %3 minutes</source>
+        <translation>أخفق %1 من %2 طلبات لنقاط وصول أخرى في آخر %3 دقيقة</translation>
+    </message>
+    <message>
+        <source>no calls in the last %1 minutes</source>
+        <translation>لا طلبات في آخر %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the last %3 minutes ended as %4 (%5 %)</source>
+        <translation>انتهى %1 من %2 طلبات في آخر %3 دقيقة بوصفه %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls of %6 in the last %3 minutes ended as %4 (%5 %)</source>
+        <translation>انتهى %1 من %2 طلبات إلى %6 في آخر %3 دقيقة بوصفه %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>the API refused the key that is set: %1</source>
+        <translation>رفضت الواجهة المفتاح المعيَّن: %1</translation>
+    </message>
+    <message>
+        <source>the key that is set was not refused</source>
+        <translation>لم يُرفض المفتاح المعيَّن</translation>
+    </message>
+    <message>
+        <source>spending is stopped: %1</source>
+        <translation>الإنفاق متوقف: %1</translation>
+    </message>
+    <message>
+        <source>spending is not stopped for want of credits</source>
+        <translation>لم يتوقف الإنفاق لنفاد الرصيد</translation>
+    </message>
+    <message>
+        <source>the balance is not known; &quot;tidemark-cli credits set-balance N&quot; tells it</source>
+        <translation>الرصيد غير معروف؛ يُعرَّف بالأمر &quot;tidemark-cli credits set-balance N&quot;</translation>
+    </message>
+    <message>
+        <source>%1 credits are left, and %2 a day are spent</source>
+        <translation>بقي %1 من الرصيد، ويُنفق %2 في اليوم</translation>
+    </message>
+    <message>
+        <source>%1 credits are left</source>
+        <translation>بقي %1 من الرصيد</translation>
+    </message>
+    <message>
+        <source>nothing was spent in seven days</source>
+        <translation>لم يُنفق شيء في سبعة أيام</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 of %3 credits in seven days</source>
+        <translation>أنفق %1 ‏%2 من %3 في سبعة أيام</translation>
+    </message>
+    <message>
+        <source>this program sent %1 requests in its busiest minute; the API takes %2 a minute and key</source>
+        <translation>أرسل هذا البرنامج %1 طلبات في أنشط دقيقة له؛ والواجهة تقبل %2 في الدقيقة لكل مفتاح</translation>
+    </message>
+    <message>
+        <source>no answer about a video is held of the last %1 hours</source>
+        <translation>لا جواب محفوظ عن مقطع من آخر %1 ساعة</translation>
+    </message>
+    <message>
+        <source>all of them are in each of %1 answers</source>
+        <translation>كلها في كل واحد من %1 أجوبة</translation>
+    </message>
+    <message>
+        <source>of %1 answers lack: %2</source>
+        <translation>من %1 أجوبة ينقص: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers about videos in the last %2 hours; %3 are needed</source>
+        <translation>%1 أجوبة عن مقاطع في آخر %2 ساعة؛ يلزم %3</translation>
+    </message>
+    <message>
+        <source>of %1 answers lack: %2 (%3 %, the limit is %4 %)</source>
+        <translation>من %1 أجوبة ينقص: %2 (‏%3 %، والحد %4 %)</translation>
+    </message>
+    <message>
+        <source>answers to %1 different questions of the last week can be served</source>
+        <translation>يمكن عرض أجوبة %1 أسئلة مختلفة من الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>no answer is held</source>
+        <translation>لا جواب محفوظ</translation>
+    </message>
+    <message>
+        <source>the newest answer breaks the documented contract; it differs in %1 places</source>
+        <translation>أحدث جواب يخالف العقد الموثّق؛ يختلف في %1 مواضع</translation>
+    </message>
+    <message>
+        <source>the newest answer keeps the contract; %1 documented fields are not in it</source>
+        <translation>أحدث جواب يفي بالعقد؛ ليس فيه %1 من الحقول الموثّقة</translation>
+    </message>
+    <message>
+        <source>no answer was refused for its shape</source>
+        <translation>لم يُرفض جواب لشكله</translation>
+    </message>
+    <message>
+        <source>no good answer is held to compare the refused one with</source>
+        <translation>لا جواب سليم محفوظ ليُقارن به المرفوض</translation>
+    </message>
+    <message>
+        <source>the refused answer differs in %1 places from the %2 good ones before it</source>
+        <translation>الجواب المرفوض يختلف في %1 مواضع عن %2 سليمة قبله</translation>
+    </message>
+    <message>
+        <source>it differed in %1 places from the %2 good ones before it, and %3 good ones came since</source>
+        <translation>اختلف في %1 مواضع عن %2 سليمة قبله، وجاء بعده %3 سليمة</translation>
+    </message>
+    <message>
+        <source>asking for @%1 brought nothing: %2</source>
+        <translation>لم يأتِ السؤال عن @%1 بشيء: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers about @%2 are held; two are needed</source>
+        <translation>حُفظ %1 من الأجوبة عن @%2؛ يلزم اثنان</translation>
+    </message>
+    <message>
+        <source>the newest answer about @%1 differs in %2 places from the one before</source>
+        <translation>أحدث جواب عن @%1 يختلف في %2 مواضع عن الذي قبله</translation>
+    </message>
+    <message>
+        <source>no page after a first one was asked in the last %1 hours</source>
+        <translation>لم تُطلب صفحة بعد الأولى في آخر %1 ساعة</translation>
+    </message>
+    <message>
+        <source>each of %1 pages was asked with the time of the answer before it</source>
+        <translation>كل واحدة من %1 صفحات طُلبت بقيمة time من الجواب الذي قبلها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages were asked with a time that no answer before them gave, such as %3</source>
+        <translation>طُلب %1 من %2 صفحات بقيمة time لم يعطها جواب قبلها، مثل %3</translation>
+    </message>
+    <message>
+        <source>no page that says that more follows came in the last %1 hours</source>
+        <translation>لم تأتِ في آخر %1 ساعة صفحة تقول إن بعدها مزيدًا</translation>
+    </message>
+    <message>
+        <source>the time moved on in each of %1 pages</source>
+        <translation>تقدم time في كل واحدة من %1 صفحات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages say that more follows and give no time to go on with, such as &quot;%3&quot;</source>
+        <translation>%1 من %2 صفحات تقول إن بعدها مزيدًا ولا تعطي time للمتابعة، مثل &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>no list was read to its end in the last %1 hours</source>
+        <translation>لم تُقرأ قائمة إلى نهايتها في آخر %1 ساعة</translation>
+    </message>
+    <message>
+        <source>none of %1 lists ended early</source>
+        <translation>لم تنتهِ أي من %1 قوائم مبكرًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists ended early, such as one after %3 of %4 people</source>
+        <translation>انتهى %1 من %2 قوائم مبكرًا، مثل واحدة بعد %3 من %4 أشخاص</translation>
+    </message>
+    <message>
+        <source>no answer is held of the last %1 hours</source>
+        <translation>لا جواب محفوظ من آخر %1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were asked for at a cursor of %3 or deeper; the deepest was %4</source>
+        <translation>طُلب %1 من %2 أجوبة عند مؤشر %3 أو أعمق؛ والأعمق %4</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::SaveButton</name>
     <message>
         <source>Save</source>
@@ -9186,6 +9910,13 @@ made of %Ln posts</source>
             <numerusform>%Ln طلبًا جاريًا</numerusform>
             <numerusform>%Ln طلب جارٍ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TierCard</name>
+    <message>
+        <source>The requests of the last 30 days that spent this tier&apos;s budget, in the ledger</source>
+        <translation>طلبات آخر 30 يومًا التي استهلكت ميزانية هذه الطبقة، في الدفتر</translation>
     </message>
 </context>
 <context>

@@ -4321,6 +4321,214 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>as of %1 UTC</source>
         <translation>Stand %1 UTC</translation>
     </message>
+    <message>
+        <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
+        <translation>In den letzten 24 Stunden warteten bis zu %1 Abfragen zugleich auf eine Verbindung und bis zu %2 darauf, noch einmal gesendet zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 24 hours up to %Ln requests at once waited for a connection.</source>
+        <translation>
+            <numerusform>In den letzten 24 Stunden wartete bis zu %Ln Abfrage zugleich auf eine Verbindung.</numerusform>
+            <numerusform>In den letzten 24 Stunden warteten bis zu %Ln Abfragen zugleich auf eine Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 24 hours up to %Ln requests at once waited to be sent again.</source>
+        <translation>
+            <numerusform>In den letzten 24 Stunden wartete bis zu %Ln Abfrage zugleich darauf, erneut gesendet zu werden.</numerusform>
+            <numerusform>In den letzten 24 Stunden warteten bis zu %Ln Abfragen zugleich darauf, erneut gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>Der Desktop</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is hardly asked: %Ln calls in the last hour, where %2 are usual.</source>
+        <translation>
+            <numerusform>%1 wird kaum abgefragt: %Ln Aufruf in der letzten Stunde, üblich sind %2.</numerusform>
+            <numerusform>%1 wird kaum abgefragt: %Ln Aufrufe in der letzten Stunde, üblich sind %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours found no credits.</source>
+        <translation>
+            <numerusform>%Ln Abruf der letzten 24 Stunden fand kein Guthaben vor.</numerusform>
+            <numerusform>%Ln Abrufe der letzten 24 Stunden fanden kein Guthaben vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
+        <translation>
+            <numerusform>%Ln Abruf der letzten 24 Stunden kam der API zu schnell.</numerusform>
+            <numerusform>%Ln Abrufe der letzten 24 Stunden kamen der API zu schnell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program ran %1 of the time since %2; nothing is known of the rest.</source>
+        <translation>Seit dem %2 lief %1 der Zeit ein Programm; über den Rest ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not told of the last alert: %2.</source>
+        <translation>%1: Der letzte Alarm wurde nicht gemeldet: %2.</translation>
+    </message>
+    <message>
+        <source>too few calls to judge</source>
+        <translation>zu wenige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Fewer than three calls failed: one more or less would turn the verdict. No alert of this tier holds.</source>
+        <translation>Weniger als drei Aufrufe schlugen fehl: einer mehr oder weniger kehrte das Urteil um. Kein Alarm dieser Stufe gilt.</translation>
+    </message>
+    <message>
+        <source>Tidemark, from demo data, invented</source>
+        <translation>Tidemark, aus erfundenen Demodaten</translation>
+    </message>
+    <message>
+        <source>Tidemark, from its calls of %1</source>
+        <translation>Tidemark, aus seinen Aufrufen von %1</translation>
+    </message>
+    <message>
+        <source>PDF, pages for the meeting (*.pdf);;Markdown (*.md)</source>
+        <translation>PDF, Seiten für die Besprechung (*.pdf);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>This step is yours: the program cannot look at it.</source>
+        <translation>Dieser Schritt ist Ihrer: das Programm kann ihn nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>What the step says is so.</source>
+        <translation>Was der Schritt sagt, ist so.</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>What the step says is not so.</source>
+        <translation>Was der Schritt sagt, ist nicht so.</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Too little was called or answered to say.</source>
+        <translation>Zu wenig wurde abgefragt oder beantwortet, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Ask for small pages</source>
+        <translation>Kleine Seiten abfragen</translation>
+    </message>
+    <message>
+        <source>Serve what is held</source>
+        <translation>Vorhandenes zeigen</translation>
+    </message>
+    <message>
+        <source>Switch the endpoint off</source>
+        <translation>Endpunkt ausschalten</translation>
+    </message>
+    <message>
+        <source>Lists are asked in pages of 10 in place of 30: the same price, fewer items.</source>
+        <translation>Listen werden in Seiten zu 10 statt 30 abgefragt: gleicher Preis, weniger Einträge.</translation>
+    </message>
+    <message>
+        <source>What is held is shown, up to a week old, and nothing is asked in its place.</source>
+        <translation>Was da ist, wird gezeigt, bis zu einer Woche alt, und nichts wird an seiner Stelle abgefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked; what is held and not too old is shown.</source>
+        <translation>Nichts wird abgefragt; was da und nicht zu alt ist, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked in small pages since %2.</source>
+        <translation>%1 wird seit %2 in kleinen Seiten abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is answered from what is held since %2.</source>
+        <translation>%1 wird seit %2 aus dem beantwortet, was da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off since %2.</source>
+        <translation>%1 ist seit %2 ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is missing (%2)</source>
+        <translation>%1 fehlt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is new (%2)</source>
+        <translation>%1 ist neu (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3</source>
+        <translation>%1: %2, erwartet %3</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>out of credits</source>
+        <translation>kein Guthaben</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft abgefragt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed at the API</source>
+        <translation>an der API gescheitert</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>in another shape</source>
+        <translation>in anderer Form</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From the first byte sent to the last one received</source>
+        <translation>Vom ersten gesendeten bis zum letzten empfangenen Byte</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>what a step says</comment>
+        <translation>trifft zu</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -4471,6 +4679,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>acknowledged at %1</source>
         <translation>bestätigt um %1</translation>
     </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AlertChannelRow</name>
@@ -4572,6 +4784,10 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>%Ln Alarm ist noch zu melden.</numerusform>
             <numerusform>%Ln Alarme sind noch zu melden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so nothing can be shown on it.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, also kann dort nichts gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -6145,28 +6361,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is hardly asked: %2 calls in the last hour, where %3 are usual.</source>
-        <translation>%1 wird kaum abgefragt: Abrufe in der letzten Stunde %2, üblich %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls of the last 24 hours found no credits.</source>
-        <translation>
-            <numerusform>%Ln Abruf der letzten 24 Stunden fand kein Guthaben vor.</numerusform>
-            <numerusform>%Ln Abrufe der letzten 24 Stunden fanden kein Guthaben vor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
-        <translation>
-            <numerusform>%Ln Abruf der letzten 24 Stunden kam der API zu schnell.</numerusform>
-            <numerusform>%Ln Abrufe der letzten 24 Stunden kamen der API zu schnell.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program ran %1 of the time since %2; nothing is known of the rest.</source>
-        <translation>Seit dem %2 lief %1 der Zeit ein Programm; über den Rest ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>the record of calls</source>
         <translation>die Aufzeichnung der Abrufe</translation>
     </message>
@@ -6175,24 +6369,12 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.</source>
-        <translation>In den letzten 24 Stunden warteten bis zu %1 Abfragen zugleich auf eine Verbindung und bis zu %2 darauf, noch einmal gesendet zu werden.</translation>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
     </message>
     <message>
-        <source>PagerDuty</source>
-        <translation>PagerDuty</translation>
-    </message>
-    <message>
-        <source>Slack</source>
-        <translation>Slack</translation>
-    </message>
-    <message>
-        <source>The webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>%1 was not told of the last alert: %2.</source>
-        <translation>%1: Der letzte Alarm wurde nicht gemeldet: %2.</translation>
+        <source>Save the review of two weeks</source>
+        <translation>Rückblick auf zwei Wochen sichern</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6631,25 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out.</source>
         <translation>Das Kassenbuch ist leer: Es wurde noch nichts abgefragt. Jede Anfrage wird hier mit ihrem Preis stehen, bevor sie hinausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoints</source>
+        <translation>
+            <numerusform>%Ln Endpunkt</numerusform>
+            <numerusform>%Ln Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>No request of the ledger fits. Figures of the demo are invented: no request stands behind them.</source>
+        <translation>Keine Anfrage des Kontobuchs passt. Zahlen der Demodaten sind erfunden: hinter ihnen steht keine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6975,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Action · F1</source>
         <translation>Aktion · F1</translation>
+    </message>
+    <message>
+        <source>Runbook: %1</source>
+        <translation>Runbook: %1</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8369,505 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::RunbookActRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>%1 For %2, in every program of this data folder, until it is undone.</source>
+        <translation>%1 Für %2, in jedem Programm dieses Datenordners, bis es rückgängig gemacht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunbookStepRow</name>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Schritt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunbookView</name>
+    <message>
+        <source>Back to Health</source>
+        <translation>Zurück zu Zustand</translation>
+    </message>
+    <message>
+        <source>Ticket for the vendor, without the key</source>
+        <translation>Meldung an den Anbieter, ohne den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s text is copied</source>
+        <translation>Der Text der Meldung ist kopiert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the runbook</source>
+        <translation>das Runbook</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is asked as before</source>
+        <translation>%1 wird abgefragt wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::Runbooks</name>
+    <message>
+        <source>Answers drift from the documentation</source>
+        <translation>Antworten weichen von der Dokumentation ab</translation>
+    </message>
+    <message>
+        <source>Answers of some endpoint are refused as shape_mismatch, or fields come and go.</source>
+        <translation>Antworten eines Endpunkts werden als shape_mismatch abgelehnt, oder Felder kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>See which endpoint is refused the most.</source>
+        <translation>Nachsehen, welcher Endpunkt am häufigsten abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Compare its newest answer with the documented one.</source>
+        <translation>Seine neueste Antwort mit der dokumentierten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare the refused answer with the last good ones, path by path.</source>
+        <translation>Die abgelehnte Antwort mit den letzten guten vergleichen, Pfad für Pfad.</translation>
+    </message>
+    <message>
+        <source>Switch the endpoint off rather than asking again.</source>
+        <translation>Den Endpunkt lieber ausschalten als erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>Until then what is held can be served.</source>
+        <translation>Bis dahin kann gezeigt werden, was da ist.</translation>
+    </message>
+    <message>
+        <source>File a contract issue with the vendor, with what differs and a sample request.</source>
+        <translation>Dem Anbieter die Abweichung melden, mit den Unterschieden und einer Beispielanfrage.</translation>
+    </message>
+    <message>
+        <source>The API refuses the key</source>
+        <translation>Die API lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>Answers say 401 or 403, or that the key is not available. Nothing is asked with that key until another is set.</source>
+        <translation>Antworten sagen 401 oder 403, oder dass es den Schlüssel nicht gibt. Mit ihm wird nichts abgefragt, bis ein anderer gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>See whether this very key was refused.</source>
+        <translation>Nachsehen, ob genau dieser Schlüssel abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>See how many of the latest answers said so.</source>
+        <translation>Nachsehen, wie viele der neuesten Antworten das sagten.</translation>
+    </message>
+    <message>
+        <source>Check the key in the vendor&apos;s account; it may have been replaced there. It goes into the header X-Api-Key and nowhere else.</source>
+        <translation>Den Schlüssel im Konto beim Anbieter prüfen; er kann dort ersetzt worden sein. Er gehört in den Header X-Api-Key und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Set the new key with &quot;tidemark-cli key set&quot;, or in Settings. That ends the stop.</source>
+        <translation>Den neuen Schlüssel mit &quot;tidemark-cli key set&quot; oder in den Einstellungen setzen. Das beendet den Stopp.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor if the account shows the same key as this program has.</source>
+        <translation>Dem Anbieter melden, falls das Konto denselben Schlüssel zeigt wie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The account is out of credits</source>
+        <translation>Das Konto hat kein Guthaben mehr</translation>
+    </message>
+    <message>
+        <source>Answers say 402. Nothing more is asked with this key until somebody has bought credits and says so.</source>
+        <translation>Antworten sagen 402. Mit diesem Schlüssel wird nichts mehr abgefragt, bis jemand Guthaben gekauft hat und das sagt.</translation>
+    </message>
+    <message>
+        <source>See whether spending is stopped for want of credits.</source>
+        <translation>Nachsehen, ob die Ausgaben mangels Guthaben gestoppt sind.</translation>
+    </message>
+    <message>
+        <source>See how many of the latest answers said 402.</source>
+        <translation>Nachsehen, wie viele der neuesten Antworten 402 sagten.</translation>
+    </message>
+    <message>
+        <source>See what the balance is, as far as it is known.</source>
+        <translation>Nachsehen, wie hoch das Guthaben ist, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>See whether one asker spends most of it, and can wait.</source>
+        <translation>Nachsehen, ob einer das meiste ausgibt und warten kann.</translation>
+    </message>
+    <message>
+        <source>Buy credits, then allow spending again with &quot;tidemark-cli credits resume&quot;, or in Credits.</source>
+        <translation>Guthaben kaufen, dann die Ausgaben mit &quot;tidemark-cli credits resume&quot; oder unter Guthaben wieder erlauben.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor if the account shows credits that the API denies.</source>
+        <translation>Dem Anbieter melden, falls das Konto Guthaben zeigt, das die API bestreitet.</translation>
+    </message>
+    <message>
+        <source>Posts come without links to their videos</source>
+        <translation>Beiträge kommen ohne Links zu ihren Videos</translation>
+    </message>
+    <message>
+        <source>Downloads fail, or a post has no link to its video.</source>
+        <translation>Downloads scheitern, oder ein Beitrag hat keinen Link zu seinem Video.</translation>
+    </message>
+    <message>
+        <source>Confirm that play, wmplay and hdplay are all in the answers.</source>
+        <translation>Bestätigen, dass play, wmplay und hdplay alle in den Antworten stehen.</translation>
+    </message>
+    <message>
+        <source>See whether play or wmplay is missing. Then there is nothing to fall back on.</source>
+        <translation>Nachsehen, ob play oder wmplay fehlt. Dann gibt es keinen Ersatz.</translation>
+    </message>
+    <message>
+        <source>See whether hdplay is missing in more than 5 % of recent answers. Fewer are posts without an HD master, for which play is used, and nobody is paged.</source>
+        <translation>Nachsehen, ob hdplay in mehr als 5 % der letzten Antworten fehlt. Weniger sind Beiträge ohne HD-Original, für die play genügt, und niemand wird geweckt.</translation>
+    </message>
+    <message>
+        <source>While links are missing, serve the answers that are held.</source>
+        <translation>Solange Links fehlen, die vorhandenen Antworten zeigen.</translation>
+    </message>
+    <message>
+        <source>If nothing can be downloaded, switch the endpoint off rather than paying for answers without links.</source>
+        <translation>Wenn sich nichts herunterladen lässt, den Endpunkt lieber ausschalten als für Antworten ohne Links zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor, with the share that lacks links and a sample request.</source>
+        <translation>Dem Anbieter melden, mit dem Anteil ohne Links und einer Beispielanfrage.</translation>
+    </message>
+    <message>
+        <source>The API says that it is asked too often</source>
+        <translation>Die API sagt, sie werde zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>Answers say 429. Each of them is paid for, and the whole program waits as long as the API says.</source>
+        <translation>Antworten sagen 429. Jede davon ist bezahlt, und das ganze Programm wartet, solange die API es sagt.</translation>
+    </message>
+    <message>
+        <source>See how many answers of the last hour said 429.</source>
+        <translation>Nachsehen, wie viele Antworten der letzten Stunde 429 sagten.</translation>
+    </message>
+    <message>
+        <source>See whether this program came near the pace that the API allows. If it did not, another program asks with the same key.</source>
+        <translation>Nachsehen, ob dieses Programm dem erlaubten Tempo nahe kam. Wenn nicht, fragt ein anderes Programm mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Find the other programs that use this key, and let them share a cache or a data folder with this one.</source>
+        <translation>Die anderen Programme mit diesem Schlüssel finden und sie Cache oder Datenordner mit diesem teilen lassen.</translation>
+    </message>
+    <message>
+        <source>Let background work wait, by the pause in Watchlists.</source>
+        <translation>Die Arbeit im Hintergrund warten lassen, mit der Pause unter Beobachtung.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor if 429 comes far below the documented pace.</source>
+        <translation>Dem Anbieter melden, falls 429 weit unter dem dokumentierten Tempo kommt.</translation>
+    </message>
+    <message>
+        <source>Video search is degraded</source>
+        <translation>Die Videosuche ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Searches for videos are slow or fail. Search is tier 2 and slower by nature, since it filters by time and sorts.</source>
+        <translation>Videosuchen sind langsam oder scheitern. Die Suche ist Stufe 2 und von Natur aus langsamer, weil sie nach Zeit filtert und sortiert.</translation>
+    </message>
+    <message>
+        <source>Confirm that p95 has been above 4 s for 10 minutes.</source>
+        <translation>Bestätigen, dass p95 seit 10 Minuten über 4 s liegt.</translation>
+    </message>
+    <message>
+        <source>See whether the rest of the API is failing too; then it is not the search.</source>
+        <translation>Nachsehen, ob auch der Rest der API scheitert; dann liegt es nicht an der Suche.</translation>
+    </message>
+    <message>
+        <source>See whether the cursor is passed. Deep pages are heavier.</source>
+        <translation>Nachsehen, ob der Cursor übergeben wird. Tiefe Seiten sind schwerer.</translation>
+    </message>
+    <message>
+        <source>Ask for 10 results in place of 30.</source>
+        <translation>10 statt 30 Ergebnisse abfragen.</translation>
+    </message>
+    <message>
+        <source>If it is still degraded, serve what is held for popular keywords.</source>
+        <translation>Wenn es nicht besser wird, für beliebte Suchwörter zeigen, was da ist.</translation>
+    </message>
+    <message>
+        <source>If even that burns the budget, switch searches for videos off.</source>
+        <translation>Wenn selbst das das Budget verbrennt, die Videosuche ausschalten.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor, with times in UTC and a sample request.</source>
+        <translation>Dem Anbieter melden, mit Zeiten in UTC und einer Beispielanfrage.</translation>
+    </message>
+    <message>
+        <source>Lists of followers are stuck</source>
+        <translation>Followerlisten stecken fest</translation>
+    </message>
+    <message>
+        <source>A list of followers begins again, repeats itself or ends too early.</source>
+        <translation>Eine Followerliste beginnt von vorn, wiederholt sich oder endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Verify that the top-level time of each answer is passed back as it came, and no cursor in its place.</source>
+        <translation>Prüfen, dass die oberste time jeder Antwort zurückgegeben wird, wie sie kam, und kein Cursor an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>See whether the API&apos;s time stands still from page to page.</source>
+        <translation>Nachsehen, ob die time der API von Seite zu Seite stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>See whether hasMore turns false before the list is at its end.</source>
+        <translation>Nachsehen, ob hasMore falsch wird, bevor die Liste zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>While it is stuck, serve the pages that are held.</source>
+        <translation>Solange sie feststeckt, die vorhandenen Seiten zeigen.</translation>
+    </message>
+    <message>
+        <source>If walks go in circles, switch the endpoint off, since each round is paid for.</source>
+        <translation>Wenn es im Kreis geht, den Endpunkt ausschalten, denn jede Runde ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the vendor, with a sample request of a page that repeats.</source>
+        <translation>Dem Anbieter melden, mit einer Beispielanfrage einer Seite, die sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>Profiles come in another shape</source>
+        <translation>Profile kommen in anderer Form</translation>
+    </message>
+    <message>
+        <source>Answers about profiles are refused as shape_mismatch. That is no outage, and asking again does not help.</source>
+        <translation>Antworten über Profile werden als shape_mismatch abgelehnt. Das ist kein Ausfall, und erneutes Fragen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>See how many of the latest answers were refused for their shape.</source>
+        <translation>Nachsehen, wie viele der neuesten Antworten wegen ihrer Form abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Compare the newest answer with the documented one. Where they agree, the contract test is what is wrong.</source>
+        <translation>Die neueste Antwort mit der dokumentierten vergleichen. Stimmen sie überein, ist die Prüfung falsch.</translation>
+    </message>
+    <message>
+        <source>Ask for the pinned smoke-test user and compare its answer with the one before.</source>
+        <translation>Den festen Testnutzer abfragen und seine Antwort mit der davor vergleichen.</translation>
+    </message>
+    <message>
+        <source>If a field truly disappeared, switch the affected endpoint off rather than asking again.</source>
+        <translation>Ist ein Feld wirklich verschwunden, den Endpunkt lieber ausschalten als erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 minutes; %3 are needed</source>
+        <translation>%1 Aufrufe in den letzten %2 Minuten; %3 sind nötig</translation>
+    </message>
+    <message>
+        <source>p95 was %1 ms over %2 calls in the last %3 minutes; the limit is %4 ms</source>
+        <translation>p95 war %1 ms über %2 Aufrufe in den letzten %3 Minuten; die Grenze ist %4 ms</translation>
+    </message>
+    <message>
+        <source>nothing else was asked in the last %1 minutes</source>
+        <translation>sonst wurde in den letzten %1 Minuten nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls of other endpoints failed in the last %3 minutes</source>
+        <translation>%1 von %2 Aufrufen anderer Endpunkte scheiterten in den letzten %3 Minuten</translation>
+    </message>
+    <message>
+        <source>no calls in the last %1 minutes</source>
+        <translation>keine Aufrufe in den letzten %1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the last %3 minutes ended as %4 (%5 %)</source>
+        <translation>%1 von %2 Aufrufen in den letzten %3 Minuten endeten als %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls of %6 in the last %3 minutes ended as %4 (%5 %)</source>
+        <translation>%1 von %2 Aufrufen von %6 in den letzten %3 Minuten endeten als %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>the API refused the key that is set: %1</source>
+        <translation>die API lehnte den gesetzten Schlüssel ab: %1</translation>
+    </message>
+    <message>
+        <source>the key that is set was not refused</source>
+        <translation>der gesetzte Schlüssel wurde nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>spending is stopped: %1</source>
+        <translation>die Ausgaben sind gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>spending is not stopped for want of credits</source>
+        <translation>die Ausgaben sind nicht mangels Guthaben gestoppt</translation>
+    </message>
+    <message>
+        <source>the balance is not known; &quot;tidemark-cli credits set-balance N&quot; tells it</source>
+        <translation>das Guthaben ist nicht bekannt; &quot;tidemark-cli credits set-balance N&quot; sagt es</translation>
+    </message>
+    <message>
+        <source>%1 credits are left, and %2 a day are spent</source>
+        <translation>%1 Credits sind übrig, und %2 am Tag werden ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 credits are left</source>
+        <translation>%1 Credits sind übrig</translation>
+    </message>
+    <message>
+        <source>nothing was spent in seven days</source>
+        <translation>in sieben Tagen wurde nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 of %3 credits in seven days</source>
+        <translation>%1 gab in sieben Tagen %2 von %3 Credits aus</translation>
+    </message>
+    <message>
+        <source>this program sent %1 requests in its busiest minute; the API takes %2 a minute and key</source>
+        <translation>dieses Programm sandte in seiner vollsten Minute %1 Anfragen; die API nimmt %2 je Minute und Schlüssel</translation>
+    </message>
+    <message>
+        <source>no answer about a video is held of the last %1 hours</source>
+        <translation>von den letzten %1 Stunden ist keine Antwort zu einem Video da</translation>
+    </message>
+    <message>
+        <source>all of them are in each of %1 answers</source>
+        <translation>alle stehen in jeder von %1 Antworten</translation>
+    </message>
+    <message>
+        <source>of %1 answers lack: %2</source>
+        <translation>von %1 Antworten fehlt: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers about videos in the last %2 hours; %3 are needed</source>
+        <translation>%1 Antworten zu Videos in den letzten %2 Stunden; %3 sind nötig</translation>
+    </message>
+    <message>
+        <source>of %1 answers lack: %2 (%3 %, the limit is %4 %)</source>
+        <translation>von %1 Antworten fehlt: %2 (%3 %, die Grenze ist %4 %)</translation>
+    </message>
+    <message>
+        <source>answers to %1 different questions of the last week can be served</source>
+        <translation>Antworten auf %1 verschiedene Fragen der letzten Woche lassen sich zeigen</translation>
+    </message>
+    <message>
+        <source>no answer is held</source>
+        <translation>keine Antwort ist da</translation>
+    </message>
+    <message>
+        <source>the newest answer breaks the documented contract; it differs in %1 places</source>
+        <translation>die neueste Antwort bricht die dokumentierte Form; sie weicht an %1 Stellen ab</translation>
+    </message>
+    <message>
+        <source>the newest answer keeps the contract; %1 documented fields are not in it</source>
+        <translation>die neueste Antwort hält die Form ein; %1 dokumentierte Felder fehlen darin</translation>
+    </message>
+    <message>
+        <source>no answer was refused for its shape</source>
+        <translation>keine Antwort wurde wegen ihrer Form abgelehnt</translation>
+    </message>
+    <message>
+        <source>no good answer is held to compare the refused one with</source>
+        <translation>keine gute Antwort ist da, mit der sich die abgelehnte vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>the refused answer differs in %1 places from the %2 good ones before it</source>
+        <translation>die abgelehnte Antwort weicht an %1 Stellen von den %2 guten davor ab</translation>
+    </message>
+    <message>
+        <source>it differed in %1 places from the %2 good ones before it, and %3 good ones came since</source>
+        <translation>sie wich an %1 Stellen von den %2 guten davor ab, und seither kamen %3 gute</translation>
+    </message>
+    <message>
+        <source>asking for @%1 brought nothing: %2</source>
+        <translation>die Abfrage von @%1 brachte nichts: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers about @%2 are held; two are needed</source>
+        <translation>%1 Antworten zu @%2 sind da; zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>the newest answer about @%1 differs in %2 places from the one before</source>
+        <translation>die neueste Antwort zu @%1 weicht an %2 Stellen von der davor ab</translation>
+    </message>
+    <message>
+        <source>no page after a first one was asked in the last %1 hours</source>
+        <translation>in den letzten %1 Stunden wurde keine Seite nach einer ersten abgefragt</translation>
+    </message>
+    <message>
+        <source>each of %1 pages was asked with the time of the answer before it</source>
+        <translation>jede von %1 Seiten wurde mit der time der Antwort davor abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages were asked with a time that no answer before them gave, such as %3</source>
+        <translation>%1 von %2 Seiten wurden mit einer time abgefragt, die keine Antwort davor gab, etwa %3</translation>
+    </message>
+    <message>
+        <source>no page that says that more follows came in the last %1 hours</source>
+        <translation>in den letzten %1 Stunden kam keine Seite, die sagt, dass mehr folgt</translation>
+    </message>
+    <message>
+        <source>the time moved on in each of %1 pages</source>
+        <translation>die time ging auf jeder von %1 Seiten weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages say that more follows and give no time to go on with, such as &quot;%3&quot;</source>
+        <translation>%1 von %2 Seiten sagen, dass mehr folgt, und geben keine time zum Weitermachen, etwa &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>no list was read to its end in the last %1 hours</source>
+        <translation>in den letzten %1 Stunden wurde keine Liste bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>none of %1 lists ended early</source>
+        <translation>keine von %1 Listen endete zu früh</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists ended early, such as one after %3 of %4 people</source>
+        <translation>%1 von %2 Listen endeten zu früh, etwa eine nach %3 von %4 Personen</translation>
+    </message>
+    <message>
+        <source>no answer is held of the last %1 hours</source>
+        <translation>von den letzten %1 Stunden ist keine Antwort da</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were asked for at a cursor of %3 or deeper; the deepest was %4</source>
+        <translation>%1 von %2 Antworten wurden bei einem Cursor von %3 oder tiefer abgefragt; der tiefste war %4</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::SaveButton</name>
     <message>
         <source>Save</source>
@@ -8858,6 +9562,13 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>%Ln Anfrage unterwegs</numerusform>
             <numerusform>%Ln Anfragen unterwegs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::TierCard</name>
+    <message>
+        <source>The requests of the last 30 days that spent this tier&apos;s budget, in the ledger</source>
+        <translation>Die Anfragen der letzten 30 Tage, die das Budget dieser Stufe verbrauchten, im Kontobuch</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,41 @@ made of %Ln posts</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the last 24 hours up to %Ln requests at once waited for a connection.</source>
+        <translation>
+            <numerusform>In the last 24 hours up to %Ln request at once waited for a connection.</numerusform>
+            <numerusform>In the last 24 hours up to %Ln requests at once waited for a connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 24 hours up to %Ln requests at once waited to be sent again.</source>
+        <translation>
+            <numerusform>In the last 24 hours up to %Ln request at once waited to be sent again.</numerusform>
+            <numerusform>In the last 24 hours up to %Ln requests at once waited to be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is hardly asked: %Ln calls in the last hour, where %2 are usual.</source>
+        <translation>
+            <numerusform>%1 is hardly asked: %Ln call in the last hour, where %2 are usual.</numerusform>
+            <numerusform>%1 is hardly asked: %Ln calls in the last hour, where %2 are usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours found no credits.</source>
+        <translation>
+            <numerusform>%Ln call of the last 24 hours found no credits.</numerusform>
+            <numerusform>%Ln calls of the last 24 hours found no credits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
+        <translation>
+            <numerusform>%Ln call of the last 24 hours came too fast for the API.</numerusform>
+            <numerusform>%Ln calls of the last 24 hours came too fast for the API.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -376,20 +411,6 @@ made of %Ln posts</numerusform>
             <numerusform>%Ln more alerts stand below.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln calls of the last 24 hours found no credits.</source>
-        <translation>
-            <numerusform>%Ln call of the last 24 hours found no credits.</numerusform>
-            <numerusform>%Ln calls of the last 24 hours found no credits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls of the last 24 hours came too fast for the API.</source>
-        <translation>
-            <numerusform>%Ln call of the last 24 hours came too fast for the API.</numerusform>
-            <numerusform>%Ln calls of the last 24 hours came too fast for the API.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Tidemark::LatencyCard</name>
@@ -405,6 +426,16 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>, %Ln failed</numerusform>
             <numerusform>, %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::LedgerCard</name>
+    <message numerus="yes">
+        <source>%Ln endpoints</source>
+        <translation>
+            <numerusform>%Ln endpoint</numerusform>
+            <numerusform>%Ln endpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +633,16 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>%Ln name refreshed</numerusform>
             <numerusform>%Ln names refreshed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RunbookStepRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -155,13 +155,33 @@ def check_core(root):
             yield f"core/{name} says what ui/render/Core*.cpp lack: {text!r}"
 
 
+def runbook_sentences(root):
+    """Titles, occasions and steps; each stands on one line of its file."""
+    for path in sorted((root / "resources" / "runbooks").glob("*.yaml")):
+        yield from re.findall(r"^(?:title|when|  - text): (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def check_runbooks(root, code):
+    """What the window translates of runbooks stands in one or in the core's checks, and what runbooks say is translated."""
+    marked = {source for context, source, _, _ in code if context == "Tidemark::Runbooks"}
+    books = set(runbook_sentences(root))
+    core = "".join(source_of(path) for path in sorted((root / "core" / "health").glob("Runbook*.cpp")))
+    for source in sorted(marked - books):
+        if '"' + source.replace('"', '\\"') + '"' not in core:
+            yield f"no runbook and no check says: {source!r}"
+    for source in sorted(books - marked if marked else ()):  # English holds plural forms alone
+        yield f"ui/health/RunbookWords.cpp lacks a runbook's {source!r}"
+
+
 def check(root, program):
     faults = list(check_core(root))
     with tempfile.TemporaryDirectory() as folder:
         for language, name in FILES.items():
             fresh = Path(folder) / name
             faults += lupdate(program, root, fresh, language)
-            faults += check_language(language, messages(fresh), root / FOLDER / name)
+            code = messages(fresh)
+            faults += check_runbooks(root, code)
+            faults += check_language(language, code, root / FOLDER / name)
     return faults
 
 

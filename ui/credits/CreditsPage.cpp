@@ -14,6 +14,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/BarList.h"
+#include "ui/widgets/CallsLink.h"
 #include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PageScroll.h"
@@ -97,14 +98,20 @@ void CreditsPage::buildSheet()
     m_problem->hide();
     column->addWidget(m_stop);
     column->addWidget(m_problem);
-    buildTop(column);
-    buildMiddle(column);
+    m_overview = new QWidget(sheet);
+    auto *cards = new QVBoxLayout(m_overview);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(kSpaceCard);
+    buildTop(cards);
+    buildMiddle(cards);
+    column->addWidget(m_overview);
     m_ledger = new LedgerCard(sheet);
     column->addWidget(m_ledger);
     column->addStretch(1);
     area->setWidget(sheet);
     outer->addWidget(area);
     connect(m_ledger, &LedgerCard::moreRequested, this, &CreditsPage::loadRows);
+    connect(m_ledger, &LedgerCard::allRequested, this, [this] { this->navigator().open({Place::Credits, {}, {}}); });
     connect(m_problem, &StatePanel::actionRequested, this, &CreditsPage::reload);
     connect(m_stop, &StatePanel::actionRequested, this, [this] {
         this->navigator().open({Place::Settings, {}, QStringLiteral("key")});
@@ -174,8 +181,11 @@ QString CreditsPage::title() const
     return tr("Credits");
 }
 
-void CreditsPage::visit(const Link &)
+void CreditsPage::visit(const Link &link)
 {
+    m_filter = callsOf(link);
+    m_overview->setVisible(m_filter.isEmpty());
+    m_ledger->setFilter(m_filter);
     m_balance->setChecking(m_checking, engine().isOffline());
     reload();
 }
@@ -205,7 +215,8 @@ void CreditsPage::reload()
 void CreditsPage::loadRows()
 {
     const int request = ++m_rowsRequest;
-    whenReady(engine().ledger().rows(m_ledger->wanted()), this, [this, request](const Result<QList<LedgerRow>> &rows) {
+    const auto found = engine().ledger().rowsOf(m_filter, m_ledger->wanted());
+    whenReady(found, this, [this, request](const Result<QList<LedgerRow>> &rows) {
         if (request != m_rowsRequest)
             return;
         if (rows)

@@ -60,6 +60,8 @@ private:
     PlainLabel *m_noAskers = nullptr;
     CapsCard *m_caps = nullptr;
     LedgerCard *m_ledger = nullptr;
+    QWidget *m_overview = nullptr; // all above the ledger; gone while the ledger shows the calls behind a figure
+    LedgerFilter m_filter;
     QTimer *m_reload = nullptr;
     int m_request = 0;
     int m_rowsRequest = 0;

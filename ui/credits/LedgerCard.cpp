@@ -4,11 +4,14 @@
 
 #include "ui/models/ColumnProxy.h"
 #include "ui/models/LedgerModel.h"
+#include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/ResultsTable.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Tidemark {
@@ -17,6 +20,27 @@ namespace {
 
 constexpr int kRowsAtOnce = 50;
 
+// "search-video · timed out · 14 Nov 2026, 18:00 – 14 Nov 2026, 18:10"
+QString filterWords(const LedgerFilter &filter)
+{
+    constexpr qsizetype kNamed = 3;
+    QStringList parts;
+    if (filter.endpoints.size() > kNamed)
+        parts += LedgerCard::tr("%Ln endpoints", nullptr, int(filter.endpoints.size()));
+    else if (!filter.endpoints.isEmpty())
+        parts += filter.endpoints.join(QStringLiteral(", "));
+    QStringList outcomes;
+    for (const QString &outcome : filter.outcomes)
+        outcomes += outcomeWords(outcome);
+    if (!outcomes.isEmpty())
+        parts += outcomes.join(QStringLiteral(", "));
+    if (filter.from && filter.until)
+        parts += LedgerCard::tr("%1 to %2").arg(dateTimeText(*filter.from), dateTimeText(*filter.until));
+    else if (filter.from)
+        parts += LedgerCard::tr("since %1").arg(dateTimeText(*filter.from));
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 LedgerCard::LedgerCard(QWidget *parent)
@@ -24,6 +48,16 @@ LedgerCard::LedgerCard(QWidget *parent)
     , m_wanted(kRowsAtOnce)
 {
     setObjectName(QStringLiteral("ledgerCard"));
+    m_filterRow = new QWidget(this);
+    m_filterRow->hide();
+    auto *filter = new QHBoxLayout(m_filterRow);
+    filter->setContentsMargins(kSpaceCard - kTableInset, kSpaceControl, kSpaceCard, kSpaceChip);
+    m_shown = new Chip(QString(), Tone::Accent, ChipUse::Removable, m_filterRow);
+    m_shown->setObjectName(QStringLiteral("ledgerFilter"));
+    filter->addWidget(m_shown);
+    filter->addStretch(1);
+    body()->addWidget(m_filterRow);
+    connect(m_shown, &Chip::removeRequested, this, &LedgerCard::allRequested);
     m_table = new ResultsTable(tr("Ledger"), this);
     m_table->setObjectName(QStringLiteral("ledgerTable"));
     m_table->setRowHeight(RowHeight::Dense);
@@ -31,7 +65,7 @@ LedgerCard::LedgerCard(QWidget *parent)
     m_proxy = new ColumnProxy(this);
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({156, 0, 160, 280, 84});
+    m_table->setColumnWidths({156, 0, 160, 280, 84, 84});
     m_table->setStretchColumn(int(LedgerColumn::Endpoint));
     m_table->sortByColumn(int(LedgerColumn::Time), Qt::DescendingOrder);
     body()->addWidget(m_table);
@@ -57,10 +91,20 @@ void LedgerCard::setRows(const QList<LedgerRow> &rows)
     m_table->setHeightToRows(int(rows.size())); // the page scrolls, not the table
     m_table->setVisible(!rows.isEmpty());
     m_words->setText(
-        tr("The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out."));
+        m_isFiltered
+            ? tr("No request of the ledger fits. Figures of the demo are invented: no request stands behind them.")
+            : tr("The ledger is empty: nothing was asked yet. Each request will stand here with its price, before it goes out."));
     m_words->setVisible(rows.isEmpty());
     m_words->setInk(TextInk::Secondary);
     m_more->setVisible(rows.size() >= m_wanted);
+}
+
+void LedgerCard::setFilter(const LedgerFilter &filter)
+{
+    m_isFiltered = !filter.isEmpty();
+    m_wanted = kRowsAtOnce;
+    m_shown->setChipText(filterWords(filter));
+    m_filterRow->setVisible(m_isFiltered);
 }
 
 void LedgerCard::showProblem(const QString &words)

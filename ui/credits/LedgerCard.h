@@ -7,6 +7,7 @@
 
 namespace Tidemark {
 
+class Chip;
 class ColumnProxy;
 class LedgerModel;
 class PlainLabel;
@@ -23,10 +24,13 @@ public:
 
     [[nodiscard]] int wanted() const { return m_wanted; } // rows to be shown
     void setRows(const QList<LedgerRow> &rows);
+    // Only the calls behind a figure are shown; empty: all.
+    void setFilter(const LedgerFilter &filter);
     void showProblem(const QString &words);
 
 signals:
     void moreRequested(); // wanted() has grown
+    void allRequested();  // the filter is not wanted any more
 
 private:
     LedgerModel *m_model = nullptr;
@@ -34,6 +38,9 @@ private:
     ResultsTable *m_table = nullptr;
     PlainLabel *m_words = nullptr;
     PriceButton *m_more = nullptr;
+    QWidget *m_filterRow = nullptr;
+    Chip *m_shown = nullptr;
+    bool m_isFiltered = false;
     int m_wanted;
 };
 

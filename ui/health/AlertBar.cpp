@@ -35,7 +35,11 @@ AlertBar::AlertBar(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_detail, 1);
     row->addWidget(m_acknowledge);
+    auto *runbook = new PriceButton(tr("Runbook"), ButtonKind::Plain, this);
+    runbook->setObjectName(QStringLiteral("openRunbook"));
     row->addWidget(m_silence);
+    row->addWidget(runbook);
+    connect(runbook, &QAbstractButton::clicked, this, [this] { emit runbookRequested(m_alert.record.tier); });
     body()->addLayout(row);
     connect(m_silence, &QAbstractButton::clicked, this, &AlertBar::openMenu);
     connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeRequested(m_alert.record.rule); });

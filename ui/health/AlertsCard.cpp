@@ -27,7 +27,7 @@ AlertsCard::AlertsCard(QWidget *parent)
     auto *proxy = new ColumnProxy(this);
     proxy->setSourceModel(m_model);
     m_table->setModel(proxy);
-    m_table->setColumnWidths({150, 0, 78, 128, 96, 60});
+    m_table->setColumnWidths({150, 0, 92, 124, 96, 60});
     m_table->setStretchColumn(int(AlertColumn::Tier));
     m_table->sortByColumn(int(AlertColumn::Fired), Qt::DescendingOrder);
     body()->addWidget(m_table);

@@ -3,8 +3,8 @@
 #include "ui/health/HealthPage.h"
 
 #include "core/base/Clock.h"
-#include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
+#include "core/engine/RunbookDesk.h"
 #include "core/health/AlertBook.h"
 #include "core/health/AlertCourier.h"
 #include "core/health/HealthReader.h"
@@ -12,19 +12,24 @@
 #include "core/health/Prober.h"
 #include "core/health/SloFile.h"
 #include "core/settings/Settings.h"
-#include "ui/health/AlertBar.h"
+#include "ui/health/AlertBars.h"
 #include "ui/health/AlertsCard.h"
+#include "ui/health/HealthNotes.h"
 #include "ui/health/LatencyCard.h"
 #include "ui/health/OffendersCard.h"
 #include "ui/health/OutlookCard.h"
 #include "ui/health/ProbesCard.h"
+#include "ui/health/ReviewFile.h"
+#include "ui/health/RunbookView.h"
+#include "ui/health/RunbookWords.h"
 #include "ui/health/TierCard.h"
 #include "ui/render/CoreWords.h"
-#include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/CallsLink.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
 #include "ui/widgets/Skeleton.h"
 #include "ui/widgets/StatePanel.h"
 #include "ui/widgets/WhenReady.h"
@@ -42,7 +47,8 @@ constexpr int kMinuteMs = 60'000;
 constexpr int kOutlookDays = 30;
 constexpr int kSideWidth = 320;
 constexpr int kTiers = 3;
-constexpr int kMostBars = 3;
+constexpr qint64 kOffendersS = 7LL * 24 * 3'600;
+const QString kRunbook = QStringLiteral("runbook");
 
 QHBoxLayout *row(QVBoxLayout *column)
 {
@@ -50,6 +56,17 @@ QHBoxLayout *row(QVBoxLayout *column)
     row->setSpacing(kSpaceCardGap);
     column->addLayout(row);
     return row;
+}
+
+// Hidden while there is nothing to say.
+PlainLabel *addSentences(QVBoxLayout *column, const QString &name)
+{
+    PlainLabel *sentences = secondaryLabel({}, column->parentWidget());
+    sentences->setObjectName(name);
+    sentences->setOverflow(Overflow::Wrap);
+    sentences->hide();
+    column->addWidget(sentences);
+    return sentences;
 }
 
 } // namespace
@@ -72,9 +89,10 @@ HealthPage::HealthPage(Engine &engine, Navigator &navigator, QWidget *parent)
     connect(m_minute, &QTimer::timeout, this, &HealthPage::refreshIfSeen);
 }
 
+// A runbook stays as it is until somebody asks for it anew: a question that it asks would go from under the pointer.
 void HealthPage::refreshIfSeen()
 {
-    if (isVisible())
+    if (isVisible() && !m_runbook->isVisible())
         refresh();
 }
 
@@ -88,8 +106,12 @@ void HealthPage::buildSheet()
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
-    buildStates(column);
-    m_content = new QWidget(sheet);
+    m_sheet = new QWidget(sheet);
+    auto *parts = new QVBoxLayout(m_sheet);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(kSpaceCard);
+    buildStates(parts);
+    m_content = new QWidget(m_sheet);
     m_content->hide();
     auto *cards = new QVBoxLayout(m_content);
     cards->setContentsMargins(0, 0, 0, 0);
@@ -97,10 +119,16 @@ void HealthPage::buildSheet()
     buildTiers(cards);
     buildMiddle(cards);
     buildBottom(cards);
-    column->addWidget(m_content);
+    parts->addWidget(m_content);
+    column->addWidget(m_sheet);
+    m_runbook = new RunbookView(engine(), sheet);
+    m_runbook->hide();
+    column->addWidget(m_runbook);
     column->addStretch(1);
     area->setWidget(sheet);
     outer->addWidget(area);
+    connect(m_runbook, &RunbookView::leaveRequested, this, [this] { navigator().open({Place::Health, {}, {}}); });
+    connect(m_runbook, &RunbookView::chosen, this, &HealthPage::openRunbook);
 }
 
 void HealthPage::buildStates(QVBoxLayout *column)
@@ -134,20 +162,19 @@ void HealthPage::buildTiers(QVBoxLayout *column)
         card->setObjectName(QStringLiteral("tier%1").arg(i + 1));
         tiers->addWidget(card, 1);
         m_tiers += card;
+        connect(card, &TierCard::failuresRequested, this,
+                [this](const QStringList &endpoints) { openFailures(endpoints, kSloWindowS); });
     }
-    m_alertBars = new QVBoxLayout;
-    m_alertBars->setSpacing(kSpaceControl);
-    column->addLayout(m_alertBars);
-    m_notes = secondaryLabel({}, this);
-    m_notes->setObjectName(QStringLiteral("healthNotes"));
-    m_notes->setOverflow(Overflow::Wrap);
-    column->addWidget(m_notes);
-    m_unheard = secondaryLabel({}, this);
-    m_unheard->setObjectName(QStringLiteral("alertsUnheard"));
-    m_unheard->setOverflow(Overflow::Wrap);
+    m_alertBars = new AlertBars(this);
+    column->addWidget(m_alertBars);
+    connect(m_alertBars, &AlertBars::silenceRequested, this, &HealthPage::silence);
+    connect(m_alertBars, &AlertBars::acknowledgeRequested, this, &HealthPage::acknowledge);
+    connect(m_alertBars, &AlertBars::runbookRequested, this, [this](const QString &tier) {
+        openRunbook(runbooksOfTier(engine().runbooks().all(), engine().slo().plan, tier).value(0));
+    });
+    m_notes = addSentences(column, QStringLiteral("healthNotes"));
+    m_unheard = addSentences(column, QStringLiteral("alertsUnheard"));
     m_unheard->setInk(TextInk::Critical);
-    m_unheard->hide();
-    column->addWidget(m_unheard);
 }
 
 void HealthPage::buildMiddle(QVBoxLayout *column)
@@ -158,7 +185,8 @@ void HealthPage::buildMiddle(QVBoxLayout *column)
     m_probes->setFixedWidth(kSideWidth);
     middle->addWidget(m_latency, 1);
     middle->addWidget(m_probes);
-    connect(m_latency, &LatencyCard::endpointChosen, this, [this] { navigator().open({Place::Credits, {}, {}}); });
+    connect(m_latency, &LatencyCard::callsRequested, this,
+            [this](const LedgerFilter &filter) { navigator().open(callsLink(filter)); });
 }
 
 void HealthPage::buildBottom(QVBoxLayout *column)
@@ -176,7 +204,27 @@ void HealthPage::buildBottom(QVBoxLayout *column)
     tables->addStretch(1);
     bottom->addLayout(tables, 1);
     bottom->addWidget(m_outlook, 0, Qt::AlignTop);
+    buildLinks(column);
+    connect(m_offenders, &OffendersCard::endpointChosen, this,
+            [this](const QString &endpoint) { openFailures({endpoint}, kOffendersS); });
     connect(m_outlook, &OutlookCard::creditsRequested, this, [this] { navigator().open({Place::Credits, {}, {}}); });
+}
+
+// What is not a figure: the runbooks, and all of it for the meeting.
+void HealthPage::buildLinks(QVBoxLayout *column)
+{
+    auto *links = new QHBoxLayout;
+    links->setSpacing(kSpaceControl);
+    auto *books = new PriceButton(tr("Runbooks"), ButtonKind::Plain, this);
+    books->setObjectName(QStringLiteral("openRunbooks"));
+    auto *review = new PriceButton(tr("Save the review of two weeks"), ButtonKind::Plain, this);
+    review->setObjectName(QStringLiteral("saveReview"));
+    links->addWidget(books);
+    links->addWidget(review);
+    links->addStretch(1);
+    column->addLayout(links);
+    connect(books, &QAbstractButton::clicked, this, [this] { openRunbook(engine().runbooks().all().value(0).name); });
+    connect(review, &QAbstractButton::clicked, this, &HealthPage::exportData);
 }
 
 QString HealthPage::title() const
@@ -184,9 +232,25 @@ QString HealthPage::title() const
     return tr("Health");
 }
 
-void HealthPage::visit(const Link &)
+void HealthPage::visit(const Link &link)
 {
-    refresh();
+    const bool isRunbook = link.aspect == kRunbook && !link.id.isEmpty();
+    m_sheet->setVisible(!isRunbook);
+    m_runbook->setVisible(isRunbook);
+    if (isRunbook)
+        m_runbook->open(link.id);
+    else
+        refresh();
+}
+
+void HealthPage::openRunbook(const QString &name)
+{
+    navigator().open({Place::Health, name, kRunbook});
+}
+
+void HealthPage::openFailures(const QStringList &endpoints, qint64 ofS)
+{
+    navigator().open(callsLink({endpoints, failedOutcomes(), engine().clock().now() - ofS, {}}));
 }
 
 void HealthPage::setAsOf(std::optional<qint64>) {}
@@ -194,6 +258,10 @@ void HealthPage::setAsOf(std::optional<qint64>) {}
 // What is on the disk at once, and again with the calls and alerts of this very minute.
 void HealthPage::refresh()
 {
+    if (m_runbook->isVisible()) {
+        m_runbook->reload();
+        return;
+    }
     reload();
     QCoro::connect(engine().healthWatch().refresh(), this, [this](const Result<QList<AlertRecord>> &) { reload(); });
 }
@@ -255,63 +323,27 @@ void HealthPage::showOverview(const HealthOverview &overview)
     for (qsizetype i = 0; i < std::min<qsizetype>(m_tiers.size(), overview.tiers.size()); ++i)
         m_tiers.at(i)->setOverview(overview.tiers.at(i));
     m_probes->setTiers(overview.tiers);
-    showAlerts(overview);
+    m_alertBars->setAlerts(overview.alerts, overview.tiers);
     showNotes(overview);
 }
 
-void HealthPage::showAlerts(const HealthOverview &overview)
-{
-    const qsizetype shown = std::min<qsizetype>(kMostBars, overview.alerts.size());
-    while (m_bars.size() < shown) {
-        auto *bar = new AlertBar(this);
-        connect(bar, &AlertBar::silenceRequested, this, &HealthPage::silence);
-        connect(bar, &AlertBar::acknowledgeRequested, this, &HealthPage::acknowledge);
-        m_alertBars->addWidget(bar);
-        m_bars += bar;
-    }
-    for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        m_bars.at(i)->setVisible(i < shown);
-        if (i < shown)
-            m_bars.at(i)->setAlert(overview.alerts.at(i), overview.tiers);
-    }
-}
-
-// What the cards have no room for, in sentences.
 void HealthPage::showNotes(const HealthOverview &overview)
 {
     QStringList notes;
     if (!engine().slo().problem.isEmpty())
         notes += coreWords(engine().slo().problem);
-    if (overview.alerts.size() > kMostBars)
-        notes += tr("%Ln more alerts stand below.", nullptr, int(overview.alerts.size()) - kMostBars);
-    for (const TrafficDrop &drop : overview.drops)
-        notes += tr("%1 is hardly asked: %2 calls in the last hour, where %3 are usual.")
-                     .arg(drop.endpoint, exactCount(drop.calls), decimalNumber(drop.usual, 0));
-    if (overview.saturation.outOfCredits > 0)
-        notes += tr("%Ln calls of the last 24 hours found no credits.", nullptr, int(overview.saturation.outOfCredits));
-    if (overview.saturation.rateLimited > 0)
-        notes += tr("%Ln calls of the last 24 hours came too fast for the API.", nullptr, int(overview.saturation.rateLimited));
-    const CallLoad &load = overview.saturation.dayLoad;
-    if (load.queued > 0 || load.retries > 0)
-        notes += tr("In the last 24 hours up to %1 requests at once waited for a connection, and up to %2 to be sent again.")
-                     .arg(exactCount(load.queued), exactCount(load.retries));
-    if (overview.firstAt && overview.coverage < 0.995)
-        notes += tr("A program ran %1 of the time since %2; nothing is known of the rest.")
-                     .arg(percent(overview.coverage * 100, 0), shortDate(*overview.firstAt));
+    for (const ActiveMitigation &active : engine().runbooks().mitigations().active())
+        notes += activeWords(active);
+    if (overview.alerts.size() > AlertBars::kMost)
+        notes += tr("%Ln more alerts stand below.", nullptr, int(overview.alerts.size()) - AlertBars::kMost);
+    notes += healthNotes(overview);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
 }
 
 void HealthPage::showUnheard(const QList<ChannelState> &states)
 {
-    QStringList lines;
-    for (const ChannelState &state : states) {
-        const QString title = state.channel == AlertChannel::PagerDuty ? tr("PagerDuty")
-                              : state.channel == AlertChannel::Slack   ? tr("Slack")
-                                                                       : tr("The webhook");
-        if (state.isFailing() && state.channel != AlertChannel::Desktop)
-            lines += tr("%1 was not told of the last alert: %2.").arg(title, plain(state.why));
-    }
+    const QStringList lines = unheardWords(states);
     m_unheard->setText(lines.join(QLatin1Char('\n')));
     m_unheard->setVisible(!lines.isEmpty());
 }
@@ -323,6 +355,16 @@ void HealthPage::showProblem(const Error &error)
     m_problem->setAction(tr("Try again"));
     m_problem->show();
     m_loading->hide();
+}
+
+void HealthPage::exportData()
+{
+    whenReady(engine().health().review(), this, [this](const Result<SloReview> &review) {
+        if (review)
+            saveReview(this, *review, reviewOrigin(engine()));
+        else
+            showProblem(review.error());
+    });
 }
 
 void HealthPage::silence(const QString &rule, qint64 forS)

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
-class AlertBar;
+class AlertBars;
 class AlertsCard;
 class Chip;
 class LatencyCard;
@@ -18,6 +18,7 @@ class OffendersCard;
 class OutlookCard;
 class PlainLabel;
 class ProbesCard;
+class RunbookView;
 class Skeleton;
 class StatePanel;
 class TierCard;
@@ -37,6 +38,7 @@ public:
     void setAsOf(std::optional<qint64> asOf) override;
     void refresh() override; // reads anew: free
     [[nodiscard]] std::optional<int> refreshPrice() const override { return 0; }
+    void exportData() override; // the review of two weeks, as pages or as Markdown
 
 private:
     void buildSheet();
@@ -44,24 +46,25 @@ private:
     void buildTiers(QVBoxLayout *column);
     void buildMiddle(QVBoxLayout *column);
     void buildBottom(QVBoxLayout *column);
+    void buildLinks(QVBoxLayout *column);
     void refreshIfSeen();
     void reload();
     void readParts(int request);
     void showOverview(const HealthOverview &overview);
-    void showAlerts(const HealthOverview &overview);
     void showNotes(const HealthOverview &overview);
     void showUnheard(const QList<ChannelState> &states);
     void showProblem(const Error &error);
     void silence(const QString &rule, qint64 forS);
     void acknowledge(const QString &rule);
+    void openRunbook(const QString &name);
+    void openFailures(const QStringList &endpoints, qint64 ofS); // in the ledger, of the last seconds
 
     QWidget *m_content = nullptr; // all cards
     Skeleton *m_loading = nullptr;
     StatePanel *m_empty = nullptr;
     StatePanel *m_problem = nullptr;
     QList<TierCard *> m_tiers;
-    QVBoxLayout *m_alertBars = nullptr;
-    QList<AlertBar *> m_bars;
+    AlertBars *m_alertBars = nullptr;
     PlainLabel *m_notes = nullptr;
     PlainLabel *m_unheard = nullptr; // where alerts could not be told
     LatencyCard *m_latency = nullptr;
@@ -69,6 +72,8 @@ private:
     OffendersCard *m_offenders = nullptr;
     OutlookCard *m_outlook = nullptr;
     AlertsCard *m_alerts = nullptr;
+    QWidget *m_sheet = nullptr; // all but a runbook
+    RunbookView *m_runbook = nullptr;
     QTimer *m_minute = nullptr;
     int m_request = 0;
 };

@@ -48,7 +48,12 @@ StateWords stateWords(const TierOverview &tier)
     switch (tier.state) {
     case TierState::NoData:
         return {tr("no data"), Tone::Neutral, tr("Nothing was asked in 30 days: that is neither good nor bad.")};
-    case TierState::Ok: return {tr("holds"), Tone::Good, tr("No alert of this tier holds.")};
+    case TierState::Ok:
+        // A failure or two of few calls use the budget up, and prove nothing.
+        if (tier.budget.leftShare.value_or(1) <= 0)
+            return {tr("too few calls to judge"), Tone::Neutral,
+                    tr("Fewer than three calls failed: one more or less would turn the verdict. No alert of this tier holds.")};
+        return {tr("holds"), Tone::Good, tr("No alert of this tier holds.")};
     case TierState::Pending:
         return {tr("burning %1, not for long").arg(fast), Tone::Warning,
                 tr("The condition of an alert holds, not yet for its time.")};

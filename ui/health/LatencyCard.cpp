@@ -21,6 +21,7 @@ namespace {
 constexpr int kColumns = int(LatencyCard::kWindowS / LatencyCard::kSpanS);
 constexpr int kMostRows = 10;
 constexpr int kLabelledHours = 2;
+constexpr qint64 kLongestCallS = 60;
 
 // Tier by tier, the most asked of each first.
 QStringList rowsOf(const QList<HeatCell> &cells, const SloPlan &plan)
@@ -67,9 +68,16 @@ LatencyCard::LatencyCard(QWidget *parent)
     body()->addWidget(m_map);
     body()->addWidget(m_none);
     body()->addStretch(1);
-    connect(m_map, &HeatmapWidget::cellChosen, this, [this](int row, int) {
-        if (row >= 0 && row < m_endpoints.size())
-            emit endpointChosen(m_endpoints.at(row));
+    connect(m_map, &HeatmapWidget::cellChosen, this, [this](int row, int column) {
+        if (row < 0 || row >= m_endpoints.size())
+            return;
+        // A call counts where it ended, and stands in the ledger where it began.
+        const qint64 start = m_from + qint64(column) * kSpanS;
+        LedgerFilter filter;
+        filter.endpoints = {m_endpoints.at(row)};
+        filter.from = start - kLongestCallS;
+        filter.until = start + kSpanS;
+        emit callsRequested(filter);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credits/Ledger.h"
 #include "core/health/HealthFigures.h"
 #include "ui/widgets/Card.h"
 
@@ -24,7 +25,7 @@ public:
     void setCells(const QList<HeatCell> &cells, const SloPlan &plan, qint64 until);
 
 signals:
-    void endpointChosen(const QString &endpoint);
+    void callsRequested(const Tidemark::LedgerFilter &filter); // of a cell
 
 private:
     struct Cell {

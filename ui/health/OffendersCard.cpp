@@ -26,7 +26,7 @@ OffendersCard::OffendersCard(QWidget *parent)
     auto *proxy = new ColumnProxy(this);
     proxy->setSourceModel(m_model);
     m_table->setModel(proxy);
-    m_table->setColumnWidths({0, 76, 76, 84, 112});
+    m_table->setColumnWidths({0, 76, 76, 84, 132});
     m_table->setStretchColumn(int(OffenderColumn::Endpoint));
     m_table->sortByColumn(int(OffenderColumn::BudgetUsed), Qt::DescendingOrder);
     body()->addWidget(m_table);

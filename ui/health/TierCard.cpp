@@ -4,6 +4,7 @@
 
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ToolTipText.h"
 
@@ -12,6 +13,19 @@
 
 namespace Tidemark {
 
+namespace {
+
+// As the ledger has them: "userid", not "/userid/".
+QStringList endpointNames(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names += path.mid(1).chopped(1);
+    return names;
+}
+
+} // namespace
+
 TierCard::TierCard(QWidget *parent)
     : Card(parent)
 {
@@ -19,6 +33,12 @@ TierCard::TierCard(QWidget *parent)
     m_state = new Chip(QString(), Tone::Neutral, this);
     m_state->setObjectName(QStringLiteral("tierState"));
     addToTitleRow(m_state);
+    m_failures = new IconButton(isRightToLeft() ? Icon::Back : Icon::Forward,
+                                tr("The requests of the last 30 days that spent this tier's budget, in the ledger"), this);
+    m_failures->setObjectName(QStringLiteral("failedCalls"));
+    m_failures->setFixedHeight(kChipHeight); // the figures of all tiers stand in one line
+    addToTitleRow(m_failures);
+    connect(m_failures, &QAbstractButton::clicked, this, [this] { emit failuresRequested(endpointNames(m_endpoints)); });
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceControl);
     m_latency = addPart(row, QStringLiteral("tierLatency"));
@@ -56,6 +76,8 @@ void TierCard::show(const Part &part, const Figure &figure)
 
 void TierCard::setOverview(const TierOverview &tier)
 {
+    m_endpoints = tier.tier.endpoints;
+    m_failures->setVisible(tier.budget.count.bad > 0);
     const QString title = tierTitle(tier.tier.name);
     setTitle(title);
     setAccessibleName(title);

@@ -8,6 +8,7 @@
 namespace Tidemark {
 
 class Chip;
+class IconButton;
 
 // One tier at a glance: whether its objective holds, how long calls take, how many fail, how long the budget lasts.
 class TierCard : public Card
@@ -19,6 +20,9 @@ public:
 
     void setOverview(const TierOverview &tier);
 
+signals:
+    void failuresRequested(const QStringList &endpoints); // names
+
 private:
     struct Part {
         PlainLabel *value = nullptr;
@@ -27,7 +31,9 @@ private:
     [[nodiscard]] Part addPart(QHBoxLayout *row, const QString &name);
     static void show(const Part &part, const Figure &figure);
 
+    QStringList m_endpoints; // paths
     Chip *m_state = nullptr;
+    IconButton *m_failures = nullptr;
     Part m_latency;
     Part m_errors;
     Part m_budget;

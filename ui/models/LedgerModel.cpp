@@ -59,9 +59,32 @@ Column<LedgerRow> endpointColumn()
 
 } // namespace
 
+QString outcomeWords(const QString &outcome)
+{
+    const std::pair<const char *, QString> words[] = {
+        {"ok", tr("answered")},
+        {"not_found", tr("not found")},
+        {"key_refused", tr("key refused")},
+        {"out_of_credits", tr("out of credits")},
+        {"rate_limited", tr("asked too often")},
+        {"bad_request", tr("refused")},
+        {"upstream_error", tr("failed at the API")},
+        {"timeout", tr("timed out")},
+        {"no_connection", tr("no connection")},
+        {"shape_mismatch", tr("in another shape")},
+    };
+    for (const auto &[name, text] : words) {
+        if (outcome == QLatin1String(name))
+            return text;
+    }
+    return outcome;
+}
+
 QString ledgerStateWords(const LedgerRow &row)
 {
-    const QString state = stateWords(row.state);
+    QString state = stateWords(row.state);
+    if (!row.outcome.isEmpty() && row.outcome != QLatin1String("ok"))
+        state += QStringLiteral(" · ") + outcomeWords(row.outcome);
     return row.reason.isEmpty() ? state : state + QStringLiteral(" · ") + coreWords(plain(row.reason));
 }
 
@@ -80,7 +103,14 @@ QList<Column<LedgerRow>> ledgerColumns()
     credits.display = [](const LedgerRow &row) { return exactCount(row.credits); };
     credits.sortKey = [](const LedgerRow &row) { return QVariant(row.credits); };
     credits.copied = credits.sortKey;
-    return {timeColumn(), endpointColumn(), asker, state, credits};
+    Column<LedgerRow> took;
+    took.title = tr("Took");
+    took.toolTip = tr("From the first byte sent to the last one received");
+    took.align = Qt::AlignRight;
+    took.display = [](const LedgerRow &row) { return row.latencyMs ? latencyWords(*row.latencyMs) : unknownText(); };
+    took.sortKey = [](const LedgerRow &row) { return row.latencyMs ? QVariant(*row.latencyMs) : QVariant(); };
+    took.copied = took.sortKey;
+    return {timeColumn(), endpointColumn(), asker, state, took, credits};
 }
 
 LedgerModel::LedgerModel(QObject *parent)

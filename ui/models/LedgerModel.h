@@ -7,11 +7,13 @@
 
 namespace Tidemark {
 
-enum class LedgerColumn { Time, Endpoint, AskedBy, State, Credits };
+enum class LedgerColumn { Time, Endpoint, AskedBy, State, Took, Credits };
 
 [[nodiscard]] QList<Column<LedgerRow>> ledgerColumns();
-// "charged", "free · never sent", "unknown · closed by the server"
+// "charged", "free · never sent", "charged · timed out"
 [[nodiscard]] QString ledgerStateWords(const LedgerRow &row);
+// "timed out", by its name in the ledger; a name that is not known stays as it is.
+[[nodiscard]] QString outcomeWords(const QString &outcome);
 
 // The book of credits as a table, newest first as the ledger gives it.
 class LedgerModel : public ColumnModel<LedgerRow>

@@ -3,7 +3,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/engine/Engine.h"
+#include "core/engine/RunbookDesk.h"
 #include "core/settings/Settings.h"
+#include "ui/health/RunbookWords.h"
 #include "ui/shell/AsOfControl.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HelpDialog.h"
@@ -157,6 +159,10 @@ void MainWindow::popUpPalette()
         actions.append({tr("Go to %1").arg(names.value(places.at(i))), i < 9 ? tr("View · Ctrl+%1").arg(i + 1) : tr("View"),
                         std::nullopt, [this, place = places.at(i)] {
                             m_router->open({place, {}, {}});
+                        }});
+    for (const Runbook &book : m_engine.runbooks().all())
+        actions.append({tr("Runbook: %1").arg(runbookWords(book.title)), tr("Health"), 0, [this, name = book.name] {
+                            m_router->open({Place::Health, name, QStringLiteral("runbook")});
                         }});
     actions.append({tr("Find or filter in this page"), tr("Action · Ctrl+F"), std::nullopt, [this] { focusFilter(); }});
     actions.append({tr("Export what this page shows"), tr("Action · Ctrl+E"), std::nullopt, [this] { exportData(); }});

@@ -5,6 +5,7 @@
 #include "core/engine/Questions.h"
 #include "core/settings/Settings.h"
 #include "tests/support/DemoRig.h"
+#include "ui/widgets/CallsLink.h"
 #include "ui/widgets/CreditGauge.h"
 #include "ui/widgets/PriceButton.h"
 
@@ -24,6 +25,7 @@ private slots:
     void spendingShowsInTheBook();
     void capsAreEditedWhereTheyStand();
     void spendingStopsAndGoesOn();
+    void theCallsBehindAFigure();
 };
 
 void CreditsPageTest::anUnknownBalanceCanBeTypedIn()
@@ -116,6 +118,36 @@ void CreditsPageTest::spendingStopsAndGoesOn()
     stop->click();
     QTRY_COMPARE(stop->label(), first);
     QVERIFY(QCoro::waitFor(rig.engine().questions().hashtag(rig.tag(), {})));
+}
+
+void CreditsPageTest::theCallsBehindAFigure()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    AskOptions options;
+    QVERIFY(QCoro::waitFor(rig.engine().questions().hashtag(rig.tag(), options)));
+    QVERIFY(QCoro::waitFor(rig.engine().questions().searchUsers(QStringLiteral("bread"), 5, options)));
+    CreditsPage page(rig.engine(), rig.navigator());
+    page.show();
+    LedgerFilter filter;
+    filter.endpoints = {QStringLiteral("search-user")};
+    filter.outcomes = {QStringLiteral("ok")};
+    QCOMPARE(callsOf(callsLink(filter)), filter);
+    page.visit(callsLink(filter));
+    const auto *table = DemoRig::find<QTableView>(page, "ledgerTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->model()->index(0, 1).data().toString().startsWith(QStringLiteral("search-user")));
+    QVERIFY(DemoRig::isShown(page, "ledgerFilter"));
+    QVERIFY(!DemoRig::isShown(page, "balanceGauge"));
+    filter.outcomes = {QStringLiteral("timeout")};
+    filter.from = 5;
+    filter.until = 4'000'000'000;
+    QCOMPARE(callsOf(callsLink(filter)), filter);
+    page.visit(callsLink(filter));
+    QTRY_VERIFY(DemoRig::words(page, "ledgerWords").startsWith(QStringLiteral("No request of the ledger fits")));
+    page.visit({Place::Credits, {}, {}});
+    QTRY_VERIFY(table->model()->rowCount() >= 2);
+    QVERIFY(!DemoRig::isShown(page, "ledgerFilter"));
 }
 
 QTEST_MAIN(CreditsPageTest)

@@ -11,14 +11,18 @@
 #include "tests/support/Wait.h"
 #include "ui/health/LatencyCard.h"
 #include "ui/health/TierCard.h"
+#include "ui/widgets/CallsLink.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/HeatmapWidget.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/StatePanel.h"
 
 #include <QAbstractItemModel>
+#include <QFileDialog>
 #include <QMenu>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Tidemark;
@@ -34,6 +38,9 @@ private slots:
     void anAlertThatNobodyHeardIsSaid();
     void aSlowEndpointStandsOut();
     void lookingAsksNothing();
+    void figuresLeadToTheirCalls();
+    void theReviewIsSaved_data();
+    void theReviewIsSaved();
     void figuresInWords_data();
     void figuresInWords();
 };
@@ -196,6 +203,70 @@ void HealthPageTest::lookingAsksNothing()
     page.refresh();
     QTRY_VERIFY(rig.isAtRest(page));
     QCOMPARE(page.refreshPrice(), std::optional(0));
+    QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+void HealthPageTest::figuresLeadToTheirCalls()
+{
+    PageRig rig;
+    happen(rig, {{kSearch, 90, 2, 900, CallOutcome::Ok}, {kSearch, 20, 3, 20'000, CallOutcome::TimedOut}});
+    HealthPage page(*rig.engine, rig.navigator);
+    look(rig, page);
+    part<QAbstractButton>(*part<TierCard>(page, "tier2"), "failedCalls")->click();
+    const LedgerFilter tier = callsOf(rig.navigator.last());
+    QVERIFY(tier.endpoints.contains(kSearch) && tier.endpoints.size() > 1);
+    QVERIFY(tier.outcomes.contains(QStringLiteral("timeout")) && !tier.outcomes.contains(QStringLiteral("not_found")));
+    QVERIFY(tier.from && !tier.until);
+
+    auto *map = part<HeatmapWidget>(page, "latencyMap");
+    QTRY_VERIFY(map->isVisibleTo(&page));
+    emit map->cellChosen(0, 34);
+    const LedgerFilter cell = callsOf(rig.navigator.last());
+    QCOMPARE(cell.endpoints, QStringList{kSearch});
+    QVERIFY(cell.outcomes.isEmpty());
+    QCOMPARE(*cell.until - *cell.from, 660); // ten minutes, and the longest that a call lasts
+    QVERIFY(*cell.until > rig.engine->clock().now() - 1'800 && *cell.from < rig.engine->clock().now());
+
+    auto *offenders = part<ResultsTable>(page, "offendersTable");
+    QTRY_VERIFY(offenders->model()->rowCount() > 0);
+    emit offenders->rowOpened(offenders->model()->index(0, 0));
+    QCOMPARE(callsOf(rig.navigator.last()).endpoints, QStringList{kSearch});
+
+    part<QAbstractButton>(*part<QWidget>(page, "alertBar"), "openRunbook")->click();
+    QCOMPARE(rig.navigator.last(), (Link{Place::Health, kSearch, QStringLiteral("runbook")}));
+    part<QAbstractButton>(page, "openRunbooks")->click();
+    QCOMPARE(rig.navigator.last().aspect, QStringLiteral("runbook"));
+}
+
+void HealthPageTest::theReviewIsSaved_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("as pages") << "review.pdf" << QByteArray("%PDF-");
+    QTest::newRow("as Markdown") << "review.md" << QByteArray("# ");
+}
+
+void HealthPageTest::theReviewIsSaved()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begins);
+    PageRig rig;
+    happen(rig, {{kSearch, 30, 2, 900, CallOutcome::Ok}});
+    HealthPage page(*rig.engine, rig.navigator);
+    look(rig, page);
+    part<QAbstractButton>(page, "saveReview")->click();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    QVERIFY(dialog->selectedFiles().value(0).contains(QStringLiteral("review-")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(file);
+    dialog->close();
+    emit dialog->fileSelected(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path) && rig.isAtRest(page), 20'000);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray text = saved.readAll();
+    QVERIFY2(text.startsWith(begins), text.left(80).constData());
     QCOMPARE(rig.sandbox->requests(), 0);
 }
 

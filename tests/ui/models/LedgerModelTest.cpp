@@ -15,6 +15,7 @@ private slots:
     void keepsTheRulesOfModels();
     void saysTheState_data();
     void saysTheState();
+    void saysHowItWent();
     void namesEndpointAndSubject();
     void makesRemoteTextHarmless();
 };
@@ -65,6 +66,21 @@ void LedgerModelTest::saysTheState()
     QFETCH(QString, reason);
     QFETCH(QString, words);
     QCOMPARE(ledgerStateWords(aRow(1, static_cast<LedgerState>(state), reason)), words);
+}
+
+void LedgerModelTest::saysHowItWent()
+{
+    LedgerRow row = aRow(1, LedgerState::Charged);
+    row.outcome = QStringLiteral("ok");
+    QCOMPARE(ledgerStateWords(row), QStringLiteral("charged"));
+    row.outcome = QStringLiteral("timeout");
+    row.latencyMs = 10'000;
+    QCOMPARE(ledgerStateWords(row), QStringLiteral("charged · timed out"));
+    QCOMPARE(outcomeWords(QStringLiteral("of_tomorrow")), QStringLiteral("of_tomorrow"));
+    LedgerModel model;
+    model.setRows({row, aRow(2, LedgerState::Charged)});
+    QVERIFY(cell(model, 0, LedgerColumn::Took).contains(QStringLiteral("10")));
+    QCOMPARE(cell(model, 1, LedgerColumn::Took), QStringLiteral("\u2013"));
 }
 
 void LedgerModelTest::namesEndpointAndSubject()

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import tempfile
 
-VIEWS = {"profiles", "posts", "post", "hashtags", "sounds", "discover", "compare", "watchlists", "watchplan", "watchnews", "radar", "credits", "health", "inspector", "settings", "welcome", "palette"}
+VIEWS = {"profiles", "posts", "post", "hashtags", "sounds", "discover", "compare", "watchlists", "watchplan", "watchnews", "radar", "credits", "calls", "health", "runbook",
+         "inspector", "settings", "welcome", "palette"}
 
 
 def png_size(path):
