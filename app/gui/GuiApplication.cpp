@@ -164,7 +164,7 @@ void GuiApplication::speak()
 void GuiApplication::openTray()
 {
     m_tray = std::make_unique<TrayIcon>(*m_engine);
-    m_engine->setDesktopNotifier(m_tray.get());
+    m_engine->setDesktopNotifier(m_tray->notifier());
     m_window->setStaysInTray(
         [this] { return !m_isQuitting && m_tray->isShown() && m_engine->settings().flag(Setting::KeepInTray); });
     connect(m_tray.get(), &TrayIcon::openRequested, m_window.get(), &MainWindow::comeForward);

@@ -102,7 +102,7 @@ void AlertChannelRow::buildSecret(QHBoxLayout *row, const QString &title)
 
 bool AlertChannelRow::isSetUp() const
 {
-    return m_channel == AlertChannel::Desktop || m_engine.healthWatch().courier().sender().isSetUp(m_channel);
+    return m_engine.healthWatch().courier().sender().isSetUp(m_channel);
 }
 
 QString AlertChannelRow::route() const
@@ -178,7 +178,11 @@ void AlertChannelRow::showState(const ChannelState &state, PlainLabel *words)
 {
     QString text;
     TextInk ink = TextInk::Secondary;
-    if (state.isFailing() && state.failedAt) {
+    m_test->setEnabled(isSetUp());
+    if (m_channel == AlertChannel::Desktop && !isSetUp()) {
+        text = tr("This desktop has no tray, so nothing can be shown on it.");
+        ink = TextInk::Warning;
+    } else if (state.isFailing() && state.failedAt) {
         const QString when = dateTimeText(*state.failedAt);
         const QString why = plain(state.why);
         text = state.isFinal ? tr("Refused on %1: %2. It is not tried again.").arg(when, why)

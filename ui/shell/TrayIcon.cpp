@@ -91,6 +91,11 @@ void TrayIcon::showCredits()
     });
 }
 
+DesktopNotifier *TrayIcon::notifier()
+{
+    return m_icon && QSystemTrayIcon::supportsMessages() ? this : nullptr;
+}
+
 void TrayIcon::notify(const QString &title, const QString &text, const QString &link)
 {
     m_link = link;

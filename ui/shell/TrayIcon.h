@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] static bool isPossible();
     [[nodiscard]] bool isShown() const { return m_icon != nullptr; }
+    // What shows notifications; null where none would be seen.
+    [[nodiscard]] DesktopNotifier *notifier();
     [[nodiscard]] QMenu &menu() const { return *m_menu; }
     void notify(const QString &title, const QString &text, const QString &link) override;
     void noteClicked(); // the notification that was shown last

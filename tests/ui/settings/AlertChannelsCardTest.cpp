@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AlertChannelsCard.h"
 
+#include "core/notify/Desktop.h"
 #include "core/settings/Settings.h"
 #include "tests/support/HookServer.h"
 #include "tests/support/PageRig.h"
@@ -27,6 +28,7 @@ private slots:
     void aTestIsToldAndSaid();
     void aRefusalStands();
     void whatIsNotSetUpHasNoTest();
+    void withoutATrayTheDesktopIsNotTold();
     void aSecretIsInNoFile();
 
 private:
@@ -113,6 +115,28 @@ void AlertChannelsCardTest::whatIsNotSetUpHasNoTest()
     QVERIFY(rig.engine->settings().set(Setting::AlertsSlackHook, true));
     QTRY_VERIFY(part<PriceButton>(card, "slackTest")->isEnabled());
     QVERIFY(wait(rig.engine->settings().save()));
+}
+
+void AlertChannelsCardTest::withoutATrayTheDesktopIsNotTold()
+{
+    struct Notes final : DesktopNotifier {
+        void notify(const QString &, const QString &, const QString &) override { ++told; }
+        int told = 0;
+    } notes;
+    PageRig rig;
+    AlertChannelsCard card(*rig.engine);
+    card.reload();
+    QTRY_COMPARE(said(card, "desktopState"), QStringLiteral("This desktop has no tray, so nothing can be shown on it."));
+    auto *test = part<PriceButton>(card, "desktopTest");
+    QVERIFY(!test->isEnabled());
+    rig.engine->setDesktopNotifier(&notes);
+    card.reload();
+    QTRY_VERIFY(test->isEnabled());
+    QCOMPARE(said(card, "desktopState"), QString());
+    test->click();
+    QTRY_COMPARE(said(card, "alertsTold"), QStringLiteral("Desktop: the test was told."));
+    QCOMPARE(notes.told, 1);
+    rig.engine->setDesktopNotifier(nullptr);
 }
 
 void AlertChannelsCardTest::aSecretIsInNoFile()

@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 
 using namespace Tidemark;
 
@@ -38,6 +39,7 @@ void TrayIconTest::theMenuPausesAndEnds()
     DemoRig rig;
     TrayIcon tray(rig.engine());
     QCOMPARE(tray.isShown(), TrayIcon::isPossible());
+    QCOMPARE(tray.notifier() != nullptr, TrayIcon::isPossible() && QSystemTrayIcon::supportsMessages());
     Settings &settings = rig.engine().settings();
     action(tray, "trayPause")->trigger();
     QVERIFY(settings.flag(Setting::BackgroundPaused));
