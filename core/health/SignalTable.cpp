@@ -4,7 +4,9 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace Tidemark {
 
@@ -30,6 +32,9 @@ constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies
 constexpr Sql kForgetMinutes("DELETE FROM cell WHERE span = 60 AND start < ?1");
 constexpr Sql kForgetCells("DELETE FROM cell WHERE start < ?1 OR start > ?2");
 constexpr Sql kForgetPresence("DELETE FROM presence WHERE hour < ?1 OR hour > ?2");
+constexpr Sql kDaysUntil("SELECT count(DISTINCT hour / 86400) FROM presence WHERE hour <= ?1");
+constexpr Sql kDaysAfter("SELECT count(DISTINCT hour / 86400) FROM presence WHERE hour > ?1");
+constexpr Sql kNewestDay("SELECT DISTINCT hour / 86400 * 86400 FROM presence WHERE hour <= ?1 ORDER BY 1 DESC LIMIT 1 OFFSET ?2");
 constexpr Sql kForgetLoad("DELETE FROM load WHERE minute < ?1 OR minute > ?2");
 constexpr Sql kMarkLoad("INSERT INTO load (minute, program, connections, queued, retries) VALUES (?1, ?2, ?3, ?4, ?5)"
                         " ON CONFLICT (minute, program) DO UPDATE SET connections = max(connections, excluded.connections),"
@@ -68,6 +73,63 @@ quint64 bitOf(qint64 at)
 qint64 floored(qint64 at, qint64 span)
 {
     return at - ((at % span) + span) % span;
+}
+
+// What a compaction keeps.
+struct Kept {
+    qint64 minutesFrom = 0;
+    qint64 from = 0;
+    qint64 until = 0;
+};
+
+// So long ago, and not in the newest so many days in which a program was there: a clock that is ahead makes nothing old.
+Result<qint64> keptFrom(Connection &connection, qint64 now, qint64 keptS, qint64 until)
+{
+    const auto day = connection.number(kNewestDay, {until, keptS / kDayS - 1});
+    if (!day)
+        return fail(day.error());
+    return std::min(now - keptS, day->value_or(0));
+}
+
+// What lies ahead was written while the clock was wrong, unless it is most of what there is: then it is wrong now.
+Result<Kept> keptAt(Connection &connection, qint64 now)
+{
+    Kept kept;
+    kept.until = now + kDayS;
+    const auto past = connection.number(kDaysUntil, {kept.until});
+    const auto ahead = connection.number(kDaysAfter, {kept.until});
+    if (!past || !ahead)
+        return fail(!past ? past.error() : ahead.error());
+    if (ahead->value_or(0) > past->value_or(0))
+        kept.until = std::numeric_limits<qint64>::max();
+    const auto minutes = keptFrom(connection, now, SignalTable::kMinutesKeptS, kept.until);
+    const auto all = keptFrom(connection, now, SignalTable::kKeptS, kept.until);
+    if (!minutes || !all)
+        return fail(!minutes ? minutes.error() : all.error());
+    kept.minutesFrom = floored(*minutes, kHourS);
+    kept.from = *all;
+    return kept;
+}
+
+// Into those of hours.
+Status mergeMinutes(Connection &connection, qint64 before)
+{
+    const auto minutes = connection.list(kOldMinutes, {before}, readCell);
+    if (!minutes)
+        return fail(minutes.error());
+    QMap<std::pair<qint64, QString>, SignalCell> hours;
+    for (const SignalCell &minute : *minutes) {
+        SignalCell &hour = hours[{floored(minute.start, kHourS), minute.endpoint}];
+        hour.endpoint = minute.endpoint;
+        hour.start = floored(minute.start, kHourS);
+        hour.spanS = int(kHourS);
+        hour.merge(minute);
+    }
+    for (const SignalCell &hour : std::as_const(hours)) {
+        if (const Status merged = SignalTable::merge(connection, hour); !merged)
+            return merged;
+    }
+    return connection.execute(kForgetMinutes, {before});
 }
 
 } // namespace
@@ -157,27 +219,15 @@ Status SignalTable::compact(Connection &connection, qint64 now)
         return fail(before.error());
     if (*before && now >= **before && now - **before < kHourS)
         return {};
-    const qint64 end = floored(now - kMinutesKeptS, kHourS);
-    const auto minutes = connection.list(kOldMinutes, {end}, readCell);
-    if (!minutes)
-        return fail(minutes.error());
-    QMap<std::pair<qint64, QString>, SignalCell> hours;
-    for (const SignalCell &minute : *minutes) {
-        SignalCell &hour = hours[{floored(minute.start, kHourS), minute.endpoint}];
-        hour.endpoint = minute.endpoint;
-        hour.start = floored(minute.start, kHourS);
-        hour.spanS = int(kHourS);
-        hour.merge(minute);
-    }
-    for (const SignalCell &hour : std::as_const(hours)) {
-        if (const Status merged = merge(connection, hour); !merged)
-            return merged;
-    }
-    for (const auto &[sql, values] :
-         {std::pair(kForgetMinutes, QVariantList{end}), std::pair(kForgetCells, QVariantList{now - kKeptS, now + kDayS}),
-          std::pair(kForgetPresence, QVariantList{now - kKeptS, now + kDayS}),
-          std::pair(kForgetLoad, QVariantList{now - kMinutesKeptS, now + kDayS}),
-          std::pair(kSetCompactedAt, QVariantList{now})}) {
+    const auto kept = keptAt(connection, now);
+    if (!kept)
+        return fail(kept.error());
+    if (const Status merged = mergeMinutes(connection, kept->minutesFrom); !merged)
+        return merged;
+    for (const auto &[sql, values] : {std::pair(kForgetCells, QVariantList{kept->from, kept->until}),
+                                      std::pair(kForgetPresence, QVariantList{kept->from, kept->until}),
+                                      std::pair(kForgetLoad, QVariantList{now - kMinutesKeptS, now + kDayS}),
+                                      std::pair(kSetCompactedAt, QVariantList{now})}) {
         if (const Status done = connection.execute(sql, values); !done)
             return done;
     }

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] static Status mark(Connection &connection, const Presence &presence);
     // program: any number that two programs do not share.
     [[nodiscard]] static Status markLoad(Connection &connection, qint64 program, const LoadByMinute &load);
-    // Minutes older than two days become hours; what is older than 35 days, or more than a day ahead after a clock
-    // went wrong, is forgotten. At most once an hour, whoever asks.
+    // Minutes older than two days become hours, and what is older than 35 days is forgotten; both of those days in which a
+    // program was there, so that a clock that jumps ahead costs nothing. What lies more than a day ahead, since the clock
+    // was wrong then, is forgotten too. At most once an hour, whoever asks.
     [[nodiscard]] static Status compact(Connection &connection, qint64 now);
 
     // What began in [from, until), UTC seconds, by time.

@@ -19,6 +19,8 @@ private slots:
     void whatCouldNotBeWrittenGoesWithTheNextBatch();
     void minutesBecomeHoursAndGo();
     void aCellFromTheFutureIsForgotten();
+    void aWrongClockCostsNothing_data();
+    void aWrongClockCostsNothing();
     void loadIsTheMostOfAMinute();
     void presence();
     void countsSurviveBeingWritten();
@@ -122,6 +124,50 @@ void SignalBookTest::aCellFromTheFutureIsForgotten()
     QVERIFY(rig.flush());
     QCOMPARE(rig.cells().size(), 1);
     QCOMPARE(rig.cells().first().start, HealthRig::kStart);
+}
+
+void SignalBookTest::aWrongClockCostsNothing_data()
+{
+    QTest::addColumn<qint64>("jumpS");
+    QTest::newRow("an hour ahead") << qint64(3'600);
+    QTest::newRow("400 days ahead") << qint64(400 * 86'400);
+    QTest::newRow("to 1970") << -HealthRig::kStart;
+    QTest::newRow("400 days back") << qint64(-400 * 86'400);
+}
+
+// A call a day for a month, then a day under a clock that is wrong, and under one that is right again.
+void SignalBookTest::aWrongClockCostsNothing()
+{
+    QFETCH(qint64, jumpS);
+    HealthRig rig;
+    for (int day = 0; day < 30; ++day) {
+        rig.call("userid");
+        QVERIFY(rig.flush());
+        rig.pass(86'400);
+    }
+    rig.call("userid");
+    QVERIFY(rig.flush());
+    const QList<SignalCell> before = rig.cells();
+    const qint64 now = rig.clock.now();
+    rig.clock.setNowMs((now + jumpS) * 1000);
+    for (int hour = 0; hour < 24; ++hour) {
+        QVERIFY(rig.flush());
+        rig.pass(3'600);
+    }
+    const auto starts = [&rig, now] {
+        QList<qint64> found;
+        for (const SignalCell &cell : rig.cells()) {
+            if (cell.start <= now)
+                found << cell.start / 3'600;
+        }
+        return found;
+    };
+    QCOMPARE(starts().size(), before.size());
+    rig.clock.setNowMs((now + 86'400) * 1000);
+    rig.call("userid");
+    QVERIFY(rig.flush());
+    QCOMPARE(starts().size(), before.size());
+    QCOMPARE(rig.cells().size(), before.size() + 1);
 }
 
 void SignalBookTest::loadIsTheMostOfAMinute()
