@@ -20,7 +20,8 @@
 using namespace Tidemark;
 
 // Who clicks on two things one after the other sees the second, however long the first takes: each loader says nothing
-// of what was asked before its newest question.
+// of what was asked before its newest question. What it said before that question counts for nothing: an answer that is at
+// hand may come at once.
 class NewestQuestionTest : public QObject
 {
     Q_OBJECT
@@ -95,6 +96,7 @@ void NewestQuestionTest::profiles()
     connect(&loader, &ProfileLoader::absent, this, [&told](const QString &handle) { told += handle; });
     loader.load(m_rig->creator(0), {});
     loader.load(QStringLiteral("nobody.at.all"), {});
+    told.clear();
     loader.load(m_rig->creator(1), {});
     QTRY_VERIFY(!told.isEmpty());
     settle();
@@ -109,6 +111,7 @@ void NewestQuestionTest::posts()
     connect(&loader, &PostLoader::absent, this, [&told](const QString &id) { told += id; });
     loader.load(m_posts.at(0), {});
     loader.load(QStringLiteral("1"), {});
+    told.clear();
     loader.load(m_posts.at(1), {});
     QTRY_VERIFY(!told.isEmpty());
     settle();
@@ -134,6 +137,7 @@ void NewestQuestionTest::topics()
     connect(&loader, &TopicLoader::loaded, this, [&told](const TopicData &data) { told += data.topic.linkId(); });
     connect(&loader, &TopicLoader::absent, this, [&told](const QString &id) { told += id; });
     loader.load(names.at(0), {});
+    told.clear();
     loader.load(names.at(1), {});
     QTRY_VERIFY(!told.isEmpty());
     settle();
@@ -151,6 +155,7 @@ void NewestQuestionTest::comparisons()
     choice.alignment = Alignment::Absolute;
     loader.load(choice);
     choice.metric = QStringLiteral("likes");
+    told.clear();
     loader.load(choice);
     QTRY_VERIFY(!told.isEmpty());
     settle();
@@ -165,6 +170,7 @@ void NewestQuestionTest::searches()
     connect(&loader, &SearchLoader::notHeld, this, [&told] { told += QStringLiteral("not held"); });
     loader.loadKept({SearchKind::Users, castKeywords().at(0)}, {});
     loader.loadKept({SearchKind::Users, QStringLiteral("nothing that was searched for")}, {});
+    told.clear();
     loader.loadKept({SearchKind::Users, castKeywords().at(1)}, {});
     QTRY_VERIFY(!told.isEmpty());
     settle();
@@ -194,6 +200,7 @@ void NewestQuestionTest::lists()
     NamedList usual;
     usual.id = WatchLists::kDefault;
     loader.load(usual, {});
+    told.clear();
     loader.load(*other, {});
     QTRY_VERIFY(isFinished);
     settle();
