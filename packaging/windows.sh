@@ -157,6 +157,12 @@ test_under_wine() {
     must "not among the installed programs" not registered "$uninstall_key" Tidemark
     must "no start with the session" not registered "$run_key" REG_SZ --value Tidemark
     must "uninstalling without being asked keeps the data" holds "$appdata/tidemark/history.db" history
+    echo "Packing the portable zip"
+    stage=$work/stage-$(pack_version) pack_dist=$work/dist
+    mkdir "$pack_dist"
+    pack_stage
+    unzip -q "$pack_dist"/*-portable.zip -d "$work/portable"
+    must "it is one folder with the program's files" diff -r "$stage" "$work"/portable/*
     pack_say "The installer installs, upgrades and uninstalls. The program itself was not run on Windows."
 }
 

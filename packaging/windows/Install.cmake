@@ -13,4 +13,7 @@ install(TARGETS tidemark tidemark-cli
         PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^qt6" # names come in small letters
         POST_EXCLUDE_REGEXES ".*[Ss]ystem32/.*\\.dll"
     RUNTIME DESTINATION .)
+# The compiler's own libraries, which a fresh Windows does not have; that of C itself comes with Windows.
+set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
+include(InstallRequiredSystemLibraries)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt)

@@ -27,7 +27,9 @@ while read -r plugin; do
         rm -f "$stage/$plugin"
     fi
 done < <(cd "$stage" && find ./*/ -name '*.dll' | sed 's|^\./||')
-for vital in platforms/qwindows.dll imageformats/qwebp.dll imageformats/qsvg.dll sqldrivers/qsqlite.dll tls/qschannelbackend.dll; do
-    [[ -f $stage/$vital ]] || { echo "$vital is missing" >&2 && exit 1; }
+vital=(vcruntime140.dll msvcp140.dll sqlite3.dll platforms/qwindows.dll imageformats/qwebp.dll imageformats/qsvg.dll
+    sqldrivers/qsqlite.dll tls/qschannelbackend.dll)
+for file in "${vital[@]}"; do
+    [[ -f $stage/$file ]] || { echo "$file is missing" >&2 && exit 1; }
 done
 find "$stage" -type d -empty -delete
