@@ -7,26 +7,34 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: bash packaging/sbom.sh [--validate]
+usage: bash packaging/sbom.sh [--validate] [--only FILE]
 
 Writes dist/tidemark-VERSION.cdx.json (CycloneDX 1.5) with the versions of this machine's Debian packages.
 
-  --validate  hold it against CycloneDX's schema, with a library that npm fetches into a folder that is removed again
+  --validate   hold it against CycloneDX's schema, with a library that npm fetches into a folder that is removed again
+  --only FILE  write nothing: validate FILE
 END
 }
 
 # shellcheck source=packaging/pack.sh
 source "$(dirname "${BASH_SOURCE[0]}")/pack.sh"
-validate=no rest=()
-for argument in "$@"; do
-    if [[ $argument == --validate ]]; then validate=yes; else rest+=("$argument"); fi
+validate=no only='' rest=()
+while (($#)); do
+    case $1 in
+    --validate) validate=yes ;;
+    --only) only=$(realpath "${2:?--only wants a file}") && validate=yes && shift ;;
+    *) rest+=("$1") ;;
+    esac
+    shift
 done
 pack_arguments "${rest[@]}"
 pack_environment
 sbom=$pack_root/packaging/sbom
-tidemark_package_names build | python3 "$sbom/sbom.py" check
-file=$pack_dist/tidemark-$(pack_version).cdx.json
-python3 "$sbom/sbom.py" write --version "$(pack_version)" --out "$file"
+file=${only:-$pack_dist/tidemark-$(pack_version).cdx.json}
+if [[ -z $only ]]; then
+    tidemark_package_names build | python3 "$sbom/sbom.py" check
+    python3 "$sbom/sbom.py" write --version "$(pack_version)" --out "$file"
+fi
 if [[ $validate == yes ]]; then
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
