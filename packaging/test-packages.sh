@@ -8,7 +8,8 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: bash packaging/test-packages.sh [--no-install] [--debs FOLDER] [--mirror URL] [--base FOLDER] [deb|rpm|bundle]...
+usage: bash packaging/test-packages.sh [--no-install] [--debs FOLDER] [--mirror URL] [--base FOLDER] [--previous FILE]
+                                       [deb|rpm|bundle]...
 
 Runs as root, on the packages in dist/ (packaging/deb.sh, rpm.sh, bundle.sh). Without a name it tests all of them.
   deb      installed, started (command line, and every view drawn without a display), upgraded from an older version
@@ -19,17 +20,19 @@ Runs as root, on the packages in dist/ (packaging/deb.sh, rpm.sh, bundle.sh). Wi
   --debs   keep downloaded packages in FOLDER, for the next time
   --base   a folder with an unpacked Debian 12 (debootstrap --variant=minbase), copied instead of making one
   --mirror a Debian mirror (http://deb.debian.org/debian)
+  --previous FILE   a .deb that was built before, to upgrade from; without it the same package under a lower version
 END
 }
 
 # shellcheck source=packaging/pack.sh
 source "$(dirname "${BASH_SOURCE[0]}")/pack.sh"
-debs='' base='' mirror=http://deb.debian.org/debian kinds=()
+debs='' base='' previous='' mirror=http://deb.debian.org/debian kinds=()
 while (($#)); do
     case $1 in
     --no-install) pack_install=no ;;
     --debs) debs=$(realpath -m "${2:?--debs wants a folder}") && shift ;;
     --base) base=$(realpath "${2:?--base wants a folder}") && shift ;;
+    --previous) previous=$(realpath "${2:?--previous wants a file}") && shift ;;
     --mirror) mirror=${2:?--mirror wants a URL} && shift ;;
     deb | rpm | bundle) kinds+=("$1") ;;
     -h | --help) usage && exit 0 ;;
@@ -147,6 +150,23 @@ start() {
     must "a window opens without a display and stays" stays_open "$folder"
 }
 
+# absent_parts PREFIX ZSH-FOLDER: what a desktop, shells, man and systemd look for, and would not find.
+absent_parts() {
+    local size part parts=(
+        share/applications/app.tidemark.Tidemark.desktop share/metainfo/app.tidemark.Tidemark.metainfo.xml
+        share/icons/hicolor/scalable/apps/tidemark.svg share/icons/hicolor/symbolic/apps/tidemark-symbolic.svg
+        share/man/man1/tidemark.1.gz share/man/man1/tidemark-cli.1.gz
+        share/bash-completion/completions/tidemark-cli "share/zsh/$2/_tidemark-cli"
+        share/fish/vendor_completions.d/tidemark-cli.fish
+        lib/systemd/user/tidemark-watch.service lib/systemd/user/tidemark-watch.timer)
+    for size in 16 22 24 32 48 64 128 256 512; do
+        parts+=("share/icons/hicolor/${size}x$size/apps/tidemark.png")
+    done
+    for part in "${parts[@]}"; do
+        [[ -s $1/$part ]] || echo "$part"
+    done
+}
+
 # 124: timeout had to end it, so it was still there.
 stays_open() {
     local code=0
@@ -154,8 +174,8 @@ stays_open() {
     ((code == 124))
 }
 
-# The same package under a lower version: the one before, as far as dpkg can tell. What a later release changes in data
-# is the migrations' own test.
+# A package under a lower version: the one before, as far as dpkg can tell. Where --previous gives one that was built
+# before, its data are those that the new one finds; what each release changed in data is the migrations' own test.
 make_older() {
     local tree=$work/older
     dpkg-deb -R "$1" "$tree"
@@ -183,7 +203,7 @@ test_deb() {
     local package
     package=$(made deb.sh "tidemark_$(pack_version)_*.deb")
     make_chroot deb
-    make_older "$package"
+    make_older "${previous:-$package}"
     cp "$work/older.deb" "$chroot/tmp/older.deb"
     cp "$package" "$chroot/tmp/new.deb"
     say "installing the older version"
@@ -204,7 +224,7 @@ test_deb() {
     say "starting"
     start /usr/bin
     must "all files are as packed" root 'dpkg --verify tidemark'
-    must "manual pages of both" test -f "$chroot/usr/share/man/man1/tidemark.1.gz" -a -f "$chroot/usr/share/man/man1/tidemark-cli.1.gz"
+    must "all that belongs to a desktop program is there" equal "$(absent_parts "$chroot/usr" vendor-completions)" ''
     # shellcheck disable=SC2016 # expands inside
     must "bash completes commands" equal "$(root 'source /usr/share/bash-completion/completions/tidemark-cli
         COMP_WORDS=(tidemark-cli endp) COMP_CWORD=1; _tidemark_cli tidemark-cli endp tidemark-cli; echo "${COMPREPLY[*]}"')" endpoints
@@ -244,6 +264,7 @@ test_rpm() {
     rpm --root "$chroot" --install --nodeps "$package"
     must "rpm knows it" equal "$(rpm --root "$chroot" -q tidemark --queryformat '%{VERSION}')" "$(pack_version)"
     must "all files are as packed" rpm --root "$chroot" --verify --nodeps tidemark
+    must "all that belongs to a desktop program is there" equal "$(absent_parts "$chroot/usr" site-functions)" ''
     fill_data
     before=$(data)
     start /usr/bin

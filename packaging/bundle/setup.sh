@@ -75,6 +75,9 @@ for program in tidemark tidemark-cli; do
 done
 (cd "$here/share" && find . -type f ! -path './doc/*') | while IFS= read -r file; do
     target=$prefix/share/${file#./}
+    case $target in # where zsh looks that no distribution put there
+    */zsh/vendor-completions/*) target=$prefix/share/zsh/site-functions/${file##*/} ;;
+    esac
     mkdir -p "$(dirname "$target")"
     cp "$here/share/${file#./}" "$target"
     echo "$target" >>"$list"
