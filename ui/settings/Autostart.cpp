@@ -69,9 +69,11 @@ QByteArray Autostart::desktopFile(const QStringList &command)
     QStringList quoted;
     for (const QString &argument : command)
         quoted += execArgument(argument);
-    return QStringLiteral("[Desktop Entry]\nType=Application\nName=Tidemark\nExec=%1\nIcon=tidemark\n"
+    QString program = command.value(0); // where it was uninstalled, the session passes over the entry
+    program.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    return QStringLiteral("[Desktop Entry]\nType=Application\nName=Tidemark\nTryExec=%1\nExec=%2\nIcon=tidemark\n"
                           "X-GNOME-Autostart-enabled=true\n")
-        .arg(quoted.join(QLatin1Char(' ')))
+        .arg(program, quoted.join(QLatin1Char(' ')))
         .toUtf8();
 }
 

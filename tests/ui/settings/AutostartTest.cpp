@@ -78,19 +78,23 @@ void AutostartTest::oddPathsAreQuoted_data()
 {
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QByteArray>("quoted");
-    QTest::newRow("plain") << QStringLiteral("/usr/bin/tidemark") << QByteArray("\"/usr/bin/tidemark\"");
-    QTest::newRow("a per cent sign") << QStringLiteral("/a%f") << QByteArray("\"/a%%f\"");
-    QTest::newRow("a quote") << QStringLiteral("/a\"b") << QByteArray(R"("/a\\"b")");
-    QTest::newRow("a dollar") << QStringLiteral("/a$b") << QByteArray(R"("/a\\$b")");
-    QTest::newRow("a backslash") << QStringLiteral("/a\\b") << QByteArray(R"("/a\\\\b")");
+    QTest::addColumn<QByteArray>("tried"); // no command: a path
+    QTest::newRow("plain") << QStringLiteral("/usr/bin/tidemark") << QByteArray("\"/usr/bin/tidemark\"")
+                           << QByteArray("/usr/bin/tidemark");
+    QTest::newRow("a per cent sign") << QStringLiteral("/a%f") << QByteArray("\"/a%%f\"") << QByteArray("/a%f");
+    QTest::newRow("a quote") << QStringLiteral("/a\"b") << QByteArray(R"("/a\\"b")") << QByteArray("/a\"b");
+    QTest::newRow("a dollar") << QStringLiteral("/a$b") << QByteArray(R"("/a\\$b")") << QByteArray("/a$b");
+    QTest::newRow("a backslash") << QStringLiteral("/a\\b") << QByteArray(R"("/a\\\\b")") << QByteArray(R"(/a\\b)");
 }
 
 void AutostartTest::oddPathsAreQuoted()
 {
     QFETCH(QString, argument);
     QFETCH(QByteArray, quoted);
+    QFETCH(QByteArray, tried);
     const QByteArray text = Autostart::desktopFile({argument});
     QVERIFY2(text.contains("\nExec=" + quoted + '\n'), text.constData());
+    QVERIFY2(text.contains("\nTryExec=" + tried + '\n'), text.constData());
 }
 
 void AutostartTest::propertyListsAreEscaped()
