@@ -17,6 +17,7 @@ struct Question {
         Following, // subject: handle
         Post,
         Comments, // subject: link
+        Replies,  // subject: repliesTo()
         Hashtag,
         HashtagPosts, // subject: name
         Sound,
@@ -29,6 +30,12 @@ struct Question {
     QString subject;
     int limit = 30;
 };
+
+// The subject of a question for the replies to a comment: both are ids.
+[[nodiscard]] inline QString repliesTo(const QString &post, const QString &comment)
+{
+    return post + QLatin1Char('/') + comment;
+}
 
 struct PlannedRequest {
     QString endpoint;

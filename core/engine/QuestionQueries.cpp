@@ -21,6 +21,7 @@ ListEndpoint listEndpoint(Question::Kind kind)
     case Kind::Following: return {"user-following", "userid"};
     case Kind::Post: return {"post-detail", "url"};
     case Kind::Comments: return {"post-comments", "url"};
+    case Kind::Replies: return {"post-comment-replies", "comment_id"};
     case Kind::Hashtag: return {"challenge-info-name", "name"};
     case Kind::HashtagPosts: return {"challenge-posts", "challenge_id"};
     case Kind::Sound: return {"music-info", "music_id"};
@@ -82,7 +83,10 @@ Result<Query> QuestionQueries::hashtag(const QString &name) const
 Result<Query> QuestionQueries::firstPage(Question::Kind kind, const QString &id) const
 {
     const ListEndpoint list = listEndpoint(kind);
-    QMap<QString, QString> values{{QLatin1String(list.parameter), id}};
+    const bool isReplies = kind == Question::Kind::Replies;
+    QMap<QString, QString> values{{QLatin1String(list.parameter), isReplies ? id.section(QLatin1Char('/'), 1) : id}};
+    if (isReplies)
+        values.insert(QStringLiteral("video_id"), id.section(QLatin1Char('/'), 0, 0));
     const Endpoint *endpoint = m_catalogue.find(QLatin1String(list.endpoint));
     if (endpoint && endpoint->pagination == Pagination::Cursor && hasParameter(*endpoint, "count"))
         values.insert(QStringLiteral("count"), QString::number(kCanonicalPage));

@@ -189,6 +189,11 @@ QCoro::Task<Result<ListAnswer<Comment>>> Questions::comments(QString url, int li
     return listOf<Comment>({Kind::Comments, url, limit}, parseComments, options);
 }
 
+QCoro::Task<Result<ListAnswer<Comment>>> Questions::replies(QString subject, int limit, AskOptions options)
+{
+    return listOf<Comment>({Kind::Replies, subject, limit}, parseComments, options);
+}
+
 QCoro::Task<Result<ListAnswer<Post>>> Questions::hashtagPosts(QString name, int limit, AskOptions options)
 {
     return listOf<Post>({Kind::HashtagPosts, name, limit}, parsePosts, options);

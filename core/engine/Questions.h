@@ -88,6 +88,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Profile>>> following(QString handle, int limit, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<EntityAnswer<Post>>> post(QString url, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Comment>>> comments(QString url, int limit, AskOptions options);
+    // subject: repliesTo()
+    [[nodiscard]] QCoro::Task<Result<ListAnswer<Comment>>> replies(QString subject, int limit, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<EntityAnswer<Hashtag>>> hashtag(QString name, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<ListAnswer<Post>>> hashtagPosts(QString name, int limit, AskOptions options);
     [[nodiscard]] QCoro::Task<Result<EntityAnswer<Sound>>> sound(QString id, AskOptions options);

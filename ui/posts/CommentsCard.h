@@ -2,48 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/Questions.h"
-#include "ui/widgets/Card.h"
+#include "ui/tables/AskedList.h"
 
 namespace Tidemark {
 
-class AgeChip;
+class Chip;
 class CommentsModel;
-class Engine;
-class PlainLabel;
-class PriceButton;
-class ResultsTable;
-struct ErrorWords;
 
-// The comments of a post. What is held shows for nothing; asking for them has its price on the button.
-class CommentsCard : public Card
+// The comments of a post. What is held shows for nothing; asking for them has its price on the button. Says whether the
+// post is hot, for then its comments are stale sooner.
+class CommentsCard : public AskedList
 {
     Q_OBJECT
 
 public:
     explicit CommentsCard(Engine &engine, QWidget *parent = nullptr);
 
-    void showFor(const QString &link);              // shows what is held, asks nothing
-    void setBlocked(std::optional<QString> reason); // why nothing can be asked; none: it can
+    void showFor(const QString &link); // shows what is held, asks nothing
+
+signals:
+    void commentChosen(const std::optional<Tidemark::Comment> &comment); // none: no comment is in sight
+
+protected:
+    void ask(const Question &question, const AskOptions &options, int request) override;
+    void clearRows() override;
+    void filled(const Page &page) override;
 
 private:
-    void showHeld();
-    void askPrice();
-    void ask();
-    void showComments(const ListAnswer<Comment> &comments);
-    void showProblem(const ErrorWords &words);
+    void chosen(const QModelIndex &index);
 
-    Engine &m_engine;
-    QString m_link;
-    int m_request = 0;
-    bool m_asking = false;
-    std::optional<QString> m_blocked;
-    std::optional<qint64> m_price;
-    AgeChip *m_age = nullptr;
-    PlainLabel *m_words = nullptr;
-    PriceButton *m_ask = nullptr;
-    ResultsTable *m_table = nullptr;
     CommentsModel *m_model = nullptr;
+    Chip *m_pace = nullptr;
 };
 
 } // namespace Tidemark

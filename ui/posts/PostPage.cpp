@@ -8,7 +8,7 @@
 #include "ui/charts/CounterCard.h"
 #include "ui/models/CounterWords.h"
 #include "ui/models/ImageSource.h"
-#include "ui/posts/CommentsCard.h"
+#include "ui/posts/CommentsView.h"
 #include "ui/posts/PostHeader.h"
 #include "ui/posts/SaveButton.h"
 #include "ui/render/NumberFormat.h"
@@ -73,7 +73,7 @@ PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
     m_growth->setMinimumHeight(kChartCardHeight);
     m_growth->setRange(QStringLiteral("all"));
     column->addWidget(m_growth);
-    m_comments = new CommentsCard(engine, sheet);
+    m_comments = new CommentsView(engine, sheet);
     column->addWidget(m_comments);
     column->addStretch(1);
     setWidget(sheet);
@@ -155,6 +155,7 @@ void PostPage::showPost(const QString &id)
 void PostPage::setAsOf(std::optional<qint64> asOf)
 {
     m_asOf = asOf;
+    m_comments->setAsOf(asOf);
     showRefresh();
     if (!m_id.isEmpty())
         reload();

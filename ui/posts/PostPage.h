@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
-class CommentsCard;
+class CommentsView;
 class CounterCard;
 class ImageSource;
 class KpiCard;
@@ -85,7 +85,7 @@ private:
     KpiCard *m_shares = nullptr;
     KpiCard *m_engagement = nullptr;
     CounterCard *m_growth = nullptr;
-    CommentsCard *m_comments = nullptr;
+    CommentsView *m_comments = nullptr;
     MetricPopover *m_popover = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/HeatmapWidget.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QDateTime>
@@ -112,6 +113,7 @@ void BestTimeCard::showWeek(const BestTime &best)
 
 void BestTimeCard::showTags(const ProfileData &facts)
 {
+    const KeptFocus focus(*m_tags->parentWidget());
     m_tags->clear();
     for (const auto &[name, posts] : facts.hashtags) {
         auto *chip = new Chip(tr("#%1 %2").arg(shortened(name), QString::number(posts)), Tone::Accent, ChipUse::Button, this);

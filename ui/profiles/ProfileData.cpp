@@ -104,6 +104,11 @@ ProfileData profileData(const ProfileInputs &inputs)
         data.counters.insert(series.key(), counterState(series.key(), series.value(), inputs.events, inputs.at));
         data.roundingSteps.insert(series.key(), data.counters.value(series.key()).step);
     }
+    const Profile &profile = inputs.stored.value;
+    for (const auto &[counter, value] :
+         {std::pair(QStringLiteral("followers"), profile.followers), std::pair(QStringLiteral("likes"), profile.likes),
+          std::pair(QStringLiteral("videos"), profile.videos), std::pair(QStringLiteral("following"), profile.following)})
+        data.changes += changesRow(counter, value, inputs.series.value(counter), inputs.at);
     data.posts = postRows(inputs.posts, inputs.at);
     data.figures = figuresOf(inputs.posts, inputs.stored.value.followers, inputs.at);
     data.weekAgo = figuresOf(inputs.postsWeekAgo, followersAt(inputs, inputs.at - kWeekS), inputs.at - kWeekS);

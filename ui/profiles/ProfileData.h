@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/Questions.h"
+#include "ui/models/ChangesModel.h"
 #include "ui/models/PostRow.h"
 
 namespace Tidemark {
@@ -19,7 +20,7 @@ struct ProfileFigures {
 // What history gave about a creator, before anything is made of it.
 struct ProfileInputs {
     Stored<Profile> stored;
-    QMap<QString, QList<Observation>> series; // followers, likes, videos: all that is known
+    QMap<QString, QList<Observation>> series; // followers, likes, videos, following: all that is known
     QList<EntityEvent> events;
     QList<StoredPost> posts;
     QList<StoredPost> postsWeekAgo; // as they were known then
@@ -35,6 +36,7 @@ struct ProfileData {
     QMap<QString, qint64> roundingSteps;
     CounterStates counters;
     QList<EntityEvent> events;
+    QList<ChangesRow> changes; // of every counter
     QList<PostRow> posts;
     ProfileFigures figures;
     ProfileFigures weekAgo;

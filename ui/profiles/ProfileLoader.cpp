@@ -64,7 +64,7 @@ void ProfileLoader::gather(const Stored<Profile> &stored, int request, std::opti
     gathering->inputs.stored = stored;
     gathering->inputs.at = asOf.value_or(m_engine.clock().now());
     gathering->inputs.timeZone = QTimeZone::systemTimeZoneId();
-    for (const char *metric : {"followers", "likes", "videos"})
+    for (const char *metric : {"followers", "likes", "videos", "following"})
         gatherSeries(gathering, QLatin1String(metric));
     gatherEvents(gathering);
     gatherPosts(gathering, &ProfileInputs::posts, asOf);
@@ -143,6 +143,7 @@ void ProfileLoader::adopt(const ProfileAnswer &answer)
     add("followers", answer.profile.followers);
     add("likes", answer.profile.likes);
     add("videos", answer.profile.videos);
+    add("following", answer.profile.following);
     for (const Post &post : answer.posts) {
         StoredPost stored;
         stored.value = post;

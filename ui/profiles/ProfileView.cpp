@@ -7,6 +7,7 @@
 #include "ui/models/EngagementWords.h"
 #include "ui/profiles/BestTimeCard.h"
 #include "ui/profiles/CardExplanation.h"
+#include "ui/profiles/ProfileLists.h"
 #include "ui/render/Translate.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
@@ -47,7 +48,7 @@ QList<Marker> postMarkers(const ProfileData &facts)
 
 } // namespace
 
-ProfileView::ProfileView(ImageSource *images, QWidget *parent)
+ProfileView::ProfileView(Engine &engine, ImageSource *images, QWidget *parent)
     : PageScroll(parent)
 {
     setObjectName(QStringLiteral("profileView"));
@@ -69,11 +70,13 @@ ProfileView::ProfileView(ImageSource *images, QWidget *parent)
     m_cards = new ProfileCards(sheet);
     column->addWidget(m_cards);
     buildMiddle(column);
-    buildPosts(column, images);
+    m_lists = new ProfileLists(engine, images, buildPosts(images), sheet);
+    column->addWidget(m_lists);
     column->addStretch(1);
     setWidget(sheet);
     connect(m_problem, &StatePanel::actionRequested, this, &ProfileView::retryRequested);
     connect(m_cards, &ProfileCards::explanationRequested, this, &ProfileView::explainCard);
+    connect(m_lists, &ProfileLists::creatorOpened, this, &ProfileView::creatorOpened);
 }
 
 void ProfileView::buildMiddle(QVBoxLayout *column)
@@ -93,13 +96,17 @@ void ProfileView::buildMiddle(QVBoxLayout *column)
     connect(m_bestTime, &BestTimeCard::soundOpened, this, &ProfileView::soundOpened);
 }
 
-void ProfileView::buildPosts(QVBoxLayout *column, ImageSource *images)
+QWidget *ProfileView::buildPosts(ImageSource *images)
 {
-    m_onlyPosts = new Chip(QString(), Tone::Accent, ChipUse::Removable, this);
+    auto *posts = new QWidget(this);
+    auto *column = new QVBoxLayout(posts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceCardGap);
+    m_onlyPosts = new Chip(QString(), Tone::Accent, ChipUse::Removable, posts);
     m_onlyPosts->setObjectName(QStringLiteral("onlyPosts"));
     m_onlyPosts->hide();
     column->addWidget(m_onlyPosts, 0, Qt::AlignLeft);
-    m_postsCard = new Card(this, Padding::Table);
+    m_postsCard = new Card(posts, Padding::Table);
     m_postsCard->setObjectName(QStringLiteral("postsCard"));
     m_posts = new PostsTable(images, m_postsCard);
     m_posts->setHeightToRows(kRowsInSight);
@@ -114,6 +121,7 @@ void ProfileView::buildPosts(QVBoxLayout *column, ImageSource *images)
     column->addWidget(m_postsCard);
     connect(m_onlyPosts, &Chip::removeRequested, this, [this] { showOnlyPosts({}, {}); });
     connect(m_posts, &PostsTable::postOpened, this, &ProfileView::postOpened);
+    return posts;
 }
 
 void ProfileView::showLoading(const QString &handle)
@@ -126,6 +134,7 @@ void ProfileView::showLoading(const QString &handle)
     m_cards->setLoading();
     m_growth->setLoading();
     m_bestTime->setLoading();
+    m_lists->setNobody();
     m_posts->setPosts({});
     m_posts->hide();
     m_postsSkeleton->show();
@@ -140,9 +149,11 @@ void ProfileView::setData(const ProfileData &facts, const QString &engagementId,
     m_cards->setData(facts, engagementId);
     m_growth->setCounters({counterOf(facts, QStringLiteral("followers"), tr("followers")),
                            counterOf(facts, QStringLiteral("likes"), tr("likes")),
-                           counterOf(facts, QStringLiteral("videos"), tr("videos"))});
+                           counterOf(facts, QStringLiteral("videos"), tr("videos")),
+                           counterOf(facts, QStringLiteral("following"), tr("following"))});
     m_growth->setMarkers(postMarkers(facts) + eventMarkers(facts.events));
     m_bestTime->setData(facts);
+    m_lists->setData(facts);
     m_posts->setPosts(facts.posts);
     m_posts->show();
     m_postsSkeleton->hide();
@@ -154,6 +165,11 @@ void ProfileView::showProblem(const QString &title, const QString &text, std::op
     m_problem->setMessage(PanelKind::Error, title, text);
     m_problem->setAction(tr("Try again"), retryPrice)->setEnabled(retryPrice.has_value());
     m_problem->show();
+}
+
+void ProfileView::setAsOf(std::optional<qint64> asOf)
+{
+    m_lists->setAsOf(asOf);
 }
 
 void ProfileView::clearProblem()
@@ -210,6 +226,7 @@ void ProfileView::showRawRows(ProfileCard card)
     const QString words = card == ProfileCard::Engagement ? engagementWords(m_engagementId).title
                           : card == ProfileCard::Views    ? tr("Typical views")
                                                           : tr("Posts a week");
+    m_lists->showPosts();
     showOnlyPosts(ids, words);
     ensureWidgetVisible(m_posts, 0, 0);
     m_posts->setFocus();

@@ -14,19 +14,22 @@ class BestTimeCard;
 class Card;
 class Chip;
 class CounterCard;
+class Engine;
 class ImageSource;
 class MetricPopover;
 class PostsTable;
+class ProfileLists;
 class Skeleton;
 class StatePanel;
 
-// One creator: header, five cards, growth, best time, posts. Shows what it is given.
+// One creator: header, five cards, growth, best time, posts and what else is listed. Shows what it is given; followers and
+// following are asked for on their own buttons.
 class ProfileView : public PageScroll
 {
     Q_OBJECT
 
 public:
-    explicit ProfileView(ImageSource *images, QWidget *parent = nullptr);
+    ProfileView(Engine &engine, ImageSource *images, QWidget *parent = nullptr);
 
     void showLoading(const QString &handle);
     void setData(const ProfileData &facts, const QString &engagementId, qint64 ttlS);
@@ -37,6 +40,8 @@ public:
     void clearProblem();
     void showNotice(const QString &text); // "saved ..."; empty: none
 
+    void setAsOf(std::optional<qint64> asOf);
+
     [[nodiscard]] ProfileHeader &header() const { return *m_header; }
     [[nodiscard]] CounterCard &growthCard() const { return *m_growth; }
     [[nodiscard]] PostsTable &postsTable() const { return *m_posts; }
@@ -44,13 +49,14 @@ public:
 signals:
     void retryRequested();
     void postOpened(const QString &id);
+    void creatorOpened(const QString &handle);
     void hashtagOpened(const QString &name);
     void soundOpened(const QString &id);
     void engagementChosen(const QString &id);
 
 private:
     void buildMiddle(QVBoxLayout *column);
-    void buildPosts(QVBoxLayout *column, ImageSource *images);
+    [[nodiscard]] QWidget *buildPosts(ImageSource *images);
     void explainCard(ProfileCard card, QWidget *anchor);
     void offerDefinitions(ProfileCard card);
     void showRawRows(ProfileCard card);
@@ -68,6 +74,7 @@ private:
     Chip *m_onlyPosts = nullptr;
     Chip *m_notice = nullptr;
     PostsTable *m_posts = nullptr;
+    ProfileLists *m_lists = nullptr;
     MetricPopover *m_popover = nullptr;
 };
 

@@ -54,7 +54,7 @@ void ProfilesPage::buildView()
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     m_list = new CreatorsList(engine(), m_images, m_stack);
-    m_view = new ProfileView(m_images, m_stack);
+    m_view = new ProfileView(engine(), m_images, m_stack);
     m_panelSheet = new QWidget(m_stack);
     auto *sheet = new QVBoxLayout(m_panelSheet);
     sheet->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
@@ -78,6 +78,9 @@ void ProfilesPage::buildView()
     connect(m_view, &ProfileView::retryRequested, this, &ProfilesPage::refresh);
     connect(m_view, &ProfileView::postOpened, this, [this](const QString &id) {
         this->navigator().open({Place::Posts, id, {}});
+    });
+    connect(m_view, &ProfileView::creatorOpened, this, [this](const QString &handle) {
+        this->navigator().open({Place::Profiles, handle, {}});
     });
     connect(m_view, &ProfileView::hashtagOpened, this, [this](const QString &name) {
         this->navigator().open({Place::Hashtags, name, {}});
@@ -205,6 +208,7 @@ void ProfilesPage::setAsOf(std::optional<qint64> asOf)
     if (asOf == m_asOf)
         return;
     m_asOf = asOf;
+    m_view->setAsOf(asOf);
     showRefresh();
     reload();
 }

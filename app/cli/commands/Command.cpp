@@ -29,6 +29,7 @@ Result<QString> canonical(Kind kind, const QString &subject)
     case Kind::HashtagPosts: return normaliseHashtag(subject);
     case Kind::Sound:
     case Kind::SoundPosts: return normaliseSound(subject);
+    case Kind::Replies:
     case Kind::SearchUsers:
     case Kind::SearchVideos:
     case Kind::SearchHashtags: return subject.simplified();

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/ProfileLists.h"
+
+#include "core/engine/Engine.h"
+#include "ui/models/ChangesModel.h"
+#include "ui/models/ColumnProxy.h"
+#include "ui/profiles/FollowsCard.h"
+#include "ui/theme/Measures.h"
+#include "ui/widgets/ResultsTable.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QVBoxLayout>
+
+namespace Tidemark {
+
+namespace {
+
+constexpr int kCounters = 4;
+const QString kPosts = QStringLiteral("posts");
+const QString kChanges = QStringLiteral("changes");
+const QString kFollowers = QStringLiteral("followers");
+const QString kFollowing = QStringLiteral("following");
+
+} // namespace
+
+ProfileLists::ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_posts(posts)
+{
+    setObjectName(QStringLiteral("profileLists"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceCardGap);
+    m_which = new SegmentedControl(tr("What stands below"), this);
+    m_which->setObjectName(QStringLiteral("profileListChoice"));
+    m_which->addSegment(tr("Posts"), kPosts);
+    m_which->addSegment(tr("Changes"), kChanges, tr("Each counter, and how far it has come in 1, 7, 30 and 90 days"));
+    m_which->addSegment(tr("Followers"), kFollowers);
+    m_which->addSegment(tr("Following"), kFollowing);
+    column->addWidget(m_which, 0, Qt::AlignLeft);
+    column->addWidget(m_posts);
+    buildChanges();
+    m_followers = new FollowsCard(engine, Follows::Followers, images, this);
+    m_following = new FollowsCard(engine, Follows::Following, images, this);
+    for (FollowsCard *card : {m_followers, m_following}) {
+        column->addWidget(card);
+        connect(card, &FollowsCard::creatorOpened, this, &ProfileLists::creatorOpened);
+    }
+    connect(m_which, &SegmentedControl::chosen, this, &ProfileLists::choose);
+    connect(&engine, &Engine::onlineChanged, this, &ProfileLists::showBlocked);
+    showPosts();
+    showBlocked();
+}
+
+void ProfileLists::buildChanges()
+{
+    m_changesCard = new Card(this, Padding::Table);
+    m_changesCard->setObjectName(QStringLiteral("changesCard"));
+    auto *table = new ResultsTable(tr("Changes"), m_changesCard);
+    table->setObjectName(QStringLiteral("changesTable"));
+    table->setRowHeight(RowHeight::Dense);
+    m_changes = new ChangesModel(this);
+    auto *proxy = new ColumnProxy(this);
+    proxy->setSourceModel(m_changes);
+    table->sortByColumn(-1, Qt::AscendingOrder); // as they come
+    table->setModel(proxy);
+    table->setColumnWidths({0, 140, 170, 170, 170, 170});
+    table->setStretchColumn(0);
+    table->setHeightToRows(kCounters);
+    m_changesCard->body()->addWidget(table);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_changesCard);
+}
+
+void ProfileLists::setNobody()
+{
+    m_handle.clear();
+    m_changes->setRows({});
+    showPosts();
+}
+
+void ProfileLists::setData(const ProfileData &facts)
+{
+    m_handle = facts.profile().handle;
+    m_changes->setRows(facts.changes);
+    choose(m_which->current());
+}
+
+void ProfileLists::setAsOf(std::optional<qint64> asOf)
+{
+    m_asOf = asOf;
+    m_followers->setAsOf(asOf);
+    m_following->setAsOf(asOf);
+    showBlocked();
+}
+
+void ProfileLists::showPosts()
+{
+    m_which->setCurrent(kPosts);
+    choose(kPosts);
+}
+
+void ProfileLists::choose(const QString &id)
+{
+    m_posts->setVisible(id == kPosts);
+    m_changesCard->setVisible(id == kChanges);
+    m_followers->setVisible(id == kFollowers);
+    m_following->setVisible(id == kFollowing);
+    if (m_handle.isEmpty())
+        return;
+    if (id == kFollowers)
+        m_followers->showFor(m_handle);
+    else if (id == kFollowing)
+        m_following->showFor(m_handle);
+}
+
+void ProfileLists::showBlocked()
+{
+    const auto reason = m_asOf                 ? std::optional(tr("The page shows the past. Go back to now to ask for more."))
+                        : m_engine.isOffline() ? std::optional(tr("Tidemark is offline: nothing is asked."))
+                                               : std::nullopt;
+    m_followers->setBlocked(reason);
+    m_following->setBlocked(reason);
+}
+
+} // namespace Tidemark
