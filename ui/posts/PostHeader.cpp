@@ -9,6 +9,7 @@
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/Thumbnail.h"
@@ -96,15 +97,13 @@ void PostHeader::buildButtons(QHBoxLayout *row)
 
 void PostHeader::showNothing(const QString &id)
 {
-    m_face.setChip(nullptr);
+    beginChips();
     m_face.forget();
     m_title->setText(tr("Post %1").arg(id));
     m_facts->setText({});
     m_creator->hide();
     m_picture->setImage({});
     m_picture->setPerson({}, {});
-    m_tags->clear();
-    m_outlier = nullptr;
 }
 
 void PostHeader::setData(const PostData &facts, qint64 ttlS)
@@ -127,14 +126,22 @@ void PostHeader::setData(const PostData &facts, qint64 ttlS)
     m_face.setObserved(facts.row.stored.observedAt, facts.at, ttlS);
 }
 
-void PostHeader::showChips(const PostData &facts)
+// With the age, which is there before anything else is known.
+void PostHeader::beginChips()
 {
-    m_face.setChip(nullptr); // which goes with the others
+    m_face.setChip(nullptr); // it goes with the others
     m_tags->clear();
+    m_outlier = nullptr;
     auto *age = new AgeChip(this);
     age->setObjectName(QStringLiteral("postAge"));
     m_face.setChip(age);
     m_tags->addWidget(age);
+}
+
+void PostHeader::showChips(const PostData &facts)
+{
+    const KeptFocus focus(*m_tags->parentWidget());
+    beginChips();
     const MetricResult &outlier = facts.row.outlier;
     m_outlier = new Chip(outlier.value ? tr("%1 the usual").arg(times(outlier.value)) : tr("usual unknown"),
                          outlierTone(outlier.value), this);

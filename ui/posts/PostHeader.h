@@ -41,6 +41,7 @@ signals:
 private:
     void buildWords(QHBoxLayout *row);
     void buildButtons(QHBoxLayout *row);
+    void beginChips();
     void showChips(const PostData &facts);
 
     Avatar *m_picture = nullptr;

@@ -80,7 +80,7 @@ PostsList::PostsList(Engine &engine, ImageSource *images, QWidget *parent)
     });
     connect(m_stale, &StaleRefresh::planned, this, &PostsList::showPlan);
     connect(m_stale, &StaleRefresh::advanced, this,
-            [this](int done, int of) { m_refresh->setChipText(tr("asking, %1 of %2").arg(done + 1).arg(of)); });
+            [this](int done, int of) { m_refresh->setChipText(tr("asking, %1 of %2 \u00b7 cancel").arg(done + 1).arg(of)); });
     connect(m_stale, &StaleRefresh::finished, this, &PostsList::open);
     connect(m_stale, &StaleRefresh::failed, this, [this](const Error &error) {
         m_refreshError = error;
@@ -145,7 +145,12 @@ void PostsList::buildSummary(QVBoxLayout *column)
     }
     row->addStretch(1);
     column->addLayout(row);
-    connect(m_refresh, &QAbstractButton::clicked, this, &PostsList::refresh);
+    connect(m_refresh, &QAbstractButton::clicked, this, [this] {
+        if (m_stale->isRunning())
+            m_stale->stop();
+        else
+            refresh();
+    });
 }
 
 void PostsList::buildTable(QVBoxLayout *column, ImageSource *images)

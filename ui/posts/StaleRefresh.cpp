@@ -132,7 +132,13 @@ void StaleRefresh::run()
     if (m_running || m_plan.steps.isEmpty())
         return;
     m_running = true;
+    m_isStopped = false;
     runNext(m_plan, 0);
+}
+
+void StaleRefresh::stop()
+{
+    m_isStopped = true;
 }
 
 void StaleRefresh::runNext(StalePlan plan, int index)
@@ -146,7 +152,7 @@ void StaleRefresh::runNext(StalePlan plan, int index)
                    [this, plan, index, step](const Result<ListAnswer<Post>> &posts) {
                        const std::optional<Error> error = posts ? posts->incomplete : posts.error();
                        const bool goesOn = !error || error->kind == ErrorKind::NotFound;
-                       if (goesOn && index + 1 < plan.steps.size()) {
+                       if (goesOn && !m_isStopped && index + 1 < plan.steps.size()) {
                            runNext(plan, index + 1);
                            return;
                        }

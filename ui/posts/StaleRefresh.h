@@ -38,6 +38,7 @@ public:
     // all: every post held, for how deep a post lies; shown: those in sight.
     void plan(const PostRows &all, const PostRows &shown);
     void run();
+    void stop(); // after the question that is under way: it is paid for
     [[nodiscard]] const StalePlan &current() const { return m_plan; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     // Figures older than this are stale.
@@ -57,6 +58,7 @@ private:
     StalePlan m_plan;
     int m_request = 0;
     bool m_running = false;
+    bool m_isStopped = false;
 };
 
 // The steps before they are priced, the most rewarding first. Pure.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/FilterBar.h"
 
+#include "core/base/PlainText.h"
+#include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Chip.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStringListModel>
@@ -21,6 +24,8 @@ namespace Tidemark {
 namespace {
 
 constexpr int kBarHeight = 32;
+constexpr int kLeastField = 160;
+constexpr int kLeastBar = 280;
 
 } // namespace
 
@@ -37,6 +42,11 @@ FilterBar::FilterBar(const QString &accessibleName, Reader reader, Splitter spli
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(kSpaceCardGap, 1, kSpaceCardGap, 1);
     m_layout->setSpacing(kSpaceControl);
+    m_others = new Chip(QString(), Tone::Accent, ChipUse::Button, this);
+    m_others->setObjectName(QStringLiteral("otherFilters"));
+    m_others->hide();
+    m_layout->addWidget(m_others, 0, Qt::AlignVCenter);
+    connect(m_others, &QAbstractButton::clicked, this, &FilterBar::offerOthers);
     buildField(accessibleName);
     m_problem = new PlainLabel(TextRole::Caption, this);
     m_problem->setObjectName(QStringLiteral("filterProblem"));
@@ -164,8 +174,53 @@ void FilterBar::rebuildChips()
         connect(chip, &Chip::removeRequested, this, [this, i] { removeTerm(i); });
         m_layout->insertWidget(i, chip, 0, Qt::AlignVCenter);
         m_chips.append(chip);
-        chip->show();
     }
+    fitChips();
+}
+
+// The first ones, as many as leave room to type; a long filter must not push the window open.
+void FilterBar::fitChips()
+{
+    const int all = width() - kLeastField - 2 * kSpaceCardGap;
+    int used = 0;
+    m_fitting = 0;
+    for (const Chip *chip : std::as_const(m_chips)) {
+        used += chip->sizeHint().width() + kSpaceControl;
+        const bool isLast = m_fitting + 1 == m_chips.size();
+        if (used > all - (isLast ? 0 : m_others->sizeHint().width() + kSpaceControl))
+            break;
+        ++m_fitting;
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setVisible(i < m_fitting);
+    const auto others = m_chips.size() - m_fitting;
+    m_others->setVisible(others > 0);
+    m_others->setChipText(m_fitting > 0 ? (tr("%Ln more", nullptr, pluralOf(others)))
+                                        : (tr("%Ln conditions", nullptr, pluralOf(others))));
+    m_others->setToolTip(m_terms.mid(m_fitting).join(QLatin1Char('\n')));
+}
+
+// A click on one takes it away, as its cross would.
+void FilterBar::offerOthers()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("otherFiltersMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (qsizetype i = m_fitting; i < m_terms.size(); ++i)
+        menu->addAction(tr("Remove: %1").arg(plain(m_terms.at(i)).replace(QLatin1Char('&'), QStringLiteral("&&"))), this,
+                        [this, i] { removeTerm(int(i)); });
+    menu->popup(m_others->mapToGlobal(QPoint(0, m_others->height() + kSpaceChip)));
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {kLeastBar, kBarHeight};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 void FilterBar::complain(const QString &text)

@@ -20,7 +20,7 @@ class PlainLabel;
 
 // A field that takes conditions as words and keeps each as a chip. What is being typed counts at
 // once where it can be read; Enter or "and" makes a chip of it, Backspace in an empty field takes
-// the last one away.
+// the last one away. Chips for which there is no room stand in the menu of one that counts them.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -39,12 +39,14 @@ public:
     [[nodiscard]] QStringList chips() const { return m_terms; }
     void addTerm(const QString &term);
     void focusField();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void termsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,12 +55,16 @@ private:
     void commit();
     void removeTerm(int index);
     void rebuildChips();
+    void fitChips();
+    void offerOthers();
     void complain(const QString &text);
 
     Reader m_reader;
     Splitter m_splitter;
     QStringList m_terms;
     QList<Chip *> m_chips;
+    Chip *m_others = nullptr; // counts those that have no room
+    qsizetype m_fitting = 0;  // that have
     QHBoxLayout *m_layout = nullptr;
     QLineEdit *m_field = nullptr;
     PlainLabel *m_problem = nullptr;

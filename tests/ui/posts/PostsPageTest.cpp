@@ -3,6 +3,7 @@
 #include "ui/posts/PostsPage.h"
 
 #include "tests/support/PageRig.h"
+#include "ui/models/CommentsModel.h"
 #include "ui/models/PostColumns.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/widgets/Chip.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/KpiCard.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
+#include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/StatePanel.h"
 
 #include <QLineEdit>
@@ -27,11 +29,13 @@ private slots:
     void filtersInWords();
     void saysWhatIsWrongWithAWord();
     void chipsGoWithTheirCross();
+    void manyChipsLeaveRoomToType();
     void saysThatNothingFits();
     void teachesWhereThereIsNothing();
     void columnsAndFilterComeBack();
     void aPostOpensWithoutARequest();
     void commentsHaveTheirPrice();
+    void aCommentHasItsReplies();
     void refreshingAPostAsksOnce();
     void aFailedRefreshIsSaid();
     void anUnseenPostIsLookedUpForItsPrice();
@@ -137,6 +141,28 @@ void PostsPageTest::chipsGoWithTheirCross()
     QTRY_COMPARE(shown(page), all);
 }
 
+void PostsPageTest::manyChipsLeaveRoomToType()
+{
+    PageRig rig;
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    auto *bar = part<FilterBar>(page, "postsFilter");
+    const int least = page.minimumSizeHint().width();
+    for (int i = 1; i <= 30; ++i)
+        bar->addTerm(QStringLiteral("views > %1").arg(i));
+    QCOMPARE(page.minimumSizeHint().width(), least); // a filter does not push the window open
+    QTRY_VERIFY(part<QLineEdit>(*bar, "filterField")->width() >= 100);
+    auto *others = part<Chip>(*bar, "otherFilters");
+    QVERIFY(others->isVisible());
+    others->click();
+    auto *menu = part<QMenu>(*bar, "otherFiltersMenu");
+    const auto actions = menu->actions();
+    QVERIFY(actions.size() > 10 && actions.size() < 30);
+    actions.last()->trigger();
+    QCOMPARE(bar->chips().size(), 29);
+    QVERIFY(!bar->chips().contains(QStringLiteral("views > 30")));
+}
+
 void PostsPageTest::saysThatNothingFits()
 {
     PageRig rig;
@@ -223,6 +249,37 @@ void PostsPageTest::commentsHaveTheirPrice()
     auto *table = part<ResultsTable>(page, "commentsTable");
     QTRY_VERIFY(table->model()->rowCount() > 0);
     QCOMPARE(rig.sandbox->requests(), 1);
+}
+
+void PostsPageTest::aCommentHasItsReplies()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    page.visit({Place::Posts, firstPost(page), {}});
+    auto *load = part<PriceButton>(page, "loadComments");
+    QTRY_VERIFY(load->isEnabled());
+    QTest::mouseClick(load, Qt::LeftButton);
+    auto *comments = part<ResultsTable>(page, "commentsTable");
+    QTRY_VERIFY(comments->model()->rowCount() > 0);
+    const auto *pace = part<Chip>(page, "commentsPace");
+    QTRY_VERIFY(pace->isVisible());
+    const QString words = pace->accessibleName();
+    QVERIFY2(words.startsWith(QStringLiteral("hot")) || words.startsWith(QStringLiteral("cold")), qPrintable(words));
+    auto *card = part<QWidget>(page, "repliesCard");
+    QVERIFY(!card->isVisible()); // no comment is chosen
+    comments->setSortKeys({{int(CommentColumn::Replies), Qt::DescendingOrder}});
+    comments->setCurrentIndex(comments->model()->index(0, 0));
+    QTRY_VERIFY(card->isVisible());
+    auto *replies = part<PriceButton>(page, "loadReplies");
+    QTRY_VERIFY(replies->isEnabled());
+    QCOMPARE(replies->priceText(), QStringLiteral("1 credit"));
+    QCOMPARE(rig.sandbox->requests(), 1);
+    QTest::mouseClick(replies, Qt::LeftButton);
+    QTRY_VERIFY(part<ResultsTable>(page, "repliesTable")->model()->rowCount() > 0);
+    QCOMPARE(rig.sandbox->requests(), 2);
 }
 
 void PostsPageTest::refreshingAPostAsksOnce()

@@ -23,6 +23,7 @@ private slots:
     void theCapOfAnActionHolds();
     void runningSpendsWhatWasSaid();
     void anErrorEndsTheRun();
+    void aStopEndsTheRun();
 };
 
 namespace {
@@ -125,6 +126,22 @@ void StaleRefreshTest::anErrorEndsTheRun()
     refresh.run();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(rig.sandbox->requests(), 1);
+}
+
+void StaleRefreshTest::aStopEndsTheRun()
+{
+    PageRig rig;
+    StaleRefresh refresh(*rig.engine);
+    QSignalSpy planned(&refresh, &StaleRefresh::planned);
+    QSignalSpy finished(&refresh, &StaleRefresh::finished);
+    const QList<PostRow> rows = postsOf(rig.creator(0), 3, 7'200) + postsOf(rig.creator(1), 2, 7'200);
+    refresh.plan(rows, rows);
+    QTRY_COMPARE(planned.count(), 1);
+    refresh.run();
+    refresh.stop();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(rig.sandbox->requests() < 4); // the first creator alone
+    QVERIFY(!refresh.isRunning());
 }
 
 QTEST_MAIN(StaleRefreshTest)
