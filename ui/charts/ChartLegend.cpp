@@ -10,6 +10,7 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/KeptFocus.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -94,6 +95,7 @@ ChartLegend::ChartLegend(ChartWidget &chart, QWidget *parent)
 
 void ChartLegend::refresh()
 {
+    const KeptFocus focus(*this);
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;

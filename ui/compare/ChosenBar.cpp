@@ -7,6 +7,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WhenReady.h"
 
@@ -85,6 +86,7 @@ void ChosenBar::setChoice(const CompareChoice &choice)
 
 void ChosenBar::showChips()
 {
+    const KeptFocus focus(*m_chipSheet);
     m_chips->clear();
     for (const QString &name : std::as_const(m_choice.names)) {
         auto *chip = new Chip(m_choice.sign() + name, Tone::Accent, ChipUse::Removable, m_chipSheet);

@@ -16,6 +16,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ResultsTable.h"
@@ -232,6 +233,7 @@ void ComparePage::changed()
 
 void ComparePage::showMetrics()
 {
+    const KeptFocus focus(*m_metric);
     m_metric->clear();
     const bool isTag = m_choice.kind == EntityKind::Hashtag;
     m_metric->addSegment(isTag ? tr("views") : tr("followers"), isTag ? QStringLiteral("views") : QStringLiteral("followers"));
@@ -247,6 +249,7 @@ void ComparePage::showAlignments()
     const bool hasFollowers = m_choice.kind == EntityKind::Profile && m_choice.metric != QLatin1String("followers");
     if (!hasFollowers && m_choice.alignment == Alignment::PerFollower)
         m_choice.alignment = Alignment::Absolute;
+    const KeptFocus focus(*m_alignment);
     m_alignment->clear();
     m_alignment->addSegment(tr("absolute"), alignmentName(Alignment::Absolute), tr("The counts themselves"));
     m_alignment->addSegment(tr("indexed"), alignmentName(Alignment::Indexed),

@@ -10,6 +10,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/Skeleton.h"
@@ -117,6 +118,7 @@ void RunbookView::open(const QString &name)
 
 void RunbookView::showChoice()
 {
+    const KeptFocus focus(*m_choice->parentWidget());
     m_choice->clear();
     for (const Runbook &book : m_engine.runbooks().all()) {
         auto *chip = new Chip(runbookWords(book.title), book.name == m_name ? Tone::Accent : Tone::Neutral, ChipUse::Button,
@@ -160,6 +162,7 @@ void RunbookView::showReport(const RunbookReport &report)
 
 void RunbookView::showSteps(const RunbookReport &report)
 {
+    const KeptFocus focus(*m_steps);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be what asked for this

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Page.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace Tidemark {
@@ -75,7 +76,10 @@ Page *Router::currentPage() const
 void Router::show(const Link &link)
 {
     Page *page = pageOf(link.place);
+    const bool hadKeyboard = page != currentPage() && m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page);
+    if (hadKeyboard) // what had it is hidden: Tab goes on with the first control of this page, not behind it
+        page->setFocus(Qt::OtherFocusReason);
     page->visit(link);
     emit visited(link);
 }

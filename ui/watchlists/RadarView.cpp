@@ -17,6 +17,7 @@
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/ExportDialog.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/StatePanel.h"
@@ -162,6 +163,7 @@ void RadarView::loadDigest(int request)
 
 void RadarView::showWords(const QStringList &words)
 {
+    const KeptFocus focus(*m_chipSheet);
     m_chips->clear();
     for (const QString &word : words) {
         auto *chip = new Chip(word, Tone::Accent, ChipUse::Removable, m_chipSheet);

@@ -35,6 +35,7 @@ private slots:
     void controlAndADigitOpensAView();
     void aTextFieldLeavesTheExportToTheWindow();
     void backAndForwardFollowTheTrail();
+    void theKeyboardGoesWithTheView();
     void thePaletteGoesToAView();
     void thePaletteClosesOnEscape();
     void offlineIsSaidAndUndone();
@@ -149,6 +150,19 @@ void MainWindowTest::backAndForwardFollowTheTrail()
     QTest::mouseClick(find<QAbstractButton>("forward"), Qt::LeftButton);
     QCOMPARE(title(), QStringLiteral("Credits"));
     QVERIFY(!find<QAbstractButton>("forward")->isEnabled());
+}
+
+void MainWindowTest::theKeyboardGoesWithTheView()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    find<QLineEdit>("creatorField")->setFocus();
+    QTRY_VERIFY(find<QLineEdit>("creatorField")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_8, Qt::ControlModifier);
+    const Page *page = m_window->router().currentPage();
+    QCOMPARE(title(), QStringLiteral("Credits"));
+    QCOMPARE(QApplication::focusWidget(), page);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
 }
 
 void MainWindowTest::thePaletteGoesToAView()
