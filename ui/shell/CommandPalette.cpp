@@ -10,6 +10,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/FloatingSheet.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,6 +28,8 @@ namespace {
 constexpr int kWidth = 560;
 constexpr int kRows = 8;
 constexpr int kTop = 72;
+constexpr int kTextHeight = 40;
+constexpr int kEdge = 6; // above the text and below the list
 constexpr int kTypingPauseMs = 60;
 constexpr int kMostMatches = 12;
 constexpr int kMostOfAKind = 6;
@@ -61,6 +64,7 @@ void CommandPalette::buildParts()
     m_text->setAccessibleName(tr("Search or run"));
     m_text->setPlaceholderText(tr("A creator, a post, a hashtag, a sound, or what to do"));
     m_text->setFrame(false);
+    m_text->setFixedHeight(kTextHeight);
     m_text->setFont(fontFor(TextRole::Heading));
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What was found"));
@@ -72,16 +76,18 @@ void CommandPalette::buildParts()
     speakChosen();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 6, 1, 6);
-    layout->setSpacing(6);
+    layout->setContentsMargins(kSheetShadow + 1, kSheetShadow + kEdge, kSheetShadow + 1, kSheetShadow + kEdge);
+    layout->setSpacing(kEdge);
     layout->addWidget(m_text);
     layout->addWidget(m_list);
 }
 
 void CommandPalette::popUp()
 {
-    const int height = 52 + kRows * PaletteDelegate::kRowHeight + 12;
-    setGeometry((parentWidget()->width() - kWidth) / 2, kTop, kWidth, height);
+    const int width = std::min(kWidth, parentWidget()->width() - 2 * kSpaceControl) + 2 * kSheetShadow;
+    const int room = parentWidget()->height() - kTop - kStatusBarHeight - kTextHeight - 3 * kEdge;
+    m_list->setFixedHeight(std::clamp(room / PaletteDelegate::kRowHeight, 1, kRows) * PaletteDelegate::kRowHeight); // whole rows
+    setGeometry((parentWidget()->width() - width) / 2, kTop - kSheetShadow, width, layout()->sizeHint().height());
     m_text->clear();
     search();
     show();
@@ -210,14 +216,11 @@ void CommandPalette::run(int row)
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    paintFloatingSheet(painter, *this);
     const Tokens &tokens = Tokens::of(palette());
-    painter.setBrush(tokens.raised);
-    painter.setPen(tokens.border);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
     painter.setPen(tokens.hairline);
-    const int line = m_text->geometry().bottom() + 4;
-    painter.drawLine(1, line, width() - 1, line);
+    const int line = m_text->geometry().bottom() + kEdge / 2;
+    painter.drawLine(kSheetShadow + 1, line, width() - kSheetShadow - 2, line);
 }
 
 } // namespace Tidemark

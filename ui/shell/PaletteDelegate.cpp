@@ -25,7 +25,8 @@ int drawPrice(QPainter *painter, const QStyleOptionViewItem &option, const QStri
     const QRect chip(option.rect.right() - kIndent - width, option.rect.center().y() - kChipHeight / 2, width, kChipHeight);
     const QRect seen = QStyle::visualRect(option.direction, option.rect, chip);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.fill);
+    const bool isOnItsOwnColour = spends && (option.state & QStyle::State_Selected);
+    painter->setBrush(isOnItsOwnColour ? tokens.raised : colours.fill);
     painter->drawRoundedRect(seen, kChipHeight / 2.0, kChipHeight / 2.0);
     painter->setPen(colours.text);
     painter->drawText(seen, Qt::AlignCenter, price);

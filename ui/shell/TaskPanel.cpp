@@ -8,7 +8,7 @@
 #include "ui/render/Translate.h"
 #include "ui/shell/DownloadRow.h"
 #include "ui/theme/Measures.h"
-#include "ui/theme/Tokens.h"
+#include "ui/widgets/FloatingSheet.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kWidth = 420;
 constexpr int kTallest = 420;
+constexpr int kEdge = kSpaceCard + kSheetShadow;
 
 } // namespace
 
@@ -38,7 +39,7 @@ TaskPanel::TaskPanel(Engine &engine, QWidget *window)
     setObjectName(QStringLiteral("taskPanel"));
     setAccessibleName(tr("Tasks"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kSpaceCard, kSpaceCard, kSpaceCard, kSpaceCard);
+    column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(kSpaceControl);
     buildHead(column);
     m_running = secondaryLabel({}, this);
@@ -143,19 +144,19 @@ void TaskPanel::toggle()
 void TaskPanel::place()
 {
     const QWidget *const window = parentWidget();
-    const int width = std::min(kWidth, window->width() - 2 * kSpacePage);
+    const int width = std::min(kWidth, window->width() - 2 * kSpacePage) + 2 * kSheetShadow;
     int rows = 0;
     for (const DownloadRow *row : qAsConst(m_rows)) {
         QLayout *const layout = row->layout();
         layout->invalidate(); // its words have changed
-        rows +=
-            layout->hasHeightForWidth() ? layout->totalHeightForWidth(width - 2 * kSpaceCard) : layout->totalSizeHint().height();
+        rows += layout->hasHeightForWidth() ? layout->totalHeightForWidth(width - 2 * kEdge) : layout->totalSizeHint().height();
     }
     m_scroll->setFixedHeight(std::min(rows, kTallest));
     layout()->activate();
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height());
-    const int left = layoutDirection() == Qt::RightToLeft ? kSpaceCard : window->width() - width - kSpaceCard;
-    move(left, window->height() - kStatusBarHeight - kSpaceControl - height());
+    const int gap = kSpaceCard - kSheetShadow; // between its shadow and the edge of the window
+    const int left = layoutDirection() == Qt::RightToLeft ? gap : window->width() - width - gap;
+    move(left, window->height() - kStatusBarHeight - kSpaceControl + kSheetShadow - height());
 }
 
 bool TaskPanel::eventFilter(QObject *watched, QEvent *event)
@@ -175,12 +176,8 @@ void TaskPanel::keyPressEvent(QKeyEvent *event)
 
 void TaskPanel::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.border);
-    painter.setBrush(tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+    paintFloatingSheet(painter, *this);
 }
 
 } // namespace Tidemark

@@ -5,6 +5,7 @@
 #include "ui/render/CoreWords.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FloatingSheet.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -18,7 +19,6 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kShadow = 12;
 constexpr int kWidth = 460;
 constexpr int kRowPadding = 10;
 
@@ -57,9 +57,9 @@ MetricPopover::MetricPopover(QWidget *parent)
 {
     setObjectName(QStringLiteral("metricPopover"));
     setAttribute(Qt::WA_TranslucentBackground);
-    setFixedWidth(kWidth + 2 * kShadow);
+    setFixedWidth(kWidth + 2 * kSheetShadow);
     auto *layout = new QVBoxLayout(this);
-    const int margin = kShadow + kSpaceCard;
+    const int margin = kSheetShadow + kSpaceCard;
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(kSpaceControl);
     buildHead();
@@ -126,12 +126,12 @@ void MetricPopover::openBeside(QWidget *anchor)
 {
     adjustSize();
     const QRect place(anchor->mapToGlobal(QPoint(0, 0)), anchor->size());
-    QPoint corner(place.left() - kShadow, place.bottom() + kSpaceChip - kShadow);
+    QPoint corner(place.left() - kSheetShadow, place.bottom() + kSpaceChip - kSheetShadow);
     if (const QScreen *screen = anchor->screen()) {
         const QRect room = screen->availableGeometry();
         corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() - width())));
         if (corner.y() + height() > room.bottom())
-            corner.setY(qMax(room.top(), place.top() - height() + kShadow - kSpaceChip));
+            corner.setY(qMax(room.top(), place.top() - height() + kSheetShadow - kSpaceChip));
     }
     move(corner);
     show();
@@ -149,21 +149,8 @@ QString MetricPopover::asText() const
 
 void MetricPopover::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF sheet = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
-    painter.setPen(Qt::NoPen);
-    QColor shade = tokens.shadow;
-    shade.setAlpha(tokens.shadow.alpha() / kShadow);
-    painter.setBrush(shade);
-    for (int spread = kShadow; spread > 0; --spread) {
-        const QRectF ring = sheet.adjusted(-spread, -spread + 2, spread, spread);
-        painter.drawRoundedRect(ring, kRadiusCard + spread, kRadiusCard + spread);
-    }
-    painter.setPen(tokens.border);
-    painter.setBrush(tokens.raised);
-    painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+    paintFloatingSheet(painter, *this);
 }
 
 } // namespace Tidemark

@@ -3,7 +3,7 @@
 #include "ui/widgets/Toast.h"
 
 #include "ui/theme/Measures.h"
-#include "ui/theme/Tokens.h"
+#include "ui/widgets/FloatingSheet.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -48,7 +48,8 @@ Toast::Toast(QWidget *origin, const QString &text, const Button &button, Stay st
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpaceCard, kSpaceControl, kSpaceControl, kSpaceControl);
+    row->setContentsMargins(kSheetShadow + kSpaceCard, kSheetShadow + kSpaceControl, kSheetShadow + kSpaceControl,
+                            kSheetShadow + kSpaceControl);
     row->setSpacing(kSpaceControl);
     m_text = new PlainLabel(text, TextRole::Body, this);
     m_text->setObjectName(QStringLiteral("toastText"));
@@ -101,9 +102,10 @@ void Toast::place()
     const QFontMetrics metrics(m_text->font());
     const int words = metrics.horizontalAdvance(m_text->fullText()) + 2 * kSpaceCard;
     const int others = sizeHint().width() - m_text->sizeHint().width();
-    const int width = qMin(qMin(kWidest, window->width() - 2 * kSpacePage), words + others);
+    const int width = qMin(qMin(kWidest, window->width() - 2 * kSpacePage) + 2 * kSheetShadow, words + others);
     const int height = sizeHint().height();
-    setGeometry((window->width() - width) / 2, window->height() - kStatusBarHeight - kSpaceCard - height, width, height);
+    setGeometry((window->width() - width) / 2, window->height() - kStatusBarHeight - kSpaceCard + kSheetShadow - height, width,
+                height);
 }
 
 void Toast::goUnlessUsed()
@@ -139,11 +141,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &tokens = Tokens::of(palette());
-    painter.setPen(tokens.border);
-    painter.setBrush(tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+    paintFloatingSheet(painter, *this);
 }
 
 } // namespace Tidemark

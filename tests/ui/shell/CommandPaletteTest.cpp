@@ -24,6 +24,8 @@ private slots:
     void nothingIsAskedBeforeItsPriceIsKnown();
     void offlineAsksNothing();
     void enterIsForWhatIsTyped();
+    void rowsAreWhole_data();
+    void rowsAreWhole();
 
 private:
     [[nodiscard]] QStringList titles() const;
@@ -146,6 +148,26 @@ void CommandPaletteTest::enterIsForWhatIsTyped()
     type(QStringLiteral("go to"));
     QTest::keyClick(m_text, Qt::Key_Return); // at once, before the pause in typing has passed
     QCOMPARE(m_done, QStringList{QStringLiteral("credits")});
+}
+
+void CommandPaletteTest::rowsAreWhole_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("as usual") << QSize(1280, 800);
+    QTest::newRow("small") << QSize(420, 300);
+}
+
+void CommandPaletteTest::rowsAreWhole()
+{
+    QFETCH(QSize, window);
+    m_palette->hide();
+    m_palette->parentWidget()->resize(window);
+    m_palette->popUp();
+    QTRY_VERIFY(m_list->model()->rowCount() > 0);
+    const int row = m_list->sizeHintForRow(0);
+    QVERIFY(m_list->viewport()->height() >= row);
+    QCOMPARE(m_list->viewport()->height() % row, 0);
+    QVERIFY(m_palette->parentWidget()->rect().adjusted(-16, 0, 16, 0).contains(m_palette->geometry()));
 }
 
 QTEST_MAIN(CommandPaletteTest)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/FloatingSheet.h"
+
+#include "ui/theme/Measures.h"
+#include "ui/theme/Tokens.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace Tidemark {
+
+void paintFloatingSheet(QPainter &painter, const QWidget &widget)
+{
+    const Tokens &tokens = Tokens::of(widget.palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF sheet = QRectF(widget.rect()).adjusted(kSheetShadow, kSheetShadow, -kSheetShadow, -kSheetShadow);
+    painter.setPen(Qt::NoPen);
+    QColor shade = tokens.shadow;
+    shade.setAlpha(tokens.shadow.alpha() / kSheetShadow);
+    painter.setBrush(shade);
+    for (int spread = kSheetShadow; spread > 0; --spread) {
+        const QRectF ring = sheet.adjusted(-spread, -spread + 2, spread, spread);
+        painter.drawRoundedRect(ring, kRadiusCard + spread, kRadiusCard + spread);
+    }
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+}
+
+} // namespace Tidemark

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QWidget;
+
+namespace Tidemark {
+
+// What floats over a page (palette, popovers, tasks, messages) has one ground: raised, with a border and a soft shadow.
+// The shadow falls inside of the widget: its contents keep this far from its edges.
+inline constexpr int kSheetShadow = 12;
+
+void paintFloatingSheet(QPainter &painter, const QWidget &widget);
+
+} // namespace Tidemark
