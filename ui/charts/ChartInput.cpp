@@ -185,6 +185,7 @@ void ChartWidget::moveCrosshair(int points)
                                : std::lower_bound(stops.cbegin(), stops.cend(), current);
     const qsizetype next = points > 0 ? at - stops.cbegin() : at - stops.cbegin() - 1;
     m_crosshair = stops.at(std::clamp<qsizetype>(next, 0, stops.size() - 1));
+    tellCrosshair();
     update();
 }
 

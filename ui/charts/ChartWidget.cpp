@@ -4,9 +4,11 @@
 
 #include "ui/charts/ChartSummary.h"
 #include "ui/charts/Crosshair.h"
+#include "ui/render/PlainSentence.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/ChartDragOut.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/FocusFrame.h"
 #include "ui/widgets/SpokenRole.h"
@@ -25,6 +27,7 @@ ChartWidget::ChartWidget(const QString &accessibleName, QWidget *parent)
     setObjectName(QStringLiteral("chart"));
     speakAs(*this, QAccessible::Chart, [this] { openTableTwin(twin(), this); });
     setAccessibleName(accessibleName);
+    new ChartDragOut(this, actions());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -204,8 +207,7 @@ void ChartWidget::paintEvent(QPaintEvent *)
     chart.paint(painter, m_content, rect());
     paintDrag(painter);
     if (m_crosshair && !m_dragFrom)
-        paintCrosshair(painter, layoutNow(), *m_crosshair,
-                       crosshairWords(m_content, chart, *m_crosshair, m_exactText ? m_exactText : m_content.valueText), tokens);
+        paintCrosshair(painter, layoutNow(), *m_crosshair, crosshairWords(m_content, chart, *m_crosshair, exactText()), tokens);
     paintFocusFrame(painter, *this, rect(), kSpaceChip);
 }
 
@@ -243,6 +245,28 @@ void ChartWidget::changeSpan(TimeSpan span)
     setSpan(span);
     const TimeSpan now = this->span();
     emit spanChanged(now.from, now.to);
+}
+
+// What an arrow came to is told in place of the summary, which comes back with the next change.
+void ChartWidget::tellCrosshair()
+{
+    if (!m_crosshair)
+        return;
+    const CrosshairWords words =
+        crosshairWords(m_content, ChartPainter(chartStyleFrom(Tokens::of(palette()))), *m_crosshair, exactText());
+    QStringList parts{words.head};
+    for (const CrosshairLine &line : words.lines)
+        parts += line.text;
+    for (const Marker &marker : std::as_const(m_content.markers)) {
+        if (marker.t == *m_crosshair)
+            parts += plainSentence(marker.label);
+    }
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+}
+
+const ValueText &ChartWidget::exactText() const
+{
+    return m_exactText ? m_exactText : m_content.valueText;
 }
 
 void ChartWidget::describe()

@@ -79,6 +79,8 @@ private:
     void pan(double share);
     void changeSpan(TimeSpan span);
     void describe();
+    void tellCrosshair();
+    [[nodiscard]] const ValueText &exactText() const;
 
     ChartContent m_content;
     ValueText m_exactText;

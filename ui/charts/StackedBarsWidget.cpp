@@ -9,6 +9,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/ChartDragOut.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/FocusFrame.h"
 #include "ui/widgets/SpokenRole.h"
@@ -39,6 +40,7 @@ StackedBarsWidget::StackedBarsWidget(const QString &accessibleName, QWidget *par
 {
     setObjectName(QStringLiteral("stackedBars"));
     speakAs(*this, QAccessible::Chart, [this] { openTableTwin(twin(), this); });
+    new ChartDragOut(this, actions());
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

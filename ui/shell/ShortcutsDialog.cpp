@@ -25,6 +25,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("Ctrl+C, Ctrl+Shift+C in a table"), tr("Copy the chosen rows; what they are called")},
         {tr("Left, Right, +, −, 0 in a chart"), tr("Point by point, zoom, whole")},
         {tr("T in a chart"), tr("Its figures as a table")},
+        {tr("Ctrl and a drag in a chart"), tr("Carry its picture and figures to another program")},
         {tr("F1"), tr("Help")},
         {tr("?"), tr("This sheet")},
     };

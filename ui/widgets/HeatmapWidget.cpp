@@ -6,6 +6,7 @@
 #include "core/exporting/CsvWriter.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/ChartDragOut.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
@@ -32,6 +33,7 @@ HeatmapWidget::HeatmapWidget(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
 {
     speakAs(*this, QAccessible::Chart, [this] { openTableTwin(twin(), this); });
+    new ChartDragOut(this, actions());
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

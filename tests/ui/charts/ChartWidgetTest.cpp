@@ -9,6 +9,7 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/ChartDragOut.h"
 #include "ui/widgets/ChartLook.h"
 #include "ui/widgets/HeatmapWidget.h"
 
@@ -19,6 +20,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
@@ -48,6 +50,8 @@ private slots:
     void aDrawingHoldsNoMarkupOfOthers();
     void everyChartHasTheMenu();
     void everyChartHasATableTwin();
+    void arrowsTellWhatTheyComeTo();
+    void everyChartCanBeCarriedOut();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -74,6 +78,11 @@ std::unique_ptr<ChartWidget> chart()
     widget->setSeries({followers()});
     widget->show();
     return widget;
+}
+
+const ChartDragOut &part(const QWidget &chart)
+{
+    return *chart.findChild<ChartDragOut *>();
 }
 
 } // namespace
@@ -345,6 +354,34 @@ void ChartWidgetTest::everyChartHasATableTwin()
     QVERIFY(hours);
     QCOMPARE(hours->rowCount(), 1);
     QCOMPARE(cell(hours, 0, 1), QStringLiteral("6 at 23"));
+}
+
+void ChartWidgetTest::arrowsTellWhatTheyComeTo()
+{
+    const auto widget = chart();
+    const QString summary = widget->accessibleDescription();
+    QTest::keyClick(widget.get(), Qt::Key_Right);
+    const QString first = widget->accessibleDescription();
+    QVERIFY2(first.contains(QStringLiteral("measured")), qPrintable(first));
+    QTest::keyClick(widget.get(), Qt::Key_Right);
+    QVERIFY(widget->accessibleDescription() != first);
+    widget->setSpan({});
+    QCOMPARE(widget->accessibleDescription(), summary);
+}
+
+void ChartWidgetTest::everyChartCanBeCarriedOut()
+{
+    const auto widget = chart();
+    const auto mime = part(*widget).carried();
+    QVERIFY(mime);
+    QCOMPARE(mime->text(), widget->dataAsText());
+    QCOMPARE(qvariant_cast<QImage>(mime->imageData()).size(), widget->size() * 2);
+    const TimeSpan all = widget->span();
+    QTest::mousePress(widget.get(), Qt::LeftButton, Qt::ControlModifier, QPoint(200, 100));
+    QTest::mouseRelease(widget.get(), Qt::LeftButton, Qt::ControlModifier, QPoint(300, 100));
+    QCOMPARE(widget->span(), all); // with Ctrl a drag is no zoom
+    QVERIFY(!part(StackedBarsWidget(QStringLiteral("bars"))).carried()); // nothing to carry
+    QVERIFY(!part(HeatmapWidget(QStringLiteral("cells"))).carried());
 }
 
 QTEST_MAIN(ChartWidgetTest)
