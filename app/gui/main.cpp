@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/GuiApplication.h"
+#include "app/gui/KeptScale.h"
 #include "core/net/RedactingLog.h"
 #include "core/secrets/ProcessHardening.h"
 
@@ -32,6 +33,8 @@ int main(int argc, char *argv[])
     }
     if (!options->renderDir.isEmpty())
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale));
+    else if (const QByteArray kept = keptScale(options->dataDir, options->demo); !kept.isEmpty())
+        qputenv("QT_SCALE_FACTOR", kept);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tidemark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));

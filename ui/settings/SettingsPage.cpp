@@ -5,6 +5,7 @@
 #include "core/engine/Engine.h"
 #include "core/settings/Settings.h"
 #include "ui/models/EngagementWords.h"
+#include "ui/render/NumberFormat.h"
 #include "ui/settings/AlertChannelsCard.h"
 #include "ui/settings/BackgroundCard.h"
 #include "ui/settings/DataCard.h"
@@ -137,6 +138,8 @@ QWidget *SettingsPage::buildAppearance()
     card->addRow(tr("Theme"), {}, theme);
     card->addRow(tr("Language"), tr("Of the window's words, figures and dates; the command line stays English."),
                  buildLanguage());
+    card->addRow(tr("Size"), tr("Of everything in the window, beside what the desktop enlarges. Holds from the next start."),
+                 buildScale());
     auto *definition = new QComboBox(card);
     definition->setObjectName(QStringLiteral("engagementChoice"));
     definition->setAccessibleName(tr("Definition of engagement"));
@@ -154,6 +157,20 @@ QWidget *SettingsPage::buildAppearance()
                  tr("Publishers count it in different ways. The cards show this one and name it; each card explains its own."),
                  definition);
     return card;
+}
+
+QWidget *SettingsPage::buildScale()
+{
+    Settings &settings = engine().settings();
+    auto *scale = new SegmentedControl(tr("Size"), this);
+    scale->setObjectName(QStringLiteral("scaleChoice"));
+    for (const int size : {100, 125, 150, 200, 300})
+        scale->addSegment(percent(size, 0), QString::number(size));
+    scale->setCurrent(QString::number(settings.whole(Setting::AppearanceScale)));
+    connect(scale, &SegmentedControl::chosen, this, [&settings](const QString &id) {
+        std::ignore = settings.set(Setting::AppearanceScale, id.toLongLong()); // one of the choices that it offers
+    });
+    return scale;
 }
 
 // Each language under its own name, so that whoever took a wrong one finds the way back.

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget *buildConnection();
     [[nodiscard]] QWidget *buildAppearance();
     [[nodiscard]] QWidget *buildLanguage();
+    [[nodiscard]] QWidget *buildScale();
     void showOnline();
 
     Theme &m_theme;

@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Engine &engine, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(engine.isDemo() ? tr("Tidemark, demo data") : tr("Tidemark"));
     setWindowIcon(themedIcon(Icon::Logo));
-    setMinimumSize(kLeastSize);
+    setMinimumSize(kLeastSize.boundedTo(screen()->availableSize())); // of a small screen, or a large scale
     resize(kUsualSize);
     buildFrame(theme);
     buildShortcuts();

@@ -29,6 +29,7 @@ private slots:
     void theThemeChangesAtOnce();
     void offlineIsAChoice();
     void theDefinitionIsKept();
+    void theSizeIsKept();
     void aCapIsKept();
     void freshnessIsAChoice();
     void watchedNamesAreCounted();
@@ -83,6 +84,17 @@ void SettingsPageTest::theDefinitionIsKept()
     choice->setCurrentIndex(pooled);
     emit choice->activated(pooled);
     QCOMPARE(rig.engine().settings().text(Setting::InsightEngagement), QStringLiteral("er_view_pooled"));
+}
+
+void SettingsPageTest::theSizeIsKept()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    SettingsPage page(rig.engine(), rig.navigator(), *m_theme);
+    auto *choice = DemoRig::find<SegmentedControl>(page, "scaleChoice");
+    QCOMPARE(choice->current(), QStringLiteral("100"));
+    choice->findChild<QAbstractButton *>(QStringLiteral("segment-200"))->click();
+    QCOMPARE(rig.engine().settings().whole(Setting::AppearanceScale), 200);
 }
 
 void SettingsPageTest::aCapIsKept()

@@ -26,6 +26,7 @@ private slots:
     void opensOnADamagedSettingsFile_data();
     void opensOnADamagedSettingsFile();
     void comesBackToAScreenThatIsThere();
+    void canBeAsSmallAsTheScreen();
     void takesNoNonsenseForAPlace_data();
     void takesNoNonsenseForAPlace();
 };
@@ -131,6 +132,17 @@ void WindowStateTest::comesBackToAScreenThatIsThere()
     again.window->restoreWindow();
     again.window->show();
     QVERIFY(isInSight(*again.window));
+}
+
+// One of 300 % shows few of the window's own pixels: less than it would like to have at least.
+void WindowStateTest::canBeAsSmallAsTheScreen()
+{
+    const QTemporaryDir folder;
+    const Program program(folder.path());
+    const QSize room = program.window->screen()->availableSize();
+    QVERIFY(room.width() < 960); // of the screen that tests have
+    QVERIFY(program.window->minimumWidth() <= room.width());
+    QVERIFY(program.window->minimumHeight() <= room.height());
 }
 
 void WindowStateTest::takesNoNonsenseForAPlace_data()
