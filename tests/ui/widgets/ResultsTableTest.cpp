@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ResultsTable.h"
 
+#include "tests/support/SoldRows.h"
 #include "ui/models/ColumnModel.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/theme/Measures.h"
@@ -44,33 +45,6 @@ private:
 namespace {
 
 // Two rows with the same views, a formula, a line break and an unknown figure.
-struct Sold {
-    QString name;
-    std::optional<qint64> views;
-    qint64 seen = 0;
-};
-
-QList<Column<Sold>> soldColumns()
-{
-    Column<Sold> name;
-    name.title = QStringLiteral("Name");
-    name.display = [](const Sold &row) { return row.name; };
-    name.extra = [](const Sold &row, int role) {
-        return role == LinkRole ? QVariant(QLatin1Char('@') + row.name) : QVariant();
-    };
-    Column<Sold> views;
-    views.title = QStringLiteral("Views");
-    views.display = [](const Sold &row) { return row.views ? QStringLiteral("many") : QStringLiteral("-"); };
-    views.sortKey = [](const Sold &row) { return row.views ? QVariant(*row.views) : QVariant(); };
-    views.copied = views.sortKey;
-    Column<Sold> seen;
-    seen.title = QStringLiteral("Seen");
-    seen.display = [](const Sold &) { return QStringLiteral("lately"); };
-    seen.sortKey = [](const Sold &row) { return QVariant(row.seen); };
-    seen.copied = [](const Sold &row) { return copiedTime(row.seen); };
-    return {name, views, seen};
-}
-
 struct SoldTable {
     SoldTable()
         : model(soldColumns())

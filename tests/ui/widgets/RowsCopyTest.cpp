@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/RowsCopy.h"
 
+#include "tests/support/SoldRows.h"
 #include "ui/models/ColumnModel.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/theme/Theme.h"
@@ -35,31 +36,6 @@ namespace {
 
 constexpr int kMany = 30'000;
 
-struct Sold {
-    QString name;
-    qint64 views = 0;
-};
-
-QList<Column<Sold>> soldColumns()
-{
-    Column<Sold> name;
-    name.title = QStringLiteral("Name");
-    name.display = [](const Sold &row) { return row.name; };
-    name.extra = [](const Sold &row, int role) {
-        return role == LinkRole ? QVariant(QLatin1Char('@') + row.name) : QVariant();
-    };
-    Column<Sold> views;
-    views.title = QStringLiteral("Views");
-    views.display = [](const Sold &) { return QStringLiteral("many"); };
-    views.sortKey = [](const Sold &row) { return QVariant(row.views); };
-    views.copied = views.sortKey;
-    Column<Sold> seen;
-    seen.title = QStringLiteral("Seen");
-    seen.display = [](const Sold &) { return QStringLiteral("lately"); };
-    seen.copied = [](const Sold &row) { return copiedTime(row.views); };
-    return {name, views, seen};
-}
-
 // Rows that are sorted, so that their places are not those of the model.
 struct ManySold {
     ManySold()
@@ -67,7 +43,7 @@ struct ManySold {
     {
         QList<Sold> rows;
         for (int i = 0; i < kMany; ++i)
-            rows.append({QStringLiteral("n%1").arg(i % 1'000), i});
+            rows.append({QStringLiteral("n%1").arg(i % 1'000), i, i});
         model.setRows(rows);
         proxy.setSourceModel(&model);
         view.setModel(&proxy);
