@@ -4645,6 +4645,10 @@ made of %Ln posts</source>
         <comment>what a step says</comment>
         <translation>متحقق</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <translation>العدّاد</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -5154,6 +5158,17 @@ made of %Ln posts</source>
     <message>
         <source>As of now</source>
         <translation>حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AskedList</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Asks for one more page; those in sight are asked again only where they are no longer fresh</source>
+        <translation>يطلب صفحة أخرى؛ ولا تُطلب الصفحات المعروضة مجددًا إلا إن لم تعد حديثة</translation>
     </message>
 </context>
 <context>
@@ -5745,14 +5760,6 @@ made of %Ln posts</source>
         <translation>التعليقات</translation>
     </message>
     <message>
-        <source>The list</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>all of the comments</source>
-        <translation>كل التعليقات</translation>
-    </message>
-    <message>
         <source>Refresh comments</source>
         <translation>تحديث التعليقات</translation>
     </message>
@@ -5770,6 +5777,18 @@ made of %Ln posts</source>
             <numerusform>⁨%1⁩ من %Ln تعليقًا</numerusform>
             <numerusform>⁨%1⁩ من %Ln تعليق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hot · fresh for %1</source>
+        <translation>ساخن · حديث لمدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>cold · fresh for %1</source>
+        <translation>بارد · حديث لمدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A post is hot for its first 72 hours, and while more than 20 comments an hour come: then they are stale sooner.</source>
+        <translation>يكون المنشور ساخنًا في أول 72 ساعة، وما دام يرد أكثر من 20 تعليقًا في الساعة: عندئذ تَقدُم التعليقات أسرع.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6337,32 @@ made of %Ln posts</source>
         <source>filter: %1</source>
         <translation>المرشح: ⁨%1⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conditions</source>
+        <translation>
+            <numerusform>%Ln شرط</numerusform>
+            <numerusform>شرط واحد</numerusform>
+            <numerusform>شرطان</numerusform>
+            <numerusform>%Ln شروط</numerusform>
+            <numerusform>%Ln شرطًا</numerusform>
+            <numerusform>%Ln شرط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::FirstCreatorsCard</name>
@@ -6390,6 +6435,79 @@ made of %Ln posts</source>
     <message>
         <source>the next creator</source>
         <translation>صانع المحتوى التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FollowsCard</name>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Load followers</source>
+        <translation>تحميل المتابعين</translation>
+    </message>
+    <message>
+        <source>Refresh followers</source>
+        <translation>تحديث المتابعين</translation>
+    </message>
+    <message>
+        <source>Followers are asked for when you say so, a page at a time; what comes is kept.</source>
+        <translation>يُطلب المتابعون حين تأمر بذلك، صفحةً صفحة؛ وما يصل يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Nobody was in the answer: the account has no followers, or hides them.</source>
+        <translation>لم يكن في الإجابة أحد: ليس للحساب متابعون، أو أنه يخفيهم.</translation>
+    </message>
+    <message>
+        <source>the followers</source>
+        <translation>المتابعين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln followers</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln متابع</numerusform>
+            <numerusform>⁨%1⁩ من متابع واحد</numerusform>
+            <numerusform>⁨%1⁩ من متابعَين</numerusform>
+            <numerusform>⁨%1⁩ من %Ln متابعين</numerusform>
+            <numerusform>⁨%1⁩ من %Ln متابعًا</numerusform>
+            <numerusform>⁨%1⁩ من %Ln متابع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>يتابِع</translation>
+    </message>
+    <message>
+        <source>Load following</source>
+        <translation>تحميل من يتابعهم</translation>
+    </message>
+    <message>
+        <source>Refresh following</source>
+        <translation>تحديث من يتابعهم</translation>
+    </message>
+    <message>
+        <source>Whom they follow is asked for when you say so, a page at a time; what comes is kept.</source>
+        <translation>يُطلب من يتابعهم الحساب حين تأمر بذلك، صفحةً صفحة؛ وما يصل يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Nobody was in the answer: the account follows nobody, or hides whom.</source>
+        <translation>لم يكن في الإجابة أحد: الحساب لا يتابع أحدًا، أو أنه يخفي ذلك.</translation>
+    </message>
+    <message>
+        <source>whom they follow</source>
+        <translation>من يتابعهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln حساب</numerusform>
+            <numerusform>⁨%1⁩ من حساب واحد</numerusform>
+            <numerusform>⁨%1⁩ من حسابين</numerusform>
+            <numerusform>⁨%1⁩ من %Ln حسابات</numerusform>
+            <numerusform>⁨%1⁩ من %Ln حسابًا</numerusform>
+            <numerusform>⁨%1⁩ من %Ln حساب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7837,10 +7955,6 @@ made of %Ln posts</source>
 <context>
     <name>Tidemark::PostsList</name>
     <message>
-        <source>asking, %1 of %2</source>
-        <translation>جارٍ الطلب، ⁨%1⁩ من ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Filter posts</source>
         <translation>تصفية المنشورات</translation>
     </message>
@@ -7955,6 +8069,10 @@ made of %Ln posts</source>
     <message>
         <source>saved %1</source>
         <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>asking, %1 of %2 · cancel</source>
+        <translation>جارٍ الطلب، ⁨%1⁩ من ⁨%2⁩ · إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8339,41 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::ProfileLists</name>
+    <message>
+        <source>What stands below</source>
+        <translation>ما يظهر في الأسفل</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغيّرات</translation>
+    </message>
+    <message>
+        <source>Each counter, and how far it has come in 1, 7, 30 and 90 days</source>
+        <translation>كل عدّاد، ومقدار ما تغيّر خلال 1 و7 و30 و90 يومًا</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>يتابِع</translation>
+    </message>
+    <message>
+        <source>The page shows the past. Go back to now to ask for more.</source>
+        <translation>تعرض الصفحة الماضي. عُد إلى الآن لطلب المزيد.</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>لا يُطلب شيء: Tidemark غير متصل.</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::ProfileView</name>
     <message>
         <source>Growth</source>
@@ -8284,6 +8437,10 @@ made of %Ln posts</source>
             <numerusform>وراء ⁨%1⁩: %Ln منشورًا</numerusform>
             <numerusform>وراء ⁨%1⁩: %Ln منشور</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>يتابِع</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8699,52 @@ made of %Ln posts</source>
     <message>
         <source>What was found is held: opening it again is free.</source>
         <translation>ما عُثر عليه محفوظ: فتحه مجددًا مجاني.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RepliesCard</name>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Load replies</source>
+        <translation>تحميل الردود</translation>
+    </message>
+    <message>
+        <source>Refresh replies</source>
+        <translation>تحديث الردود</translation>
+    </message>
+    <message>
+        <source>Replies are asked for when you say so; what comes is kept.</source>
+        <translation>تُطلب الردود حين تأمر بذلك؛ وما يصل يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Nobody has replied, as far as the answer says.</source>
+        <translation>لم يردّ أحد، بحسب الإجابة.</translation>
+    </message>
+    <message>
+        <source>the replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln replies</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln رد</numerusform>
+            <numerusform>⁨%1⁩ من رد واحد</numerusform>
+            <numerusform>⁨%1⁩ من ردّين</numerusform>
+            <numerusform>⁨%1⁩ من %Ln ردود</numerusform>
+            <numerusform>⁨%1⁩ من %Ln ردًا</numerusform>
+            <numerusform>⁨%1⁩ من %Ln رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies to “%1”</source>
+        <translation>الردود على «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Replies to @%1: “%2”</source>
+        <translation>الردود على ⁨@%1⁩: «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9701,14 @@ made of %Ln posts</source>
         <source>Publishers count it in different ways. The cards show this one and name it; each card explains its own.</source>
         <translation>يحسبها الناشرون بطرق مختلفة. البطاقات تعرض هذه وتسميها؛ وكل بطاقة تشرح ما لديها.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside what the desktop enlarges. Holds from the next start.</source>
+        <translation>حجم كل ما في النافذة، إضافةً إلى تكبير سطح المكتب. يسري من التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::SharedCacheCard</name>
@@ -9706,6 +9917,14 @@ made of %Ln posts</source>
     <message>
         <source>Help</source>
         <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Ctrl and a drag in a chart</source>
+        <translation>Ctrl مع السحب في مخطط</translation>
+    </message>
+    <message>
+        <source>Carry its picture and figures to another program</source>
+        <translation>نقل صورته وأرقامه إلى برنامج آخر</translation>
     </message>
 </context>
 <context>

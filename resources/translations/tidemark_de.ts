@@ -4529,6 +4529,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <comment>what a step says</comment>
         <translation>trifft zu</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -5010,6 +5014,17 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>As of now</source>
         <translation>Stand: jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::AskedList</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Asks for one more page; those in sight are asked again only where they are no longer fresh</source>
+        <translation>Fragt eine weitere Seite ab; sichtbare werden nur erneut abgefragt, wenn sie nicht mehr frisch sind</translation>
     </message>
 </context>
 <context>
@@ -5581,14 +5596,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>die Kommentare</translation>
     </message>
     <message>
-        <source>The list</source>
-        <translation>Die Liste</translation>
-    </message>
-    <message>
-        <source>all of the comments</source>
-        <translation>alle Kommentare</translation>
-    </message>
-    <message>
         <source>Refresh comments</source>
         <translation>Kommentare aktualisieren</translation>
     </message>
@@ -5602,6 +5609,18 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>%1 von %Ln Kommentar</numerusform>
             <numerusform>%1 von %Ln Kommentaren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hot · fresh for %1</source>
+        <translation>heiß · %1 lang frisch</translation>
+    </message>
+    <message>
+        <source>cold · fresh for %1</source>
+        <translation>kalt · %1 lang frisch</translation>
+    </message>
+    <message>
+        <source>A post is hot for its first 72 hours, and while more than 20 comments an hour come: then they are stale sooner.</source>
+        <translation>Ein Beitrag ist in seinen ersten 72 Stunden heiß, und solange mehr als 20 Kommentare je Stunde kommen: Dann veralten sie früher.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6145,24 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conditions</source>
+        <translation>
+            <numerusform>%Ln Bedingung</numerusform>
+            <numerusform>%Ln Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::FirstCreatorsCard</name>
@@ -6190,6 +6227,71 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>the next creator</source>
         <translation>der nächste Creator</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FollowsCard</name>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Load followers</source>
+        <translation>Follower laden</translation>
+    </message>
+    <message>
+        <source>Refresh followers</source>
+        <translation>Follower aktualisieren</translation>
+    </message>
+    <message>
+        <source>Followers are asked for when you say so, a page at a time; what comes is kept.</source>
+        <translation>Follower werden erst auf Ihren Wunsch abgefragt, Seite für Seite; was kommt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody was in the answer: the account has no followers, or hides them.</source>
+        <translation>Die Antwort nannte niemanden: Das Konto hat keine Follower oder verbirgt sie.</translation>
+    </message>
+    <message>
+        <source>the followers</source>
+        <translation>die Follower</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln followers</source>
+        <translation>
+            <numerusform>%1 von %Ln Follower</numerusform>
+            <numerusform>%1 von %Ln Followern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Load following</source>
+        <translation>Gefolgte laden</translation>
+    </message>
+    <message>
+        <source>Refresh following</source>
+        <translation>Gefolgte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Whom they follow is asked for when you say so, a page at a time; what comes is kept.</source>
+        <translation>Wem das Konto folgt, wird erst auf Ihren Wunsch abgefragt, Seite für Seite; was kommt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody was in the answer: the account follows nobody, or hides whom.</source>
+        <translation>Die Antwort nannte niemanden: Das Konto folgt niemandem oder verbirgt es.</translation>
+    </message>
+    <message>
+        <source>whom they follow</source>
+        <translation>wem das Konto folgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts</source>
+        <translation>
+            <numerusform>%1 von %Ln Konto</numerusform>
+            <numerusform>%1 von %Ln Konten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7561,10 +7663,6 @@ gebildet aus %Ln Beiträgen</numerusform>
 <context>
     <name>Tidemark::PostsList</name>
     <message>
-        <source>asking, %1 of %2</source>
-        <translation>Abruf läuft, %1 von %2</translation>
-    </message>
-    <message>
         <source>Filter posts</source>
         <translation>Beiträge filtern</translation>
     </message>
@@ -7663,6 +7761,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>asking, %1 of %2 · cancel</source>
+        <translation>Abfrage, %1 von %2 · abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8019,41 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::ProfileLists</name>
+    <message>
+        <source>What stands below</source>
+        <translation>Was darunter steht</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Each counter, and how far it has come in 1, 7, 30 and 90 days</source>
+        <translation>Jeder Zähler, und wie weit er in 1, 7, 30 und 90 Tagen gekommen ist</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>The page shows the past. Go back to now to ask for more.</source>
+        <translation>Die Seite zeigt die Vergangenheit. Gehen Sie zu jetzt zurück, um mehr abzufragen.</translation>
+    </message>
+    <message>
+        <source>Tidemark is offline: nothing is asked.</source>
+        <translation>Tidemark ist offline: Es wird nichts abgefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::ProfileView</name>
     <message>
         <source>Growth</source>
@@ -7976,6 +8113,10 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>der Beitrag dahinter: %1</numerusform>
             <numerusform>die %Ln Beiträge dahinter: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>folgt</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8371,48 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>What was found is held: opening it again is free.</source>
         <translation>Gefundenes ist gespeichert: Es erneut zu öffnen ist kostenlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RepliesCard</name>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Load replies</source>
+        <translation>Antworten laden</translation>
+    </message>
+    <message>
+        <source>Refresh replies</source>
+        <translation>Antworten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Replies are asked for when you say so; what comes is kept.</source>
+        <translation>Antworten werden erst auf Ihren Wunsch abgefragt; was kommt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody has replied, as far as the answer says.</source>
+        <translation>Laut Abfrage hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>the replies</source>
+        <translation>die Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln replies</source>
+        <translation>
+            <numerusform>%1 von %Ln Antwort</numerusform>
+            <numerusform>%1 von %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies to “%1”</source>
+        <translation>Antworten auf „%1“</translation>
+    </message>
+    <message>
+        <source>Replies to @%1: “%2”</source>
+        <translation>Antworten auf @%1: „%2“</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9357,14 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Publishers count it in different ways. The cards show this one and name it; each card explains its own.</source>
         <translation>Anbieter zählen sie verschieden. Die Karten zeigen diese und nennen sie; jede Karte erklärt ihre eigene.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside what the desktop enlarges. Holds from the next start.</source>
+        <translation>Von allem im Fenster, zusätzlich zur Vergrößerung des Desktops. Gilt ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::SharedCacheCard</name>
@@ -9378,6 +9569,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Ctrl and a drag in a chart</source>
+        <translation>Strg und Ziehen in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Carry its picture and figures to another program</source>
+        <translation>Bild und Zahlen in ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,23 @@ made of %Ln posts</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conditions</source>
+        <translation>
+            <numerusform>%Ln condition</numerusform>
+            <numerusform>%Ln conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::FirstCreatorsCard</name>
     <message numerus="yes">
         <source>Look up %Ln creators</source>
@@ -382,6 +399,23 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>%Ln creator is here.</numerusform>
             <numerusform>%Ln creators are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::FollowsCard</name>
+    <message numerus="yes">
+        <source>%1 of %Ln followers</source>
+        <translation>
+            <numerusform>%1 of %Ln follower</numerusform>
+            <numerusform>%1 of %Ln followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts</source>
+        <translation>
+            <numerusform>%1 of %Ln account</numerusform>
+            <numerusform>%1 of %Ln accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +657,16 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>%Ln thing was found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</numerusform>
             <numerusform>%Ln things were found by the words; %1 have too few snapshots to know their usual growth. Run the radar again in some hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::RepliesCard</name>
+    <message numerus="yes">
+        <source>%1 of %Ln replies</source>
+        <translation>
+            <numerusform>%1 of %Ln reply</numerusform>
+            <numerusform>%1 of %Ln replies</numerusform>
         </translation>
     </message>
 </context>

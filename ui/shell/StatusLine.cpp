@@ -41,6 +41,20 @@ std::optional<double> savedShare(const CreditSummary &summary)
     return 100.0 * double(summary.saved.today) / double(all);
 }
 
+// How far the downloads are whose length is known, together.
+QString progressWords(const QList<Download> &downloads)
+{
+    qint64 received = 0;
+    qint64 total = 0;
+    for (const Download &download : downloads) {
+        if (download.state != DownloadState::Running || download.progress.total.value_or(0) <= 0)
+            continue;
+        received += download.progress.received;
+        total += *download.progress.total;
+    }
+    return total > 0 ? QStringLiteral(" \u00b7 ") + percent(100.0 * double(received) / double(total), 0) : QString();
+}
+
 } // namespace
 
 StatusLine::StatusLine(Engine &engine, QWidget *parent)
@@ -147,7 +161,7 @@ void StatusLine::showTasks()
     const int paused = count(DownloadState::Paused);
     m_tasks->setTone(failed > 0 ? Tone::Critical : Tone::Neutral);
     m_tasks->setChipText(failed > 0    ? (tr("%Ln downloads failed", nullptr, pluralOf(failed)))
-                         : running > 0 ? (tr("%Ln tasks", nullptr, pluralOf(running)))
+                         : running > 0 ? (tr("%Ln tasks", nullptr, pluralOf(running))) + progressWords(downloads)
                          : paused > 0  ? (tr("%Ln downloads paused", nullptr, pluralOf(paused)))
                                        : tr("saved"));
     m_tasks->setVisible(running > 0 || !downloads.isEmpty());
