@@ -55,8 +55,8 @@ void TablesTest::everyTableComesBack_data()
 {
     QTest::addColumn<int>("place");
     QTest::addColumn<int>("tables");
-    QTest::newRow("creators and a creator's posts") << int(Place::Profiles) << 2;
-    QTest::newRow("posts and comments") << int(Place::Posts) << 2;
+    QTest::newRow("creators, a creator's posts, changes, followers and following") << int(Place::Profiles) << 5;
+    QTest::newRow("posts, comments and replies") << int(Place::Posts) << 3;
     QTest::newRow("hashtags and the posts with one") << int(Place::Hashtags) << 2;
     QTest::newRow("sounds and the posts with one") << int(Place::Sounds) << 2;
     QTest::newRow("what was found") << int(Place::Discover) << 4;
