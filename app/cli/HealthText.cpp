@@ -105,12 +105,12 @@ QString noticesText(const HealthOverview &overview)
 {
     QString text;
     for (const TrafficDrop &drop : overview.drops)
-        text += QStringLiteral("%1 was asked %2 times in the last hour; %3 is usual\n")
+        text += QStringLiteral("%1: asked in the last hour: %2, usual: %3\n")
                     .arg(drop.endpoint, countText(drop.calls), numberText(drop.usual, 0));
     if (overview.saturation.outOfCredits > 0)
-        text += QStringLiteral("out of credits: %1 answers of 24 h said so\n").arg(countText(overview.saturation.outOfCredits));
+        text += QStringLiteral("out of credits, as answers of 24 h said: %1\n").arg(countText(overview.saturation.outOfCredits));
     if (overview.saturation.rateLimited > 0)
-        text += QStringLiteral("asked too often: %1 answers of 24 h said so\n").arg(countText(overview.saturation.rateLimited));
+        text += QStringLiteral("asked too often, as answers of 24 h said: %1\n").arg(countText(overview.saturation.rateLimited));
     if (overview.saturation.dayLoad.queued > 0 || overview.saturation.dayLoad.retries > 0)
         text += QStringLiteral("at most at once in 24 h: %1 of %2 connections, %3 waiting for one, %4 to be sent again\n")
                     .arg(overview.saturation.dayLoad.connections)

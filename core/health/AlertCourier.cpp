@@ -45,6 +45,20 @@ std::optional<qint64> waitOf(const HookReply &reply, qint64 now)
     return wait ? std::optional<qint64>(wait->count() / 1000) : std::nullopt;
 }
 
+// A hook is not the API, whose hints would mislead here.
+Error testError(AlertChannel channel, const HookReply &reply)
+{
+    Error error = reply.done.error();
+    if (!error.hint.isEmpty())
+        return error;
+    error.hint = isFinal(reply)
+                     ? QStringLiteral("Alerts would be refused too: give the right address or key with `tidemark-cli notify set "
+                                      "%1`, or in Settings")
+                           .arg(alertChannelName(channel))
+                     : QStringLiteral("An alert is tried again by itself until it arrives; a test is not: test again later");
+    return error;
+}
+
 AlertNotice testNotice(const QString &source, qint64 now)
 {
     AlertNotice notice;
@@ -220,9 +234,11 @@ QCoro::Task<Status> AlertCourier::test(AlertChannel channel)
     const TaskCount::Running running(m_tasks);
     const QString name = alertChannelName(channel);
     if (m.isDemo)
-        co_return fail(ErrorKind::Usage, QStringLiteral("demo data: nothing leaves this machine"));
+        co_return fail(Error{ErrorKind::Usage, QStringLiteral("demo data: nothing leaves this machine"), 0, 0,
+                             QStringLiteral("Test it with your own data")});
     if (channel != AlertChannel::Desktop && m.isOffline())
-        co_return fail(ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"));
+        co_return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0,
+                             QStringLiteral("Alerts wait until you are online; test it then")});
     AlertDelivery delivery;
     delivery.channel = channel;
     delivery.notice = testNotice(m.source, m.clock.now());
@@ -235,7 +251,7 @@ QCoro::Task<Status> AlertCourier::test(AlertChannel channel)
     const Status noted = co_await noting;
     Q_EMIT tried();
     if (!reply.done)
-        co_return fail(reply.done.error());
+        co_return fail(testError(channel, reply));
     co_return noted;
 }
 

@@ -155,7 +155,7 @@ QCoro::Task<Status> Prober::allowance()
     if (spent < cap)
         co_return Status();
     co_return fail(ErrorKind::OverBudget,
-                   QStringLiteral("the cap of %1 credits a day for probes is reached; it frees at 00:00 UTC").arg(cap));
+                   QStringLiteral("the daily cap for probes (credits: %1) is reached; it frees at 00:00 UTC").arg(cap));
 }
 
 QCoro::Task<ProbeRecord> Prober::probe(Query query)

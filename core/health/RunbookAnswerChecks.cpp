@@ -82,9 +82,10 @@ CheckResult fieldsPresent(const RunbookEvidence &evidence, const CheckArguments 
     }
     const bool isWhole = std::all_of(count.missing.begin(), count.missing.end(), [](qint64 missing) { return missing == 0; });
     result.verdict = verdictOf(isWhole);
-    result.said = isWhole
-                      ? Sentence{QStringLiteral("all of them are in each of %1 answers"), {QString::number(count.answers)}}
-                      : Sentence{QStringLiteral("of %1 answers lack: %2"), {QString::number(count.answers), missingText(count)}};
+    result.said = isWhole ? Sentence{QStringLiteral("all of them are in every answer; answers looked at: %1"),
+                                     {QString::number(count.answers)}}
+                          : Sentence{QStringLiteral("answers looked at: %1; missing: %2"),
+                                     {QString::number(count.answers), missingText(count)}};
     return result;
 }
 
@@ -97,12 +98,12 @@ CheckResult fieldMissing(const RunbookEvidence &evidence, const CheckArguments &
         most = std::max(most, missing);
     if (count.answers < kLeastAnswers) {
         result.said = {
-            QStringLiteral("%1 answers about videos in the last %2 hours; %3 are needed"),
+            QStringLiteral("answers about videos in the last %2 hours: %1; needed: %3"),
             {QString::number(count.answers), arguments.value(QStringLiteral("hours")), QString::number(kLeastAnswers)}};
         return result;
     }
     result.verdict = verdictOf(double(most) * 100 > numberOf(arguments, "percent") * double(count.answers));
-    result.said = {QStringLiteral("of %1 answers lack: %2 (%3 %, the limit is %4 %)"),
+    result.said = {QStringLiteral("answers looked at: %1; missing: %2 (%3 %, the limit is %4 %)"),
                    {QString::number(count.answers), missingText(count), percentText(most, count.answers),
                     arguments.value(QStringLiteral("percent"))}};
     return result;
@@ -115,8 +116,7 @@ CheckResult answersHeld(const RunbookEvidence &evidence, const CheckArguments & 
     result.verdict = verdictOf(result.n > 0);
     if (!evidence.answers.isEmpty())
         result.at = evidence.answers.first().at;
-    result.said = {QStringLiteral("answers to %1 different questions of the last week can be served"),
-                   {QString::number(result.n)}};
+    result.said = {QStringLiteral("questions of the last week whose answers can be served: %1"), {QString::number(result.n)}};
     return result;
 }
 
@@ -147,8 +147,8 @@ CheckResult breaksContract(const RunbookEvidence &evidence, const CheckArguments
     result.at = newest.at;
     result.verdict = verdictOf(isRefused);
     result.differences = named(differencesFromDocumented(evidence.endpoint, newest.body));
-    result.said = {isRefused ? QStringLiteral("the newest answer breaks the documented contract; it differs in %1 places")
-                             : QStringLiteral("the newest answer keeps the contract; %1 documented fields are not in it"),
+    result.said = {isRefused ? QStringLiteral("the newest answer breaks the documented contract; places in which it differs: %1")
+                             : QStringLiteral("the newest answer keeps the contract; documented fields that are not in it: %1"),
                    {QString::number(result.differences.size())}};
     return result;
 }
@@ -183,10 +183,11 @@ CheckResult shapeRefused(const RunbookEvidence &evidence, const CheckArguments &
     const auto since = std::count_if(evidence.answers.begin(), evidence.answers.end(),
                                      [&](const LoggedAnswer &answer) { return answer.at > evidence.refused->at; });
     result.verdict = verdictOf(since == 0);
-    result.said = {since == 0
-                       ? QStringLiteral("the refused answer differs in %1 places from the %2 good ones before it")
-                       : QStringLiteral("it differed in %1 places from the %2 good ones before it, and %3 good ones came since"),
-                   {QString::number(result.differences.size()), QString::number(usual.size()), QString::number(since)}};
+    result.said = {
+        since == 0
+            ? QStringLiteral("places in which the refused answer differs from the good ones before it: %1; good ones: %2")
+            : QStringLiteral("places in which it differed from the good ones before it: %1; good ones before: %2, since: %3"),
+        {QString::number(result.differences.size()), QString::number(usual.size()), QString::number(since)}};
     return result;
 }
 
@@ -204,14 +205,14 @@ CheckResult smokeShape(const RunbookEvidence &evidence, const CheckArguments & /
     }
     if (!answer || earlier.size() <= newest) {
         result.at = answer ? std::optional(answer->at) : std::nullopt;
-        result.said = {QStringLiteral("%1 answers about @%2 are held; two are needed"),
+        result.said = {QStringLiteral("answers about @%2 that are held: %1; needed: 2"),
                        {QString::number(result.n), evidence.user}};
         return result;
     }
     result.at = answer->at;
     result.differences = differencesFromUsual({earlier.at(newest).body}, answer->body);
     result.verdict = verdictOf(!result.differences.isEmpty());
-    result.said = {QStringLiteral("the newest answer about @%1 differs in %2 places from the one before"),
+    result.said = {QStringLiteral("places in which the newest answer about @%1 differs from the one before: %2"),
                    {evidence.user, QString::number(result.differences.size())}};
     return result;
 }

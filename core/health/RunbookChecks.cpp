@@ -40,7 +40,7 @@ CheckResult p95Above(const RunbookEvidence &evidence, const CheckArguments &argu
     CheckResult result{{}, {}, sum.count().calls, evidence.newestIn(minutes), {}, 0};
     const auto p95 = latencyFigures(sum.latencies).p95Ms;
     if (result.n < kLeastCalls || !p95) {
-        result.said = {QStringLiteral("%1 calls in the last %2 minutes; %3 are needed"),
+        result.said = {QStringLiteral("calls in the last %2 minutes: %1; needed: %3"),
                        {QString::number(result.n), QString::number(minutes), QString::number(kLeastCalls)}};
         return result;
     }
@@ -63,7 +63,7 @@ CheckResult othersFailing(const RunbookEvidence &evidence, const CheckArguments 
         return result;
     }
     result.verdict = verdictOf(double(count.bad) * 100 >= numberOf(arguments, "percent") * double(count.calls));
-    result.said = {QStringLiteral("%1 of %2 calls of other endpoints failed in the last %3 minutes"),
+    result.said = {QStringLiteral("calls of other endpoints in the last %3 minutes: %2, of which failed: %1"),
                    {QString::number(count.bad), QString::number(count.calls), QString::number(minutes)}};
     return result;
 }
@@ -89,8 +89,8 @@ CheckResult outcomeShare(const RunbookEvidence &evidence, const CheckArguments &
     }
     const qint64 met = sum.of(*outcomeNamed(name));
     result.verdict = verdictOf(met > 0 && double(met) * 100 >= numberOf(arguments, "percent") * double(result.n));
-    result.said = {evidence.isWhole() ? QStringLiteral("%1 of %2 calls in the last %3 minutes ended as %4 (%5 %)")
-                                      : QStringLiteral("%1 of %2 calls of %6 in the last %3 minutes ended as %4 (%5 %)"),
+    result.said = {evidence.isWhole() ? QStringLiteral("calls in the last %3 minutes: %2, of which ended as %4: %1 (%5 %)")
+                                      : QStringLiteral("calls of %6 in the last %3 minutes: %2, of which ended as %4: %1 (%5 %)"),
                    {QString::number(met), QString::number(result.n), QString::number(minutes), name, percentText(met, result.n),
                     evidence.endpoint.path}};
     return result;
@@ -133,9 +133,9 @@ CheckResult balanceLow(const RunbookEvidence &evidence, const CheckArguments &ar
     const double burn = evidence.burnPerDay.value_or(0);
     const bool isShort = *balance.credits <= 0 || (burn > 0 && double(*balance.credits) < burn * numberOf(arguments, "days"));
     result.verdict = verdictOf(isShort);
-    result.said = burn > 0 ? Sentence{QStringLiteral("%1 credits are left, and %2 a day are spent"),
+    result.said = burn > 0 ? Sentence{QStringLiteral("credits left: %1; spent a day: %2"),
                                       {QString::number(*balance.credits), QString::number(burn, 'f', 1)}}
-                           : Sentence{QStringLiteral("%1 credits are left"), {QString::number(*balance.credits)}};
+                           : Sentence{QStringLiteral("credits left: %1"), {QString::number(*balance.credits)}};
     return result;
 }
 
@@ -151,7 +151,7 @@ CheckResult spentByOne(const RunbookEvidence &evidence, const CheckArguments &ar
     }
     const auto &[name, credits] = evidence.byAsker.first();
     result.verdict = verdictOf(double(credits) * 100 >= numberOf(arguments, "percent") * double(all));
-    result.said = {QStringLiteral("%1 spent %2 of %3 credits in seven days"),
+    result.said = {QStringLiteral("credits spent in seven days: %3, of which by %1: %2"),
                    {name, QString::number(credits), QString::number(all)}};
     return result;
 }
@@ -173,7 +173,7 @@ CheckResult paceReached(const RunbookEvidence &evidence, const CheckArguments &a
     }
     const qint64 most = *std::max_element(byMinute.cbegin(), byMinute.cend());
     result.verdict = verdictOf(double(most) * 100 >= numberOf(arguments, "percent") * RateLimit::kPerMinute);
-    result.said = {QStringLiteral("this program sent %1 requests in its busiest minute; the API takes %2 a minute and key"),
+    result.said = {QStringLiteral("requests of this program in its busiest minute: %1; the API takes %2 a minute and key"),
                    {QString::number(most), QString::number(RateLimit::kPerMinute)}};
     return result;
 }

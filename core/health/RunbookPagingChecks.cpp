@@ -111,11 +111,11 @@ CheckResult timePassedBack(const RunbookEvidence &evidence, const CheckArguments
     if (result.n == 0)
         return tooFew(arguments, QStringLiteral("no page after a first one was asked in the last %1 hours"));
     result.verdict = verdictOf(wrong == 0);
-    result.said =
-        wrong == 0 ? Sentence{QStringLiteral("each of %1 pages was asked with the time of the answer before it"),
-                              {QString::number(result.n)}}
-                   : Sentence{QStringLiteral("%1 of %2 pages were asked with a time that no answer before them gave, such as %3"),
-                              {QString::number(wrong), QString::number(result.n), example}};
+    result.said = wrong == 0
+                      ? Sentence{QStringLiteral("every page was asked with the time of the answer before it; pages: %1"),
+                                 {QString::number(result.n)}}
+                      : Sentence{QStringLiteral("pages asked with a time that no answer before them gave: %1 of %2, such as %3"),
+                                 {QString::number(wrong), QString::number(result.n), example}};
     return result;
 }
 
@@ -137,11 +137,11 @@ CheckResult timeStandsStill(const RunbookEvidence &evidence, const CheckArgument
     if (result.n == 0)
         return tooFew(arguments, QStringLiteral("no page that says that more follows came in the last %1 hours"));
     result.verdict = verdictOf(still > 0);
-    result.said =
-        still == 0
-            ? Sentence{QStringLiteral("the time moved on in each of %1 pages"), {QString::number(result.n)}}
-            : Sentence{QStringLiteral("%1 of %2 pages say that more follows and give no time to go on with, such as \"%3\""),
-                       {QString::number(still), QString::number(result.n), example}};
+    result.said = still == 0
+                      ? Sentence{QStringLiteral("the time moved on in every page; pages: %1"), {QString::number(result.n)}}
+                      : Sentence{QStringLiteral(
+                                     "pages that say that more follows and give no time to go on with: %1 of %2, such as \"%3\""),
+                                 {QString::number(still), QString::number(result.n), example}};
     return result;
 }
 
@@ -181,8 +181,8 @@ CheckResult endsEarly(const RunbookEvidence &evidence, const CheckArguments &arg
     if (result.n == 0)
         return tooFew(arguments, QStringLiteral("no list was read to its end in the last %1 hours"));
     result.verdict = verdictOf(early > 0);
-    result.said = early == 0 ? Sentence{QStringLiteral("none of %1 lists ended early"), {QString::number(result.n)}}
-                             : Sentence{QStringLiteral("%1 of %2 lists ended early, such as one after %3 of %4 people"),
+    result.said = early == 0 ? Sentence{QStringLiteral("no list ended early; lists: %1"), {QString::number(result.n)}}
+                             : Sentence{QStringLiteral("lists that ended early: %1 of %2, such as one after %3 of %4 people"),
                                         {QString::number(early), QString::number(result.n), example.at(0), example.at(1)}};
     return result;
 }
@@ -205,7 +205,7 @@ CheckResult cursorDeep(const RunbookEvidence &evidence, const CheckArguments &ar
     if (result.n == 0)
         return tooFew(arguments, QStringLiteral("no answer is held of the last %1 hours"));
     result.verdict = verdictOf(deep > 0);
-    result.said = {QStringLiteral("%1 of %2 answers were asked for at a cursor of %3 or deeper; the deepest was %4"),
+    result.said = {QStringLiteral("answers asked for at a cursor of %3 or deeper: %1 of %2; the deepest was %4"),
                    {QString::number(deep), QString::number(result.n), QString::number(limit), QString::number(deepest)}};
     return result;
 }

@@ -33,7 +33,7 @@ QNetworkReply *send(QNetworkAccessManager &manager, const QUrl &address, QByteAr
 
 QString statusWords(int status)
 {
-    const QString answered = QStringLiteral("answered %1").arg(status);
+    const QString answered = QStringLiteral("the hook answered %1").arg(status);
     return status < kClientError ? answered + QStringLiteral(", and redirects are not followed") : answered;
 }
 } // namespace
@@ -74,10 +74,11 @@ QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
     answer.retryAfter = reply->rawHeader("Retry-After");
     if (answer.status >= 200 && answer.status < kRedirect)
         co_return answer;
-    const QString why = answer.status > 0     ? statusWords(answer.status)
-                        : deadline.isActive() ? QStringLiteral("could not be reached")
-                                              : QStringLiteral("did not answer within %1 s").arg(m_deadline.count() / 1000);
-    answer.done = fail(Error{ErrorKind::Upstream, QStringLiteral("the hook %1").arg(why), answer.status, 0, {}});
+    const QString why = answer.status > 0 ? statusWords(answer.status)
+                        : deadline.isActive()
+                            ? QStringLiteral("the hook could not be reached")
+                            : QStringLiteral("the hook did not answer within %1 s").arg(m_deadline.count() / 1000);
+    answer.done = fail(Error{ErrorKind::Upstream, why, answer.status, 0, {}});
     co_return answer;
 }
 

@@ -125,7 +125,8 @@ QCoro::Task<HookReply> AlertSender::send(AlertChannel channel, AlertNotice notic
         co_return reply;
     }
     if (!m_notifier)
-        co_return failedReply({ErrorKind::LocalData, QStringLiteral("there is no desktop here"), 0, 0, {}});
+        co_return failedReply({ErrorKind::LocalData, QStringLiteral("there is no desktop here"), 0, 0,
+                               QStringLiteral("Test it in the window, which is what shows alerts on the desktop")});
     m_notifier->notify(noticeSummary(notice), noticeDetails(notice), QStringLiteral("tidemark://health"));
     co_return HookReply();
 }

@@ -3962,18 +3962,6 @@ made of %Ln posts</source>
         <translation>لا يمكن استخدام عنوان الخطّاف: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>the hook %1</source>
-        <translation>الخطّاف: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>تعذّر الوصول إليه</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 s</source>
-        <translation>لم يجب خلال ⁨%1⁩ ث</translation>
-    </message>
-    <message>
         <source>the budget is used up</source>
         <translation>استُنفدت الميزانية</translation>
     </message>
@@ -4648,6 +4636,62 @@ made of %Ln posts</source>
     <message>
         <source>Counter</source>
         <translation>العدّاد</translation>
+    </message>
+    <message>
+        <source>the hook could not be reached</source>
+        <translation>تعذّر الوصول إلى الخطّاف</translation>
+    </message>
+    <message>
+        <source>the hook did not answer within %1 s</source>
+        <translation>لم يُجب الخطّاف خلال ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>the hook answered %1</source>
+        <translation>أجاب الخطّاف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the hook answered %1, and redirects are not followed</source>
+        <translation>أجاب الخطّاف ⁨%1⁩، ولا تُتبع عمليات إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>demo data: nothing leaves this machine</source>
+        <translation>بيانات تجريبية: لا شيء يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Test it with your own data</source>
+        <translation>اختبره ببياناتك أنت</translation>
+    </message>
+    <message>
+        <source>Alerts wait until you are online; test it then</source>
+        <translation>تنتظر التنبيهات حتى تتصل بالشبكة؛ اختبره حينها</translation>
+    </message>
+    <message>
+        <source>Alerts would be refused too: give the right address or key with `tidemark-cli notify set %1`, or in Settings</source>
+        <translation>ستُرفض التنبيهات أيضًا: أعطِ العنوان أو المفتاح الصحيح بالأمر `tidemark-cli notify set %1` أو في الإعدادات</translation>
+    </message>
+    <message>
+        <source>An alert is tried again by itself until it arrives; a test is not: test again later</source>
+        <translation>يُعاد إرسال التنبيه تلقائيًا حتى يصل، أما الاختبار فلا: أعد الاختبار لاحقًا</translation>
+    </message>
+    <message>
+        <source>there is no desktop here</source>
+        <translation>لا يوجد سطح مكتب هنا</translation>
+    </message>
+    <message>
+        <source>Test it in the window, which is what shows alerts on the desktop</source>
+        <translation>اختبره في النافذة، فهي التي تعرض التنبيهات على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>no secret is set for %1</source>
+        <translation>لم يُضبط سر لـ %1</translation>
+    </message>
+    <message>
+        <source>`tidemark-cli notify set %1` reads it from standard input into the keychain</source>
+        <translation>يقرأه الأمر `tidemark-cli notify set %1` من الإدخال القياسي إلى حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the desktop needs no secret</source>
+        <translation>سطح المكتب لا يحتاج إلى سر</translation>
     </message>
 </context>
 <context>
@@ -9214,10 +9258,6 @@ made of %Ln posts</source>
         <translation>إن اختفى حقل حقًا فأوقف نقطة الوصول المتأثرة بدل السؤال مجددًا.</translation>
     </message>
     <message>
-        <source>%1 calls in the last %2 minutes; %3 are needed</source>
-        <translation>%1 طلبات في آخر %2 دقائق؛ يلزم %3</translation>
-    </message>
-    <message>
         <source>p95 was %1 ms over %2 calls in the last %3 minutes; the limit is %4 ms</source>
         <translation>كان p95 ‏%1 مللي ثانية في %2 طلبات خلال آخر %3 دقائق؛ والحد %4</translation>
     </message>
@@ -9226,20 +9266,8 @@ made of %Ln posts</source>
         <translation>لم يُسأل شيء آخر في آخر %1 دقيقة</translation>
     </message>
     <message>
-        <source>%1 of %2 calls of other endpoints failed in the last %3 minutes</source>
-        <translation>أخفق %1 من %2 طلبات لنقاط وصول أخرى في آخر %3 دقيقة</translation>
-    </message>
-    <message>
         <source>no calls in the last %1 minutes</source>
         <translation>لا طلبات في آخر %1 دقيقة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls in the last %3 minutes ended as %4 (%5 %)</source>
-        <translation>انتهى %1 من %2 طلبات في آخر %3 دقيقة بوصفه %4 (%5 %)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls of %6 in the last %3 minutes ended as %4 (%5 %)</source>
-        <translation>انتهى %1 من %2 طلبات إلى %6 في آخر %3 دقيقة بوصفه %4 (%5 %)</translation>
     </message>
     <message>
         <source>the API refused the key that is set: %1</source>
@@ -9262,60 +9290,16 @@ made of %Ln posts</source>
         <translation>الرصيد غير معروف؛ يُعرَّف بالأمر &quot;tidemark-cli credits set-balance N&quot;</translation>
     </message>
     <message>
-        <source>%1 credits are left, and %2 a day are spent</source>
-        <translation>بقي %1 من الرصيد، ويُنفق %2 في اليوم</translation>
-    </message>
-    <message>
-        <source>%1 credits are left</source>
-        <translation>بقي %1 من الرصيد</translation>
-    </message>
-    <message>
         <source>nothing was spent in seven days</source>
         <translation>لم يُنفق شيء في سبعة أيام</translation>
-    </message>
-    <message>
-        <source>%1 spent %2 of %3 credits in seven days</source>
-        <translation>أنفق %1 ‏%2 من %3 في سبعة أيام</translation>
-    </message>
-    <message>
-        <source>this program sent %1 requests in its busiest minute; the API takes %2 a minute and key</source>
-        <translation>أرسل هذا البرنامج %1 طلبات في أنشط دقيقة له؛ والواجهة تقبل %2 في الدقيقة لكل مفتاح</translation>
     </message>
     <message>
         <source>no answer about a video is held of the last %1 hours</source>
         <translation>لا جواب محفوظ عن مقطع من آخر %1 ساعة</translation>
     </message>
     <message>
-        <source>all of them are in each of %1 answers</source>
-        <translation>كلها في كل واحد من %1 أجوبة</translation>
-    </message>
-    <message>
-        <source>of %1 answers lack: %2</source>
-        <translation>من %1 أجوبة ينقص: %2</translation>
-    </message>
-    <message>
-        <source>%1 answers about videos in the last %2 hours; %3 are needed</source>
-        <translation>%1 أجوبة عن مقاطع في آخر %2 ساعة؛ يلزم %3</translation>
-    </message>
-    <message>
-        <source>of %1 answers lack: %2 (%3 %, the limit is %4 %)</source>
-        <translation>من %1 أجوبة ينقص: %2 (‏%3 %، والحد %4 %)</translation>
-    </message>
-    <message>
-        <source>answers to %1 different questions of the last week can be served</source>
-        <translation>يمكن عرض أجوبة %1 أسئلة مختلفة من الأسبوع الماضي</translation>
-    </message>
-    <message>
         <source>no answer is held</source>
         <translation>لا جواب محفوظ</translation>
-    </message>
-    <message>
-        <source>the newest answer breaks the documented contract; it differs in %1 places</source>
-        <translation>أحدث جواب يخالف العقد الموثّق؛ يختلف في %1 مواضع</translation>
-    </message>
-    <message>
-        <source>the newest answer keeps the contract; %1 documented fields are not in it</source>
-        <translation>أحدث جواب يفي بالعقد؛ ليس فيه %1 من الحقول الموثّقة</translation>
     </message>
     <message>
         <source>no answer was refused for its shape</source>
@@ -9326,68 +9310,128 @@ made of %Ln posts</source>
         <translation>لا جواب سليم محفوظ ليُقارن به المرفوض</translation>
     </message>
     <message>
-        <source>the refused answer differs in %1 places from the %2 good ones before it</source>
-        <translation>الجواب المرفوض يختلف في %1 مواضع عن %2 سليمة قبله</translation>
-    </message>
-    <message>
-        <source>it differed in %1 places from the %2 good ones before it, and %3 good ones came since</source>
-        <translation>اختلف في %1 مواضع عن %2 سليمة قبله، وجاء بعده %3 سليمة</translation>
-    </message>
-    <message>
         <source>asking for @%1 brought nothing: %2</source>
         <translation>لم يأتِ السؤال عن @%1 بشيء: %2</translation>
-    </message>
-    <message>
-        <source>%1 answers about @%2 are held; two are needed</source>
-        <translation>حُفظ %1 من الأجوبة عن @%2؛ يلزم اثنان</translation>
-    </message>
-    <message>
-        <source>the newest answer about @%1 differs in %2 places from the one before</source>
-        <translation>أحدث جواب عن @%1 يختلف في %2 مواضع عن الذي قبله</translation>
     </message>
     <message>
         <source>no page after a first one was asked in the last %1 hours</source>
         <translation>لم تُطلب صفحة بعد الأولى في آخر %1 ساعة</translation>
     </message>
     <message>
-        <source>each of %1 pages was asked with the time of the answer before it</source>
-        <translation>كل واحدة من %1 صفحات طُلبت بقيمة time من الجواب الذي قبلها</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages were asked with a time that no answer before them gave, such as %3</source>
-        <translation>طُلب %1 من %2 صفحات بقيمة time لم يعطها جواب قبلها، مثل %3</translation>
-    </message>
-    <message>
         <source>no page that says that more follows came in the last %1 hours</source>
         <translation>لم تأتِ في آخر %1 ساعة صفحة تقول إن بعدها مزيدًا</translation>
-    </message>
-    <message>
-        <source>the time moved on in each of %1 pages</source>
-        <translation>تقدم time في كل واحدة من %1 صفحات</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages say that more follows and give no time to go on with, such as &quot;%3&quot;</source>
-        <translation>%1 من %2 صفحات تقول إن بعدها مزيدًا ولا تعطي time للمتابعة، مثل &quot;%3&quot;</translation>
     </message>
     <message>
         <source>no list was read to its end in the last %1 hours</source>
         <translation>لم تُقرأ قائمة إلى نهايتها في آخر %1 ساعة</translation>
     </message>
     <message>
-        <source>none of %1 lists ended early</source>
-        <translation>لم تنتهِ أي من %1 قوائم مبكرًا</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lists ended early, such as one after %3 of %4 people</source>
-        <translation>انتهى %1 من %2 قوائم مبكرًا، مثل واحدة بعد %3 من %4 أشخاص</translation>
-    </message>
-    <message>
         <source>no answer is held of the last %1 hours</source>
         <translation>لا جواب محفوظ من آخر %1 ساعة</translation>
     </message>
     <message>
-        <source>%1 of %2 answers were asked for at a cursor of %3 or deeper; the deepest was %4</source>
-        <translation>طُلب %1 من %2 أجوبة عند مؤشر %3 أو أعمق؛ والأعمق %4</translation>
+        <source>calls in the last %2 minutes: %1; needed: %3</source>
+        <translation>الطلبات في آخر %2 دقيقة: %1؛ المطلوب: %3</translation>
+    </message>
+    <message>
+        <source>calls of other endpoints in the last %3 minutes: %2, of which failed: %1</source>
+        <translation>طلبات نقاط الوصول الأخرى في آخر %3 دقيقة: %2، فشل منها: %1</translation>
+    </message>
+    <message>
+        <source>calls in the last %3 minutes: %2, of which ended as %4: %1 (%5 %)</source>
+        <translation>الطلبات في آخر %3 دقيقة: %2، انتهى منها بـ %4: %1 (%5 %)</translation>
+    </message>
+    <message>
+        <source>calls of %6 in the last %3 minutes: %2, of which ended as %4: %1 (%5 %)</source>
+        <translation>الطلبات إلى %6 في آخر %3 دقيقة: %2، انتهى منها بـ %4: %1 (%5 %)</translation>
+    </message>
+    <message>
+        <source>credits left: %1; spent a day: %2</source>
+        <translation>الرصيد الباقي: %1؛ المُنفق في اليوم: %2</translation>
+    </message>
+    <message>
+        <source>credits left: %1</source>
+        <translation>الرصيد الباقي: %1</translation>
+    </message>
+    <message>
+        <source>credits spent in seven days: %3, of which by %1: %2</source>
+        <translation>الرصيد المُنفق في سبعة أيام: %3، منه بواسطة %1: %2</translation>
+    </message>
+    <message>
+        <source>requests of this program in its busiest minute: %1; the API takes %2 a minute and key</source>
+        <translation>طلبات هذا البرنامج في أكثر دقائقه ازدحامًا: %1؛ وتقبل واجهة API عدد %2 في الدقيقة لكل مفتاح</translation>
+    </message>
+    <message>
+        <source>all of them are in every answer; answers looked at: %1</source>
+        <translation>كلها موجودة في كل جواب؛ الأجوبة التي فُحصت: %1</translation>
+    </message>
+    <message>
+        <source>answers looked at: %1; missing: %2</source>
+        <translation>الأجوبة التي فُحصت: %1؛ الناقص منها: %2</translation>
+    </message>
+    <message>
+        <source>answers about videos in the last %2 hours: %1; needed: %3</source>
+        <translation>الأجوبة عن المقاطع في آخر %2 ساعة: %1؛ المطلوب: %3</translation>
+    </message>
+    <message>
+        <source>answers looked at: %1; missing: %2 (%3 %, the limit is %4 %)</source>
+        <translation>الأجوبة التي فُحصت: %1؛ الناقص منها: %2 (%3 %، والحد %4 %)</translation>
+    </message>
+    <message>
+        <source>questions of the last week whose answers can be served: %1</source>
+        <translation>أسئلة الأسبوع الماضي التي يمكن تقديم أجوبتها: %1</translation>
+    </message>
+    <message>
+        <source>the newest answer breaks the documented contract; places in which it differs: %1</source>
+        <translation>أحدث جواب يخالف العقد الموثّق؛ مواضع الاختلاف: %1</translation>
+    </message>
+    <message>
+        <source>the newest answer keeps the contract; documented fields that are not in it: %1</source>
+        <translation>أحدث جواب يلتزم بالعقد؛ الحقول الموثّقة الغائبة عنه: %1</translation>
+    </message>
+    <message>
+        <source>places in which the refused answer differs from the good ones before it: %1; good ones: %2</source>
+        <translation>مواضع اختلاف الجواب المرفوض عن الأجوبة السليمة قبلها: %1؛ السليمة قبلها: %2</translation>
+    </message>
+    <message>
+        <source>places in which it differed from the good ones before it: %1; good ones before: %2, since: %3</source>
+        <translation>مواضع اختلافها عن الأجوبة السليمة قبلها: %1؛ السليمة قبلها: %2، ومنذ ذلك الحين: %3</translation>
+    </message>
+    <message>
+        <source>answers about @%2 that are held: %1; needed: 2</source>
+        <translation>الأجوبة المحفوظة عن @%2: %1؛ المطلوب: 2</translation>
+    </message>
+    <message>
+        <source>places in which the newest answer about @%1 differs from the one before: %2</source>
+        <translation>مواضع اختلاف أحدث جواب عن @%1 عمّا قبلها: %2</translation>
+    </message>
+    <message>
+        <source>every page was asked with the time of the answer before it; pages: %1</source>
+        <translation>طُلبت كل صفحة بوقت الجواب الذي قبلها؛ الصفحات: %1</translation>
+    </message>
+    <message>
+        <source>pages asked with a time that no answer before them gave: %1 of %2, such as %3</source>
+        <translation>الصفحات التي طُلبت بوقت لم يُعطه أي جواب قبلها: %1 من %2، مثل %3</translation>
+    </message>
+    <message>
+        <source>the time moved on in every page; pages: %1</source>
+        <translation>تقدّم الوقت في كل صفحة؛ الصفحات: %1</translation>
+    </message>
+    <message>
+        <source>pages that say that more follows and give no time to go on with: %1 of %2, such as &quot;%3&quot;</source>
+        <translation>الصفحات التي تقول إن المزيد يتبع ولا تعطي وقتًا للمتابعة: %1 من %2، مثل &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>no list ended early; lists: %1</source>
+        <translation>لم تنتهِ أي قائمة مبكرًا؛ القوائم: %1</translation>
+    </message>
+    <message>
+        <source>lists that ended early: %1 of %2, such as one after %3 of %4 people</source>
+        <translation>القوائم التي انتهت مبكرًا: %1 من %2، منها واحدة بعد %3 من %4 شخص</translation>
+    </message>
+    <message>
+        <source>answers asked for at a cursor of %3 or deeper: %1 of %2; the deepest was %4</source>
+        <translation>الأجوبة التي طُلبت عند مؤشر %3 أو أعمق: %1 من %2؛ وكان الأعمق %4</translation>
     </message>
 </context>
 <context>

@@ -3874,18 +3874,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>die Adresse des Hooks ist nicht brauchbar: %1</translation>
     </message>
     <message>
-        <source>the hook %1</source>
-        <translation>der Hook %1</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>war nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 s</source>
-        <translation>antwortete nicht innerhalb von %1 s</translation>
-    </message>
-    <message>
         <source>the budget is used up</source>
         <translation>das Budget ist aufgebraucht</translation>
     </message>
@@ -4532,6 +4520,62 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Counter</source>
         <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>the hook could not be reached</source>
+        <translation>der Hook war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the hook did not answer within %1 s</source>
+        <translation>der Hook antwortete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>the hook answered %1</source>
+        <translation>der Hook antwortete %1</translation>
+    </message>
+    <message>
+        <source>the hook answered %1, and redirects are not followed</source>
+        <translation>der Hook antwortete %1, und Weiterleitungen wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>demo data: nothing leaves this machine</source>
+        <translation>Demodaten: nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Test it with your own data</source>
+        <translation>Testen Sie mit Ihren eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Alerts wait until you are online; test it then</source>
+        <translation>Alarme warten, bis Sie online sind; testen Sie dann</translation>
+    </message>
+    <message>
+        <source>Alerts would be refused too: give the right address or key with `tidemark-cli notify set %1`, or in Settings</source>
+        <translation>Auch Alarme würden abgelehnt: geben Sie die richtige Adresse oder den richtigen Schlüssel mit `tidemark-cli notify set %1` oder in den Einstellungen an</translation>
+    </message>
+    <message>
+        <source>An alert is tried again by itself until it arrives; a test is not: test again later</source>
+        <translation>Ein Alarm wird von selbst wiederholt, bis er ankommt; ein Test nicht: testen Sie später noch einmal</translation>
+    </message>
+    <message>
+        <source>there is no desktop here</source>
+        <translation>hier gibt es keinen Desktop</translation>
+    </message>
+    <message>
+        <source>Test it in the window, which is what shows alerts on the desktop</source>
+        <translation>Testen Sie es im Fenster, denn dieses zeigt Alarme auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>no secret is set for %1</source>
+        <translation>für %1 ist kein Geheimnis gesetzt</translation>
+    </message>
+    <message>
+        <source>`tidemark-cli notify set %1` reads it from standard input into the keychain</source>
+        <translation>`tidemark-cli notify set %1` liest es von der Standardeingabe in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the desktop needs no secret</source>
+        <translation>der Desktop braucht kein Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -8874,10 +8918,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>Ist ein Feld wirklich verschwunden, den Endpunkt lieber ausschalten als erneut abfragen.</translation>
     </message>
     <message>
-        <source>%1 calls in the last %2 minutes; %3 are needed</source>
-        <translation>%1 Aufrufe in den letzten %2 Minuten; %3 sind nötig</translation>
-    </message>
-    <message>
         <source>p95 was %1 ms over %2 calls in the last %3 minutes; the limit is %4 ms</source>
         <translation>p95 war %1 ms über %2 Aufrufe in den letzten %3 Minuten; die Grenze ist %4 ms</translation>
     </message>
@@ -8886,20 +8926,8 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>sonst wurde in den letzten %1 Minuten nichts abgefragt</translation>
     </message>
     <message>
-        <source>%1 of %2 calls of other endpoints failed in the last %3 minutes</source>
-        <translation>%1 von %2 Aufrufen anderer Endpunkte scheiterten in den letzten %3 Minuten</translation>
-    </message>
-    <message>
         <source>no calls in the last %1 minutes</source>
         <translation>keine Aufrufe in den letzten %1 Minuten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls in the last %3 minutes ended as %4 (%5 %)</source>
-        <translation>%1 von %2 Aufrufen in den letzten %3 Minuten endeten als %4 (%5 %)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls of %6 in the last %3 minutes ended as %4 (%5 %)</source>
-        <translation>%1 von %2 Aufrufen von %6 in den letzten %3 Minuten endeten als %4 (%5 %)</translation>
     </message>
     <message>
         <source>the API refused the key that is set: %1</source>
@@ -8922,60 +8950,16 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>das Guthaben ist nicht bekannt; &quot;tidemark-cli credits set-balance N&quot; sagt es</translation>
     </message>
     <message>
-        <source>%1 credits are left, and %2 a day are spent</source>
-        <translation>%1 Credits sind übrig, und %2 am Tag werden ausgegeben</translation>
-    </message>
-    <message>
-        <source>%1 credits are left</source>
-        <translation>%1 Credits sind übrig</translation>
-    </message>
-    <message>
         <source>nothing was spent in seven days</source>
         <translation>in sieben Tagen wurde nichts ausgegeben</translation>
-    </message>
-    <message>
-        <source>%1 spent %2 of %3 credits in seven days</source>
-        <translation>%1 gab in sieben Tagen %2 von %3 Credits aus</translation>
-    </message>
-    <message>
-        <source>this program sent %1 requests in its busiest minute; the API takes %2 a minute and key</source>
-        <translation>dieses Programm sandte in seiner vollsten Minute %1 Anfragen; die API nimmt %2 je Minute und Schlüssel</translation>
     </message>
     <message>
         <source>no answer about a video is held of the last %1 hours</source>
         <translation>von den letzten %1 Stunden ist keine Antwort zu einem Video da</translation>
     </message>
     <message>
-        <source>all of them are in each of %1 answers</source>
-        <translation>alle stehen in jeder von %1 Antworten</translation>
-    </message>
-    <message>
-        <source>of %1 answers lack: %2</source>
-        <translation>von %1 Antworten fehlt: %2</translation>
-    </message>
-    <message>
-        <source>%1 answers about videos in the last %2 hours; %3 are needed</source>
-        <translation>%1 Antworten zu Videos in den letzten %2 Stunden; %3 sind nötig</translation>
-    </message>
-    <message>
-        <source>of %1 answers lack: %2 (%3 %, the limit is %4 %)</source>
-        <translation>von %1 Antworten fehlt: %2 (%3 %, die Grenze ist %4 %)</translation>
-    </message>
-    <message>
-        <source>answers to %1 different questions of the last week can be served</source>
-        <translation>Antworten auf %1 verschiedene Fragen der letzten Woche lassen sich zeigen</translation>
-    </message>
-    <message>
         <source>no answer is held</source>
         <translation>keine Antwort ist da</translation>
-    </message>
-    <message>
-        <source>the newest answer breaks the documented contract; it differs in %1 places</source>
-        <translation>die neueste Antwort bricht die dokumentierte Form; sie weicht an %1 Stellen ab</translation>
-    </message>
-    <message>
-        <source>the newest answer keeps the contract; %1 documented fields are not in it</source>
-        <translation>die neueste Antwort hält die Form ein; %1 dokumentierte Felder fehlen darin</translation>
     </message>
     <message>
         <source>no answer was refused for its shape</source>
@@ -8986,68 +8970,128 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>keine gute Antwort ist da, mit der sich die abgelehnte vergleichen ließe</translation>
     </message>
     <message>
-        <source>the refused answer differs in %1 places from the %2 good ones before it</source>
-        <translation>die abgelehnte Antwort weicht an %1 Stellen von den %2 guten davor ab</translation>
-    </message>
-    <message>
-        <source>it differed in %1 places from the %2 good ones before it, and %3 good ones came since</source>
-        <translation>sie wich an %1 Stellen von den %2 guten davor ab, und seither kamen %3 gute</translation>
-    </message>
-    <message>
         <source>asking for @%1 brought nothing: %2</source>
         <translation>die Abfrage von @%1 brachte nichts: %2</translation>
-    </message>
-    <message>
-        <source>%1 answers about @%2 are held; two are needed</source>
-        <translation>%1 Antworten zu @%2 sind da; zwei sind nötig</translation>
-    </message>
-    <message>
-        <source>the newest answer about @%1 differs in %2 places from the one before</source>
-        <translation>die neueste Antwort zu @%1 weicht an %2 Stellen von der davor ab</translation>
     </message>
     <message>
         <source>no page after a first one was asked in the last %1 hours</source>
         <translation>in den letzten %1 Stunden wurde keine Seite nach einer ersten abgefragt</translation>
     </message>
     <message>
-        <source>each of %1 pages was asked with the time of the answer before it</source>
-        <translation>jede von %1 Seiten wurde mit der time der Antwort davor abgefragt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages were asked with a time that no answer before them gave, such as %3</source>
-        <translation>%1 von %2 Seiten wurden mit einer time abgefragt, die keine Antwort davor gab, etwa %3</translation>
-    </message>
-    <message>
         <source>no page that says that more follows came in the last %1 hours</source>
         <translation>in den letzten %1 Stunden kam keine Seite, die sagt, dass mehr folgt</translation>
-    </message>
-    <message>
-        <source>the time moved on in each of %1 pages</source>
-        <translation>die time ging auf jeder von %1 Seiten weiter</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages say that more follows and give no time to go on with, such as &quot;%3&quot;</source>
-        <translation>%1 von %2 Seiten sagen, dass mehr folgt, und geben keine time zum Weitermachen, etwa &quot;%3&quot;</translation>
     </message>
     <message>
         <source>no list was read to its end in the last %1 hours</source>
         <translation>in den letzten %1 Stunden wurde keine Liste bis zum Ende gelesen</translation>
     </message>
     <message>
-        <source>none of %1 lists ended early</source>
-        <translation>keine von %1 Listen endete zu früh</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lists ended early, such as one after %3 of %4 people</source>
-        <translation>%1 von %2 Listen endeten zu früh, etwa eine nach %3 von %4 Personen</translation>
-    </message>
-    <message>
         <source>no answer is held of the last %1 hours</source>
         <translation>von den letzten %1 Stunden ist keine Antwort da</translation>
     </message>
     <message>
-        <source>%1 of %2 answers were asked for at a cursor of %3 or deeper; the deepest was %4</source>
-        <translation>%1 von %2 Antworten wurden bei einem Cursor von %3 oder tiefer abgefragt; der tiefste war %4</translation>
+        <source>calls in the last %2 minutes: %1; needed: %3</source>
+        <translation>Aufrufe in den letzten %2 Minuten: %1; nötig: %3</translation>
+    </message>
+    <message>
+        <source>calls of other endpoints in the last %3 minutes: %2, of which failed: %1</source>
+        <translation>Aufrufe anderer Endpunkte in den letzten %3 Minuten: %2, davon fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>calls in the last %3 minutes: %2, of which ended as %4: %1 (%5 %)</source>
+        <translation>Aufrufe in den letzten %3 Minuten: %2, davon endeten als %4: %1 (%5 %)</translation>
+    </message>
+    <message>
+        <source>calls of %6 in the last %3 minutes: %2, of which ended as %4: %1 (%5 %)</source>
+        <translation>Aufrufe von %6 in den letzten %3 Minuten: %2, davon endeten als %4: %1 (%5 %)</translation>
+    </message>
+    <message>
+        <source>credits left: %1; spent a day: %2</source>
+        <translation>Übrige Credits: %1; Verbrauch am Tag: %2</translation>
+    </message>
+    <message>
+        <source>credits left: %1</source>
+        <translation>Übrige Credits: %1</translation>
+    </message>
+    <message>
+        <source>credits spent in seven days: %3, of which by %1: %2</source>
+        <translation>In sieben Tagen verbrauchte Credits: %3, davon von %1: %2</translation>
+    </message>
+    <message>
+        <source>requests of this program in its busiest minute: %1; the API takes %2 a minute and key</source>
+        <translation>Anfragen dieses Programms in seiner vollsten Minute: %1; die API nimmt %2 je Minute und Schlüssel</translation>
+    </message>
+    <message>
+        <source>all of them are in every answer; answers looked at: %1</source>
+        <translation>alle stehen in jeder Antwort; angesehene Antworten: %1</translation>
+    </message>
+    <message>
+        <source>answers looked at: %1; missing: %2</source>
+        <translation>angesehene Antworten: %1; es fehlen: %2</translation>
+    </message>
+    <message>
+        <source>answers about videos in the last %2 hours: %1; needed: %3</source>
+        <translation>Antworten zu Videos in den letzten %2 Stunden: %1; nötig: %3</translation>
+    </message>
+    <message>
+        <source>answers looked at: %1; missing: %2 (%3 %, the limit is %4 %)</source>
+        <translation>angesehene Antworten: %1; es fehlen: %2 (%3 %, die Grenze ist %4 %)</translation>
+    </message>
+    <message>
+        <source>questions of the last week whose answers can be served: %1</source>
+        <translation>Fragen der letzten Woche, deren Antworten gezeigt werden können: %1</translation>
+    </message>
+    <message>
+        <source>the newest answer breaks the documented contract; places in which it differs: %1</source>
+        <translation>die neueste Antwort bricht den dokumentierten Vertrag; abweichende Stellen: %1</translation>
+    </message>
+    <message>
+        <source>the newest answer keeps the contract; documented fields that are not in it: %1</source>
+        <translation>die neueste Antwort hält den Vertrag; dokumentierte Felder, die ihr fehlen: %1</translation>
+    </message>
+    <message>
+        <source>places in which the refused answer differs from the good ones before it: %1; good ones: %2</source>
+        <translation>Stellen, an denen die abgelehnte Antwort von den guten davor abweicht: %1; gute davor: %2</translation>
+    </message>
+    <message>
+        <source>places in which it differed from the good ones before it: %1; good ones before: %2, since: %3</source>
+        <translation>Stellen, an denen sie von den guten davor abwich: %1; gute davor: %2, seither: %3</translation>
+    </message>
+    <message>
+        <source>answers about @%2 that are held: %1; needed: 2</source>
+        <translation>Vorhandene Antworten zu @%2: %1; nötig: 2</translation>
+    </message>
+    <message>
+        <source>places in which the newest answer about @%1 differs from the one before: %2</source>
+        <translation>Stellen, an denen die neueste Antwort zu @%1 von der davor abweicht: %2</translation>
+    </message>
+    <message>
+        <source>every page was asked with the time of the answer before it; pages: %1</source>
+        <translation>jede Seite wurde mit der Zeit der Antwort davor erfragt; Seiten: %1</translation>
+    </message>
+    <message>
+        <source>pages asked with a time that no answer before them gave: %1 of %2, such as %3</source>
+        <translation>Seiten, die mit einer Zeit erfragt wurden, die keine Antwort davor nannte: %1 von %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>the time moved on in every page; pages: %1</source>
+        <translation>die Zeit ging auf jeder Seite weiter; Seiten: %1</translation>
+    </message>
+    <message>
+        <source>pages that say that more follows and give no time to go on with: %1 of %2, such as &quot;%3&quot;</source>
+        <translation>Seiten, die weitere ankündigen und keine Zeit zum Weitermachen nennen: %1 von %2, etwa „%3“</translation>
+    </message>
+    <message>
+        <source>no list ended early; lists: %1</source>
+        <translation>keine Liste endete zu früh; Listen: %1</translation>
+    </message>
+    <message>
+        <source>lists that ended early: %1 of %2, such as one after %3 of %4 people</source>
+        <translation>Listen, die zu früh endeten: %1 von %2, etwa eine nach %3 von %4 Personen</translation>
+    </message>
+    <message>
+        <source>answers asked for at a cursor of %3 or deeper: %1 of %2; the deepest was %4</source>
+        <translation>Antworten, die an einem Cursor von %3 oder tiefer erfragt wurden: %1 von %2; der tiefste war %4</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ class StandIn:
     """Takes events as PagerDuty and messages as Slack do."""
 
     def __init__(self):
-        self.events, self.messages, self.status = [], [], 202
+        self.events, self.messages, self.status, self.wait = [], [], 202, 0
         outer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -46,6 +46,8 @@ class StandIn:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 (outer.events if self.path == "/v2/enqueue" else outer.messages).append(body)
                 self.send_response(outer.status)
+                if outer.wait:
+                    self.send_header("Retry-After", str(outer.wait))
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 
@@ -195,6 +197,20 @@ def check_refusals(world):
     world.run("notify", "set", "pagerduty", expected=2, given="too short")
 
 
+def check_a_hook_that_is_busy(world):
+    world.run("notify", "route", "page", "slack")
+    make_it_fire(world, 480)
+    world.hooks.status, world.hooks.wait = 429, 2
+    before = len(world.hooks.messages)
+    expect("not told", world.run("notify", "run", expected=6)["failed"], 1)
+    expect("it waits", world.channel("slack")["waiting"], 1)
+    hint = world.run("notify", "test", "slack", expected=6)["error"]["hint"]
+    expect("a hint of its own", hint, "An alert is tried again by itself until it arrives; a test is not: test again later.")
+    world.hooks.status, world.hooks.wait = 202, 0
+    until("told after the wait", lambda: world.run("notify", "run")["told"])
+    expect("asked", len(world.hooks.messages) - before, 3)
+
+
 def check_secrets(world):
     forms = [text.encode() for secret in (ROUTING_KEY, HOOK_PART) for text in (secret, base64.b64encode(secret.encode()).decode())]
     forms += [secret.encode().hex().encode() for secret in (ROUTING_KEY, HOOK_PART)]
@@ -213,6 +229,7 @@ def main():
             check_an_incident(world)
             check_two_at_once(world)
             check_refusals(world)
+            check_a_hook_that_is_busy(world)
             check_secrets(world)
         finally:
             world.stop()

@@ -8,9 +8,11 @@
 #include "core/health/HealthWatch.h"
 #include "core/notify/AlertSender.h"
 #include "core/settings/Settings.h"
+#include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/settings/ConfirmButton.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -145,7 +147,7 @@ void AlertChannelRow::save()
         if (status)
             emit said(tr("%1: it is in the keychain.").arg(m_title), TextInk::Secondary);
         else
-            emit said(tr("%1: it was not stored: %2.").arg(m_title, plain(status.error().detail)), TextInk::Critical);
+            emit said(tr("%1: it was not stored: %2.").arg(m_title, detailWords(status.error())), TextInk::Critical);
         emit changed();
     });
 }
@@ -156,7 +158,7 @@ void AlertChannelRow::remove()
         if (status)
             emit said(tr("%1: it is gone from the keychain.").arg(m_title), TextInk::Secondary);
         else
-            emit said(tr("%1: it could not be removed: %2.").arg(m_title, plain(status.error().detail)), TextInk::Critical);
+            emit said(tr("%1: it could not be removed: %2.").arg(m_title, detailWords(status.error())), TextInk::Critical);
         emit changed();
     });
 }
@@ -169,7 +171,7 @@ void AlertChannelRow::test()
         if (status)
             emit said(tr("%1: the test was told.").arg(m_title), TextInk::Secondary);
         else
-            emit said(tr("%1: the test was not told: %2.").arg(m_title, plain(status.error().detail)), TextInk::Critical);
+            emit said(tr("%1: the test was not told: %2.").arg(m_title, detailWords(status.error())), TextInk::Critical);
         emit changed();
     });
 }
@@ -184,7 +186,7 @@ void AlertChannelRow::showState(const ChannelState &state, PlainLabel *words)
         ink = TextInk::Warning;
     } else if (state.isFailing() && state.failedAt) {
         const QString when = dateTimeText(*state.failedAt);
-        const QString why = plain(state.why);
+        const QString why = coreWords(plain(state.why));
         text = state.isFinal ? tr("Refused on %1: %2. It is not tried again.").arg(when, why)
                              : tr("Not told on %1: %2. It is tried again.").arg(when, why);
         ink = state.isFinal ? TextInk::Critical : TextInk::Warning;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aTriggerThatNobodyTookIsNotToldAfterTheEnd();
     void secretsStandNowhere();
     void aTest();
+    void aTestThatFailsSaysWhatToDo_data();
+    void aTestThatFailsSaysWhatToDo();
 
 private:
     std::unique_ptr<CourierWorld> m;
@@ -169,10 +171,34 @@ void AlertAnswersTest::aTest()
     QCOMPARE(failed.error().httpStatus, 404);
     QVERIFY(!failed.error().detail.contains(QStringLiteral("secret-part")));
     QVERIFY(m->program->state(AlertChannel::Slack).isFinal);
-    QVERIFY(!QCoro::waitFor(m->program->courier->test(AlertChannel::Desktop)));
+    const Status shown = QCoro::waitFor(m->program->courier->test(AlertChannel::Desktop));
+    QVERIFY(!shown && !shown.error().hint.isEmpty());
     m->program->isOffline = true;
-    QVERIFY(!QCoro::waitFor(m->program->courier->test(AlertChannel::PagerDuty)));
+    const Status offline = QCoro::waitFor(m->program->courier->test(AlertChannel::PagerDuty));
+    QVERIFY(!offline && !offline.error().hint.isEmpty());
     QCOMPARE(m->pagerDuty.count(), 2);
+}
+
+void AlertAnswersTest::aTestThatFailsSaysWhatToDo_data()
+{
+    const auto again = QStringLiteral("An alert is tried again by itself until it arrives; a test is not: test again later");
+    const auto other =
+        QStringLiteral("Alerts would be refused too: give the right address or key with `tidemark-cli notify set slack`, or in Settings");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("503") << 503 << again;
+    QTest::newRow("429") << 429 << again;
+    QTest::newRow("403") << 403 << other;
+    QTest::newRow("302") << 302 << other;
+}
+
+// What the hints of the API say is wrong here: nothing is held, and nothing opens offline.
+void AlertAnswersTest::aTestThatFailsSaysWhatToDo()
+{
+    QFETCH(int, status);
+    QFETCH(QString, hint);
+    m->slack.answer(status, "Retry-After: 30\r\n");
+    QCOMPARE(QCoro::waitFor(m->program->courier->test(AlertChannel::Slack)).error().hint, hint);
 }
 
 QTEST_GUILESS_MAIN(AlertAnswersTest)

@@ -104,26 +104,26 @@ void RunbookChecksTest::callRows()
     row("slow", Evidence().calls(5, 5'000), {"p95_above", late}, {Verdict::Holds, 5, "p95 was 4991 ms"});
     row("fast", Evidence().calls(5, 900), {"p95_above", late}, {Verdict::DoesNot, 5, "over 5 calls"});
     row("slow in one of twenty-five", Evidence().calls(24, 900).calls(1, 9'000), {"p95_above", late}, {Verdict::DoesNot, 25, "the limit is 4000 ms"});
-    row("too few", Evidence().calls(4, 9'000), {"p95_above", late}, {Verdict::NotEnoughData, 4, "4 calls in the last 10 minutes; 5 are needed"});
-    row("slow an hour ago", Evidence().callsOf("search-video", 9, 9'000, CallOutcome::Ok, 60), {"p95_above", late}, {Verdict::NotEnoughData, 0, "0 calls"});
-    row("another is slow", Evidence().callsOf("userid", 9, 9'000, CallOutcome::Ok), {"p95_above", late}, {Verdict::NotEnoughData, 0, "0 calls"});
+    row("too few", Evidence().calls(4, 9'000), {"p95_above", late}, {Verdict::NotEnoughData, 4, "calls in the last 10 minutes: 4; needed: 5"});
+    row("slow an hour ago", Evidence().callsOf("search-video", 9, 9'000, CallOutcome::Ok, 60), {"p95_above", late}, {Verdict::NotEnoughData, 0, "calls in the last 10 minutes: 0"});
+    row("another is slow", Evidence().callsOf("userid", 9, 9'000, CallOutcome::Ok), {"p95_above", late}, {Verdict::NotEnoughData, 0, "calls in the last 10 minutes: 0"});
 
     const char *others = "minutes=60&percent=5";
-    row("others fail", Evidence().calls(9).callsOf("userid", 10, 1, CallOutcome::TimedOut).callsOf("userid", 90, 1, CallOutcome::Ok), {"others_failing", others}, {Verdict::Holds, 100, "10 of 100 calls of other"});
-    row("others are well", Evidence().calls(9, 1, CallOutcome::TimedOut).callsOf("userid", 100, 1, CallOutcome::Ok), {"others_failing", others}, {Verdict::DoesNot, 100, "0 of 100"});
+    row("others fail", Evidence().calls(9).callsOf("userid", 10, 1, CallOutcome::TimedOut).callsOf("userid", 90, 1, CallOutcome::Ok), {"others_failing", others}, {Verdict::Holds, 100, "calls of other endpoints in the last 60 minutes: 100, of which failed: 10"});
+    row("others are well", Evidence().calls(9, 1, CallOutcome::TimedOut).callsOf("userid", 100, 1, CallOutcome::Ok), {"others_failing", others}, {Verdict::DoesNot, 100, "100, of which failed: 0"});
     row("no others", Evidence().calls(9, 1, CallOutcome::TimedOut), {"others_failing", others}, {Verdict::NotEnoughData, 0, "nothing else was asked"});
 
     const char *shape = "outcome=shape_mismatch&minutes=1440&percent=0";
-    row("any is enough", Evidence().calls(99).calls(1, 1, CallOutcome::ShapeMismatch), {"outcome_share", shape}, {Verdict::Holds, 100, "1 of 100 calls of /search-video/ in the last 1440 minutes ended as shape_mismatch (1.0 %)"});
-    row("none", Evidence().calls(9), {"outcome_share", shape}, {Verdict::DoesNot, 9, "0 of 9"});
+    row("any is enough", Evidence().calls(99).calls(1, 1, CallOutcome::ShapeMismatch), {"outcome_share", shape}, {Verdict::Holds, 100, "calls of /search-video/ in the last 1440 minutes: 100, of which ended as shape_mismatch: 1 (1.0 %)"});
+    row("none", Evidence().calls(9), {"outcome_share", shape}, {Verdict::DoesNot, 9, "9, of which ended as shape_mismatch: 0"});
     row("no calls", Evidence(), {"outcome_share", shape}, {Verdict::NotEnoughData, 0, "no calls in the last 1440"});
-    row("below its share", Evidence().calls(99).calls(1, 1, CallOutcome::ShapeMismatch), {"outcome_share", "outcome=shape_mismatch&minutes=60&percent=2"}, {Verdict::DoesNot, 100, "1 of 100"});
-    row("of the whole API", Evidence("").callsOf("userid", 1, 1, CallOutcome::RateLimited).callsOf("user-posts", 3, 1, CallOutcome::Ok), {"outcome_share", "outcome=rate_limited&minutes=60&percent=0"}, {Verdict::Holds, 4, "1 of 4 calls in the last 60 minutes ended as rate_limited (25.0 %)"});
+    row("below its share", Evidence().calls(99).calls(1, 1, CallOutcome::ShapeMismatch), {"outcome_share", "outcome=shape_mismatch&minutes=60&percent=2"}, {Verdict::DoesNot, 100, "100, of which ended as shape_mismatch: 1"});
+    row("of the whole API", Evidence("").callsOf("userid", 1, 1, CallOutcome::RateLimited).callsOf("user-posts", 3, 1, CallOutcome::Ok), {"outcome_share", "outcome=rate_limited&minutes=60&percent=0"}, {Verdict::Holds, 4, "calls in the last 60 minutes: 4, of which ended as rate_limited: 1 (25.0 %)"});
 
     const char *pace = "minutes=60&percent=90";
-    row("as fast as the API allows", Evidence("").callsOf("userid", 180, 1, CallOutcome::Ok), {"pace_reached", pace}, {Verdict::Holds, 180, "180 requests in its busiest minute; the API takes 200"});
-    row("two endpoints in one minute", Evidence("").callsOf("userid", 90, 1, CallOutcome::Ok).callsOf("user-posts", 90, 1, CallOutcome::Ok), {"pace_reached", pace}, {Verdict::Holds, 180, "180 requests"});
-    row("spread over two minutes", Evidence("").callsOf("userid", 90, 1, CallOutcome::Ok, 1).callsOf("userid", 90, 1, CallOutcome::Ok, 2), {"pace_reached", pace}, {Verdict::DoesNot, 180, "90 requests"});
+    row("as fast as the API allows", Evidence("").callsOf("userid", 180, 1, CallOutcome::Ok), {"pace_reached", pace}, {Verdict::Holds, 180, "in its busiest minute: 180; the API takes 200"});
+    row("two endpoints in one minute", Evidence("").callsOf("userid", 90, 1, CallOutcome::Ok).callsOf("user-posts", 90, 1, CallOutcome::Ok), {"pace_reached", pace}, {Verdict::Holds, 180, "minute: 180;"});
+    row("spread over two minutes", Evidence("").callsOf("userid", 90, 1, CallOutcome::Ok, 1).callsOf("userid", 90, 1, CallOutcome::Ok, 2), {"pace_reached", pace}, {Verdict::DoesNot, 180, "minute: 90;"});
 }
 
 void RunbookChecksTest::creditRows()
@@ -142,32 +142,32 @@ void RunbookChecksTest::creditRows()
     Evidence balance("");
     row("balance not known", balance, {"balance_low", "days=7"}, {Verdict::NotEnoughData, 0, "set-balance"});
     balance.made.balance.credits = 600;
-    row("nothing burns", balance, {"balance_low", "days=7"}, {Verdict::DoesNot, 1, "600 credits are left"});
+    row("nothing burns", balance, {"balance_low", "days=7"}, {Verdict::DoesNot, 1, "credits left: 600"});
     balance.made.burnPerDay = 100;
-    row("six days left", balance, {"balance_low", "days=7"}, {Verdict::Holds, 1, "600 credits are left, and 100.0 a day"});
+    row("six days left", balance, {"balance_low", "days=7"}, {Verdict::Holds, 1, "credits left: 600; spent a day: 100.0"});
     balance.made.balance.credits = 701;
     row("more than seven days", balance, {"balance_low", "days=7"}, {Verdict::DoesNot, 1, "701"});
     balance.made.balance.credits = 0;
     balance.made.burnPerDay.reset();
-    row("nothing left", balance, {"balance_low", "days=7"}, {Verdict::Holds, 1, "0 credits"});
+    row("nothing left", balance, {"balance_low", "days=7"}, {Verdict::Holds, 1, "credits left: 0"});
 
     Evidence spent("");
     row("nothing spent", spent, {"spent_by_one", "percent=50"}, {Verdict::NotEnoughData, 0, "nothing was spent"});
     spent.made.byAsker = {{QStringLiteral("Background"), 60}, {QStringLiteral("cli get"), 40}};
-    row("one spends most", spent, {"spent_by_one", "percent=50"}, {Verdict::Holds, 100, "Background spent 60 of 100"});
-    row("none spends most", spent, {"spent_by_one", "percent=61"}, {Verdict::DoesNot, 100, "60 of 100"});
+    row("one spends most", spent, {"spent_by_one", "percent=50"}, {Verdict::Holds, 100, "credits spent in seven days: 100, of which by Background: 60"});
+    row("none spends most", spent, {"spent_by_one", "percent=61"}, {Verdict::DoesNot, 100, "by Background: 60"});
 }
 
 void RunbookChecksTest::fieldRows()
 {
     const char *all = "fields=play wmplay hdplay&hours=24";
-    row("all there", posts(3, 0), {"fields_present", all}, {Verdict::Holds, 3, "in each of 3 answers"});
-    row("one lacks one", posts(3, 1), {"fields_present", all}, {Verdict::DoesNot, 4, "of 4 answers lack: hdplay 1, play 0, wmplay 0"});
+    row("all there", posts(3, 0), {"fields_present", all}, {Verdict::Holds, 3, "in every answer; answers looked at: 3"});
+    row("one lacks one", posts(3, 1), {"fields_present", all}, {Verdict::DoesNot, 4, "answers looked at: 4; missing: hdplay 1, play 0, wmplay 0"});
     row("no answers", Evidence("post-detail"), {"fields_present", all}, {Verdict::NotEnoughData, 0, "of the last 24 hours"});
     const char *hd = "fields=hdplay&percent=5&hours=24";
     row("a twentieth is no more than a twentieth", posts(19, 1), {"field_missing", hd}, {Verdict::DoesNot, 20, "hdplay 1 (5.0 %"});
     row("more than a twentieth", posts(18, 2), {"field_missing", hd}, {Verdict::Holds, 20, "hdplay 2 (10.0 %, the limit is 5 %)"});
-    row("too few to say", posts(0, 19), {"field_missing", hd}, {Verdict::NotEnoughData, 19, "19 answers about videos in the last 24 hours; 20 are needed"});
+    row("too few to say", posts(0, 19), {"field_missing", hd}, {Verdict::NotEnoughData, 19, "answers about videos in the last 24 hours: 19; needed: 20"});
     Evidence photos = posts(20, 0);
     for (int i = 0; i < 20; ++i)
         photos.answer(R"({"id":"7","images":["https://a/1"]})");
@@ -179,39 +179,39 @@ void RunbookChecksTest::fieldRows()
     Evidence old = posts(20, 0);
     for (LoggedAnswer &answer : old.made.answers)
         answer.at -= 24 * 3'600;
-    row("a day old", old, {"field_missing", hd}, {Verdict::NotEnoughData, 0, "0 answers"});
+    row("a day old", old, {"field_missing", hd}, {Verdict::NotEnoughData, 0, "24 hours: 0;"});
     Evidence held;
     held.made.questionsHeld = 12;
-    row("something is held", held, {"answers_held", ""}, {Verdict::Holds, 12, "12 different questions"});
-    row("nothing is held", Evidence(), {"answers_held", ""}, {Verdict::DoesNot, 0, "0 different"});
+    row("something is held", held, {"answers_held", ""}, {Verdict::Holds, 12, "can be served: 12"});
+    row("nothing is held", Evidence(), {"answers_held", ""}, {Verdict::DoesNot, 0, "can be served: 0"});
 }
 
 void RunbookChecksTest::pagingRows()
 {
     const char *deep = "cursor=30&hours=24";
-    row("first pages", Evidence().answer("{}", "cursor=0").answer("{}", "cursor=10"), {"cursor_deep", deep}, {Verdict::DoesNot, 2, "0 of 2 answers were asked for at a cursor of 30 or deeper; the deepest was 10"});
-    row("deep pages", Evidence().answer("{}", "cursor=0").answer("{}", "cursor=300"), {"cursor_deep", deep}, {Verdict::Holds, 2, "1 of 2 answers were asked for at a cursor of 30 or deeper; the deepest was 300"});
+    row("first pages", Evidence().answer("{}", "cursor=0").answer("{}", "cursor=10"), {"cursor_deep", deep}, {Verdict::DoesNot, 2, "cursor of 30 or deeper: 0 of 2; the deepest was 10"});
+    row("deep pages", Evidence().answer("{}", "cursor=0").answer("{}", "cursor=300"), {"cursor_deep", deep}, {Verdict::Holds, 2, "cursor of 30 or deeper: 1 of 2; the deepest was 300"});
     row("no pages", Evidence(), {"cursor_deep", deep}, {Verdict::NotEnoughData, 0, "no answer is held"});
 
     const char *day = "hours=24";
     const char *early = "hours=24&percent=90";
     Evidence good("user-followers");
     page(page(page(good, "0", 900, true, {50, 120}), "900", 800, true, {50, 120}), "800", 0, false, {20, 120});
-    row("passed back", good, {"time_passed_back", day}, {Verdict::Holds, 2, "each of 2 pages"});
-    row("moves on", good, {"time_stands_still", day}, {Verdict::DoesNot, 2, "moved on in each of 2"});
-    row("whole", good, {"ends_early", early}, {Verdict::DoesNot, 1, "none of 1 lists"});
+    row("passed back", good, {"time_passed_back", day}, {Verdict::Holds, 2, "the answer before it; pages: 2"});
+    row("moves on", good, {"time_stands_still", day}, {Verdict::DoesNot, 2, "moved on in every page; pages: 2"});
+    row("whole", good, {"ends_early", early}, {Verdict::DoesNot, 1, "no list ended early; lists: 1"});
     Evidence cursor("user-followers");
     page(page(cursor, "0", 900, true, {50, 120}), "50", 850, true, {50, 120});
-    row("a cursor in its place", cursor, {"time_passed_back", day}, {Verdict::DoesNot, 1, "1 of 1 pages were asked with a time that no answer before them gave, such as 50"});
+    row("a cursor in its place", cursor, {"time_passed_back", day}, {Verdict::DoesNot, 1, "that no answer before them gave: 1 of 1, such as 50"});
     Evidence still("user-followers");
     page(page(still, "0", 900, true, {50, 120}), "900", 900, true, {50, 120});
-    row("stands still", still, {"time_stands_still", day}, {Verdict::Holds, 2, "1 of 2 pages say that more follows and give no time to go on with, such as \"900\""});
+    row("stands still", still, {"time_stands_still", day}, {Verdict::Holds, 2, "give no time to go on with: 1 of 2, such as \"900\""});
     Evidence none("user-followers");
     page(none, "0", 0, true, {50, 120});
     row("no time to go on with", none, {"time_stands_still", day}, {Verdict::Holds, 1, "such as \"0\""});
     Evidence short_("user-followers");
     page(page(short_, "0", 900, true, {50, 1'000}), "900", 0, false, {50, 1'000});
-    row("ends early", short_, {"ends_early", early}, {Verdict::Holds, 1, "1 of 1 lists ended early, such as one after 100 of 1000 people"});
+    row("ends early", short_, {"ends_early", early}, {Verdict::Holds, 1, "lists that ended early: 1 of 1, such as one after 100 of 1000 people"});
     Evidence middle("user-followers");
     page(middle, "900", 0, false, {50, 1'000});
     row("its beginning is not held", middle, {"ends_early", early}, {Verdict::NotEnoughData, 0, "no list was read to its end"});
@@ -285,7 +285,7 @@ void RunbookChecksTest::shapesOfARefusedAnswer()
     evidence.made.answers.prepend({Evidence::kNow - 1, {}, good});
     const CheckResult over = evidence.check("shape_refused");
     QCOMPARE(over.verdict, Verdict::DoesNot);
-    QVERIFY2(over.said.english().contains(QStringLiteral("1 good ones came since")), qPrintable(over.said.english()));
+    QVERIFY2(over.said.english().contains(QStringLiteral("good ones before: 1, since: 1")), qPrintable(over.said.english()));
     QCOMPARE(evidence.check("breaks_contract").verdict, Verdict::DoesNot);
 }
 
@@ -300,11 +300,11 @@ void RunbookChecksTest::theSmokeTest_data()
     const QByteArray same = R"({"user":{"id":"1","uniqueId":"tiktok"},"stats":{"followerCount":2}})";
     const QByteArray less = R"({"user":{"id":"1"},"stats":{"followerCount":2}})";
     using Bodies = QList<QByteArray>;
-    QTest::newRow("nothing held") << Bodies() << QByteArray() << QString() << Verdict::NotEnoughData << "0 answers about @tiktok are held; two are needed";
-    QTest::newRow("one held") << Bodies{one} << QByteArray() << QString() << Verdict::NotEnoughData << "1 answers";
-    QTest::newRow("other values alone") << Bodies{same, one} << QByteArray() << QString() << Verdict::DoesNot << "differs in 0 places";
-    QTest::newRow("a field is gone") << Bodies{less, one} << QByteArray() << QString() << Verdict::Holds << "differs in 1 places";
-    QTest::newRow("refused just now") << Bodies{one} << QByteArray(R"({"person":{}})") << "wrong keys" << Verdict::Holds << "differs in 3 places";
+    QTest::newRow("nothing held") << Bodies() << QByteArray() << QString() << Verdict::NotEnoughData << "answers about @tiktok that are held: 0; needed: 2";
+    QTest::newRow("one held") << Bodies{one} << QByteArray() << QString() << Verdict::NotEnoughData << "held: 1;";
+    QTest::newRow("other values alone") << Bodies{same, one} << QByteArray() << QString() << Verdict::DoesNot << "from the one before: 0";
+    QTest::newRow("a field is gone") << Bodies{less, one} << QByteArray() << QString() << Verdict::Holds << "from the one before: 1";
+    QTest::newRow("refused just now") << Bodies{one} << QByteArray(R"({"person":{}})") << "wrong keys" << Verdict::Holds << "from the one before: 3";
     QTest::newRow("not answered") << Bodies{same, one} << QByteArray() << "no connection" << Verdict::NotEnoughData << "asking for @tiktok brought nothing: no connection";
 }
 
