@@ -7612,12 +7612,20 @@ made of %Ln posts</source>
         <translation>ينفد بين ⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message>
-        <source>Nothing was spent of late, so nothing runs out. %1</source>
-        <translation>لم يُنفق شيء مؤخرًا، فلا شيء ينفد. ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>The balance is not known: it can be typed in under Credits.</source>
         <translation>الرصيد مجهول: يمكن إدخاله في صفحة «الرصيد».</translation>
+    </message>
+    <message>
+        <source>gone on %1</source>
+        <translation>ينفد في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>One whole day of spending will tell how long they last · %1</source>
+        <translation>يوم إنفاق كامل يبيّن كم سيكفي الرصيد · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was spent of late, so nothing runs out · %1</source>
+        <translation>لم يُنفق شيء مؤخرًا، فلا شيء ينفد · ⁨%1⁩</translation>
     </message>
 </context>
 <context>

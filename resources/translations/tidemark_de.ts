@@ -7336,12 +7336,20 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>aufgebraucht zwischen %1 und %2</translation>
     </message>
     <message>
-        <source>Nothing was spent of late, so nothing runs out. %1</source>
-        <translation>Zuletzt wurde nichts ausgegeben, also geht nichts zur Neige. %1</translation>
-    </message>
-    <message>
         <source>The balance is not known: it can be typed in under Credits.</source>
         <translation>Das Guthaben ist unbekannt: Es lässt sich unter „Credits“ eintragen.</translation>
+    </message>
+    <message>
+        <source>gone on %1</source>
+        <translation>aufgebraucht am %1</translation>
+    </message>
+    <message>
+        <source>One whole day of spending will tell how long they last · %1</source>
+        <translation>Wie lange sie reichen, zeigt ein ganzer Tag mit Ausgaben · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was spent of late, so nothing runs out · %1</source>
+        <translation>Zuletzt wurde nichts ausgegeben, also geht nichts zur Neige · %1</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,22 @@ OutlookCard::OutlookCard(QWidget *parent)
     connect(open, &QAbstractButton::clicked, this, &OutlookCard::creditsRequested);
 }
 
+QString OutlookCard::bandWords(qint64 earliest, qint64 latest)
+{
+    const QString from = shortDate(earliest);
+    const QString until = shortDate(latest);
+    return from == until ? tr("gone on %1").arg(from) : tr("gone between %1 and %2").arg(from, until);
+}
+
+QString OutlookCard::unknownWords(const CreditSummary &summary, const Forecast &outlook, const QString &alarm)
+{
+    if (!summary.balance.credits)
+        return tr("The balance is not known: it can be typed in under Credits.");
+    const bool hasBegun = !outlook.burnPerDay && !summary.days.isEmpty() && summary.days.last().spent > 0;
+    return hasBegun ? tr("One whole day of spending will tell how long they last · %1").arg(alarm)
+                    : tr("Nothing was spent of late, so nothing runs out · %1").arg(alarm);
+}
+
 void OutlookCard::setSummary(const CreditSummary &summary, qint64 now)
 {
     const Forecast outlook = forecast(summary.days, summary.balance.credits, now);
@@ -71,14 +87,11 @@ void OutlookCard::setSummary(const CreditSummary &summary, qint64 now)
         m_figure->setText(tr("%Ln days", nullptr, pluralOf(qint64(std::floor(*outlook.daysLeft)))));
         QString words = tr("at the last 7 days' rate · %1").arg(alarm);
         if (outlook.exhaustedEarliest && outlook.exhaustedLatest)
-            words +=
-                QStringLiteral(" · ")
-                + tr("gone between %1 and %2").arg(shortDate(*outlook.exhaustedEarliest), shortDate(*outlook.exhaustedLatest));
+            words += QStringLiteral(" · ") + bandWords(*outlook.exhaustedEarliest, *outlook.exhaustedLatest);
         m_words->setText(words);
     } else {
         m_figure->setText(unknownText());
-        m_words->setText(summary.balance.credits ? tr("Nothing was spent of late, so nothing runs out. %1").arg(alarm)
-                                                 : tr("The balance is not known: it can be typed in under Credits."));
+        m_words->setText(unknownWords(summary, outlook, alarm));
     }
     const QList<double> line = balances(summary);
     m_line->setVisible(line.size() > 1);

@@ -24,6 +24,9 @@ signals:
     void creditsRequested();
 
 private:
+    [[nodiscard]] static QString bandWords(qint64 earliest, qint64 latest);
+    [[nodiscard]] static QString unknownWords(const CreditSummary &summary, const Forecast &outlook, const QString &alarm);
+
     PlainLabel *m_figure = nullptr;
     PlainLabel *m_words = nullptr;
     SparklineWidget *m_line = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <cmath>
@@ -17,12 +18,20 @@ namespace {
 constexpr double kCellGap = 2.0;
 constexpr double kLabelGap = 8.0;
 constexpr double kRadius = 2.0;
-constexpr double kPalest = 0.07;
+constexpr double kPalest = 0.07; // of a cell that nothing is known of
+constexpr double kLowest = 0.25; // of the lowest value: not to be taken for one of those
 
 QColor blend(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](float a, float b) { return float(a + (b - a) * share); };
     return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
+}
+
+double strength(double value, double most)
+{
+    if (!std::isfinite(value))
+        return kPalest;
+    return kLowest + (1 - kLowest) * (most > 0 ? std::clamp(value / most, 0.0, 1.0) : 0);
 }
 
 double highest(const QList<double> &values)
@@ -88,11 +97,9 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
         painter.setPen(Qt::NoPen);
         for (int column = 0; column < content.columns; ++column) {
             const qsizetype index = qsizetype(row) * content.columns + column;
-            const double value = index < content.values.size() ? content.values.at(index) : 0;
+            const double value = index < content.values.size() ? content.values.at(index) : qQNaN();
             const bool outlier = index < content.outliers.size() && content.outliers.at(index);
-            const double share = most > 0 && std::isfinite(value) ? std::clamp(value / most, 0.0, 1.0) : 0;
-            painter.setBrush(
-                blend(m_style.background, outlier ? m_style.outlier : m_style.accent, kPalest + (1 - kPalest) * share));
+            painter.setBrush(blend(m_style.background, outlier ? m_style.outlier : m_style.accent, strength(value, most)));
             painter.drawRoundedRect(cellRect(content, bounds, {column, row}), kRadius, kRadius);
         }
     }

@@ -26,6 +26,7 @@ private slots:
     void anythingCanBePainted_data();
     void anythingCanBePainted();
     void barsAndCellsAreFound();
+    void aLowCellIsNoEmptyOne();
 };
 
 namespace {
@@ -198,6 +199,25 @@ void ChartPainterTest::barsAndCellsAreFound()
     const QPoint cell(23, 1);
     QCOMPARE(heatmap.cellAt(cells, kBounds, heatmap.cellRect(cells, kBounds, cell).center()), cell);
     QCOMPARE(heatmap.cellAt(cells, kBounds, QPointF(-1, 5)), QPoint(-1, -1));
+}
+
+void ChartPainterTest::aLowCellIsNoEmptyOne()
+{
+    HeatmapContent content;
+    content.rowLabels = {QString()};
+    content.columns = 3;
+    content.values = {kGap, 0.001, 1};
+    QImage image(90, 30, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const HeatmapPainter heatmap(style());
+    heatmap.paint(painter, content, image.rect());
+    painter.end();
+    const auto inkOf = [&](int column) {
+        return 255 - qGray(image.pixel(heatmap.cellRect(content, image.rect(), {column, 0}).center().toPoint()));
+    };
+    QVERIFY2(inkOf(1) > 2 * inkOf(0) && inkOf(0) > 0, qPrintable(QStringLiteral("%1 %2").arg(inkOf(0)).arg(inkOf(1))));
+    QVERIFY(inkOf(2) > 2 * inkOf(1));
 }
 
 QTEST_MAIN(ChartPainterTest)
