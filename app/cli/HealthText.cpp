@@ -112,7 +112,9 @@ QString noticesText(const HealthOverview &overview)
     if (overview.saturation.rateLimited > 0)
         text += QStringLiteral("asked too often, as answers of 24 h said: %1\n").arg(countText(overview.saturation.rateLimited));
     if (overview.saturation.dayLoad.queued > 0 || overview.saturation.dayLoad.retries > 0)
-        text += QStringLiteral("at most at once in 24 h: %1 of %2 connections, %3 waiting for one, %4 to be sent again\n")
+        text += QStringLiteral(
+                    "the fullest minute of 24 h, all programs together: %1 connections (%2 a program), %3 waiting for one, "
+                    "%4 to be sent again\n")
                     .arg(overview.saturation.dayLoad.connections)
                     .arg(kConnectionsPerHost)
                     .arg(overview.saturation.dayLoad.queued)

@@ -4319,7 +4319,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Budgets by tier</source>
-        <translation>الميزانيات حسب الطبقة</translation>
+        <translation>الميزانيات حسب الفئة</translation>
     </message>
     <message>
         <source>Of the last 14 days and of the 14 before; a 404 is an answer, failures are the API&apos;s and time-outs.</source>
@@ -4494,7 +4494,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Fewer than three calls failed: one more or less would turn the verdict. No alert of this tier holds.</source>
-        <translation>أخفق أقل من ثلاثة طلبات: واحد زيادة أو نقصانًا يقلب الحكم. لا تنبيه قائم في هذه الطبقة.</translation>
+        <translation>أخفق أقل من ثلاثة طلبات: واحد زيادة أو نقصانًا يقلب الحكم. لا تنبيه قائم في هذه الفئة.</translation>
     </message>
     <message>
         <source>Tidemark, from demo data, invented</source>
@@ -9179,7 +9179,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Searches for videos are slow or fail. Search is tier 2 and slower by nature, since it filters by time and sorts.</source>
-        <translation>بحوث الفيديو بطيئة أو تخفق. البحث من الطبقة 2 وأبطأ بطبعه لأنه يرشّح بالزمن ويرتّب.</translation>
+        <translation>بحوث الفيديو بطيئة أو تخفق. البحث من الفئة 2 وأبطأ بطبعه لأنه يرشّح بالزمن ويرتّب.</translation>
     </message>
     <message>
         <source>Confirm that p95 has been above 4 s for 10 minutes.</source>
@@ -10187,7 +10187,7 @@ made of %Ln posts</source>
     <name>Tidemark::TierCard</name>
     <message>
         <source>The requests of the last 30 days that spent this tier&apos;s budget, in the ledger</source>
-        <translation>طلبات آخر 30 يومًا التي استهلكت ميزانية هذه الطبقة، في الدفتر</translation>
+        <translation>طلبات آخر 30 يومًا التي استهلكت ميزانية هذه الفئة، في الدفتر</translation>
     </message>
 </context>
 <context>

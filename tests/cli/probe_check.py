@@ -126,7 +126,7 @@ def check_the_cap(case):
     expect("the round", all_told(case),
            {("/userid/", "ok"): 1, ("/userinfo-by-username/", "ok"): 1, ("/search-video/", "not_sent"): 1})
     expect("requests", case.hits(), 2)
-    until("why is said", lambda: "No probe is sent: the cap of 2 credits a day" in case.notes())
+    until("why is said", lambda: "No probe is sent: the daily cap for probes (credits: 2)" in case.notes())
 
 
 def check_real_calls_spare(case):

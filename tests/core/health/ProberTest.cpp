@@ -183,7 +183,7 @@ void ProberTest::theCapOfADayHolds()
     QCOMPARE(fates(rig.round()), (QList<Fate>{Fate::Sent, Fate::NotSent, Fate::NotSent}));
     QCOMPARE(rig.rows().size(), 4);
     QCOMPARE(told.size(), 1);
-    QVERIFY2(told.first().contains(QLatin1String("cap of 4 credits a day")), qPrintable(told.first()));
+    QVERIFY2(told.first().contains(QLatin1String("cap for probes (credits: 4)")), qPrintable(told.first()));
     rig.transport.answer(200, kId);
     rig.pass(86'400); // another day, another cap
     QCOMPARE(fates(rig.round()).first(), Fate::Sent);
