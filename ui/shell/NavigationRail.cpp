@@ -50,13 +50,11 @@ protected:
 } // namespace
 
 RailButton::RailButton(Icon icon, const QString &name, QWidget *parent)
-    : QAbstractButton(parent)
+    : ChoiceButton(parent)
     , m_icon(icon)
 {
     setText(name);
     setAccessibleName(name);
-    setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -154,7 +152,7 @@ void NavigationRail::setCurrent(Place place)
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setAutoExclusive(false); // none may be checked: the first-run page has no entry
-        it.value()->setChecked(it.key() == place);
+        it.value()->mark(it.key() == place);
         it.value()->setAutoExclusive(true);
     }
 }

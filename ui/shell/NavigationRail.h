@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/Navigator.h"
 
-#include <QAbstractButton>
 #include <QHash>
 #include <QWidget>
 
@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace Tidemark {
 
 // One entry of the rail: icon and name, filled softly while its view is the one in sight.
-class RailButton : public QAbstractButton
+class RailButton : public ChoiceButton
 {
     Q_OBJECT
 public:

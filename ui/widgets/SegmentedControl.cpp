@@ -5,11 +5,11 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/FocusFrame.h"
 #include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
 
-#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -21,16 +21,14 @@ namespace {
 constexpr int kSegmentPadding = 9;
 const char *const kIdProperty = "segmentId";
 
-class Segment final : public QAbstractButton
+class Segment final : public ChoiceButton
 {
 public:
     Segment(const QString &text, QWidget *parent)
-        : QAbstractButton(parent)
+        : ChoiceButton(parent)
     {
         setText(text);
         setAccessibleName(text);
-        setCheckable(true);
-        setAutoExclusive(true); // one of several, for who listens; the group sees to it
         setFont(fontFor(TextRole::Caption));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -90,7 +88,7 @@ void SegmentedControl::addSegment(const QString &text, const QString &id, const 
     m_group->addButton(segment);
     m_layout->addWidget(segment);
     if (m_group->buttons().size() == 1)
-        segment->setChecked(true);
+        segment->mark(true);
 }
 
 void SegmentedControl::clear()
@@ -104,7 +102,7 @@ void SegmentedControl::setCurrent(const QString &id)
     bool found = false;
     for (QAbstractButton *button : m_group->buttons()) {
         if (button->property(kIdProperty).toString() == id) {
-            button->setChecked(true);
+            static_cast<ChoiceButton *>(button)->mark(true);
             found = true;
         }
     }

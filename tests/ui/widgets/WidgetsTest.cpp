@@ -17,6 +17,7 @@
 #include "ui/widgets/Thumbnail.h"
 
 #include <QApplication>
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private slots:
     void kpiCardAnswersTheKeyboard();
     void chipsAreRemovedByKey();
     void segmentsAreChosenByTheirId();
+    void whoTogglesASegmentChoosesIt();
     void panelsOfferTheWayOut();
     void gaugeTone_data();
     void gaugeTone();
@@ -176,6 +178,24 @@ void WidgetsTest::segmentsAreChosenByTheirId()
     QCOMPARE(chosen.first().first().toString(), QStringLiteral("7d"));
     control.setCurrent(QString());
     QCOMPARE(control.current(), QString());
+}
+
+// As assistive programs do, in place of a click.
+void WidgetsTest::whoTogglesASegmentChoosesIt()
+{
+    SegmentedControl control(QStringLiteral("range"));
+    control.addSegment(QStringLiteral("7 days"), QStringLiteral("7d"));
+    control.addSegment(QStringLiteral("30 days"), QStringLiteral("30d"));
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    QAccessibleInterface *segment =
+        QAccessible::queryAccessibleInterface(control.findChild<QAbstractButton *>(QStringLiteral("segment-30d")));
+    segment->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("30d"));
+    QCOMPARE(control.current(), QStringLiteral("30d"));
+    control.setCurrent(QStringLiteral("7d"));
+    QCoreApplication::processEvents();
+    QCOMPARE(chosen.size(), 1); // nobody chose
 }
 
 void WidgetsTest::panelsOfferTheWayOut()
