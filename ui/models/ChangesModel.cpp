@@ -30,7 +30,9 @@ QString changeWords(const Growth &change)
     if (!change.absolute.value)
         return unknownText();
     const QString count = countChange(change.absolute.value, {}).text.trimmed();
-    return change.percent.value ? count + QStringLiteral(" · ") + percentChange(change.percent.value, {}).text.trimmed() : count;
+    return change.percent.value && *change.absolute.value != 0
+               ? count + QStringLiteral(" · ") + percentChange(change.percent.value, {}).text.trimmed()
+               : count;
 }
 
 Column<ChangesRow> changeColumn(std::size_t place)

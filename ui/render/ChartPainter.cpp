@@ -150,6 +150,7 @@ ChartLayout ChartPainter::layout(const ChartContent &content, const QRectF &boun
     double gutter = 0;
     for (const double tick : layout.axis.ticks)
         gutter = std::max(gutter, metrics.horizontalAdvance(tickText(content, layout.axis, tick)));
+    layout.bounds = bounds;
     layout.plot = bounds.adjusted(gutter + kGutterGap, metrics.height() / 2, -kRightRoom, -(metrics.height() + kGutterGap));
     return layout;
 }
@@ -195,7 +196,7 @@ void ChartPainter::paintTimeAxis(QPainter &painter, const ChartLayout &layout) c
     painter.setPen(m_style.secondary);
     if (layout.axis.scale == Scale::Linear && !layout.axis.startsAtZero() && layout.axis.low > 0) {
         const QString notice = Tidemark::tr("not from 0");
-        const double left = std::max(0.0, layout.plot.left() - kGutterGap - metrics.horizontalAdvance(notice));
+        const double left = std::max(layout.bounds.left(), layout.plot.left() - kGutterGap - metrics.horizontalAdvance(notice));
         painter.drawText(QPointF(left, baseline), notice);
         free = std::max(free, left + metrics.horizontalAdvance(notice) + kGutterGap);
     }

@@ -25,6 +25,7 @@ struct ChartContent {
 
 // Where things lie, for hit tests and the crosshair.
 struct ChartLayout {
+    QRectF bounds; // of everything: axes stand beside the plot
     QRectF plot;
     TimeSpan span;
     ValueAxis axis;

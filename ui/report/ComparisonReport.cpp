@@ -7,6 +7,8 @@
 #include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
 
+#include <algorithm>
+
 namespace Tidemark {
 
 namespace {
@@ -63,13 +65,20 @@ ReportTable newestOf(const QList<Line> &lines, const ExportHead &head, const QSt
     table.title = tr("Newest");
     table.caption = tr("The newest sample of each as of the report's time.");
     table.columns = {{tr("Name"), 2, ReportAlign::Start},
-                     {tr("Value"), 1.4, ReportAlign::End},
                      {figureTitle(head.recipe.metric), 1.4, ReportAlign::End},
                      {tr("Samples"), 0.8, ReportAlign::End},
                      {tr("Observed"), 1.6, ReportAlign::Start}};
     for (const Line &line : lines)
-        table.rows.append({line.series.name, figureText(line.newest, unit), exactCount(line.raw),
-                           exactCount(line.series.points.size()), line.at ? dateTimeText(*line.at) : unknownText()});
+        table.rows.append({line.series.name, exactCount(line.raw), exactCount(line.series.points.size()),
+                           line.at ? dateTimeText(*line.at) : unknownText()});
+    const bool isTheCountItself = std::all_of(lines.begin(), lines.end(), [](const Line &line) {
+        return !line.newest || !line.raw || qFuzzyCompare(*line.newest, double(*line.raw));
+    });
+    if (isTheCountItself) // no index, and over nothing: it stands there already
+        return table;
+    table.columns.insert(1, {tr("Value"), 1.4, ReportAlign::End});
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        table.rows[i].insert(1, figureText(lines.at(i).newest, unit));
     return table;
 }
 

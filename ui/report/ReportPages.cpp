@@ -3,12 +3,14 @@
 #include "ui/report/ReportPages.h"
 
 #include "core/base/PlainText.h"
+#include "ui/render/ReadingOrder.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPdfWriter>
 #include <QTextOption>
 
@@ -33,11 +35,8 @@ constexpr int kFiguresInRow = 3;
 constexpr double kFigureHeight = 84;
 constexpr int kLongestText = 4'000;
 constexpr int kMostCellLines = 4;
-
-QString clean(const QString &text)
-{
-    return plain(text, LineBreaks::Fold, kLongestText);
-}
+constexpr double kSample = 18; // of a line, in the legend
+constexpr double kLegendGap = 16;
 
 QFont printed(TextRole role, double factor = 1)
 {
@@ -48,9 +47,10 @@ QFont printed(TextRole role, double factor = 1)
 }
 
 // Between words, or inside one that is longer than its column.
-QTextOption wrapping(ReportAlign align)
+QTextOption wrapping(ReportAlign align, Qt::LayoutDirection direction)
 {
     QTextOption option(align == ReportAlign::End ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
 }
@@ -62,14 +62,15 @@ ReportPages::ReportPages(QPdfWriter &writer, const Report &report, int pages)
     , m_report(report)
     , m_pages(pages)
     , m_style(chartStyleFrom(Tokens::light()))
+    , m_direction(QGuiApplication::layoutDirection())
 {
     m_style.labelFont = printed(TextRole::Caption);
     m_style.captionFont = printed(TextRole::Caption);
     writer.setResolution(kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(clean(report.title));
-    writer.setCreator(clean(report.origin));
+    writer.setTitle(plain(report.title, LineBreaks::Fold, kLongestText));
+    writer.setCreator(plain(report.origin, LineBreaks::Fold, kLongestText));
 }
 
 int ReportPages::draw()
@@ -78,6 +79,7 @@ int ReportPages::draw()
         return 0;
     m_painter.scale(kScale, kScale);
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(m_direction);
     drawFooter();
     m_y = kMargin;
     drawCover();
@@ -88,6 +90,19 @@ int ReportPages::draw()
         drawTable(table);
     m_painter.end();
     return m_page;
+}
+
+QString ReportPages::clean(const QString &text) const
+{
+    return inOwnOrder(plain(text, LineBreaks::Fold, kLongestText), m_direction);
+}
+
+// Where it stands on a page that is read from the right.
+QRectF ReportPages::placed(const QRectF &place) const
+{
+    if (m_direction != Qt::RightToLeft)
+        return place;
+    return {kPageWidth - place.right(), place.top(), place.width(), place.height()};
 }
 
 double ReportPages::bottom() const
@@ -149,7 +164,7 @@ void ReportPages::drawWords(const QString &text, const Words &words)
 
 void ReportPages::drawCover()
 {
-    m_painter.fillRect(QRectF(kMargin, m_y, 44, 4), m_style.accent);
+    m_painter.fillRect(placed(QRectF(kMargin, m_y, 44, 4)), m_style.accent);
     m_y += 18;
     drawWords(m_report.kind.toUpper(), {printed(TextRole::Caption), m_style.accent, 6, 1});
     drawWords(m_report.title, {printed(TextRole::HugeFigure, 0.9), m_style.text, 4, 2});
@@ -167,7 +182,7 @@ void ReportPages::drawFigures()
         const auto column = static_cast<int>(i % kFiguresInRow);
         if (column == 0)
             ensureRoom(kFigureHeight);
-        drawFigure(m_report.figures.at(i), QRectF(kMargin + column * (width + gap), m_y, width, kFigureHeight));
+        drawFigure(m_report.figures.at(i), placed(QRectF(kMargin + column * (width + gap), m_y, width, kFigureHeight)));
         if (column == kFiguresInRow - 1 || i + 1 == m_report.figures.size())
             m_y += kFigureHeight + gap;
     }
@@ -184,7 +199,8 @@ void ReportPages::drawFigure(const ReportFigure &figure, const QRectF &box)
         const QFontMetricsF measure = metrics(font);
         m_painter.setFont(font);
         m_painter.setPen(colour);
-        m_painter.drawText(QPointF(room.left(), room.top() + top + measure.ascent()),
+        m_painter.drawText(QRectF(room.left(), room.top() + top, room.width(), measure.height()),
+                           Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                            measure.elidedText(clean(text), Qt::ElideRight, room.width()));
     };
     line(0, figure.label, printed(TextRole::Caption), m_style.secondary);
@@ -197,10 +213,44 @@ void ReportPages::drawChart(const ReportChart &chart)
     ensureRoom(kChartHeight + 50);
     drawWords(chart.title, {printed(TextRole::Heading), m_style.text, 2, 1});
     drawWords(chart.caption, {printed(TextRole::Caption), m_style.secondary, 8, 2});
+    drawLegend(chart.content);
     const double height = m_page == 1 ? std::clamp(bottom() - m_y, kChartHeight, kCoverChartHeight) : kChartHeight;
     ensureRoom(height);
+    m_painter.setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     ChartPainter(m_style).paint(m_painter, chart.content, QRectF(kMargin, m_y, kWidth, height));
+    m_painter.setLayoutDirection(m_direction);
     m_y += height + kSectionGap;
+}
+
+// Which line is whose, where there are several: their colours alone do not say it.
+void ReportPages::drawLegend(const ChartContent &content)
+{
+    if (content.series.size() < 2)
+        return;
+    const ChartPainter painter(m_style);
+    const QFont font = printed(TextRole::Caption);
+    const QFontMetricsF measure = metrics(font);
+    m_painter.setFont(font);
+    double left = kMargin;
+    for (const Series &series : content.series) {
+        const QString name = measure.elidedText(clean(series.name), Qt::ElideRight, kWidth / 2);
+        const double width = kSample + kCellPad + measure.horizontalAdvance(name) + 1;
+        if (left + width > kMargin + kWidth) {
+            left = kMargin;
+            m_y += measure.lineSpacing() + kCellPad;
+        }
+        QPen pen(painter.seriesColour(series.colour), 2);
+        if (painter.seriesLine(series) == LineStyle::Dashed)
+            pen.setDashPattern({2, 1.5});
+        m_painter.setPen(pen);
+        const QRectF sample = placed(QRectF(left, m_y, kSample, measure.height()));
+        m_painter.drawLine(QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));
+        m_painter.setPen(m_style.text);
+        m_painter.drawText(placed(QRectF(left + kSample + kCellPad, m_y, width - kSample - kCellPad, measure.height())),
+                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+        left += width + kLegendGap;
+    }
+    m_y += measure.lineSpacing() + 2 * kCellPad;
 }
 
 QList<QRectF> ReportPages::cellsOf(const ReportTable &table, double height) const
@@ -212,7 +262,8 @@ QList<QRectF> ReportPages::cellsOf(const ReportTable &table, double height) cons
     double left = kMargin;
     for (const ReportColumn &column : table.columns) {
         const double width = kWidth * column.share / all;
-        cells.append(QRectF(left, m_y, width, height).adjusted(cells.isEmpty() ? 0 : kCellPad, kCellPad, -kCellPad, -kCellPad));
+        cells.append(
+            placed(QRectF(left, m_y, width, height).adjusted(cells.isEmpty() ? 0 : kCellPad, kCellPad, -kCellPad, -kCellPad)));
         left += width;
     }
     return cells;
@@ -226,7 +277,8 @@ double ReportPages::rowHeight(const ReportTable &table, const QStringList &cells
     double height = measure.lineSpacing();
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QRectF room(0, 0, places.at(i).width(), 10'000);
-        height = std::max(height, m_painter.boundingRect(room, clean(cells.value(i)), wrapping(ReportAlign::Start)).height());
+        height = std::max(
+            height, m_painter.boundingRect(room, clean(cells.value(i)), wrapping(ReportAlign::Start, m_direction)).height());
     }
     return std::min(height, kMostCellLines * measure.lineSpacing()) + 2 * kCellPad;
 }
@@ -269,7 +321,7 @@ void ReportPages::drawRow(const ReportTable &table, const QStringList &cells)
     for (qsizetype i = 0; i < places.size(); ++i) {
         m_painter.save();
         m_painter.setClipRect(places.at(i).adjusted(0, 0, 0, 1));
-        m_painter.drawText(places.at(i), clean(cells.value(i)), wrapping(table.columns.at(i).align));
+        m_painter.drawText(places.at(i), clean(cells.value(i)), wrapping(table.columns.at(i).align, m_direction));
         m_painter.restore();
     }
     m_y += height;

@@ -32,6 +32,8 @@ private:
         int mostLines = 0; // 0: as many as it takes
     };
 
+    [[nodiscard]] QString clean(const QString &text) const;
+    [[nodiscard]] QRectF placed(const QRectF &place) const;
     [[nodiscard]] double bottom() const;
     void newPage();
     void drawFooter();
@@ -41,6 +43,7 @@ private:
     void drawFigures();
     void drawFigure(const ReportFigure &figure, const QRectF &box);
     void drawChart(const ReportChart &chart);
+    void drawLegend(const ChartContent &content);
     void drawTable(const ReportTable &table);
     void drawTableHead(const ReportTable &table);
     void drawRow(const ReportTable &table, const QStringList &cells);
@@ -53,6 +56,7 @@ private:
     int m_pages;
     int m_page = 1;
     ChartStyle m_style;
+    Qt::LayoutDirection m_direction; // of the window's language
     QPainter m_painter;
     double m_y = 0;
 };
