@@ -29,6 +29,14 @@ QColor inkColour(TextInk ink, const Tokens &tokens)
     Q_UNREACHABLE();
 }
 
+// QLabel begins where its text does, so that "12 %" would stand on the left of a window that reads from the right.
+QString inWindowsOrder(const QString &text, Qt::LayoutDirection window)
+{
+    constexpr QChar kRightToLeftMark(0x200F);
+    const QString own = inOwnOrder(text, window);
+    return window == Qt::RightToLeft && !own.isEmpty() && !own.isRightToLeft() ? kRightToLeftMark + own : own;
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(TextRole role, QWidget *parent)
@@ -113,11 +121,11 @@ void PlainLabel::applyInk()
 void PlainLabel::applyText()
 {
     if (m_overflow != Overflow::Elide) {
-        QLabel::setText(inOwnOrder(m_text, layoutDirection()));
+        QLabel::setText(inWindowsOrder(m_text, layoutDirection()));
         return;
     }
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
-    QLabel::setText(inOwnOrder(shown, layoutDirection()));
+    QLabel::setText(inWindowsOrder(shown, layoutDirection()));
     setToolTip(shown == m_text ? QString() : toolTipText(m_text));
     setAccessibleName(m_text);
 }

@@ -48,6 +48,8 @@ private slots:
     void flowWraps();
     void initials();
     void bannerComesAndGoes();
+    void labelsBeginWhereTheWindowDoes_data();
+    void labelsBeginWhereTheWindowDoes();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -307,6 +309,43 @@ void WidgetsTest::bannerComesAndGoes()
     QVERIFY(!banner.isHidden());
     banner.clear();
     QVERIFY(banner.isHidden());
+}
+
+void WidgetsTest::labelsBeginWhereTheWindowDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("window");
+    QTest::addColumn<Qt::Edge>("begin");
+    const QString word = QStringLiteral("مجاني");
+    QTest::newRow("a figure") << QStringLiteral("12 %") << Qt::LeftToRight << Qt::LeftEdge;
+    QTest::newRow("a figure, from the right") << QStringLiteral("12 %") << Qt::RightToLeft << Qt::RightEdge;
+    QTest::newRow("unknown, from the right") << QStringLiteral("–") << Qt::RightToLeft << Qt::RightEdge;
+    QTest::newRow("a handle, from the right") << QStringLiteral("@handle") << Qt::RightToLeft << Qt::RightEdge;
+    QTest::newRow("a word, from the right") << word << Qt::RightToLeft << Qt::RightEdge;
+}
+
+void WidgetsTest::labelsBeginWhereTheWindowDoes()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::LayoutDirection, window);
+    QFETCH(Qt::Edge, begin);
+    PlainLabel label(TextRole::Body);
+    label.setLayoutDirection(window);
+    label.setText(text);
+    label.resize(300, 30);
+    const QImage image = label.grab().toImage();
+    const QRgb ground = image.pixel(image.width() / 2, 0);
+    QList<int> inked;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != ground && (inked.isEmpty() || inked.last() != x))
+                inked += x;
+        }
+    }
+    QVERIFY(!inked.isEmpty());
+    const int share = begin == Qt::LeftEdge ? inked.last() : image.width() - inked.first();
+    QVERIFY2(share < image.width() / 2, qPrintable(QString::number(share)));
+    QCOMPARE(label.fullText(), text);
 }
 
 QTEST_MAIN(WidgetsTest)
