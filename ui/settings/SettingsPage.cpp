@@ -218,7 +218,10 @@ void SettingsPage::visit(const Link &link)
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_column->setContentsMargins(kSpacePage, 0, std::max(kSpacePage, width() - kWidest - kSpacePage), kSpacePage);
+    const int left = kSpacePage;
+    const int right = std::max(kSpacePage, width() - kWidest - kSpacePage);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // layouts mirror their parts, not their margins
+    m_column->setContentsMargins(isMirrored ? right : left, 0, isMirrored ? left : right, kSpacePage);
 }
 
 void SettingsPage::setAsOf(std::optional<qint64>) {}
