@@ -77,6 +77,12 @@ Status Engine::Parts::openFolders()
     folder = DataFolder::of(options.dataDir, options.demo, apiBase);
     if (const Status made = DataFolder::make(folder.dataDir); !made)
         return made;
+    return {};
+}
+
+Status Engine::Parts::readDefinitions()
+{
+    const QString root = DataFolder::root(options.dataDir, options.demo);
     auto loaded = Catalogue::load(root + QLatin1String("/catalogue.json"));
     if (!loaded)
         return fail(loaded.error());
@@ -120,32 +126,36 @@ Status Engine::Parts::openDemo()
     return {};
 }
 
+// The three files wait for the disk, each in a thread of its own; what is defined in text is read meanwhile.
 Status Engine::Parts::openStores()
 {
-    Database::Options history;
-    history.path = folder.dataDir + QLatin1String("/history.db");
-    history.migrations = QStringLiteral(":/tidemark/migrations/history");
-    auto opened = Database::open(history);
+    auto history = openSoon(QStringLiteral("history"), Database::Durability::Full);
+    auto health = openSoon(QStringLiteral("health"), Database::Durability::Normal);
+    auto cache = std::async(std::launch::async, &DiskCache::open, folder.dataDir + QLatin1String("/cache.db"));
+    if (const Status read = readDefinitions(); !read)
+        return read;
+    for (const auto &[opening, target] : {std::pair(&history, &historyDb), std::pair(&health, &healthDb)}) {
+        auto opened = opening->get();
+        if (!opened)
+            return fail(opened.error());
+        if (!(*opened)->notice().isEmpty())
+            notices += (*opened)->notice();
+        *target = std::move(*opened);
+    }
+    auto opened = cache.get();
     if (!opened)
         return fail(opened.error());
-    historyDb = std::move(*opened);
-    if (!historyDb->notice().isEmpty())
-        notices += historyDb->notice();
-    auto cache = DiskCache::open(folder.dataDir + QLatin1String("/cache.db"));
-    if (!cache)
-        return fail(cache.error());
-    disk = std::move(*cache);
-    Database::Options health;
-    health.path = folder.dataDir + QLatin1String("/health.db");
-    health.migrations = QStringLiteral(":/tidemark/migrations/health");
-    health.durability = Database::Durability::Normal;
-    auto signalsKept = Database::open(health);
-    if (!signalsKept)
-        return fail(signalsKept.error());
-    healthDb = std::move(*signalsKept);
-    if (!healthDb->notice().isEmpty())
-        notices += healthDb->notice();
+    disk = std::move(*opened);
     return {};
+}
+
+std::future<Result<std::unique_ptr<Database>>> Engine::Parts::openSoon(const QString &name, Database::Durability durability) const
+{
+    Database::Options file;
+    file.path = folder.dataDir + QLatin1Char('/') + name + QLatin1String(".db");
+    file.migrations = QStringLiteral(":/tidemark/migrations/") + name;
+    file.durability = durability;
+    return std::async(std::launch::async, &Database::open, file);
 }
 
 // What another API says must not reach those who share a cache for this one, unless the user says so.

@@ -49,6 +49,7 @@
 #include "core/watch/Scheduler.h"
 #include "core/watch/Watchlist.h"
 
+#include <future>
 #include <optional>
 
 namespace Tidemark {
@@ -119,6 +120,9 @@ struct Engine::Parts {
     [[nodiscard]] Status openFolders();
     [[nodiscard]] Status openDemo();
     [[nodiscard]] Status openStores();
+    [[nodiscard]] Status readDefinitions();
+    [[nodiscard]] std::future<Result<std::unique_ptr<Database>>> openSoon(const QString &name,
+                                                                          Database::Durability durability) const;
     [[nodiscard]] Status openShared();
     void openServices();
     void openHealth();

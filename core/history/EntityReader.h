@@ -20,6 +20,10 @@ namespace Tidemark::detail {
 [[nodiscard]] Result<QList<qint64>> newestSounds(Connection &connection, int limit, qint64 asOf);
 [[nodiscard]] Result<QList<Observation>> readSeries(Connection &connection, qint64 entity, const QString &metric,
                                                     std::pair<qint64, qint64> period);
+[[nodiscard]] Result<QList<EntityEvent>> readEvents(Connection &connection, qint64 entity, std::pair<qint64, qint64> period);
+// at: the time of which the posts of a week and a month before are reckoned.
+[[nodiscard]] Result<std::optional<CreatorHistory>> readCreator(Connection &connection, const QString &idOrHandle, qint64 at,
+                                                                qint64 until);
 [[nodiscard]] Result<QList<HistoryReader::Match>> searchLocal(Connection &connection, const QString &text, int mostOfAKind);
 // Row ids as the text of a JSON array, for json_each().
 [[nodiscard]] QString idList(const QList<qint64> &ids);

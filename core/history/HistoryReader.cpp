@@ -49,6 +49,13 @@ QFuture<Result<std::optional<Stored<Profile>>>> HistoryReader::profile(QString i
     });
 }
 
+QFuture<Result<std::optional<CreatorHistory>>> HistoryReader::creator(QString idOrHandle, qint64 at, AsOf asOf)
+{
+    return m_database.run([idOrHandle, at, asOf](Connection &connection) {
+        return detail::readCreator(connection, idOrHandle, at, asOf.value_or(kNow));
+    });
+}
+
 QFuture<Result<std::optional<Stored<Hashtag>>>> HistoryReader::hashtag(QString idOrName, AsOf asOf)
 {
     return m_database.run([idOrName, asOf](Connection &connection) {
@@ -147,9 +154,14 @@ QFuture<Result<QList<EntityEvent>>> HistoryReader::events(EntityRef entity, qint
         const auto id = findEntity(connection, entity.kind, entity.id, until);
         if (!id)
             return fail(id.error());
-        return connection.list(kEvents, {*id, since, until}, [](const Statement &s) {
-            return EntityEvent{s.integer(0), s.text(1), s.text(2), s.text(3), s.count(4), s.count(5)};
-        });
+        return detail::readEvents(connection, *id, {since, until});
+    });
+}
+
+Result<QList<EntityEvent>> detail::readEvents(Connection &connection, qint64 entity, std::pair<qint64, qint64> period)
+{
+    return connection.list(kEvents, {entity, period.first, period.second}, [](const Statement &s) {
+        return EntityEvent{s.integer(0), s.text(1), s.text(2), s.text(3), s.count(4), s.count(5)};
     });
 }
 

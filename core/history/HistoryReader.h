@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QHash>
+#include <QMap>
 
 namespace Tidemark {
 
@@ -42,6 +43,16 @@ struct PostsOfCreators {
     std::optional<qint64> next; // what to ask for to get those of the next creators; absent: there are no more
 };
 
+// All that is held of a creator.
+struct CreatorHistory {
+    Stored<Profile> stored;
+    QMap<QString, QList<Observation>> series; // followers, likes, videos, following: all that is known
+    QList<EntityEvent> events;
+    QList<StoredPost> posts;        // at most 1,000, each with all its views
+    QList<StoredPost> postsWeekAgo; // as they were known then
+    QList<StoredPost> postsMonthAgo;
+};
+
 // Reads history, as of any time (absent: now). Each counter is the newest one known at that time,
 // absent where none was. A post's links to media are not kept (they are signed and live for hours);
 // pictures are the newest link. Safe to call from any thread; every answer comes
@@ -55,6 +66,8 @@ public:
 
     // By numeric id, or by the handle it has now (or last had). Empty where never seen.
     [[nodiscard]] QFuture<Result<std::optional<Stored<Profile>>>> profile(QString idOrHandle, AsOf asOf = {});
+    // With posts, series and events, read at once. at: UTC seconds, of which a week and a month ago are reckoned.
+    [[nodiscard]] QFuture<Result<std::optional<CreatorHistory>>> creator(QString idOrHandle, qint64 at, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<std::optional<Stored<Hashtag>>>> hashtag(QString idOrName, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<std::optional<Stored<Sound>>>> sound(QString id, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<QList<StoredPost>>> posts(PostFilter filter, AsOf asOf = {});

@@ -18,13 +18,7 @@ struct ProfileFigures {
 };
 
 // What history gave about a creator, before anything is made of it.
-struct ProfileInputs {
-    Stored<Profile> stored;
-    QMap<QString, QList<Observation>> series; // followers, likes, videos, following: all that is known
-    QList<EntityEvent> events;
-    QList<StoredPost> posts;
-    QList<StoredPost> postsWeekAgo; // as they were known then
-    QList<StoredPost> postsMonthAgo;
+struct ProfileInputs : CreatorHistory {
     qint64 at = 0;
     QByteArray timeZone;
 };

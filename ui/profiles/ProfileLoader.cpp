@@ -14,20 +14,18 @@ namespace Tidemark {
 
 namespace {
 
-constexpr int kMostPosts = 1'000;
-constexpr int kAllDays = 36'500; // posts are compared at the same age, however long ago that was
-constexpr qint64 kDayS = 86'400;
+using Made = Result<std::optional<ProfileData>>;
+
+Made made(const Result<std::optional<CreatorHistory>> &held, qint64 at, const QByteArray &timeZone)
+{
+    if (!held)
+        return fail(held.error());
+    if (!*held)
+        return std::optional<ProfileData>();
+    return std::optional(profileData({**held, at, timeZone}));
+}
 
 } // namespace
-
-// The parts of one load, until all are there.
-struct ProfileLoader::Gathering {
-    ProfileInputs inputs;
-    int request = 0;
-    int missing = 0;
-    std::optional<qint64> asOf;
-    std::optional<Error> error;
-};
 
 ProfileLoader::ProfileLoader(Engine &engine, QObject *parent)
     : QObject(parent)
@@ -43,87 +41,27 @@ void ProfileLoader::drop()
 void ProfileLoader::load(const QString &handle, std::optional<qint64> asOf)
 {
     const int request = ++m_request;
-    whenDone(m_engine.history().profile(handle, asOf), this,
-             [this, request, handle, asOf](const Result<std::optional<Stored<Profile>>> &stored) {
-                 if (request != m_request)
-                     return;
-                 if (!stored)
-                     emit failed(stored.error());
-                 else if (!*stored)
-                     emit absent(handle);
-                 else
-                     gather(**stored, request, asOf);
-             });
-}
-
-void ProfileLoader::gather(const Stored<Profile> &stored, int request, std::optional<qint64> asOf)
-{
-    auto gathering = std::make_shared<Gathering>();
-    gathering->request = request;
-    gathering->asOf = asOf;
-    gathering->inputs.stored = stored;
-    gathering->inputs.at = asOf.value_or(m_engine.clock().now());
-    gathering->inputs.timeZone = QTimeZone::systemTimeZoneId();
-    for (const char *metric : {"followers", "likes", "videos", "following"})
-        gatherSeries(gathering, QLatin1String(metric));
-    gatherEvents(gathering);
-    gatherPosts(gathering, &ProfileInputs::posts, asOf);
-    gatherPosts(gathering, &ProfileInputs::postsWeekAgo, gathering->inputs.at - 7 * kDayS);
-    gatherPosts(gathering, &ProfileInputs::postsMonthAgo, gathering->inputs.at - 30 * kDayS);
-}
-
-void ProfileLoader::gatherSeries(const Shared &gathering, const QString &metric)
-{
-    ++gathering->missing;
-    const EntityRef entity{EntityKind::Profile, gathering->inputs.stored.value.id.value};
-    whenDone(m_engine.history().series(entity, metric, 0, gathering->asOf), this,
-             [this, gathering, metric](const Result<QList<Observation>> &series) {
-                 if (series)
-                     gathering->inputs.series.insert(metric, *series);
-                 else
-                     gathering->error = series.error();
-                 arrived(gathering);
-             });
-}
-
-void ProfileLoader::gatherEvents(const Shared &gathering)
-{
-    ++gathering->missing;
-    const EntityRef entity{EntityKind::Profile, gathering->inputs.stored.value.id.value};
-    whenDone(m_engine.history().events(entity, 0, gathering->asOf), this,
-             [this, gathering](const Result<QList<EntityEvent>> &events) {
-                 if (events)
-                     gathering->inputs.events = *events;
-                 else
-                     gathering->error = events.error();
-                 arrived(gathering);
-             });
-}
-
-void ProfileLoader::gatherPosts(const Shared &gathering, QList<StoredPost> ProfileInputs::*target, std::optional<qint64> asOf)
-{
-    ++gathering->missing;
-    PostFilter filter;
-    filter.author = gathering->inputs.stored.value.id;
-    filter.limit = kMostPosts;
-    filter.viewsDays = kAllDays;
-    whenDone(m_engine.history().posts(filter, asOf), this, [this, gathering, target](const Result<QList<StoredPost>> &posts) {
-        if (posts)
-            gathering->inputs.*target = *posts;
-        else
-            gathering->error = posts.error();
-        arrived(gathering);
+    const qint64 at = asOf.value_or(m_engine.clock().now());
+    const auto worked = m_engine.history()
+                            .creator(handle, at, asOf)
+                            .then(QtFuture::Launch::Async, [at, zone = QTimeZone::systemTimeZoneId()](
+                                                               const Result<std::optional<CreatorHistory>> &held) {
+                                return made(held, at, zone);
+                            });
+    whenDone(worked, this, [this, request, handle](const Made &profile) {
+        if (request == m_request)
+            arrived(handle, profile);
     });
 }
 
-void ProfileLoader::arrived(const Shared &gathering)
+void ProfileLoader::arrived(const QString &handle, const Made &profile)
 {
-    if (--gathering->missing > 0 || gathering->request != m_request)
-        return;
-    if (gathering->error)
-        emit failed(*gathering->error);
+    if (!profile)
+        emit failed(profile.error());
+    else if (!*profile)
+        emit absent(handle);
     else
-        assemble(gathering->inputs, gathering->request);
+        emit loaded(**profile);
 }
 
 void ProfileLoader::adopt(const ProfileAnswer &answer)
@@ -152,11 +90,7 @@ void ProfileLoader::adopt(const ProfileAnswer &answer)
         stored.observations = 1;
         inputs.posts.append(stored);
     }
-    assemble(inputs, ++m_request);
-}
-
-void ProfileLoader::assemble(const ProfileInputs &inputs, int request)
-{
+    const int request = ++m_request;
     whenDone(QtConcurrent::run(profileData, inputs), this, [this, request](const ProfileData &data) {
         if (request == m_request)
             emit loaded(data);

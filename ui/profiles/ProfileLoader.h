@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace Tidemark {
 
 class Engine;
@@ -32,15 +30,7 @@ Q_SIGNALS:
     void failed(const Tidemark::Error &error);
 
 private:
-    struct Gathering;
-    using Shared = std::shared_ptr<Gathering>;
-
-    void gather(const Stored<Profile> &stored, int request, std::optional<qint64> asOf);
-    void gatherSeries(const Shared &gathering, const QString &metric);
-    void gatherEvents(const Shared &gathering);
-    void gatherPosts(const Shared &gathering, QList<StoredPost> ProfileInputs::*target, std::optional<qint64> asOf);
-    void arrived(const Shared &gathering);
-    void assemble(const ProfileInputs &inputs, int request);
+    void arrived(const QString &handle, const Result<std::optional<ProfileData>> &made);
 
     Engine &m_engine;
     int m_request = 0;

@@ -43,9 +43,16 @@ ProfilesPage::ProfilesPage(Engine &engine, Navigator &navigator, QWidget *parent
     setAccessibleName(tr("Profiles"));
     m_images = new ImageSource(engine, this);
     m_loader = new ProfileLoader(engine, this);
+}
+
+// At the first visit, while what it will show is being read.
+void ProfilesPage::build()
+{
+    if (m_stack)
+        return;
     buildView();
+    m_view->setAsOf(m_asOf);
     watchEngine();
-    showList();
 }
 
 void ProfilesPage::buildView()
@@ -53,7 +60,6 @@ void ProfilesPage::buildView()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
-    m_list = new CreatorsList(engine(), m_images, m_stack);
     m_view = new ProfileView(engine(), m_images, m_stack);
     m_panelSheet = new QWidget(m_stack);
     auto *sheet = new QVBoxLayout(m_panelSheet);
@@ -62,17 +68,10 @@ void ProfilesPage::buildView()
     m_panel->setObjectName(QStringLiteral("absent"));
     sheet->addWidget(m_panel);
     sheet->addStretch(1);
-    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_view), m_panelSheet})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_panelSheet);
     column->addWidget(m_stack);
-
-    connect(m_list, &CreatorsList::creatorOpened, this, [this](const QString &handle) {
-        navigator().open({Place::Profiles, handle, {}});
-    });
-    connect(m_list, &CreatorsList::lookUpRequested, this, [this](const QString &handle) {
-        showCreator(handle);
-        ask(FetchMode::Normal);
-    });
+    buildMenu();
     connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(m_failed ? FetchMode::Fresh : FetchMode::Normal); });
     connect(m_panel, &StatePanel::otherActionRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });
     connect(m_view, &ProfileView::retryRequested, this, &ProfilesPage::refresh);
@@ -90,6 +89,14 @@ void ProfilesPage::buildView()
     });
     connect(m_view, &ProfileView::engagementChosen, this,
             [this](const QString &id) { std::ignore = engine().settings().set(Setting::InsightEngagement, id); });
+    m_watch = new WatchButton(engine(), &m_view->header());
+    m_view->header().addButton(m_watch);
+    connect(&m_view->header(), &ProfileHeader::refreshRequested, this, &ProfilesPage::refresh);
+    connect(&m_view->header(), &ProfileHeader::allRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });
+}
+
+void ProfilesPage::buildMenu()
+{
     auto *menu = new QMenu(m_view->header().exportButton());
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->addAction(tr("Report as PDF\u2026"), this, &ProfilesPage::exportReport);
@@ -97,10 +104,23 @@ void ProfilesPage::buildView()
     menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(true); });
     menu->addAction(tr("Growth chart as picture\u2026"), this, &ProfilesPage::exportChart);
     m_view->header().exportButton()->setMenu(menu);
-    m_watch = new WatchButton(engine(), &m_view->header());
-    m_view->header().addButton(m_watch);
-    connect(&m_view->header(), &ProfileHeader::refreshRequested, this, &ProfilesPage::refresh);
-    connect(&m_view->header(), &ProfileHeader::allRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });
+}
+
+// Made when it is first looked at: most visits are to somebody.
+CreatorsList &ProfilesPage::list()
+{
+    if (m_list)
+        return *m_list;
+    m_list = new CreatorsList(engine(), m_images, m_stack);
+    m_stack->addWidget(m_list);
+    connect(m_list, &CreatorsList::creatorOpened, this, [this](const QString &handle) {
+        navigator().open({Place::Profiles, handle, {}});
+    });
+    connect(m_list, &CreatorsList::lookUpRequested, this, [this](const QString &handle) {
+        showCreator(handle);
+        ask(FetchMode::Normal);
+    });
+    return *m_list;
 }
 
 void ProfilesPage::watchEngine()
@@ -137,7 +157,10 @@ void ProfilesPage::visit(const Link &link)
         return;
     }
     if (link.id.isEmpty()) {
-        reload();
+        if (m_handle.isEmpty())
+            showList();
+        else
+            reload();
         return;
     }
     const auto handle = normaliseHandle(link.id);
@@ -148,19 +171,20 @@ void ProfilesPage::visit(const Link &link)
 
 void ProfilesPage::showList()
 {
+    build();
     m_handle.clear();
     m_loader->drop();
     ++m_request;
     m_asking = false;
     m_price.reset();
-    m_stack->setCurrentWidget(m_list);
-    m_list->load(m_asOf);
+    m_stack->setCurrentWidget(&list());
+    list().load(m_asOf);
     emit stateChanged();
 }
 
 void ProfilesPage::showCreator(const QString &handle)
 {
-    if (handle == m_handle && m_stack->currentWidget() == m_view) {
+    if (m_stack && handle == m_handle && m_stack->currentWidget() == m_view) {
         reload();
         return;
     }
@@ -170,16 +194,18 @@ void ProfilesPage::showCreator(const QString &handle)
     m_failed = false;
     m_answer.reset();
     m_price.reset();
+    m_loader->load(m_handle, m_asOf);
+    build();
+    askPrice();
     m_view->showLoading(handle);
     m_watch->setName(WatchName{WatchKind::Creator, handle});
     m_stack->setCurrentWidget(m_view);
-    reload();
 }
 
 void ProfilesPage::reload()
 {
     if (m_handle.isEmpty()) {
-        m_list->load(m_asOf);
+        list().load(m_asOf);
         return;
     }
     m_loader->load(m_handle, m_asOf);
@@ -208,7 +234,9 @@ void ProfilesPage::setAsOf(std::optional<qint64> asOf)
     if (asOf == m_asOf)
         return;
     m_asOf = asOf;
-    m_view->setAsOf(asOf);
+    if (!m_stack)
+        return; // not visited yet
+    m_view->setAsOf(m_asOf);
     showRefresh();
     reload();
 }
@@ -348,7 +376,7 @@ void ProfilesPage::showRefresh()
 void ProfilesPage::focusFilter()
 {
     if (m_handle.isEmpty())
-        m_list->focusField();
+        list().focusField();
     else
         navigator().open({Place::Profiles, {}, kAll});
 }

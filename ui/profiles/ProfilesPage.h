@@ -37,7 +37,10 @@ public:
     void exportData() override;
 
 private:
+    void build();
     void buildView();
+    void buildMenu();
+    [[nodiscard]] CreatorsList &list();
     void watchEngine();
     void showList();
     void showCreator(const QString &handle);

@@ -64,7 +64,12 @@ QRectF HeatmapPainter::gridRect(const HeatmapContent &content, const QRectF &bou
 
 QRectF HeatmapPainter::cellRect(const HeatmapContent &content, const QRectF &bounds, QPoint cell) const
 {
-    const QRectF grid = gridRect(content, bounds);
+    return cellIn(content, gridRect(content, bounds), cell);
+}
+
+// The grid is made of the labels' widths, and those take longer than all else: once for all cells.
+QRectF HeatmapPainter::cellIn(const HeatmapContent &content, const QRectF &grid, QPoint cell)
+{
     const double width = (grid.width() + kCellGap) / std::max(1, content.columns);
     const double height = (grid.height() + kCellGap) / double(std::max<qsizetype>(1, content.rowLabels.size()));
     return {grid.left() + cell.x() * width, grid.top() + cell.y() * height, std::max(1.0, width - kCellGap),
@@ -90,7 +95,7 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
     const double most = highest(content.values);
     const QFontMetricsF metrics(m_style.labelFont);
     for (int row = 0; row < content.rowLabels.size(); ++row) {
-        const QRectF first = cellRect(content, bounds, {0, row});
+        const QRectF first = cellIn(content, grid, {0, row});
         painter.setPen(m_style.secondary);
         const double baseline = first.center().y() + metrics.capHeight() / 2;
         painter.drawText(QPointF(bounds.left(), baseline), plainSentence(content.rowLabels.at(row)));
@@ -100,14 +105,14 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
             const double value = index < content.values.size() ? content.values.at(index) : qQNaN();
             const bool outlier = index < content.outliers.size() && content.outliers.at(index);
             painter.setBrush(blend(m_style.background, outlier ? m_style.outlier : m_style.accent, strength(value, most)));
-            painter.drawRoundedRect(cellRect(content, bounds, {column, row}), kRadius, kRadius);
+            painter.drawRoundedRect(cellIn(content, grid, {column, row}), kRadius, kRadius);
         }
     }
     painter.setPen(m_style.secondary);
     for (int column = 0; column < content.columnLabels.size(); ++column) {
         const QString text = plainSentence(content.columnLabels.at(column));
         const double x =
-            std::min(cellRect(content, bounds, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
+            std::min(cellIn(content, grid, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
         painter.drawText(QPointF(x, grid.bottom() + kLabelGap / 2 + metrics.ascent()), text);
     }
     painter.restore();

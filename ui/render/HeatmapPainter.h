@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QPoint cellAt(const HeatmapContent &content, const QRectF &bounds, QPointF position) const; // (-1,-1): none
 
 private:
+    [[nodiscard]] static QRectF cellIn(const HeatmapContent &content, const QRectF &grid, QPoint cell);
     [[nodiscard]] QRectF gridRect(const HeatmapContent &content, const QRectF &bounds) const;
 
     ChartStyle m_style;
