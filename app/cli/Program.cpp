@@ -151,6 +151,8 @@ QCoro::Task<Status> Program::prepare(Needs needs)
         co_return fail(engine.error());
     for (const QString &notice : (*engine)->notices())
         m_console.note(QStringLiteral("tidemark-cli: ") + notice);
+    QObject::connect(*engine, &Engine::noticed, *engine,
+                     [this](const QString &notice) { m_console.note(QStringLiteral("tidemark-cli: ") + notice); });
     if (!m_options.demo)
         co_return Status();
     const Status replayed = co_await m_engine->replayDemo([this, isSaid = false](double share) mutable {

@@ -103,6 +103,8 @@ void GuiApplication::openWindow()
     qApp->installEventFilter(this);
     openLinks(m_options.links);
     tellNotices();
+    connect(m_engine.get(), &Engine::noticed, this,
+            [this](const QString &notice) { Toast::tell(m_window.get(), coreWords(plain(notice))); });
     m_updates = std::make_unique<UpdateNotice>(*m_engine, builtInUpdateSource());
     connect(m_updates.get(), &UpdateNotice::found, this, [this](const Release &release) {
         Toast::tell(m_window.get(),

@@ -127,6 +127,7 @@ void Database::work(std::shared_ptr<OpenOutcome> outcome)
     Opening opening(m_options);
     auto connection = opening.open();
     m_notice = opening.notice();
+    m_isUnchecked = opening.isUnchecked();
     m_outOfRoom = opening.isOutOfRoom();
     if (!connection) {
         outcome->opened.set_value(fail(connection.error()));
@@ -138,7 +139,8 @@ void Database::work(std::shared_ptr<OpenOutcome> outcome)
         if (job->kind == Kind::Write) {
             doWrites(**connection, std::move(job), *from);
         } else {
-            static_cast<void>(job->run(**connection)); // the answer carries its own error
+            if (!job->run(**connection)) // the answer carries its own error
+                noteFailure(**connection);
             job->finish({});
         }
         if (m_writesSinceCheckpoint >= kWritesBetweenCheckpoints && (isIdle() || logBytes() > kLargeLog))
@@ -198,6 +200,8 @@ void Database::noteFailure(const Connection &connection)
 {
     if (connection.failure() == Connection::Failure::DiskFull)
         m_outOfRoom = true;
+    if (connection.failure() == Connection::Failure::Damaged && !std::exchange(m_isDistrusted, true))
+        Opening::distrust(m_options.path);
 }
 
 bool Database::isOutOfRoom()

@@ -35,6 +35,8 @@ public:
         Access access = Access::Write;
         OnDamage onDamage = OnDamage::Salvage;
         qint64 maxPages = 0; // a bound on the file's size; 0: none
+        // A larger file is used at once and has to be checked beside (PagesCheck): reading it takes a second and more.
+        qint64 checkedBeforeUse = 8 << 20;
     };
 
     // Creates the folder (0700) and the file (0600), sets and verifies every pragma, checks the
@@ -47,6 +49,8 @@ public:
 
     // What the user must know about the opening (a recovery and what it lost); empty: nothing.
     [[nodiscard]] const QString &notice() const { return m_notice; }
+    // True where the file was too large to be checked before it was used.
+    [[nodiscard]] bool isUnchecked() const { return m_isUnchecked; }
     [[nodiscard]] const QString &path() const { return m_options.path; }
     [[nodiscard]] const QString &migrations() const { return m_options.migrations; }
     // True where less room is left than what is about to be kept may need, and after a write failed for want
@@ -133,6 +137,8 @@ private:
 
     Options m_options;
     QString m_notice;
+    bool m_isUnchecked = false;
+    bool m_isDistrusted = false; // damage was met, and the next opening was told
     std::mutex m_mutex;
     std::condition_variable m_more;
     std::deque<JobPtr> m_urgent;

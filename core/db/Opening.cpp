@@ -17,8 +17,6 @@ namespace {
 
 constexpr auto kPrivateFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto kPrivateFolder = kPrivateFile | QFile::ExeOwner;
-constexpr int kOpenWaitMs = 60'000;
-constexpr int kLockIsWrittenMs = 2'000;
 
 struct Pragma {
     Sql set;
@@ -68,19 +66,6 @@ Error noRoom(const QString &what)
                  QStringLiteral("make room on the disk and check that the data folder can be written")};
 }
 
-// A lock that names nobody was left by a program that died, or found no room, while it wrote it.
-bool take(QLockFile &lock, const QString &path)
-{
-    lock.setStaleLockTime(0); // a dead holder is told by its process id; a slow one keeps it
-    if (lock.tryLock(kLockIsWrittenMs))
-        return true;
-    if (lock.error() != QLockFile::LockFailedError)
-        return false;
-    if (const QFileInfo file(path); file.exists() && file.size() == 0)
-        lock.removeStaleLockFile(); // leaves it to a holder that lives
-    return lock.tryLock(kOpenWaitMs);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Connection>> Opening::open()
@@ -95,7 +80,7 @@ Result<std::unique_ptr<Connection>> Opening::open()
         return fail(ready.error());
     const QString lockPath = m_options.path + QStringLiteral(".opening.lock");
     QLockFile lock(lockPath);
-    if (take(lock, lockPath))
+    if (take(lock))
         return openToWrite();
     if (lock.error() != QLockFile::LockFailedError)
         return openWithoutLock();
@@ -302,6 +287,9 @@ Status Opening::checkPages(Connection &connection, Check check)
 {
     if (check == Check::None)
         return {};
+    m_isUnchecked = check == Check::Quick && QFileInfo(m_options.path).size() > m_options.checkedBeforeUse;
+    if (m_isUnchecked)
+        return {};
     const Sql sql = check == Check::Quick ? Sql("PRAGMA quick_check(1)") : Sql("PRAGMA integrity_check(1)");
     const auto verdict = connection.first(sql, {}, [](const Statement &s) { return s.text(0); });
     if (!verdict)
@@ -351,46 +339,6 @@ Result<QString> Opening::salvage(const Note &previous)
     if (!told)
         salvage.putBack(kept); // as it was: the next start finds the damage again
     return told;
-}
-
-Status Opening::note(const Note &note) const
-{
-    const QString path = m_options.path + QStringLiteral(".opening");
-    if (note.stage == Stage::None) {
-        QFile::remove(path);
-        return {};
-    }
-    const QByteArray text = QByteArray::number(static_cast<int>(note.stage));
-    if (note.stage >= Stage::Salvaging) { // nothing is moved without its note
-        QSaveFile file(path);
-        file.setDirectWriteFallback(false);
-        const QByteArray name = QFile::encodeName(QFileInfo(note.kept).fileName());
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kPrivateFile) || file.write(text + name) < 0
-            || !file.commit())
-            return fail(
-                noRoom(QStringLiteral("%1 is damaged and cannot be recovered: %2").arg(m_options.path, file.errorString())));
-        return {};
-    }
-    QFile file(path);
-    // On a full disk there is no note, and none is needed to read what is there.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, kPrivateFile) || file.write(text) != text.size())
-        qCWarning(lcDb) << "no note of the opening:" << file.errorString();
-    return {};
-}
-
-Opening::Note Opening::noted() const
-{
-    QFile file(m_options.path + QStringLiteral(".opening"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    Note note{Stage::Opening, {}};
-    const int stage = file.read(1).toInt();
-    if (stage >= static_cast<int>(Stage::Checking) && stage <= static_cast<int>(Stage::SalvagingAgain))
-        note.stage = static_cast<Stage>(stage);
-    const QString kept = QFile::decodeName(file.readAll());
-    if (!kept.isEmpty() && QFileInfo(kept).fileName() == kept) // a name, and no way elsewhere
-        note.kept = QFileInfo(m_options.path).absolutePath() + QLatin1Char('/') + kept;
-    return note;
 }
 
 } // namespace Tidemark

@@ -49,6 +49,11 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options)
         Q_EMIT self->m->healthWatch->sloChanged();
     });
     parts.sloWatch->start();
+    for (const auto &check : parts.pageChecks)
+        connect(check.get(), &PagesCheck::foundDamage, self, [self](const QString &notice) {
+            self->m->notices += notice;
+            Q_EMIT self->noticed(notice);
+        });
     connect(parts.upstream.get(), &Upstream::reachable, self, [self](bool isReachable) {
         if (self->m->isReachable == isReachable)
             return;
@@ -316,6 +321,7 @@ QCoro::Task<Status> Engine::replayDemo(std::function<void(double)> progress)
 
 QCoro::Task<void> Engine::shutdown()
 {
+    m->pageChecks.clear();
     for (int turn = 0; m->balance->isRunning() && turn < kShutdownTurns; ++turn)
         co_await QCoro::sleepFor(kShutdownTurn);
     if (m->scheduler)

@@ -151,6 +151,7 @@ public:
 Q_SIGNALS:
     void onlineChanged(bool online);
     void keyChanged();
+    void noticed(const QString &notice); // one more of notices(), found while the program runs
 
 private:
     Engine();

@@ -15,13 +15,15 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace Tidemark {
 
 namespace {
 
 constexpr qint64 kDaySeconds = 24 * 3'600;
-constexpr std::chrono::seconds kPatience{3};    // with the keychain, while a question waits
+constexpr std::chrono::seconds kPatience{3}; // with the keychain, while a question waits
+constexpr std::chrono::seconds kUntilPagesAreChecked{5};
 constexpr std::chrono::minutes kUntilProbes{1}; // after the start, which spends nothing
 const QByteArray kDemoKey = QByteArrayLiteral("demo-data-needs-no-key");
 
@@ -140,6 +142,8 @@ Status Engine::Parts::openStores()
             return fail(opened.error());
         if (!(*opened)->notice().isEmpty())
             notices += (*opened)->notice();
+        if ((*opened)->isUnchecked())
+            checkPages(**opened);
         *target = std::move(*opened);
     }
     auto opened = cache.get();
@@ -147,6 +151,13 @@ Status Engine::Parts::openStores()
         return fail(opened.error());
     disk = std::move(*opened);
     return {};
+}
+
+// A program that only asks one thing is gone by then.
+void Engine::Parts::checkPages(const Database &file)
+{
+    PagesCheck *check = pageChecks.emplace_back(std::make_unique<PagesCheck>(file.path())).get();
+    QTimer::singleShot(kUntilPagesAreChecked, check, &PagesCheck::start);
 }
 
 std::future<Result<std::unique_ptr<Database>>> Engine::Parts::openSoon(const QString &name, Database::Durability durability) const

@@ -8,6 +8,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/credits/Ledger.h"
 #include "core/db/Database.h"
+#include "core/db/PagesCheck.h"
 #include "core/engine/BalanceWatch.h"
 #include "core/engine/CachePurge.h"
 #include "core/engine/DataFolder.h"
@@ -71,7 +72,9 @@ struct Engine::Parts {
     LoadedSlo slo;
     std::unique_ptr<SloWatch> sloWatch;
     std::unique_ptr<DemoUpstream> demo;
+    std::vector<std::unique_ptr<PagesCheck>> pageChecks; // of files that were too large to be checked before
     std::unique_ptr<Database> historyDb;
+    std::unique_ptr<PagesCheck> pagesCheck; // of a large history; null: it was checked before
     std::unique_ptr<HistoryStore> historyStore;
     std::unique_ptr<HistoryReader> historyReader;
     std::unique_ptr<Ledger> ledger;
@@ -125,6 +128,7 @@ struct Engine::Parts {
                                                                           Database::Durability durability) const;
     [[nodiscard]] Status openShared();
     void openServices();
+    void checkPages(const Database &file);
     void openHealth();
     void openAlerts();
     void openWatch();

@@ -44,10 +44,10 @@ void ProfileLoader::load(const QString &handle, std::optional<qint64> asOf)
     const qint64 at = asOf.value_or(m_engine.clock().now());
     const auto worked = m_engine.history()
                             .creator(handle, at, asOf)
-                            .then(QtFuture::Launch::Async, [at, zone = QTimeZone::systemTimeZoneId()](
-                                                               const Result<std::optional<CreatorHistory>> &held) {
-                                return made(held, at, zone);
-                            });
+                            .then(QtFuture::Launch::Async,
+                                  [at, zone = QTimeZone::systemTimeZoneId()](const Result<std::optional<CreatorHistory>> &held) {
+                                      return made(held, at, zone);
+                                  });
     whenDone(worked, this, [this, request, handle](const Made &profile) {
         if (request == m_request)
             arrived(handle, profile);

@@ -111,8 +111,7 @@ void HeatmapPainter::paint(QPainter &painter, const HeatmapContent &content, con
     painter.setPen(m_style.secondary);
     for (int column = 0; column < content.columnLabels.size(); ++column) {
         const QString text = plainSentence(content.columnLabels.at(column));
-        const double x =
-            std::min(cellIn(content, grid, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
+        const double x = std::min(cellIn(content, grid, {column, 0}).left(), bounds.right() - metrics.horizontalAdvance(text));
         painter.drawText(QPointF(x, grid.bottom() + kLabelGap / 2 + metrics.ascent()), text);
     }
     painter.restore();
