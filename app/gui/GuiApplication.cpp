@@ -16,14 +16,18 @@
 #include "ui/shell/TrayIcon.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFileOpenEvent>
+#include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -33,6 +37,7 @@ namespace {
 
 constexpr int kExitLocalData = 8;
 constexpr qsizetype kMostLinks = 10;
+constexpr std::chrono::milliseconds kFirstPageMs{120}; // what is kept is there by then, on all but slow disks
 
 int say(const Error &error)
 {
@@ -140,8 +145,27 @@ void GuiApplication::showWindow()
     m_window->restoreWindow();
     openFirstPage();
     openTray();
-    if (!m_options.inTray || !m_tray->isShown())
-        m_window->show();
+    if (m_options.inTray && m_tray->isShown())
+        return;
+    awaitFirstPage();
+    m_window->show();
+}
+
+// A window that is shown empty and filled a moment later flickers and is painted twice.
+void GuiApplication::awaitFirstPage()
+{
+    const Page *page = m_window->router().currentPage();
+    const QDeadlineTimer patience(kFirstPageMs);
+    while (page && !patience.hasExpired()) {
+        const auto reads = page->findChildren<QFutureWatcherBase *>(); // those of whenDone()
+        const auto read = std::find_if(reads.begin(), reads.end(), [](const auto *one) { return !one->isFinished(); });
+        if (read == reads.end())
+            return;
+        QEventLoop loop;
+        connect(*read, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(patience.remainingTime(), &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
 }
 
 void GuiApplication::speak()

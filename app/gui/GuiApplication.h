@@ -45,6 +45,7 @@ private:
     void openTray();
     void speak(); // the language that is set now, in a window made anew at the same place
     void showWindow();
+    void awaitFirstPage();
     void tellNotices();
     void quit();
     [[nodiscard]] int renderViews();

@@ -85,21 +85,19 @@ ComparePage::ComparePage(Engine &engine, Navigator &navigator, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new PageScroll(this);
-    auto *sheet = new QWidget(scroll);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = scroll->newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
     m_bar = new ChosenBar(engine, sheet);
     m_panel = new StatePanel(sheet);
     m_panel->setObjectName(QStringLiteral("compareState"));
-    buildChart();
-    buildTable();
+    buildChart(sheet);
+    buildTable(sheet);
     for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_growth),
                           static_cast<QWidget *>(m_figures)})
         column->addWidget(part);
     column->addStretch(1);
-    scroll->setWidget(sheet);
     whole->addWidget(scroll);
     connect(m_bar, &ChosenBar::addRequested, this, &ComparePage::add);
     connect(m_bar, &ChosenBar::removeRequested, this, &ComparePage::remove);
@@ -108,9 +106,9 @@ ComparePage::ComparePage(Engine &engine, Navigator &navigator, QWidget *parent)
     connect(m_panel, &StatePanel::actionRequested, this, &ComparePage::focusFilter);
 }
 
-void ComparePage::buildChart()
+void ComparePage::buildChart(QWidget *sheet)
 {
-    m_growth = new Card(this);
+    m_growth = new Card(sheet);
     m_growth->setObjectName(QStringLiteral("compareCard"));
     m_growth->setTitle(tr("Growth"));
     m_chart = new ChartWidget(tr("Growth of all that are compared"), m_growth);
@@ -143,9 +141,9 @@ void ComparePage::buildChart()
     });
 }
 
-void ComparePage::buildTable()
+void ComparePage::buildTable(QWidget *sheet)
 {
-    m_figures = new Card(this, Padding::Table);
+    m_figures = new Card(sheet, Padding::Table);
     m_figures->setObjectName(QStringLiteral("compareFigures"));
     m_table = new ResultsTable(tr("All figures of those that are compared"), m_figures);
     m_table->setObjectName(QStringLiteral("compareTable"));

@@ -37,8 +37,8 @@ public:
     void exportData() override;
 
 private:
-    void buildChart();
-    void buildTable();
+    void buildChart(QWidget *sheet);
+    void buildTable(QWidget *sheet);
     void choose(const QStringList &words);
     void add(const QString &words);
     bool take(const QString &words); // into the choice; false: said why not

@@ -85,8 +85,7 @@ void CreditsPage::buildSheet()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *area = new PageScroll(this);
-    auto *sheet = new QWidget(area);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = area->newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
@@ -108,7 +107,6 @@ void CreditsPage::buildSheet()
     m_ledger = new LedgerCard(sheet);
     column->addWidget(m_ledger);
     column->addStretch(1);
-    area->setWidget(sheet);
     outer->addWidget(area);
     connect(m_ledger, &LedgerCard::moreRequested, this, &CreditsPage::loadRows);
     connect(m_ledger, &LedgerCard::allRequested, this, [this] { this->navigator().open({Place::Credits, {}, {}}); });
@@ -122,10 +120,10 @@ void CreditsPage::buildTop(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceCardGap);
-    m_balance = new BalanceCard(this);
+    m_balance = new BalanceCard(column->parentWidget());
     m_balance->setFixedWidth(kBalanceWidth);
     m_balance->setMinimumHeight(kTopHeight);
-    m_spent = new SpentCard(this);
+    m_spent = new SpentCard(column->parentWidget());
     row->addWidget(m_balance);
     row->addWidget(m_spent, 1);
     column->addLayout(row);
@@ -141,15 +139,15 @@ void CreditsPage::buildMiddle(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceCardGap);
-    m_endpoints = new BarList(tr("Credits by endpoint"), this);
+    m_endpoints = new BarList(tr("Credits by endpoint"), column->parentWidget());
     m_endpoints->setObjectName(QStringLiteral("byEndpoint"));
-    m_noEndpoints = secondaryLabel(tr("Nothing was spent in this time."), this);
-    m_endpointsCard = listCard(this, QStringLiteral("endpointsCard"), m_endpoints, m_noEndpoints);
-    m_askers = new BarList(tr("Credits by what asked"), this);
+    m_noEndpoints = secondaryLabel(tr("Nothing was spent in this time."), column->parentWidget());
+    m_endpointsCard = listCard(column->parentWidget(), QStringLiteral("endpointsCard"), m_endpoints, m_noEndpoints);
+    m_askers = new BarList(tr("Credits by what asked"), column->parentWidget());
     m_askers->setObjectName(QStringLiteral("byAsker"));
-    m_noAskers = secondaryLabel(tr("Nothing was spent in this time."), this);
-    m_askersCard = listCard(this, QStringLiteral("askersCard"), m_askers, m_noAskers);
-    m_caps = new CapsCard(engine().settings(), this);
+    m_noAskers = secondaryLabel(tr("Nothing was spent in this time."), column->parentWidget());
+    m_askersCard = listCard(column->parentWidget(), QStringLiteral("askersCard"), m_askers, m_noAskers);
+    m_caps = new CapsCard(engine().settings(), column->parentWidget());
     for (QWidget *card :
          {static_cast<QWidget *>(m_endpointsCard), static_cast<QWidget *>(m_askersCard), static_cast<QWidget *>(m_caps)})
         row->addWidget(card, 1);

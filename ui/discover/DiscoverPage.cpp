@@ -72,8 +72,7 @@ void DiscoverPage::buildSheet()
     top->addWidget(m_field);
     whole->addLayout(top);
     auto *scroll = new PageScroll(this);
-    auto *sheet = new QWidget(scroll);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = scroll->newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCardGap);
@@ -89,7 +88,6 @@ void DiscoverPage::buildSheet()
                           static_cast<QWidget *>(m_searchCard)})
         column->addWidget(part);
     column->addStretch(1);
-    scroll->setWidget(sheet);
     whole->addWidget(scroll, 1);
 }
 

@@ -101,8 +101,7 @@ void HealthPage::buildSheet()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *area = new PageScroll(this);
-    auto *sheet = new QWidget(area);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = area->newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
@@ -125,7 +124,6 @@ void HealthPage::buildSheet()
     m_runbook->hide();
     column->addWidget(m_runbook);
     column->addStretch(1);
-    area->setWidget(sheet);
     outer->addWidget(area);
     connect(m_runbook, &RunbookView::leaveRequested, this, [this] { navigator().open({Place::Health, {}, {}}); });
     connect(m_runbook, &RunbookView::chosen, this, &HealthPage::openRunbook);
@@ -133,10 +131,10 @@ void HealthPage::buildSheet()
 
 void HealthPage::buildStates(QVBoxLayout *column)
 {
-    m_problem = new StatePanel(this);
+    m_problem = new StatePanel(column->parentWidget());
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
-    m_empty = new StatePanel(this);
+    m_empty = new StatePanel(column->parentWidget());
     m_empty->setObjectName(QStringLiteral("noCalls"));
     m_empty->setMessage(
         PanelKind::Empty, tr("No call so far"),
@@ -145,7 +143,7 @@ void HealthPage::buildStates(QVBoxLayout *column)
            "error budget is left. Looking here costs nothing."));
     m_empty->setAction(tr("Look up a creator"));
     m_empty->hide();
-    m_loading = new Skeleton(this);
+    m_loading = new Skeleton(column->parentWidget());
     m_loading->setBars({{1.0, 108}, {1.0, 220}, {1.0, 180}});
     column->addWidget(m_problem);
     column->addWidget(m_empty);
@@ -158,14 +156,14 @@ void HealthPage::buildTiers(QVBoxLayout *column)
 {
     QHBoxLayout *tiers = row(column);
     for (int i = 0; i < kTiers; ++i) {
-        auto *card = new TierCard(this);
+        auto *card = new TierCard(column->parentWidget());
         card->setObjectName(QStringLiteral("tier%1").arg(i + 1));
         tiers->addWidget(card, 1);
         m_tiers += card;
         connect(card, &TierCard::failuresRequested, this,
                 [this](const QStringList &endpoints) { openFailures(endpoints, kSloWindowS); });
     }
-    m_alertBars = new AlertBars(this);
+    m_alertBars = new AlertBars(column->parentWidget());
     column->addWidget(m_alertBars);
     connect(m_alertBars, &AlertBars::silenceRequested, this, &HealthPage::silence);
     connect(m_alertBars, &AlertBars::acknowledgeRequested, this, &HealthPage::acknowledge);
@@ -180,8 +178,8 @@ void HealthPage::buildTiers(QVBoxLayout *column)
 void HealthPage::buildMiddle(QVBoxLayout *column)
 {
     QHBoxLayout *middle = row(column);
-    m_latency = new LatencyCard(this);
-    m_probes = new ProbesCard(this);
+    m_latency = new LatencyCard(column->parentWidget());
+    m_probes = new ProbesCard(column->parentWidget());
     m_probes->setFixedWidth(kSideWidth);
     middle->addWidget(m_latency, 1);
     middle->addWidget(m_probes);
@@ -192,9 +190,9 @@ void HealthPage::buildMiddle(QVBoxLayout *column)
 void HealthPage::buildBottom(QVBoxLayout *column)
 {
     QHBoxLayout *bottom = row(column);
-    m_offenders = new OffendersCard(this);
-    m_alerts = new AlertsCard(this);
-    m_outlook = new OutlookCard(this);
+    m_offenders = new OffendersCard(column->parentWidget());
+    m_alerts = new AlertsCard(column->parentWidget());
+    m_outlook = new OutlookCard(column->parentWidget());
     m_outlook->setFixedWidth(kSideWidth);
     // Few offenders leave room beside the outlook: the alerts take it.
     auto *tables = new QVBoxLayout;
@@ -215,9 +213,9 @@ void HealthPage::buildLinks(QVBoxLayout *column)
 {
     auto *links = new QHBoxLayout;
     links->setSpacing(kSpaceControl);
-    auto *books = new PriceButton(tr("Runbooks"), ButtonKind::Plain, this);
+    auto *books = new PriceButton(tr("Runbooks"), ButtonKind::Plain, column->parentWidget());
     books->setObjectName(QStringLiteral("openRunbooks"));
-    auto *review = new PriceButton(tr("Save the review of two weeks"), ButtonKind::Plain, this);
+    auto *review = new PriceButton(tr("Save the review of two weeks"), ButtonKind::Plain, column->parentWidget());
     review->setObjectName(QStringLiteral("saveReview"));
     links->addWidget(books);
     links->addWidget(review);

@@ -65,13 +65,11 @@ void InspectorPage::buildColumns()
     row->setSpacing(kSpaceCardGap);
     auto *area = new PageScroll(this); // a long form scrolls, the answer keeps its place
     area->setFixedWidth(kQuestionWidth);
-    auto *sheet = new QWidget(area);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = area->newSheet();
     auto *left = new QVBoxLayout(sheet);
     left->setContentsMargins(0, 0, 0, 0);
     m_question = new QuestionCard(engine().catalogue(), sheet);
     left->addWidget(m_question);
-    area->setWidget(sheet);
     auto *right = new QVBoxLayout;
     right->setSpacing(kSpaceCardGap);
     m_cache = new CacheCard(this);

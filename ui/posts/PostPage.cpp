@@ -52,8 +52,7 @@ PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
 {
     setObjectName(QStringLiteral("postPage"));
     m_loader = new PostLoader(engine, this);
-    auto *sheet = new QWidget(this);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
@@ -76,13 +75,12 @@ PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
     m_comments = new CommentsView(engine, sheet);
     column->addWidget(m_comments);
     column->addStretch(1);
-    setWidget(sheet);
     watch();
 }
 
 void PostPage::buildCards(QVBoxLayout *column)
 {
-    m_cards = new QWidget(this);
+    m_cards = new QWidget(column->parentWidget());
     auto *row = new QHBoxLayout(m_cards);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceCardGap);

@@ -52,8 +52,7 @@ ProfileView::ProfileView(Engine &engine, ImageSource *images, QWidget *parent)
     : PageScroll(parent)
 {
     setObjectName(QStringLiteral("profileView"));
-    auto *sheet = new QWidget(this);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
@@ -73,7 +72,6 @@ ProfileView::ProfileView(Engine &engine, ImageSource *images, QWidget *parent)
     m_lists = new ProfileLists(engine, images, buildPosts(images), sheet);
     column->addWidget(m_lists);
     column->addStretch(1);
-    setWidget(sheet);
     connect(m_problem, &StatePanel::actionRequested, this, &ProfileView::retryRequested);
     connect(m_cards, &ProfileCards::explanationRequested, this, &ProfileView::explainCard);
     connect(m_lists, &ProfileLists::creatorOpened, this, &ProfileView::creatorOpened);
@@ -83,10 +81,10 @@ void ProfileView::buildMiddle(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceCardGap);
-    m_growth = new CounterCard(tr("Growth"), this);
+    m_growth = new CounterCard(tr("Growth"), column->parentWidget());
     m_growth->setObjectName(QStringLiteral("growthCard"));
     m_growth->setMinimumHeight(kMiddleHeight);
-    m_bestTime = new BestTimeCard(this);
+    m_bestTime = new BestTimeCard(column->parentWidget());
     m_bestTime->setFixedWidth(kBestTimeWidth);
     row->addWidget(m_growth, 1);
     row->addWidget(m_bestTime);
@@ -98,7 +96,7 @@ void ProfileView::buildMiddle(QVBoxLayout *column)
 
 QWidget *ProfileView::buildPosts(ImageSource *images)
 {
-    auto *posts = new QWidget(this);
+    auto *posts = new QWidget(widget());
     auto *column = new QVBoxLayout(posts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceCardGap);

@@ -60,6 +60,7 @@ void ProfilesPage::buildView()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
+    m_stack->hide(); // until all is there: the page may be in sight
     m_view = new ProfileView(engine(), m_images, m_stack);
     m_panelSheet = new QWidget(m_stack);
     auto *sheet = new QVBoxLayout(m_panelSheet);
@@ -71,6 +72,7 @@ void ProfilesPage::buildView()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_panelSheet);
     column->addWidget(m_stack);
+    m_stack->show();
     buildMenu();
     connect(m_panel, &StatePanel::actionRequested, this, [this] { ask(m_failed ? FetchMode::Fresh : FetchMode::Normal); });
     connect(m_panel, &StatePanel::otherActionRequested, this, [this] { navigator().open({Place::Profiles, {}, kAll}); });

@@ -55,8 +55,7 @@ void SettingsPage::buildSheet()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_area = new PageScroll(this);
-    auto *sheet = new QWidget(m_area);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = m_area->newSheet();
     m_column = new QVBoxLayout(sheet);
     m_column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     m_column->setSpacing(kSpaceCard);
@@ -82,14 +81,13 @@ void SettingsPage::buildSheet()
     if (const UpdateSource source = builtInUpdateSource(); source.isComplete())
         m_column->addWidget(new UpdatesCard(source, engine().dataDir(), sheet));
     m_column->addStretch(1);
-    m_area->setWidget(sheet);
     outer->addWidget(m_area);
 }
 
 QWidget *SettingsPage::buildSpending()
 {
     Settings &settings = engine().settings();
-    auto *card = new SettingsCard(tr("Spending"), QStringLiteral("spendingCard"), this);
+    auto *card = new SettingsCard(tr("Spending"), QStringLiteral("spendingCard"), m_area->widget());
     card->addField(tr("Most credits an action may spend"),
                    tr("An action is one click or one command. “no limit” takes the cap away."),
                    new SettingField(settings, Setting::CapsPerAction, SettingUnit::Credits, card));
@@ -106,7 +104,7 @@ QWidget *SettingsPage::buildSpending()
 
 QWidget *SettingsPage::buildConnection()
 {
-    auto *card = new SettingsCard(tr("Connection"), QStringLiteral("connectionCard"), this);
+    auto *card = new SettingsCard(tr("Connection"), QStringLiteral("connectionCard"), m_area->widget());
     m_online = new SegmentedControl(tr("Connection"), card);
     m_online->setObjectName(QStringLiteral("onlineChoice"));
     m_online->addSegment(tr("Online"), kOn, tr("Requests may be sent"));
@@ -124,7 +122,7 @@ QWidget *SettingsPage::buildConnection()
 QWidget *SettingsPage::buildAppearance()
 {
     Settings &settings = engine().settings();
-    auto *card = new SettingsCard(tr("Appearance and figures"), QStringLiteral("appearanceCard"), this);
+    auto *card = new SettingsCard(tr("Appearance and figures"), QStringLiteral("appearanceCard"), m_area->widget());
     auto *theme = new SegmentedControl(tr("Theme"), card);
     theme->setObjectName(QStringLiteral("themeChoice"));
     theme->addSegment(tr("System"), themeModeName(ThemeMode::System), tr("As the desktop is"));

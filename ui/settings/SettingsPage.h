@@ -4,11 +4,11 @@
 
 #include "ui/widgets/Page.h"
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Tidemark {
 
+class PageScroll;
 class AlertChannelsCard;
 class BackgroundCard;
 class DataCard;
@@ -43,7 +43,7 @@ private:
     void showOnline();
 
     Theme &m_theme;
-    QScrollArea *m_area = nullptr;
+    PageScroll *m_area = nullptr;
     QVBoxLayout *m_column = nullptr;
     KeyCard *m_key = nullptr;
     FreshnessCard *m_freshness = nullptr;

@@ -20,18 +20,19 @@ namespace Tidemark {
 
 void addPages(Engine &engine, Theme &theme, Router &router)
 {
-    router.add(Place::Profiles, [&engine, &router] { return new ProfilesPage(engine, router); });
-    router.add(Place::Posts, [&engine, &router] { return new PostsPage(engine, router); });
-    router.add(Place::Hashtags, [&engine, &router] { return new HashtagsPage(engine, router); });
-    router.add(Place::Sounds, [&engine, &router] { return new SoundsPage(engine, router); });
-    router.add(Place::Discover, [&engine, &router] { return new DiscoverPage(engine, router); });
-    router.add(Place::Compare, [&engine, &router] { return new ComparePage(engine, router); });
-    router.add(Place::Watchlists, [&engine, &router] { return new WatchlistsPage(engine, router); });
-    router.add(Place::Credits, [&engine, &router] { return new CreditsPage(engine, router); });
-    router.add(Place::Health, [&engine, &router] { return new HealthPage(engine, router); });
-    router.add(Place::Inspector, [&engine, &router] { return new InspectorPage(engine, router); });
-    router.add(Place::Settings, [&engine, &router, &theme] { return new SettingsPage(engine, router, theme); });
-    router.add(Place::Welcome, [&engine, &router] { return new WelcomePage(engine, router); });
+    router.add(Place::Profiles, [&engine, &router](QWidget *parent) { return new ProfilesPage(engine, router, parent); });
+    router.add(Place::Posts, [&engine, &router](QWidget *parent) { return new PostsPage(engine, router, parent); });
+    router.add(Place::Hashtags, [&engine, &router](QWidget *parent) { return new HashtagsPage(engine, router, parent); });
+    router.add(Place::Sounds, [&engine, &router](QWidget *parent) { return new SoundsPage(engine, router, parent); });
+    router.add(Place::Discover, [&engine, &router](QWidget *parent) { return new DiscoverPage(engine, router, parent); });
+    router.add(Place::Compare, [&engine, &router](QWidget *parent) { return new ComparePage(engine, router, parent); });
+    router.add(Place::Watchlists, [&engine, &router](QWidget *parent) { return new WatchlistsPage(engine, router, parent); });
+    router.add(Place::Credits, [&engine, &router](QWidget *parent) { return new CreditsPage(engine, router, parent); });
+    router.add(Place::Health, [&engine, &router](QWidget *parent) { return new HealthPage(engine, router, parent); });
+    router.add(Place::Inspector, [&engine, &router](QWidget *parent) { return new InspectorPage(engine, router, parent); });
+    router.add(Place::Settings,
+               [&engine, &router, &theme](QWidget *parent) { return new SettingsPage(engine, router, theme, parent); });
+    router.add(Place::Welcome, [&engine, &router](QWidget *parent) { return new WelcomePage(engine, router, parent); });
 }
 
 } // namespace Tidemark

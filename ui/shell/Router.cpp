@@ -30,7 +30,7 @@ Page *Router::pageOf(Place place)
 {
     Page *page = m_pages.value(place);
     if (!page) {
-        page = m_makers.value(place)();
+        page = m_makers.value(place)(m_stack);
         m_pages.insert(place, page);
         m_stack->addWidget(page);
     }

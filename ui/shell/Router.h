@@ -22,11 +22,12 @@ class Router : public QObject, public Navigator
 {
     Q_OBJECT
 public:
-    using MakePage = std::function<Page *()>;
+    using MakePage = std::function<Page *(QWidget *parent)>;
 
     explicit Router(QStackedWidget *stack, QObject *parent = nullptr);
 
-    void add(Place place, MakePage make); // the stack owns what it makes
+    // What it makes has the stack as its parent from the start: a page that gets one later is styled twice.
+    void add(Place place, MakePage make);
     void open(const Link &link) override;
     void back();
     void forward();

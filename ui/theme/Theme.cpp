@@ -54,8 +54,13 @@ void Theme::setMode(ThemeMode mode)
 void Theme::apply()
 {
     m_dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
+    m_hidden.beginChange();
+    // A sheet that takes the place of another makes Qt style a widget once for each of its ancestors; one that takes
+    // the place of none, once.
+    m_application.setStyleSheet({});
     QApplication::setPalette(paletteFrom(tokens()));
     m_application.setStyleSheet(styleSheetFrom(tokens()));
+    m_hidden.endChange();
 }
 
 ThemeMode themeModeFromName(const QString &name)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/HiddenWidgets.h"
+
 #include <QObject>
 
 class QApplication;
@@ -33,6 +35,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    HiddenWidgets m_hidden;
     ThemeMode m_mode;
     bool m_systemDark = false; // as the desktop said before our palette covered it
     bool m_dark = false;

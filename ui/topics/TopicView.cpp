@@ -66,8 +66,7 @@ TopicView::TopicView(const TopicKind &kind, ImageSource *images, QWidget *parent
     , m_kind(kind)
 {
     setObjectName(kind.names().objects + QStringLiteral("View"));
-    auto *sheet = new QWidget(this);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
@@ -82,7 +81,6 @@ TopicView::TopicView(const TopicKind &kind, ImageSource *images, QWidget *parent
     buildMiddle(column);
     buildPosts(column, images);
     column->addStretch(1);
-    setWidget(sheet);
     connect(m_problem, &StatePanel::actionRequested, this, &TopicView::retryRequested);
 }
 
@@ -92,7 +90,7 @@ void TopicView::buildMiddle(QVBoxLayout *column)
     row->setSpacing(kSpaceCardGap);
     buildGrowth();
     row->addWidget(m_growth, 1);
-    m_behind = new BehindCard(m_kind, this);
+    m_behind = new BehindCard(m_kind, column->parentWidget());
     m_behind->setFixedWidth(kBehindWidth);
     row->addWidget(m_behind);
     column->addLayout(row);
@@ -101,7 +99,7 @@ void TopicView::buildMiddle(QVBoxLayout *column)
 
 void TopicView::buildGrowth()
 {
-    m_growth = new Card(this);
+    m_growth = new Card(widget());
     m_growth->setObjectName(QStringLiteral("growthCard"));
     m_growth->setTitle(tr("Growth"));
     m_growth->setMinimumHeight(kMiddleHeight);
@@ -117,7 +115,7 @@ void TopicView::buildGrowth()
 
 void TopicView::buildPosts(QVBoxLayout *column, ImageSource *images)
 {
-    auto *card = new Card(this, Padding::Table);
+    auto *card = new Card(column->parentWidget(), Padding::Table);
     card->setObjectName(QStringLiteral("postsCard"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(kSpaceCard - kTableInset, kSpaceControl, kSpaceCard - kTableInset, 0);

@@ -44,12 +44,10 @@ const QString kChosen = QStringLiteral("watchlists.chosen");
 QWidget *scrolled(QWidget *content, QWidget *parent)
 {
     auto *area = new PageScroll(parent);
-    auto *sheet = new QWidget(area);
-    sheet->setObjectName(QStringLiteral("page"));
+    auto *sheet = area->newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(content);
-    area->setWidget(sheet);
     return area;
 }
 

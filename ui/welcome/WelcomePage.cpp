@@ -46,8 +46,7 @@ void WelcomePage::buildSheet()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *area = new PageScroll(this);
-    auto *sheet = new QWidget(area);
-    sheet->setObjectName(QStringLiteral("page"));
+    QWidget *sheet = m_sheet = area->newSheet();
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCard);
@@ -67,7 +66,6 @@ void WelcomePage::buildSheet()
     column->addLayout(second);
     buildEnd(column);
     column->addStretch(1);
-    area->setWidget(sheet);
     outer->addWidget(area);
 }
 
@@ -82,7 +80,7 @@ void WelcomePage::buildWays(QVBoxLayout *column)
 
 Card *WelcomePage::buildKey()
 {
-    auto *card = new Card(this);
+    auto *card = new Card(m_sheet);
     card->setObjectName(QStringLiteral("keyWay"));
     card->setTitle(tr("Use your key"));
     m_keyWords =
@@ -97,7 +95,7 @@ Card *WelcomePage::buildKey()
 
 Card *WelcomePage::buildDemo()
 {
-    auto *card = new Card(this);
+    auto *card = new Card(m_sheet);
     card->setObjectName(QStringLiteral("demoWay"));
     card->setTitle(tr("Try demo data"));
     m_demoWords =
@@ -118,7 +116,7 @@ Card *WelcomePage::buildDemo()
 
 Card *WelcomePage::buildOffline()
 {
-    auto *card = new Card(this);
+    auto *card = new Card(m_sheet);
     card->setObjectName(QStringLiteral("offlineWay"));
     card->setTitle(tr("Look around offline"));
     auto *start = new PriceButton(tr("Look around"), ButtonKind::Plain, card);
@@ -137,7 +135,7 @@ Card *WelcomePage::buildOffline()
 
 QWidget *WelcomePage::buildBudget()
 {
-    auto *card = new Card(this);
+    auto *card = new Card(m_sheet);
     card->setObjectName(QStringLiteral("budgetCard"));
     card->setTitle(tr("Your budget"));
     const auto addRow = [this, card](const QString &title, Setting key) {

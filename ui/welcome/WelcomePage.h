@@ -39,6 +39,7 @@ private:
     void startDemo();
     void finish();
 
+    QWidget *m_sheet = nullptr;
     PlainLabel *m_keyWords = nullptr;
     PlainLabel *m_demoWords = nullptr;
     KeyEntry *m_entry = nullptr;

@@ -26,6 +26,16 @@ public:
         verticalScrollBar()->installEventFilter(this);
     }
 
+    // Made where it stays: a sheet that gets another parent is styled and measured once more, with all that stands on it.
+    // So is what stands on it: give it the sheet as its parent, not the page.
+    [[nodiscard]] QWidget *newSheet()
+    {
+        auto *sheet = new QWidget(viewport());
+        sheet->setObjectName(QStringLiteral("page"));
+        setWidget(sheet);
+        return sheet;
+    }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {

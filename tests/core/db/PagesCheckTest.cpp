@@ -40,7 +40,8 @@ private:
         REQUIRE_OK(database);
         QVERIFY2((*database)->notice().contains(QLatin1String("rows were saved")), qPrintable((*database)->notice()));
         QVERIFY(count(**database, kAll) > 0);
-        QCOMPARE(keptFiles(), QStringList{QStringLiteral("history.db.damaged-1")});
+        QVERIFY(keptFiles().contains(QStringLiteral("history.db.damaged-1")));
+        QVERIFY(!keptFiles().contains(QStringLiteral("history.db.damaged-2")));
     }
 };
 

@@ -135,6 +135,7 @@ void ProfilesPageTest::theListFindsForNothingAndPricesStrangers()
     rig.hold(rig.creator(1));
     ProfilesPage page(*rig.engine, rig.navigator);
     page.show();
+    page.visit({Place::Profiles, {}, {}});
     auto *table = part<ResultsTable>(page, "creatorsTable");
     QTRY_COMPARE(table->model()->rowCount(), 2);
     auto *field = part<QLineEdit>(page, "creatorField");

@@ -42,7 +42,7 @@ void RouterTest::goingBackAcceptsNoPriceAgain()
     QStackedWidget stack;
     Router router(&stack);
     auto *page = new RecordingPage(rig.engine(), router);
-    router.add(Place::Hashtags, [page] { return page; });
+    router.add(Place::Hashtags, [page](QWidget *) { return page; });
     const Link accepted{Place::Hashtags, QStringLiteral("fyp"), QStringLiteral("ask")};
     router.open(accepted);
     QCOMPARE(page->links.last(), accepted);
@@ -61,7 +61,7 @@ void RouterTest::theSamePlaceStandsOnceInTheTrail()
     QVERIFY(rig.isOpen());
     QStackedWidget stack;
     Router router(&stack);
-    router.add(Place::Hashtags, [&] { return new RecordingPage(rig.engine(), router); });
+    router.add(Place::Hashtags, [&](QWidget *) { return new RecordingPage(rig.engine(), router); });
     router.open({Place::Hashtags, QStringLiteral("fyp"), {}});
     router.open({Place::Hashtags, QStringLiteral("fyp"), QStringLiteral("ask")});
     QVERIFY(!router.canGoBack());
@@ -75,7 +75,7 @@ void RouterTest::aViewIsMadeWhenItIsFirstOpened()
     Router router(&stack);
     int made = 0;
     for (const Place place : {Place::Hashtags, Place::Sounds})
-        router.add(place, [&] {
+        router.add(place, [&](QWidget *) {
             ++made;
             return new RecordingPage(rig.engine(), router);
         });

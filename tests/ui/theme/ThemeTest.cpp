@@ -6,10 +6,16 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PriceButton.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Tidemark;
 
@@ -19,6 +25,7 @@ class ThemeTest : public QObject
 
 private slots:
     void switchesAtRunTime();
+    void whatIsHiddenIsStyledWhenItIsShown();
     void styleSheetHasNoNameLeft();
     void namesGoBothWays();
 };
@@ -45,6 +52,69 @@ void ThemeTest::switchesAtRunTime()
     QCOMPARE(changed.size(), 1);
     theme.setMode(ThemeMode::Light);
     QTRY_COMPARE(label->palette().color(QPalette::WindowText), Tokens::light().secondary);
+}
+
+namespace {
+
+// One of each kind of dress: by palette, by sheet, by ink, by a paint of its own.
+class Dressed : public QWidget
+{
+public:
+    explicit Dressed(QWidget *parent)
+        : QWidget(parent)
+    {
+        auto *column = new QVBoxLayout(this);
+        auto *label = new PlainLabel(QStringLiteral("figure"), TextRole::Body, this);
+        label->setInk(TextInk::Secondary);
+        auto *table = new QTableWidget(2, 2, this);
+        table->setHorizontalHeaderLabels({QStringLiteral("a"), QStringLiteral("b")});
+        for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(new QLineEdit(QStringLiteral("words"), this)),
+                                static_cast<QWidget *>(new QSpinBox(this)), static_cast<QWidget *>(new Card(this)),
+                                static_cast<QWidget *>(new PriceButton(QStringLiteral("Ask"), ButtonKind::Primary, this)),
+                                static_cast<QWidget *>(table)})
+            column->addWidget(widget);
+    }
+    int styled = 0;
+
+protected:
+    void changeEvent(QEvent *event) override { styled += event->type() == QEvent::StyleChange ? 1 : 0; }
+};
+
+} // namespace
+
+void ThemeTest::whatIsHiddenIsStyledWhenItIsShown()
+{
+    Theme theme(*qApp, ThemeMode::Light);
+    QStackedWidget window;
+    window.resize(300, 400);
+    auto *one = new Dressed(&window);
+    auto *other = new Dressed(&window);
+    window.addWidget(one);
+    window.addWidget(other);
+    window.show();
+    window.setCurrentWidget(other);
+    const QImage light = window.grab().toImage();
+    window.setCurrentWidget(one);
+    other->styled = 0;
+
+    theme.setMode(ThemeMode::Dark);
+    QCOMPARE(other->styled, 0);
+    const QImage seen = window.grab().toImage(); // was in sight when the theme changed
+    QVERIFY(seen != light);
+    window.setCurrentWidget(other);
+    QCOMPARE(other->styled, 1);
+    QCOMPARE(window.grab().toImage(), seen);
+
+    // Twice while it was hidden is as never.
+    window.setCurrentWidget(one);
+    theme.setMode(ThemeMode::Light);
+    theme.setMode(ThemeMode::Dark);
+    window.setCurrentWidget(other);
+    QCOMPARE(window.grab().toImage(), seen);
+    theme.setMode(ThemeMode::Light);
+    QCOMPARE(window.grab().toImage(), light);
+    window.setCurrentWidget(one);
+    QCOMPARE(window.grab().toImage(), light);
 }
 
 void ThemeTest::styleSheetHasNoNameLeft()
