@@ -27,7 +27,9 @@ const QString kFollowing = QStringLiteral("following");
 ProfileLists::ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
+    , m_images(images)
     , m_posts(posts)
+    , m_changes(new ChangesModel(this))
 {
     setObjectName(QStringLiteral("profileLists"));
     auto *column = new QVBoxLayout(this);
@@ -41,17 +43,19 @@ ProfileLists::ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, 
     m_which->addSegment(tr("Following"), kFollowing);
     column->addWidget(m_which, 0, Qt::AlignLeft);
     column->addWidget(m_posts);
-    buildChanges();
-    m_followers = new FollowsCard(engine, Follows::Followers, images, this);
-    m_following = new FollowsCard(engine, Follows::Following, images, this);
-    for (FollowsCard *card : {m_followers, m_following}) {
-        column->addWidget(card);
-        connect(card, &FollowsCard::creatorOpened, this, &ProfileLists::creatorOpened);
-    }
     connect(m_which, &SegmentedControl::chosen, this, &ProfileLists::choose);
     connect(&engine, &Engine::onlineChanged, this, &ProfileLists::showBlocked);
     showPosts();
-    showBlocked();
+}
+
+// Each of the other lists is made when it is first wanted: a page that opens shows posts.
+FollowsCard *ProfileLists::follows(Follows which)
+{
+    auto *card = new FollowsCard(m_engine, which, m_images, this);
+    card->setAsOf(m_asOf);
+    layout()->addWidget(card);
+    connect(card, &FollowsCard::creatorOpened, this, &ProfileLists::creatorOpened);
+    return card;
 }
 
 void ProfileLists::buildChanges()
@@ -61,7 +65,6 @@ void ProfileLists::buildChanges()
     auto *table = new ResultsTable(tr("Changes"), m_changesCard);
     table->setObjectName(QStringLiteral("changesTable"));
     table->setRowHeight(RowHeight::Dense);
-    m_changes = new ChangesModel(this);
     auto *proxy = new ColumnProxy(this);
     proxy->setSourceModel(m_changes);
     table->sortByColumn(-1, Qt::AscendingOrder); // as they come
@@ -90,8 +93,10 @@ void ProfileLists::setData(const ProfileData &facts)
 void ProfileLists::setAsOf(std::optional<qint64> asOf)
 {
     m_asOf = asOf;
-    m_followers->setAsOf(asOf);
-    m_following->setAsOf(asOf);
+    for (FollowsCard *card : {m_followers, m_following}) {
+        if (card)
+            card->setAsOf(asOf);
+    }
     showBlocked();
 }
 
@@ -103,10 +108,19 @@ void ProfileLists::showPosts()
 
 void ProfileLists::choose(const QString &id)
 {
-    m_posts->setVisible(id == kPosts);
-    m_changesCard->setVisible(id == kChanges);
-    m_followers->setVisible(id == kFollowers);
-    m_following->setVisible(id == kFollowing);
+    if (id == kChanges && !m_changesCard)
+        buildChanges();
+    if (id == kFollowers && !m_followers)
+        m_followers = follows(Follows::Followers);
+    if (id == kFollowing && !m_following)
+        m_following = follows(Follows::Following);
+    showBlocked();
+    const std::pair<QWidget *, QString> lists[] = {
+        {m_posts, kPosts}, {m_changesCard, kChanges}, {m_followers, kFollowers}, {m_following, kFollowing}};
+    for (const auto &[list, name] : lists) {
+        if (list)
+            list->setVisible(id == name);
+    }
     if (m_handle.isEmpty())
         return;
     if (id == kFollowers)
@@ -120,8 +134,10 @@ void ProfileLists::showBlocked()
     const auto reason = m_asOf                 ? std::optional(tr("The page shows the past. Go back to now to ask for more."))
                         : m_engine.isOffline() ? std::optional(tr("Tidemark is offline: nothing is asked."))
                                                : std::nullopt;
-    m_followers->setBlocked(reason);
-    m_following->setBlocked(reason);
+    for (FollowsCard *card : {m_followers, m_following}) {
+        if (card)
+            card->setBlocked(reason);
+    }
 }
 
 } // namespace Tidemark

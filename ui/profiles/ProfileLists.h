@@ -14,6 +14,7 @@ class Engine;
 class FollowsCard;
 class ImageSource;
 class SegmentedControl;
+enum class Follows;
 
 // What stands below a creator's figures, one at a time: the posts (which are given), the counters with their changes, and
 // the pages of followers and following. Comes with the posts; the others ask nothing before somebody says so.
@@ -34,10 +35,12 @@ signals:
 
 private:
     void buildChanges();
+    [[nodiscard]] FollowsCard *follows(Follows which);
     void choose(const QString &id);
     void showBlocked();
 
     Engine &m_engine;
+    ImageSource *m_images;
     SegmentedControl *m_which = nullptr;
     QWidget *m_posts = nullptr;
     Card *m_changesCard = nullptr;

@@ -13,9 +13,14 @@ bool Page::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish) {
         for (ResultsTable *table : findChildren<ResultsTable *>())
-            table->remember(m_engine.settings(), QStringLiteral("columns.%1.%2").arg(objectName(), table->objectName()));
+            remember(*table);
     }
     return QWidget::event(event);
+}
+
+void Page::remember(ResultsTable &table)
+{
+    table.remember(m_engine.settings(), QStringLiteral("columns.%1.%2").arg(objectName(), table.objectName()));
 }
 
 } // namespace Tidemark

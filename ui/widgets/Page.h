@@ -11,6 +11,7 @@
 namespace Tidemark {
 
 class Engine;
+class ResultsTable;
 
 // What every view is to the window: it shows what a link names, as of a time, and answers the
 // window's keys. A page asks the engine by itself only when it is opened or told to; coming into
@@ -36,8 +37,9 @@ public:
     // F5 and the refresh button: asks anew, at refreshPrice() credits.
     virtual void refresh() {}
     [[nodiscard]] virtual std::optional<int> refreshPrice() const { return std::nullopt; }
-    virtual void focusFilter() {} // Ctrl+F
-    virtual void exportData() {}  // Ctrl+E: asks for a file, writes what the page shows
+    virtual void focusFilter() {}       // Ctrl+F
+    virtual void exportData() {}        // Ctrl+E: asks for a file, writes what the page shows
+    void remember(ResultsTable &table); // its columns, under the page's name
 
 Q_SIGNALS:
     void titleChanged();

@@ -67,6 +67,7 @@ signals:
     void rowMenuAsked(QMenu *menu, const QModelIndex &current); // to put the view's own actions in
 
 protected:
+    bool event(QEvent *event) override; // before it is shown first: its columns are as they were left
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;

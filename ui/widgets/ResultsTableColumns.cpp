@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ResultsTable remembers: its columns and what it is sorted by.
+#include "ui/widgets/Page.h"
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableMemory.h"
@@ -77,6 +78,18 @@ bool ResultsTable::restoreColumnState(const QByteArray &bytes)
     if (restored)
         setSortKeys(state->keys);
     return restored;
+}
+
+// One that its page made after it was shown.
+bool ResultsTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish) {
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *page = qobject_cast<Page *>(above))
+                page->remember(*this);
+        }
+    }
+    return QTableView::event(event);
 }
 
 void ResultsTable::remember(Settings &settings, const QString &name)

@@ -59,12 +59,13 @@ void ProfileListsTest::everyCounterHasItsChanges()
     ProfilesPage page(*rig.engine, rig.navigator);
     page.show();
     page.visit(linkTo(rig.creator()));
+    QTRY_VERIFY(isKnown(shownFollowers(page)));
+    choose(page, "changes");
     const auto *model = part<ResultsTable>(page, "changesTable")->model();
     QTRY_COMPARE(model->rowCount(), 4);
     QCOMPARE(model->columnCount(), 6); // what, now, and in 1, 7, 30 and 90 days
     for (int row = 0; row < 4; ++row)
         QVERIFY(isKnown(model->index(row, 1).data().toString()));
-    choose(page, "changes");
     QVERIFY(part<QWidget>(page, "changesCard")->isVisible());
     QVERIFY(!part<PostsTable>(page, "postsTable")->isVisible());
     QCOMPARE(rig.sandbox->requests(), 0);

@@ -8,7 +8,9 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/ResultsTable.h"
+#include "ui/widgets/SegmentedControl.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
@@ -37,6 +39,11 @@ struct Shown {
     {
         window.show();
         window.router().open({place, {}, {}});
+        // Lists that are made when they are first chosen.
+        if (auto *lists = window.findChild<SegmentedControl *>(QStringLiteral("profileListChoice"))) {
+            for (QAbstractButton *list : lists->findChildren<QAbstractButton *>())
+                list->click();
+        }
     }
     [[nodiscard]] QList<ResultsTable *> tables() const
     {
