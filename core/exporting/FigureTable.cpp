@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of one entity: its figures, its counters over time, and several of them aligned.
+#include "core/exporting/CellText.h"
 #include "core/exporting/ExportTables.h"
 
 #include <algorithm>
@@ -133,7 +134,7 @@ ExportTable comparisonTable(ExportHead head, const Comparison &comparison)
                     column("reason", CellKind::Text, "", "why there is no value")};
     if (comparison.indexedFrom)
         head.notes.append(
-            QStringLiteral("100 is at or after %1 (Unix seconds), from when on all are sampled").arg(*comparison.indexedFrom));
+            QStringLiteral("100 is at or after %1, from when on all are sampled").arg(isoTime(*comparison.indexedFrom)));
     QList<ExportRow> rows;
     for (const ComparedLine &line : comparison.lines) {
         if (line.points.isEmpty())

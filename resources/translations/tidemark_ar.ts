@@ -4094,8 +4094,8 @@ made of %Ln posts</source>
         <translation>لا ذاكرة تكفي لمصنّف</translation>
     </message>
     <message>
-        <source>100 is at or after %1 (Unix seconds), from when on all are sampled</source>
-        <translation>100 عند ⁨%1⁩ (ثواني ⁨Unix⁩) أو بعده، حين قيست كلها</translation>
+        <source>100 is at or after %1, from when on all are sampled</source>
+        <translation>100 عند ⁨%1⁩ أو بعده، حين قيست كلها</translation>
     </message>
     <message>
         <source>A username&apos;s numeric id.</source>

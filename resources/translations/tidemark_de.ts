@@ -4006,8 +4006,8 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>für eine Arbeitsmappe fehlt der Speicher</translation>
     </message>
     <message>
-        <source>100 is at or after %1 (Unix seconds), from when on all are sampled</source>
-        <translation>100 gilt bei oder nach %1 (Unix-Sekunden), ab wann alle gemessen sind</translation>
+        <source>100 is at or after %1, from when on all are sampled</source>
+        <translation>100 gilt am oder nach dem %1, ab wann alle gemessen sind</translation>
     </message>
     <message>
         <source>A username&apos;s numeric id.</source>

@@ -252,7 +252,7 @@ constexpr const char *kSentences[] = {
     QT_TR_NOOP("the workbook could not be written: %1"),
     QT_TR_NOOP("a sheet holds %1 rows, and these are %2: write csv or json, or fewer with --since or --filter"),
     QT_TR_NOOP("there is no memory for a workbook"),
-    QT_TR_NOOP("100 is at or after %1 (Unix seconds), from when on all are sampled"),
+    QT_TR_NOOP("100 is at or after %1, from when on all are sampled"),
     // The catalogue.
     QT_TR_NOOP("A username's numeric id."),
     QT_TR_NOOP("A creator's profile and counters, by username."),

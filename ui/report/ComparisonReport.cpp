@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/CreatorReport.h"
 
+#include "core/exporting/CellText.h"
 #include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -59,6 +62,17 @@ QList<Line> linesOf(const TableRows &rows)
     return lines;
 }
 
+// A note as files keep it has times as machines read them; in print they stand as all others do.
+QString withReadTimes(QString note)
+{
+    static const QRegularExpression time(QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+    for (auto match = time.match(note); match.hasMatch(); match = time.match(note)) {
+        const auto t = timeOfIso(match.captured());
+        note.replace(match.capturedStart(), match.capturedLength(), t ? dateTimeText(*t) : unknownText());
+    }
+    return note;
+}
+
 ReportTable newestOf(const QList<Line> &lines, const ExportHead &head, const QString &unit)
 {
     ReportTable table;
@@ -108,7 +122,7 @@ Report comparisonReport(const ExportTable &comparison)
     chart.title = tr("%1 over time").arg(figureTitle(head.recipe.metric));
     chart.caption = seriesCaption(chart.content.series);
     for (const QString &note : head.notes)
-        chart.caption += QLatin1Char(' ') + coreWords(note);
+        chart.caption += QLatin1Char(' ') + withReadTimes(coreWords(note));
     report.charts = {chart};
     report.tables = {newestOf(lines, head, unit)};
     if (value)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/ExportTables.h"
+#include "ui/render/NumberFormat.h"
 #include "ui/report/CreatorReport.h"
 #include "ui/report/ReportPages.h"
 #include "ui/report/ReportWords.h"
@@ -74,6 +75,21 @@ CreatorTables tables(int posts, const QString &bio = QStringLiteral("A bio."))
             seriesTable(headOf("history"), {{QStringLiteral("followers"), series}})};
 }
 
+// Two creators, five days of each.
+ExportTable followersCompared(Alignment alignment)
+{
+    const auto from = [](const char *id, qint64 first) {
+        ComparedEntity entity{QLatin1String(id), QLatin1Char('@') + QLatin1String(id), {}, {}, {}};
+        for (int day = 0; day < 5; ++day)
+            entity.series.append({kNow - (5 - day) * kDay, first + day, {}});
+        return entity;
+    };
+    const auto comparison = compare(EntityKind::Profile, QStringLiteral("followers"), alignment, {from("b", 500), from("a", 900)});
+    ExportHead head = headOf("compare");
+    head.recipe.metric = QStringLiteral("followers");
+    return comparisonTable(head, *comparison);
+}
+
 qsizetype pagesOf(const QByteArray &pdf)
 {
     static const QRegularExpression page(QStringLiteral("/Type /Page\\b(?!s)"));
@@ -109,6 +125,7 @@ private slots:
     void hostileTextsAreBounded();
     void nothingKnownIsAReportStill();
     void comparedOnesStandInTheirOrder();
+    void anIndexBeginsAtADate();
     void aReviewOfTwoWeeks();
     void aReviewOfNothing();
 };
@@ -200,23 +217,25 @@ void ReportTest::nothingKnownIsAReportStill()
 
 void ReportTest::comparedOnesStandInTheirOrder()
 {
-    const auto from = [](const char *id, qint64 first) {
-        ComparedEntity entity{QLatin1String(id), QLatin1Char('@') + QLatin1String(id), {}, {}, {}};
-        for (int day = 0; day < 5; ++day)
-            entity.series.append({kNow - (5 - day) * kDay, first + day, {}});
-        return entity;
-    };
-    const auto comparison =
-        compare(EntityKind::Profile, QStringLiteral("followers"), Alignment::Absolute, {from("b", 500), from("a", 900)});
-    ExportHead head = headOf("compare");
-    head.recipe.metric = QStringLiteral("followers");
-    const Report report = comparisonReport(comparisonTable(head, *comparison));
+    const Report report = comparisonReport(followersCompared(Alignment::Absolute));
     QCOMPARE(report.subtitle, QStringLiteral("@b, @a"));
     QCOMPARE(report.charts.first().content.series.size(), 2);
     QCOMPARE(report.tables.first().rows.first().first(), QStringLiteral("@b"));
     QCOMPARE(report.tables.first().rows.first().at(1), QStringLiteral("504"));
     QCOMPARE(report.tables.first().columns.size(), 4); // the value is the count itself: it stands there once
     QVERIFY(pagesOf(reportPdf(report)) >= 1);
+}
+
+// The file says it as machines read it, the print as people do.
+void ReportTest::anIndexBeginsAtADate()
+{
+    const ExportTable compared = followersCompared(Alignment::Indexed);
+    QCOMPARE(compared.head.notes,
+             QStringList(QStringLiteral("100 is at or after 2026-11-13T11:06:40Z, from when on all are sampled")));
+    const QString caption = comparisonReport(compared).charts.first().caption;
+    const QString shown = QStringLiteral("100 is at or after %1, from when").arg(dateTimeText(kNow - 5 * kDay));
+    QVERIFY2(caption.contains(shown), qPrintable(caption));
+    QVERIFY2(!caption.contains(QStringLiteral("T11:06")), qPrintable(caption));
 }
 
 void ReportTest::aReviewOfTwoWeeks()
