@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as its user meets it: the program started on ten million rows of history until the creator of last
 // time is painted, the memory it has then, and a click on another creator until that one is painted. Beside it the least
-// window of Qt Charts: a year of points in a chart view. Each start is a process of its own, in turns.
+// window of Qt Charts (ChartsWindow). Each start is a process of its own, in turns.
 #include "app/gui/GuiApplication.h"
 #include "core/db/Database.h"
 #include "core/settings/Settings.h"
 #include "tests/bench/LargeHistory.h"
+#include "tests/bench/PaintWatch.h"
 #include "tests/bench/Timing.h"
 #include "ui/profiles/ProfileView.h"
 #include "ui/shell/MainWindow.h"
@@ -14,17 +15,12 @@
 #include "ui/widgets/KpiCard.h"
 
 #include <QApplication>
-#include <QChart>
-#include <QChartView>
 #include <QDir>
 #include <QFile>
-#include <QLineSeries>
-#include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cmath>
 #include <cstdio>
 #include <functional>
 
@@ -35,52 +31,9 @@ namespace {
 
 constexpr int kStarts = 9;
 constexpr int kClicks = 300;
-constexpr int kSettleMs = 1'500;
 constexpr int kMostMs = 60'000;
 const QString kPrepare = QStringLiteral("--prepare");
 const QString kOurs = QStringLiteral("--window");
-const QString kPeer = QStringLiteral("--charts");
-
-double residentMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray all = status.readAll();
-    const qsizetype at = all.indexOf("VmRSS:");
-    return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024;
-}
-
-// Calls back once a widget that fits was painted and the events around it are done.
-class PaintWatch : public QObject
-{
-public:
-    using Fits = std::function<bool(QWidget &)>;
-
-    explicit PaintWatch(QObject *parent)
-        : QObject(parent)
-    {
-        qApp->installEventFilter(this);
-    }
-    void wait(Fits fits, std::function<void()> done)
-    {
-        m_fits = std::move(fits);
-        m_done = std::move(done);
-    }
-    bool eventFilter(QObject *receiver, QEvent *event) override
-    {
-        auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(receiver) : nullptr;
-        if (!widget || !m_fits || !m_fits(*widget))
-            return false;
-        m_fits = {};
-        QTimer::singleShot(0, this, [this] { std::exchange(m_done, {})(); });
-        return false;
-    }
-
-private:
-    Fits m_fits;
-    std::function<void()> m_done;
-};
 
 MainWindow *mainWindow()
 {
@@ -133,12 +86,6 @@ private:
     double m_begun = 0;
 };
 
-void say(const char *what, double value)
-{
-    std::printf("%s %.3f\n", what, value);
-    std::fflush(stdout);
-}
-
 int runOurs(int argc, char **argv, const QString &mode, const QString &folder, double started)
 {
     QApplication application(argc, argv);
@@ -172,40 +119,13 @@ int runOurs(int argc, char **argv, const QString &mode, const QString &folder, d
     return gui.run();
 }
 
-int runPeer(int argc, char **argv, double started)
-{
-    QApplication application(argc, argv);
-    PaintWatch watch(&application);
-    auto *line = new QLineSeries;
-    for (int day = 0; day < 365; ++day)
-        line->append(day, std::sin(day / 20.0));
-    auto *chart = new QChart;
-    chart->addSeries(line);
-    chart->createDefaultAxes();
-    auto *view = new QChartView(chart);
-    view->setRenderHint(QPainter::Antialiasing);
-    QMainWindow window;
-    window.setCentralWidget(view);
-    window.resize(1'280, 800);
-    watch.wait([view](QWidget &widget) { return &widget == view->viewport(); },
-               [&] {
-                   say("painted", (nowNs() - started) / 1e6);
-                   QTimer::singleShot(kSettleMs, &application, [] {
-                       say("resident", residentMb());
-                       QApplication::quit();
-                   });
-               });
-    window.show();
-    return QApplication::exec();
-}
-
 using Figures = QMap<QByteArray, double>;
 
-Figures start(const QStringList &arguments)
+Figures start(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), arguments + QStringList{QString::number(nowNs(), 'f', 0)});
+    process.start(program, arguments + QStringList{QString::number(nowNs(), 'f', 0)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
         std::fprintf(stderr, "%s ended with %d\n", qPrintable(arguments.join(QLatin1Char(' '))), process.exitCode());
         std::exit(1);
@@ -239,7 +159,7 @@ void prepare(const QString &folder)
         Settings settings(QDir(folder).filePath(QStringLiteral("settings.json")));
         std::ignore = settings.set(Setting::FirstRunDone, true);
     }
-    std::ignore = start({kPrepare, folder});
+    std::ignore = start(QCoreApplication::applicationFilePath(), {kPrepare, folder});
 }
 
 void compare(const QString &folder)
@@ -251,8 +171,8 @@ void compare(const QString &folder)
     std::vector<double> click;
     std::vector<double> click99;
     for (int i = 0; i < kStarts; ++i) {
-        const Figures ours = start({kOurs, folder});
-        const Figures peer = start({kPeer, folder});
+        const Figures ours = start(QCoreApplication::applicationFilePath(), {kOurs, folder});
+        const Figures peer = start(QCoreApplication::applicationDirPath() + QStringLiteral("/ChartsWindow"), {});
         painted.push_back(ours.value("painted"));
         peerPainted.push_back(peer.value("painted"));
         resident.push_back(ours.value("resident"));
@@ -277,8 +197,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc == 4) {
         const QString mode = QString::fromLocal8Bit(argv[1]);
-        const double started = QByteArray(argv[3]).toDouble();
-        return mode == kPeer ? runPeer(argc, argv, started) : runOurs(argc, argv, mode, QString::fromLocal8Bit(argv[2]), started);
+        return runOurs(argc, argv, mode, QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toDouble());
     }
     const QCoreApplication application(argc, argv);
     const QTemporaryDir made;
