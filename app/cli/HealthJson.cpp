@@ -135,7 +135,7 @@ QJsonObject alertJson(const AlertEntry &entry)
         {QStringLiteral("fired_at"), hasFired ? QJsonValue(record.firedAt) : QJsonValue()},
         {QStringLiteral("resolved_at"), wholeJson(record.resolvedAt)},
         {QStringLiteral("resolved_by"), resolutionJson(record.resolution)},
-        {QStringLiteral("worst_burn"), hasFired ? rounded(record.worstBurn) : QJsonValue()},
+        {QStringLiteral("worst_burn"), hasFired && !isOfClientErrors(record.rule) ? rounded(record.worstBurn) : QJsonValue()},
         {QStringLiteral("bad"), hasFired ? QJsonValue(record.bad) : QJsonValue()},
         {QStringLiteral("silenced_until"), wholeJson(entry.silencedUntil)},
         {QStringLiteral("acknowledged_at"), wholeJson(entry.acknowledgedAt)},

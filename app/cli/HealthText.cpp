@@ -136,8 +136,9 @@ QString alertsText(const QList<AlertEntry> &entries)
                      {QStringLiteral("bad"), kRight}});
     for (const AlertEntry &entry : entries) {
         const bool hasFired = entry.state != AlertEntry::State::Pending;
+        const bool burns = hasFired && !isOfClientErrors(entry.record.rule);
         table.addRow({entry.record.rule, severityName(entry.record.severity), stateText(entry),
-                      burnText(hasFired ? std::optional(entry.record.worstBurn) : std::nullopt),
+                      burnText(burns ? std::optional(entry.record.worstBurn) : std::nullopt),
                       countText(hasFired ? Count(entry.record.bad) : std::nullopt)});
     }
     return table.isEmpty() ? QStringLiteral("no alerts\n") : table.text();

@@ -71,8 +71,9 @@ void AlertWalk::burn(AlertState &state, const AlertRule &rule, const CallSeries 
     }
     if (state.firing) {
         const CallCount count = series.over(at, rule.longS);
-        state.firing->worstBurn = std::max(state.firing->worstBurn, burnRate(count, rule.budgetShare).value_or(0));
-        state.firing->bad = std::max(state.firing->bad, count.bad);
+        if (rule.counts == AlertRule::Counts::Failures)
+            state.firing->worstBurn = std::max(state.firing->worstBurn, burnRate(count, rule.budgetShare).value_or(0));
+        state.firing->bad = std::max(state.firing->bad, countedBy(rule, count));
     }
 }
 

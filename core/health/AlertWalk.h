@@ -22,8 +22,8 @@ struct AlertRecord {
     qint64 firedAt = 0;
     std::optional<qint64> resolvedAt;
     Resolution resolution = Resolution::None;
-    double worstBurn = 0; // of the long window, while it fired
-    qint64 bad = 0;       // most bad calls in the long window, while it fired
+    double worstBurn = 0; // of the long window, while it fired; 0: an alert of client errors, which spend no budget
+    qint64 bad = 0;       // most calls that it is about in the long window, while it fired
 
     bool operator==(const AlertRecord &) const = default;
 };

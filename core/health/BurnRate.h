@@ -14,11 +14,15 @@ namespace Tidemark {
 struct CallCount {
     qint64 calls = 0;
     qint64 bad = 0;
+    qint64 refused = 0; // see kClientErrors: nothing that the API is to blame for
+    qint64 stopped = 0; // of those, the ones after which the program sends no more (see stopsCalls)
 
     CallCount &operator+=(const CallCount &other)
     {
         calls += other.calls;
         bad += other.bad;
+        refused += other.refused;
+        stopped += other.stopped;
         return *this;
     }
     bool operator==(const CallCount &) const = default;
@@ -44,7 +48,7 @@ public:
             sumUp();
         const CallCount &first = m_sums[indexAt(at - windowS)];
         const CallCount &last = m_sums[indexAt(at)];
-        return {last.calls - first.calls, last.bad - first.bad};
+        return {last.calls - first.calls, last.bad - first.bad, last.refused - first.refused, last.stopped - first.stopped};
     }
     [[nodiscard]] qint64 from() const { return m_from; }
     [[nodiscard]] qint64 until() const { return m_from + qint64(m_sums.size() - 1) * 60; }

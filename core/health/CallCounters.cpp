@@ -38,6 +38,8 @@ CallTotals totalsOf(const SignalCell &cell)
 {
     CallTotals totals;
     totals.retries = cell.retries;
+    for (size_t i = 0; i < kClientErrors.size(); ++i)
+        totals.clientErrors.at(i) = cell.of(kClientErrors.at(i));
     totals.byClass = {totalsOf(cell.latencies), totalsOf(cell.failedLatencies.at(0)), totalsOf(cell.failedLatencies.at(1))};
     CallTotals::OfClass &ok = totals.byClass.at(size_t(StatusClass::Ok));
     for (const StatusClass failed : {StatusClass::Client, StatusClass::Upstream}) {
@@ -59,6 +61,8 @@ void CallTotals::addGrowth(const CallTotals &now, const CallTotals &before)
         for (size_t bound = 0; bound < own.atMost.size(); ++bound)
             addGrowthOf(own.atMost.at(bound), now.byClass.at(i).atMost.at(bound), before.byClass.at(i).atMost.at(bound));
     }
+    for (size_t i = 0; i < clientErrors.size(); ++i)
+        addGrowthOf(clientErrors.at(i), now.clientErrors.at(i), before.clientErrors.at(i));
     addGrowthOf(retries, now.retries, before.retries);
 }
 

@@ -25,6 +25,7 @@ struct CallTotals {
     };
 
     std::array<OfClass, 3> byClass; // by StatusClass
+    std::array<qint64, kClientErrors.size()> clientErrors{};
     qint64 retries = 0;
 
     // Adds what now has more than before.

@@ -48,5 +48,7 @@ struct Runbook {
 
 // The names of those that help when this tier (by its name) is in trouble: of its own endpoints first, then of any.
 [[nodiscard]] QStringList runbooksOfTier(const QList<Runbook> &books, const SloPlan &plan, const QString &tier);
+// The names of those that help when this alert (by its name) fires; none where slo.yaml does not have it.
+[[nodiscard]] QStringList runbooksOfAlert(const QList<Runbook> &books, const SloPlan &plan, const QString &rule);
 
 } // namespace Tidemark

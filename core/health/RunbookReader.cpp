@@ -3,6 +3,7 @@
 // Reads resources/runbooks/*.yaml: see Runbook.h.
 #include "core/base/PlainText.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/health/AlertRules.h"
 #include "core/health/Runbook.h"
 #include "core/health/RunbookChecks.h"
 #include "core/health/RunbookTicket.h"
@@ -300,6 +301,18 @@ QStringList runbooksOfTier(const QList<Runbook> &books, const SloPlan &plan, con
             names += book.name;
     }
     return names;
+}
+
+QStringList runbooksOfAlert(const QList<Runbook> &books, const SloPlan &plan, const QString &rule)
+{
+    // Whose key is refused, whose account is empty, and who asks for what is no longer taken.
+    static const QStringList kOfClientErrors{QStringLiteral("key-refused"), QStringLiteral("out-of-credits"),
+                                             QStringLiteral("contract-drift")};
+    for (const AlertRule &each : alertRules(plan)) {
+        if (each.name == rule)
+            return isOfClientErrors(rule) ? kOfClientErrors : runbooksOfTier(books, plan, each.tier);
+    }
+    return {};
 }
 
 Result<Runbook> readRunbook(const QString &name, const QByteArray &yaml, const Catalogue &catalogue)

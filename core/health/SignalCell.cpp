@@ -35,7 +35,12 @@ qint64 SignalCell::countOf(StatusClass statusClass) const
 CallCount SignalCell::count() const
 {
     const qint64 bad = countOf(StatusClass::Upstream);
-    return {countOf(StatusClass::Ok) + countOf(StatusClass::Client) + bad, bad};
+    CallCount count{countOf(StatusClass::Ok) + countOf(StatusClass::Client) + bad, bad};
+    for (const CallOutcome outcome : kClientErrors) {
+        count.refused += of(outcome);
+        count.stopped += stopsCalls(outcome) ? of(outcome) : 0;
+    }
+    return count;
 }
 
 QByteArray SignalCell::encodedCounts() const

@@ -10,6 +10,16 @@
 
 namespace Tidemark {
 
+// 4xx that are for whoever runs the program to mend: the key, the account, or what was asked. A 404 is an answer, and a
+// 429 asks for a wait, which the program keeps by itself.
+inline constexpr std::array kClientErrors{CallOutcome::KeyRefused, CallOutcome::OutOfCredits, CallOutcome::BadRequest};
+
+// After one of these nothing is sent until somebody acts, so one is all that there will be.
+[[nodiscard]] constexpr bool stopsCalls(CallOutcome outcome)
+{
+    return outcome == CallOutcome::KeyRefused || outcome == CallOutcome::OutOfCredits;
+}
+
 // The calls of one endpoint that ended within one minute, or one hour. Cells of the same time add up.
 struct SignalCell {
     QString endpoint; // name in the catalogue: "user-posts"

@@ -19,13 +19,14 @@ constexpr qint64 kDayS = 24 * kHourS;
 constexpr Sql kAddEndpoint("INSERT OR IGNORE INTO endpoint (name) VALUES (?1)");
 constexpr Sql kCell("SELECT counts, latencies, failed_latencies FROM cell WHERE span = ?1 AND start = ?2"
                     " AND endpoint_id = (SELECT id FROM endpoint WHERE name = ?3)");
-constexpr Sql kPut("INSERT OR REPLACE INTO cell (span, start, endpoint_id, calls, bad, counts, latencies, failed_latencies)"
-                   " VALUES (?1, ?2, (SELECT id FROM endpoint WHERE name = ?3), ?4, ?5, ?6, ?7, ?8)");
+constexpr Sql kPut(
+    "INSERT OR REPLACE INTO cell (span, start, endpoint_id, calls, bad, refused, stopped, counts, latencies, failed_latencies)"
+    " VALUES (?1, ?2, (SELECT id FROM endpoint WHERE name = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
 constexpr Sql kCells("SELECT e.name, c.start, c.span, c.counts, c.latencies, c.failed_latencies FROM cell c JOIN endpoint e ON "
                      "e.id = c.endpoint_id"
                      " WHERE c.span IN (60, 3600) AND c.start >= ?1 AND c.start < ?2 ORDER BY c.start");
 constexpr Sql kNames("SELECT id, name FROM endpoint");
-constexpr Sql kCounts("SELECT endpoint_id, start, span, calls, bad FROM cell"
+constexpr Sql kCounts("SELECT endpoint_id, start, span, calls, bad, refused, stopped FROM cell"
                       " WHERE span IN (60, 3600) AND start >= ?1 AND start < ?2 ORDER BY start");
 constexpr Sql kOldMinutes("SELECT e.name, c.start, c.span, c.counts, c.latencies, c.failed_latencies FROM cell c JOIN endpoint e"
                           " ON e.id = c.endpoint_id WHERE c.span = 60 AND c.start < ?1");
@@ -177,8 +178,8 @@ Status SignalTable::merge(Connection &connection, const SignalCell &cell)
     if (*held)
         sum.merge(**held);
     const CallCount count = sum.count();
-    return connection.execute(kPut, {sum.spanS, sum.start, sum.endpoint, count.calls, count.bad, bytes(sum.encodedCounts()),
-                                     bytes(sum.latencies.encoded()), bytes(sum.encodedFailures())});
+    return connection.execute(kPut, {sum.spanS, sum.start, sum.endpoint, count.calls, count.bad, count.refused, count.stopped,
+                                     bytes(sum.encodedCounts()), bytes(sum.latencies.encoded()), bytes(sum.encodedFailures())});
 }
 
 Status SignalTable::mark(Connection &connection, const Presence &presence)
@@ -249,7 +250,8 @@ Result<QList<CellCount>> SignalTable::counts(Connection &connection, qint64 from
     for (const auto &[id, name] : *names)
         byId.insert(id, name);
     return connection.list(kCounts, {from, until}, [&byId](const Statement &s) {
-        return CellCount{byId.value(s.integer(0)), s.integer(1), int(s.integer(2)), {s.integer(3), s.integer(4)}};
+        const CallCount count{s.integer(3), s.integer(4), s.integer(5), s.integer(6)};
+        return CellCount{byId.value(s.integer(0)), s.integer(1), int(s.integer(2)), count};
     });
 }
 

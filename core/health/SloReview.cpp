@@ -104,7 +104,7 @@ void extend(Incident &incident, const AlertRecord &record)
         incident.until = std::max(*incident.until, *record.resolvedAt);
 }
 
-// Spells of all tiers, oldest first; no call counts in two of them.
+// Spells of all tiers in which the API failed, oldest first; no call counts in two of them.
 QList<Spell> spellsOf(const QList<AlertRule> &rules, const Material &material)
 {
     QList<AlertRecord> records = material.alerts;
@@ -113,7 +113,7 @@ QList<Spell> spellsOf(const QList<AlertRule> &rules, const Material &material)
     QList<Spell> all;
     QHash<QString, qint64> ends; // of the spells so far, by tier
     for (const AlertRecord &record : std::as_const(records)) {
-        if (record.resolvedAt.value_or(material.end) < material.end - kCycleS)
+        if (isOfClientErrors(record.rule) || record.resolvedAt.value_or(material.end) < material.end - kCycleS)
             continue;
         const qint64 first = firstBad(record, rules, *material.series.constFind(record.tier));
         const auto known =

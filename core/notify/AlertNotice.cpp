@@ -78,15 +78,27 @@ NoticeAction actionNamed(const QString &name)
     return NoticeAction::Trigger;
 }
 
-QString burning(const AlertNotice &notice)
+bool isOfClientErrors(const NoticeAlert &alert)
+{
+    return alert.worstBurn <= 0;
+}
+
+QString troubles(const AlertNotice &notice)
 {
     double worst = 0;
-    qint64 bad = 0;
+    qint64 failed = 0;
+    qint64 refused = 0;
     for (const NoticeAlert &alert : notice.alerts) {
         worst = std::max(worst, alert.worstBurn);
-        bad = std::max(bad, alert.bad);
+        qint64 &most = isOfClientErrors(alert) ? refused : failed;
+        most = std::max(most, alert.bad);
     }
-    return QStringLiteral("%1 error budget, %2 failed calls").arg(burnText(worst)).arg(bad);
+    QStringList parts;
+    if (worst > 0 || refused == 0)
+        parts += QStringLiteral("burning %1 error budget, %2 failed calls").arg(burnText(worst)).arg(failed);
+    if (refused > 0)
+        parts += QStringLiteral("calls refused for the key, the credits or what they asked: %1").arg(refused);
+    return parts.join(QStringLiteral("; "));
 }
 
 // Nobody asks any more, so nobody knows: this is no recovery.
@@ -98,8 +110,8 @@ bool isUnknown(const AlertNotice &notice)
 
 QString lineOf(const NoticeAlert &alert)
 {
-    QString line =
-        QStringLiteral("%1: since %2, %3 at worst").arg(alert.name, clockTime(alert.firedAt), burnText(alert.worstBurn));
+    const QString worst = isOfClientErrors(alert) ? QStringLiteral("%1 in an hour").arg(alert.bad) : burnText(alert.worstBurn);
+    QString line = QStringLiteral("%1: since %2, %3 at worst").arg(alert.name, clockTime(alert.firedAt), worst);
     if (alert.resolvedAt)
         line += QStringLiteral(", until %1").arg(clockTime(*alert.resolvedAt));
     return line;
@@ -124,8 +136,7 @@ QString noticeSummary(const AlertNotice &notice)
         return QStringLiteral("Tidemark: a test, nothing is wrong");
     switch (notice.action) {
     case NoticeAction::Trigger:
-        return QStringLiteral("%1%2: burning %3")
-            .arg(what, notice.isRepeat ? QStringLiteral(", still") : QString(), burning(notice));
+        return QStringLiteral("%1%2: %3").arg(what, notice.isRepeat ? QStringLiteral(", still") : QString(), troubles(notice));
     case NoticeAction::Acknowledge: return QStringLiteral("%1: acknowledged").arg(what);
     case NoticeAction::Resolve: break;
     }

@@ -18,9 +18,9 @@ struct NoticeAlert {
     QString name; // "TikLiveAPITier1FastBurn"
     qint64 firedAt = 0;
     std::optional<qint64> resolvedAt;
-    QString resolvedBy; // "recovered", "no_data"; empty: it fires
-    double worstBurn = 0;
-    qint64 bad = 0; // calls
+    QString resolvedBy;   // "recovered", "no_data"; empty: it fires
+    double worstBurn = 0; // 0: an alert of client errors, which spend no budget
+    qint64 bad = 0;       // calls that it is about
 
     bool operator==(const NoticeAlert &) const = default;
 };
@@ -47,7 +47,8 @@ struct AlertNotice {
 //   version 1 · event "trigger|acknowledge|resolve" · dedup_key · service "tikliveapi" · tier "tier1" ·
 //   tier_name "tier1_interactive" · severity "page|ticket" · summary (one line) · source · at, started_at (ISO 8601, UTC) ·
 //   repeat, test (true or false) ·
-//   alerts [{name, fired_at, resolved_at or null, resolved_by "recovered|no_data" or null, worst_burn, bad}]
+//   alerts [{name, fired_at, resolved_at or null, resolved_by "recovered|no_data" or null,
+//   worst_burn (0: of client errors, which spend no budget), bad (calls that it is about)}]
 // Keys may be added, none is taken away or changes its meaning within a version.
 [[nodiscard]] QByteArray noticeBody(const AlertNotice &notice);
 // Of a body of ours; what cannot be read is empty.

@@ -30,6 +30,14 @@ QString severityOf(const AlertNotice &notice)
     return notice.severity == QLatin1String("page") ? QStringLiteral("critical") : QStringLiteral("warning");
 }
 
+QString classOf(const AlertNotice &notice)
+{
+    const bool burns = notice.alerts.isEmpty()
+                       || std::any_of(notice.alerts.cbegin(), notice.alerts.cend(),
+                                      [](const NoticeAlert &alert) { return alert.worstBurn > 0; });
+    return burns ? QStringLiteral("error budget burn rate") : QStringLiteral("client errors");
+}
+
 QJsonObject payloadOf(const AlertNotice &notice)
 {
     QJsonObject details = QJsonDocument::fromJson(noticeBody(notice)).object();
@@ -41,7 +49,7 @@ QJsonObject payloadOf(const AlertNotice &notice)
         {QStringLiteral("timestamp"), QDateTime::fromSecsSinceEpoch(notice.at, Qt::UTC).toString(Qt::ISODate)},
         {QStringLiteral("component"), notice.tierLabel},
         {QStringLiteral("group"), QStringLiteral("tikliveapi")},
-        {QStringLiteral("class"), QStringLiteral("error budget burn rate")},
+        {QStringLiteral("class"), classOf(notice)},
         {QStringLiteral("custom_details"), details},
     };
 }

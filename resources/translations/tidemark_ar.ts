@@ -1935,18 +1935,6 @@ made of %Ln posts</source>
         <translation>تذكرة</translation>
     </message>
     <message>
-        <source>fast</source>
-        <translation>سريع</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>بطيء</translation>
-    </message>
-    <message>
-        <source>long</source>
-        <translation>طويل</translation>
-    </message>
-    <message>
         <source>%1: its budget is used up</source>
         <translation>⁨%1⁩: نفدت ميزانيتها</translation>
     </message>
@@ -4692,6 +4680,25 @@ made of %Ln posts</source>
     <message>
         <source>the desktop needs no secret</source>
         <translation>سطح المكتب لا يحتاج إلى سر</translation>
+    </message>
+    <message>
+        <source>15 min and 1 h agree</source>
+        <translation>15 د و1 س متفقتان</translation>
+    </message>
+    <message>
+        <source>%1: calls are refused</source>
+        <translation>⁨%1⁩: تُرفض الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused for the key, the credits or what they asked</source>
+        <translation>
+            <numerusform>لم يُرفض شيء بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
+            <numerusform>رُفض طلب واحد بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
+            <numerusform>رُفض طلبان بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
+            <numerusform>رُفضت %Ln طلبات بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
+            <numerusform>رُفض %Ln طلبًا بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
+            <numerusform>رُفض %Ln طلب بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
+        </translation>
     </message>
 </context>
 <context>

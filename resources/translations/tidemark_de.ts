@@ -1867,18 +1867,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>fast</source>
-        <translation>schnell</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>langsam</translation>
-    </message>
-    <message>
-        <source>long</source>
-        <translation>lang</translation>
-    </message>
-    <message>
         <source>%1: its budget is used up</source>
         <translation>%1: Budget aufgebraucht</translation>
     </message>
@@ -4576,6 +4564,21 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>the desktop needs no secret</source>
         <translation>der Desktop braucht kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>15 min and 1 h agree</source>
+        <translation>15 min und 1 h stimmen überein</translation>
+    </message>
+    <message>
+        <source>%1: calls are refused</source>
+        <translation>%1: Abrufe werden abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused for the key, the credits or what they asked</source>
+        <translation>
+            <numerusform>%Ln abgewiesen: Schlüssel, Credits oder Anfrage</numerusform>
+            <numerusform>%Ln abgewiesen: Schlüssel, Credits oder Anfrage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

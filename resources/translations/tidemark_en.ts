@@ -203,6 +203,13 @@ made of %Ln posts</numerusform>
             <numerusform>%Ln calls of the last 24 hours came too fast for the API.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused for the key, the credits or what they asked</source>
+        <translation>
+            <numerusform>%Ln refused for the key, the credits or what they asked</numerusform>
+            <numerusform>%Ln refused for the key, the credits or what they asked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

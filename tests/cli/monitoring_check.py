@@ -134,20 +134,21 @@ def written(values):
 
 def series_of(trace):
     """The trace as /metrics would have shown it minute by minute; nobody is asked while the program sleeps."""
-    good, bad = [0], [0]
-    awake = []
+    totals, awake = [[0] * 5], []
     for segment in trace["segments"]:
         for _ in range(segment["repeat"]):
-            for well, failed in segment["pattern"]:
-                good.append(good[-1] + well)
-                bad.append(bad[-1] + failed)
+            for minute in segment["pattern"]:
+                totals.append([before + now for before, now in zip(totals[-1], (minute + [0, 0, 0])[:5])])
                 awake.append(not segment.get("asleep", False))
+    good, bad, asked_badly, key_refused, _ = ([minute[kind] for minute in totals] for kind in range(5))
     seen = [any(awake[max(0, at - 1):at + 1]) for at in range(len(good))]
-    name = 'tikliveapi_request_total{{endpoint="{}",tier="{}",status_class="{}"}}'
-    values = {"2xx": good, "5xx": bad}
-    return [{"series": name.format(ENDPOINTS[trace["tier"]], trace["tier"], status),
+    values = {('request', 'status_class="2xx"'): good, ('request', 'status_class="5xx"'): bad,
+              ('request', 'status_class="4xx"'): [sum(minute[2:]) for minute in totals],
+              ('client_error', 'outcome="bad_request"'): asked_badly, ('client_error', 'outcome="key_refused"'): key_refused,
+              ('client_error', 'outcome="out_of_credits"'): [0] * len(good)}
+    return [{"series": f'tikliveapi_{metric}_total{{endpoint="{ENDPOINTS[trace["tier"]]}",tier="{trace["tier"]}",{label}}}',
              "values": written([value if is_seen else None for value, is_seen in zip(counts, seen)])}
-            for status, counts in values.items()], len(good) - 1
+            for (metric, label), counts in values.items()], len(good) - 1
 
 
 def tier_of(alert):
@@ -168,7 +169,7 @@ def verdicts(trace, annotations, last):
     tests = []
     for minute in sorted(time for time in times if 0 <= time <= last):
         for alert, notes in annotations.items():
-            severity = "ticket" if alert.endswith("SlowBurn") else "page"
+            severity = "ticket" if alert.endswith(("SlowBurn", "ClientErrors")) else "page"
             labels = {"severity": severity, "service": "tikliveapi", "tier": tier_of(alert)}
             firing = [{"exp_labels": labels, "exp_annotations": notes}] if is_firing(trace, alert, minute) else []
             tests.append({"eval_time": f"{minute}m", "alertname": alert, "exp_alerts": firing})
@@ -176,8 +177,8 @@ def verdicts(trace, annotations, last):
 
 
 def check_verdicts(rules, path):
-    annotations = {alert: notes for alert, notes in annotations_of(rules).items() if alert.endswith("Burn")}
-    expect("burn-rate alerts", len(annotations), 9)
+    annotations = {alert: notes for alert, notes in annotations_of(rules).items() if alert.endswith(("Burn", "ClientErrors"))}
+    expect("alerts of the tiers", len(annotations), 12)
     trace = json.loads(path.read_text())
     if trace["name"] != OF_ALL_TIERS:
         annotations = {alert: notes for alert, notes in annotations.items() if tier_of(alert) == trace["tier"]}

@@ -25,7 +25,7 @@ AlertBar::AlertBar(QWidget *parent)
     m_title->setObjectName(QStringLiteral("alertTitle"));
     m_detail = secondaryLabel({}, this);
     m_detail->setObjectName(QStringLiteral("alertDetail"));
-    m_detail->setOverflow(Overflow::Elide);
+    m_detail->setOverflow(Overflow::Wrap);
     m_acknowledge = new PriceButton(tr("Acknowledge"), ButtonKind::Plain, this);
     m_acknowledge->setObjectName(QStringLiteral("acknowledge"));
     m_acknowledge->setToolTip(tr("Somebody works on it: it is not told again and again, and PagerDuty hears of it"));
@@ -39,7 +39,7 @@ AlertBar::AlertBar(QWidget *parent)
     runbook->setObjectName(QStringLiteral("openRunbook"));
     row->addWidget(m_silence);
     row->addWidget(runbook);
-    connect(runbook, &QAbstractButton::clicked, this, [this] { emit runbookRequested(m_alert.record.tier); });
+    connect(runbook, &QAbstractButton::clicked, this, [this] { emit runbookRequested(m_alert.record.rule); });
     body()->addLayout(row);
     connect(m_silence, &QAbstractButton::clicked, this, &AlertBar::openMenu);
     connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeRequested(m_alert.record.rule); });

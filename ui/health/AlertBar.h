@@ -23,7 +23,7 @@ public:
 signals:
     void acknowledgeRequested(const QString &rule);
     void silenceRequested(const QString &rule, qint64 forS); // 0: it speaks again
-    void runbookRequested(const QString &tier);
+    void runbookRequested(const QString &rule);
 
 private:
     void openMenu();

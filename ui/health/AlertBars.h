@@ -27,7 +27,7 @@ public:
 signals:
     void acknowledgeRequested(const QString &rule);
     void silenceRequested(const QString &rule, qint64 forS);
-    void runbookRequested(const QString &tier);
+    void runbookRequested(const QString &rule);
 
 private:
     QVBoxLayout *m_column = nullptr;

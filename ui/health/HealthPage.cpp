@@ -167,8 +167,8 @@ void HealthPage::buildTiers(QVBoxLayout *column)
     column->addWidget(m_alertBars);
     connect(m_alertBars, &AlertBars::silenceRequested, this, &HealthPage::silence);
     connect(m_alertBars, &AlertBars::acknowledgeRequested, this, &HealthPage::acknowledge);
-    connect(m_alertBars, &AlertBars::runbookRequested, this, [this](const QString &tier) {
-        openRunbook(runbooksOfTier(engine().runbooks().all(), engine().slo().plan, tier).value(0));
+    connect(m_alertBars, &AlertBars::runbookRequested, this, [this](const QString &rule) {
+        openRunbook(runbooksOfAlert(engine().runbooks().all(), engine().slo().plan, rule).value(0));
     });
     m_notes = addSentences(column, QStringLiteral("healthNotes"));
     m_unheard = addSentences(column, QStringLiteral("alertsUnheard"));

@@ -39,6 +39,15 @@ QString callsText(qint64 calls)
     return tr("%Ln calls", "of the API", pluralOf(calls));
 }
 
+QString windowsOf(const QString &rule)
+{
+    if (isOfClientErrors(rule))
+        return tr("15 min and 1 h agree");
+    if (rule.endsWith(QLatin1String("FastBurn")))
+        return tr("5 min and 1 h agree");
+    return rule.endsWith(QLatin1String("SlowBurn")) ? tr("30 min and 6 h agree") : tr("12 h and 3 d agree");
+}
+
 } // namespace
 
 StateWords stateWords(const TierOverview &tier)
@@ -128,13 +137,6 @@ QString severityWords(Severity severity)
     return severity == Severity::Page ? tr("page") : tr("ticket");
 }
 
-QString alertKind(const QString &rule)
-{
-    if (rule.endsWith(QLatin1String("FastBurn")))
-        return tr("fast");
-    return rule.endsWith(QLatin1String("SlowBurn")) ? tr("slow") : tr("long");
-}
-
 QString alertTitle(const AlertEntry &alert, const QList<TierOverview> &tiers)
 {
     const QString tier = tierTitle(alert.record.tier);
@@ -142,6 +144,8 @@ QString alertTitle(const AlertEntry &alert, const QList<TierOverview> &tiers)
                                     [&alert](const TierOverview &entry) { return entry.tier.name == alert.record.tier; });
     if (alert.state == AlertEntry::State::Resolved || found == tiers.end())
         return tier;
+    if (isOfClientErrors(alert.record.rule))
+        return tr("%1: calls are refused").arg(tier);
     const ErrorBudget &budget = found->budget;
     if (budget.leftShare && *budget.leftShare <= 0)
         return tr("%1: its budget is used up").arg(tier);
@@ -153,14 +157,13 @@ QString alertTitle(const AlertEntry &alert, const QList<TierOverview> &tiers)
 QString alertDetail(const AlertEntry &alert)
 {
     const AlertRecord &record = alert.record;
-    const QString windows = record.rule.endsWith(QLatin1String("FastBurn"))   ? tr("5 min and 1 h agree")
-                            : record.rule.endsWith(QLatin1String("SlowBurn")) ? tr("30 min and 6 h agree")
-                                                                              : tr("12 h and 3 d agree");
-    QStringList parts{windows};
+    const bool isRefused = isOfClientErrors(record.rule);
+    QStringList parts{windowsOf(record.rule)};
     if (alert.state == AlertEntry::State::Pending)
         parts += tr("not for long enough");
     if (record.bad > 0)
-        parts += tr("%Ln bad calls", nullptr, pluralOf(record.bad));
+        parts += isRefused ? tr("%Ln refused for the key, the credits or what they asked", nullptr, pluralOf(record.bad))
+                           : tr("%Ln bad calls", nullptr, pluralOf(record.bad));
     parts += tr("since %1").arg(timeText(record.activeSince));
     return parts.join(QStringLiteral(" · "));
 }

@@ -32,8 +32,6 @@ struct Figure {
 // What happened, and by how much: of an alert that is there now, and of one that was.
 [[nodiscard]] QString alertTitle(const AlertEntry &alert, const QList<TierOverview> &tiers);
 [[nodiscard]] QString alertDetail(const AlertEntry &alert);
-// "fast", "slow", "long": which of a tier's alerts it is.
-[[nodiscard]] QString alertKind(const QString &rule);
 
 [[nodiscard]] QString latencyText(std::optional<double> ms);
 

@@ -35,6 +35,12 @@ QVariant known(std::optional<double> value)
     return value ? QVariant(*value) : QVariant();
 }
 
+// Client errors burn no budget.
+std::optional<double> burnOf(const AlertEntry &entry)
+{
+    return isOfClientErrors(entry.record.rule) ? std::nullopt : std::optional(entry.record.worstBurn);
+}
+
 QString lasted(const AlertEntry &entry)
 {
     if (!entry.record.resolvedAt)
@@ -89,8 +95,8 @@ QList<Column<AlertEntry>> alertColumns(QString (*tierTitle)(const QString &))
         return row.record.resolvedAt ? QVariant(*row.record.resolvedAt - row.record.firedAt) : QVariant();
     };
     auto burn = figures<AlertEntry>(
-        tr("Worst burn"), [](const AlertEntry &row) { return times(row.record.worstBurn); },
-        [](const AlertEntry &row) { return QVariant(row.record.worstBurn); });
+        tr("Worst burn"), [](const AlertEntry &row) { return times(burnOf(row)); },
+        [](const AlertEntry &row) { return known(burnOf(row)); });
     burn.toolTip = tr("How many times too fast the budget was spent, over the alert's long window");
     auto bad = figures<AlertEntry>(
         tr("Bad"), [](const AlertEntry &row) { return exactCount(row.record.bad); },

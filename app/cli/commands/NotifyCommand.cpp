@@ -67,7 +67,7 @@ CommandSpec NotifyCommand::spec()
         "The webhook's JSON: version (1), event (trigger, acknowledge, resolve), dedup_key (one an incident), service "
         "(tikliveapi), tier (tier1), tier_name (tier1_interactive), severity (page, ticket), summary, source, at and started_at "
         "(ISO 8601, UTC), repeat and test (true, false), alerts: name, fired_at, resolved_at, resolved_by (recovered, no_data; "
-        "null while it fires), worst_burn, bad.");
+        "null while it fires), worst_burn (0: of client errors, which spend no budget), bad.");
     spec.required = {QStringLiteral("status, test, set, remove, route or run")};
     spec.maxArguments = 3;
     spec.examples = {QStringLiteral("notify set pagerduty < routing-key.txt"),

@@ -38,6 +38,13 @@ ClientMetric::Histogram histogramOf(const CallTotals::OfClass &totals)
     return histogram;
 }
 
+void count(MetricFamily &family, ClientMetric metric, const QString &outcome, qint64 value)
+{
+    metric.label.push_back({"outcome", outcome.toStdString()});
+    metric.counter.value = double(value);
+    family.metric.push_back(std::move(metric));
+}
+
 struct CallFamilies {
     MetricFamily total{"tikliveapi_request_total", "Real user request outcomes", MetricType::Counter, {}};
     MetricFamily duration{"tikliveapi_request_duration_seconds",
@@ -45,12 +52,18 @@ struct CallFamilies {
                           MetricType::Histogram,
                           {}};
     MetricFamily retries{"tikliveapi_retry_total", "Requests sent again after the first", MetricType::Counter, {}};
+    MetricFamily clientErrors{"tikliveapi_client_error_total",
+                              "Of the 4xx those that are ours to mend: not a 404, which is an answer, nor a 429",
+                              MetricType::Counter,
+                              {}};
 
     void add(const Endpoint &endpoint, const SloPlan &plan, const CallTotals &totals)
     {
         ClientMetric metric = labelled(endpoint, plan);
         metric.counter.value = double(totals.retries);
         retries.metric.push_back(metric);
+        for (size_t i = 0; i < kClientErrors.size(); ++i)
+            count(clientErrors, labelled(endpoint, plan), outcomeName(kClientErrors.at(i)), totals.clientErrors.at(i));
         for (const StatusClass statusClass : kClasses) {
             const CallTotals::OfClass &own = totals.byClass.at(size_t(statusClass));
             ClientMetric classed = labelled(endpoint, plan);
@@ -92,14 +105,6 @@ struct ProbeFamilies {
         count(skipped, labelled(endpoint, plan), QStringLiteral("spared"), totals.spared);
         count(skipped, labelled(endpoint, plan), QStringLiteral("not_sent"), totals.notSent);
     }
-
-private:
-    static void count(MetricFamily &family, ClientMetric metric, const QString &outcome, qint64 value)
-    {
-        metric.label.push_back({"outcome", outcome.toStdString()});
-        metric.counter.value = double(value);
-        family.metric.push_back(std::move(metric));
-    }
 };
 
 MetricFamily gauge(const char *name, const char *help, double value)
@@ -132,7 +137,8 @@ QByteArray metricsPage(const Catalogue &catalogue, const SloPlan &plan, const Me
     CallFamilies calls;
     for (const Endpoint &endpoint : catalogue.endpoints())
         calls.add(endpoint, plan, figures.calls.value(endpoint.name));
-    std::vector<MetricFamily> families{std::move(calls.total), std::move(calls.duration), std::move(calls.retries)};
+    std::vector<MetricFamily> families{std::move(calls.total), std::move(calls.duration), std::move(calls.retries),
+                                       std::move(calls.clientErrors)};
     ProbeFamilies probes;
     for (const Query &query : probeQueries(catalogue))
         probes.add(query.endpoint(), plan, figures.probes.value(query.endpoint().name));

@@ -4,6 +4,7 @@
 
 #include "core/credits/Forecast.h"
 #include "core/health/ErrorBudget.h"
+#include "core/health/SignalCell.h"
 #include "core/health/exporters/YamlWriter.h"
 
 namespace Tidemark {
@@ -47,9 +48,29 @@ QString calls(const QString &tier)
     return QStringLiteral("tikliveapi_request_total{tier=\"%1\"}").arg(tier);
 }
 
-QString badCalls(const QString &tier)
+bool isOfFailures(const AlertRule &rule)
 {
-    return QStringLiteral("tikliveapi_request_total{tier=\"%1\",status_class=\"5xx\"}").arg(tier);
+    return rule.counts == AlertRule::Counts::Failures;
+}
+
+// What the rule counts: see countedBy().
+QString badCalls(const AlertRule &rule)
+{
+    return (isOfFailures(rule) ? QStringLiteral("tikliveapi_request_total{tier=\"%1\",status_class=\"5xx\"}")
+                               : QStringLiteral("tikliveapi_client_error_total{tier=\"%1\"}"))
+        .arg(rule.label);
+}
+
+// See stopsCalls().
+QString stopped(const AlertRule &rule)
+{
+    QStringList outcomes;
+    for (const CallOutcome outcome : kClientErrors) {
+        if (stopsCalls(outcome))
+            outcomes += outcomeName(outcome);
+    }
+    return QStringLiteral("tikliveapi_client_error_total{tier=\"%1\",outcome=~\"%2\"}")
+        .arg(rule.label, outcomes.join(QLatin1Char('|')));
 }
 
 QString failedShare(const AlertRule &rule, qint64 windowS)
@@ -58,7 +79,7 @@ QString failedShare(const AlertRule &rule, qint64 windowS)
                           "  sum(rate(%1[%3]))\n"
                           "  / sum(rate(%2[%3]))\n"
                           ")")
-        .arg(badCalls(rule.label), calls(rule.label), duration(windowS));
+        .arg(badCalls(rule), calls(rule.label), duration(windowS));
 }
 
 // increase() stretches what it saw to the whole window, so a whole number of calls is seldom one.
@@ -67,15 +88,21 @@ QString counted(const QString &series, qint64 windowS)
     return QStringLiteral("round(sum(increase(%1[%2])))").arg(series, duration(windowS));
 }
 
+QString isEnough(const AlertRule &rule)
+{
+    const QString fewest = QStringLiteral("%1 >= %2").arg(counted(badCalls(rule), rule.longS)).arg(rule.minBad);
+    if (isOfFailures(rule))
+        return fewest;
+    return QStringLiteral("(%1 or %2 >= 1)").arg(fewest, counted(stopped(rule), rule.longS));
+}
+
 // As AlertRule and holds() say it, with the same numbers. A division by no calls is NaN, which is neither above nor below
 // anything.
 QString expressionOf(const AlertRule &rule)
 {
     const QString most =
         QStringLiteral("(%1 * %2 + %3)").arg(exact(rule.burn), exact(rule.budgetShare), exact(AlertRule::kShareRounding));
-    QString text = QStringLiteral("%1 > %2\nand\n%3 >= %4\n")
-                       .arg(failedShare(rule, rule.longS), most, counted(badCalls(rule.label), rule.longS))
-                       .arg(rule.minBad);
+    QString text = QStringLiteral("%1 > %2\nand\n%3\n").arg(failedShare(rule, rule.longS), most, isEnough(rule));
     if (rule.maxCalls > 0)
         text += QStringLiteral("and\n%1 <= %2\n").arg(counted(calls(rule.label), rule.longS)).arg(rule.maxCalls);
     const QString now = failedShare(rule, rule.shortS);
@@ -93,6 +120,26 @@ QString commands(const QStringList &names)
     return all.join(QStringLiteral("; "));
 }
 
+QString summaryOf(const AlertRule &rule)
+{
+    if (!isOfFailures(rule))
+        return QStringLiteral("%1 calls refused for the key, the credits or what they asked").arg(title(rule.label));
+    const QString atLowTraffic = rule.maxCalls > 0 ? QStringLiteral(" for days, at low traffic") : QString();
+    return QStringLiteral("%1 burning %2x error budget%3").arg(title(rule.label), number(rule.burn), atLowTraffic);
+}
+
+QString descriptionOf(const AlertRule &rule)
+{
+    const QString share = number(rule.errorShare() * 100);
+    if (!isOfFailures(rule))
+        return QStringLiteral("More than %1 % of calls were refused (4xx but for 404 and 429) over %2 and over %3. They spend no "
+                              "error budget: what was sent is at fault, not the API.")
+            .arg(share, duration(rule.shortS), duration(rule.longS));
+    return QStringLiteral("More than %1 % of calls failed at the API (5xx and time-outs) over %2 and over %3. At this rate "
+                          "the budget of 30 days lasts %4 hours.")
+        .arg(share, duration(rule.shortS), duration(rule.longS), number(hoursAtBurn(rule.burn)));
+}
+
 void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks, const QStringList &names)
 {
     yaml.beginMap();
@@ -105,14 +152,8 @@ void writeAlert(YamlWriter &yaml, const AlertRule &rule, const QString &runbooks
     yaml.entry("tier", rule.label);
     yaml.end();
     yaml.key("annotations").beginMap();
-    const QString atLowTraffic = rule.maxCalls > 0 ? QStringLiteral(" for days, at low traffic") : QString();
-    yaml.quoted("summary",
-                QStringLiteral("%1 burning %2x error budget%3").arg(title(rule.label), number(rule.burn), atLowTraffic));
-    yaml.quoted(
-        "description",
-        QStringLiteral("More than %1 % of calls failed at the API (5xx and time-outs) over %2 and over %3. At this rate "
-                       "the budget of 30 days lasts %4 hours.")
-            .arg(number(rule.errorShare() * 100), duration(rule.shortS), duration(rule.longS), number(hoursAtBurn(rule.burn))));
+    yaml.quoted("summary", summaryOf(rule));
+    yaml.quoted("description", descriptionOf(rule));
     yaml.quoted("runbook", runbooks + QStringLiteral("/tikliveapi-") + rule.label);
     yaml.quoted("runbook_command", commands(names));
     yaml.end();
@@ -218,13 +259,18 @@ QByteArray prometheusRules(const SloPlan &plan, const QString &runbooks, const Q
     YamlWriter yaml;
     yaml.comment(
         "Made by `tidemark-cli generate prometheus-rules` from slo.yaml and the catalogue; make it again after a change.\n"
-        "Bad calls are 5xx and time-outs alone: a 404 is an answer, and 402 is saturation.");
+        "Bad calls are 5xx and time-outs alone: a 404 is an answer, and other 4xx write a ticket and spend no budget.");
     yaml.beginMap();
     yaml.key("groups").beginList();
-    beginGroup(yaml, "tikliveapi-burn-rate", "1m");
-    for (const AlertRule &rule : alertRules(plan))
-        writeAlert(yaml, rule, runbooks, runbooksOfTier(books, plan, rule.tier));
-    endGroup(yaml);
+    const QList<AlertRule> rules = alertRules(plan);
+    for (const bool isOfClient : {false, true}) {
+        beginGroup(yaml, isOfClient ? "tikliveapi-client-errors" : "tikliveapi-burn-rate", "1m");
+        for (const AlertRule &rule : rules) {
+            if (isOfFailures(rule) != isOfClient)
+                writeAlert(yaml, rule, runbooks, runbooksOfAlert(books, plan, rule.name));
+        }
+        endGroup(yaml);
+    }
     writeLatencies(yaml);
     writeBudgets(yaml, plan);
     writeSaturation(yaml, runbooks);

@@ -17,14 +17,19 @@ private slots:
     void aNightAsleepIsMadeUpFor();
     void aClockThatWentWrong();
     void silence();
+    void whichClientErrorsWriteATicket_data();
+    void whichClientErrorsWriteATicket();
 };
 
 namespace {
 
-void recordMinute(HealthRig &rig, const char *endpoint, const CallCount &count)
+void recordMinute(HealthRig &rig, const char *endpoint, const CallCount &count, qint64 notFound = 0)
 {
-    rig.call(endpoint, CallOutcome::Ok, 400, int(count.calls - count.bad));
+    rig.call(endpoint, CallOutcome::Ok, 400, int(count.calls - count.bad - count.refused - notFound));
     rig.call(endpoint, CallOutcome::UpstreamError, 400, int(count.bad));
+    rig.call(endpoint, CallOutcome::BadRequest, 400, int(count.refused - count.stopped));
+    rig.call(endpoint, CallOutcome::KeyRefused, 400, int(count.stopped));
+    rig.call(endpoint, CallOutcome::NotFound, 400, int(notFound));
 }
 
 QStringList linesOf(const QList<AlertEntry> &entries)
@@ -61,7 +66,7 @@ void AlertBookTest::goldenTrace()
     const QString label = trace.label;
     const char *endpoint = label == QLatin1String("tier1") ? "userid" : label == QLatin1String("tier2") ? "user-posts" : "music-posts";
     for (qsizetype i = 0; i < trace.minutes.size(); ++i) {
-        recordMinute(rig, endpoint, trace.minutes.at(i).count);
+        recordMinute(rig, endpoint, trace.minutes.at(i).count, trace.minutes.at(i).notFound);
         rig.pass(60);
         const bool isDue = i % 47 == 46 && !trace.minutes.at(i).isAsleep;
         if (isDue || i + 1 == trace.minutes.size()) {
@@ -158,6 +163,39 @@ void AlertBookTest::silence()
     QCOMPARE(silentUntil(), std::optional(until));
     rig.pass(3'601);
     QCOMPARE(silentUntil(), std::optional<qint64>());
+}
+
+void AlertBookTest::whichClientErrorsWriteATicket_data()
+{
+    QTest::addColumn<CallOutcome>("outcome");
+    QTest::addColumn<int>("times"); // beside twenty calls that are answered
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("not found") << CallOutcome::NotFound << 20 << false;
+    QTest::newRow("rate limited") << CallOutcome::RateLimited << 20 << false;
+    QTest::newRow("the key, of two at once") << CallOutcome::KeyRefused << 2 << true;
+    QTest::newRow("no credits, of two at once") << CallOutcome::OutOfCredits << 2 << true;
+    QTest::newRow("asked badly, twice") << CallOutcome::BadRequest << 2 << false;
+    QTest::newRow("asked badly, three times") << CallOutcome::BadRequest << 3 << true;
+}
+
+void AlertBookTest::whichClientErrorsWriteATicket()
+{
+    QFETCH(CallOutcome, outcome);
+    QFETCH(int, times);
+    HealthRig rig;
+    rig.call("userid", CallOutcome::Ok, 400, 20);
+    rig.call("userid", outcome, 400, times);
+    rig.pass(10 * 60 + 20);
+    QVERIFY(rig.flush());
+    QStringList told;
+    for (const AlertRecord &record : HealthRig::of(rig.alerts.advance())) {
+        told += record.rule;
+        QCOMPARE(record.severity, Severity::Ticket);
+        QCOMPARE(record.bad, times);
+        QCOMPARE(record.worstBurn, 0.0);
+    }
+    QTEST(!told.isEmpty(), "isTold");
+    QVERIFY(told.isEmpty() || told == QStringList{QStringLiteral("TikLiveAPITier1ClientErrors")});
 }
 
 QTEST_GUILESS_MAIN(AlertBookTest)

@@ -72,12 +72,15 @@ void AlertWalkTest::rulesOfTheTiers()
                         QStringLiteral("TikLiveAPITier1FastBurn page >0.0144 300s/3600s for 120s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier1SlowBurn ticket >0.006 1800s/21600s for 900s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier1LongBurn page >0.006 43200s/259200s for 3600s bad>=10 calls<=6000"),
+                        QStringLiteral("TikLiveAPITier1ClientErrors ticket >0.05 900s/3600s for 300s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier2FastBurn page >0.05 300s/3600s for 120s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier2SlowBurn ticket >0.015 1800s/21600s for 900s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier2LongBurn page >0.015 43200s/259200s for 3600s bad>=10 calls<=2400"),
+                        QStringLiteral("TikLiveAPITier2ClientErrors ticket >0.05 900s/3600s for 300s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier3FastBurn page >0.06 300s/3600s for 120s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier3SlowBurn ticket >0.02 1800s/21600s for 900s bad>=3 calls<=0"),
                         QStringLiteral("TikLiveAPITier3LongBurn page >0.02 43200s/259200s for 3600s bad>=10 calls<=1800"),
+                        QStringLiteral("TikLiveAPITier3ClientErrors ticket >0.05 900s/3600s for 300s bad>=3 calls<=0"),
                     }));
 }
 

@@ -106,6 +106,10 @@ void CallCountersTest::tellsClassesAndTheirLatenciesApart()
     rig.call(CallOutcome::Ok, 90);
     rig.call(CallOutcome::Ok, 2'500, 2);
     rig.call(CallOutcome::NotFound, 250);
+    rig.call(CallOutcome::RateLimited, 3'000);
+    rig.call(CallOutcome::KeyRefused, 3'000);
+    rig.call(CallOutcome::BadRequest, 3'000);
+    rig.call(CallOutcome::BadRequest, 3'000);
     rig.call(CallOutcome::TimedOut, 29'999, 1);
     rig.call(CallOutcome::TimedOut, 40'000);
     const CallTotals totals = rig.read();
@@ -113,7 +117,8 @@ void CallCountersTest::tellsClassesAndTheirLatenciesApart()
     using Bounds = std::array<qint64, kTextBoundsMs.size()>;
     QCOMPARE(of(StatusClass::Ok).calls, 2);
     QCOMPARE(of(StatusClass::Ok).atMost, (Bounds{1, 1, 1, 1, 1, 1, 2, 2, 2, 2}));
-    QCOMPARE(of(StatusClass::Client).atMost, (Bounds{0, 1, 1, 1, 1, 1, 1, 1, 1, 1}));
+    QCOMPARE(of(StatusClass::Client).atMost, (Bounds{0, 1, 1, 1, 1, 1, 1, 5, 5, 5}));
+    QCOMPARE(totals.clientErrors, (std::array<qint64, 3>{1, 0, 2})); // the key, the credits, what was asked
     QCOMPARE(of(StatusClass::Upstream).calls, 2);
     QCOMPARE(of(StatusClass::Upstream).atMost, (Bounds{0, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
     QVERIFY(std::abs(of(StatusClass::Upstream).sumMs - 69'999) < 700);
@@ -172,6 +177,7 @@ void CallCountersTest::thePageHasEverySetOfLabels()
     QVERIFY(plan);
     CallTotals totals;
     totals.byClass.at(size_t(StatusClass::Upstream)).calls = 3;
+    totals.clientErrors = {0, 0, 2};
     MetricsFigures figures;
     figures.calls.insert(QStringLiteral("search-video"), totals);
     figures.creditsLeft = 4'711;
@@ -182,6 +188,9 @@ void CallCountersTest::thePageHasEverySetOfLabels()
     QVERIFY(page.contains("\ntikliveapi_request_total{endpoint=\"/userid/\",tier=\"tier1\",status_class=\"5xx\"} 0\n"));
     QVERIFY(page.contains("\ntikliveapi_request_total{endpoint=\"/search-video/\",tier=\"tier2\",status_class=\"5xx\"} 3\n"));
     QVERIFY(page.contains("{endpoint=\"/userid/\",tier=\"tier1\",status_class=\"2xx\",le=\"0.25\"} 0\n"));
+    QCOMPARE(page.count("\ntikliveapi_client_error_total{"), catalogue->endpoints().size() * 3);
+    QVERIFY(page.contains("\ntikliveapi_client_error_total{endpoint=\"/userid/\",tier=\"tier1\",outcome=\"key_refused\"} 0\n"));
+    QVERIFY(page.contains("{endpoint=\"/search-video/\",tier=\"tier2\",outcome=\"bad_request\"} 2\n"));
     QVERIFY(page.contains("\ntikliveapi_credits_balance 4711\n"));
     QVERIFY(!page.contains("tikliveapi_credits_drift"));
 }

@@ -68,7 +68,7 @@ void HealthReaderTest::anOverview()
     QVERIFY(qAbs(first.latencyDay.p50Ms.value() - 400) <= 4);
     const TierOverview &second = overview.tiers.at(1);
     QCOMPARE(second.state, TierState::Ok);
-    QCOMPARE(second.budget.count, (CallCount{6, 0}));
+    QCOMPARE(second.budget.count, (CallCount{6, 0, 2, 2})); // no credits: refused, and the last
     QCOMPARE(second.words, QStringLiteral("all of the budget left"));
     QCOMPARE(overview.tiers.at(2).state, TierState::NoData);
     QCOMPARE(overview.saturation.outOfCredits, 2);

@@ -18,6 +18,7 @@ namespace Tidemark {
 struct HealthTrace {
     struct Minute {
         CallCount count;
+        qint64 notFound = 0; // of those calls
         bool isAsleep = false;
     };
     QString label; // "tier1"
@@ -62,9 +63,10 @@ private:
         const QJsonArray pattern = segment[QStringLiteral("pattern")].toArray();
         for (int i = 0; i < segment[QStringLiteral("repeat")].toInt(); ++i) {
             for (const QJsonValue minute : pattern) {
-                const qint64 good = minute.toArray()[0].toInteger();
-                const qint64 bad = minute.toArray()[1].toInteger();
-                minutes.append(Minute{{good + bad, bad}, segment[QStringLiteral("asleep")].toBool()});
+                const auto number = [&minute](int index) { return minute.toArray().at(index).toInteger(); };
+                const qint64 refused = number(2) + number(3);
+                const CallCount count{number(0) + number(1) + refused + number(4), number(1), refused, number(3)};
+                minutes.append(Minute{count, number(4), segment[QStringLiteral("asleep")].toBool()});
             }
         }
     }

@@ -17,6 +17,7 @@ private slots:
     void advice();
     void incidentsAreOnesThatBelongTogether();
     void anIncidentHasAllThatMadeItsAlert();
+    void refusedCallsAreNoIncident();
     void thePromiseBesideWhatWasSeen();
 };
 
@@ -117,6 +118,20 @@ void SloReviewTest::anIncidentHasAllThatMadeItsAlert()
         QCOMPARE(incident.count.bad, 3);
         QVERIFY(incident.until);
     }
+}
+
+// They are one's own, and cost no budget.
+void SloReviewTest::refusedCallsAreNoIncident()
+{
+    HealthRig rig;
+    rig.call("userid", CallOutcome::Ok, 400, 20);
+    rig.call("userid", CallOutcome::KeyRefused, 400, 2);
+    rig.pass(10 * 60 + 20);
+    QVERIFY(rig.flush());
+    QCOMPARE(HealthRig::of(rig.alerts.advance()).size(), 1);
+    const SloReview review = HealthRig::of(rig.reader.review());
+    QVERIFY(review.incidents.isEmpty());
+    QCOMPARE(review.tiers.first().cycle.bad, 0);
 }
 
 void SloReviewTest::thePromiseBesideWhatWasSeen()

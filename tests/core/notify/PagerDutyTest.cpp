@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keys_data();
     void keys();
     void theWholeEvent();
+    void clientErrorsInWords();
     void severities_data();
     void severities();
     void onlyTriggersHaveAPayload();
@@ -86,6 +87,25 @@ void PagerDutyTest::theWholeEvent()
     QCOMPARE(payload.value(QStringLiteral("source")).toString(), QStringLiteral("https://api.tikliveapi.com"));
     QCOMPARE(payload.value(QStringLiteral("timestamp")).toString(), QStringLiteral("2026-09-21T14:23:20Z"));
     QCOMPARE(payload.value(QStringLiteral("component")).toString(), QStringLiteral("tier2"));
+    QCOMPARE(payload.value(QStringLiteral("class")).toString(), QStringLiteral("error budget burn rate"));
+}
+
+// They spend no budget, so nothing is said of one.
+void PagerDutyTest::clientErrorsInWords()
+{
+    AlertNotice notice = aNotice();
+    notice.severity = QStringLiteral("ticket");
+    notice.alerts = {{QStringLiteral("TikLiveAPITier2ClientErrors"), 1'790'000'000, {}, {}, 0, 7}};
+    const QJsonObject payload = eventOf(notice).value(QStringLiteral("payload")).toObject();
+    QCOMPARE(payload.value(QStringLiteral("summary")).toString(),
+             QStringLiteral("TikLiveAPI tier2 (ticket): calls refused for the key, the credits or what they asked: 7"));
+    QCOMPARE(payload.value(QStringLiteral("class")).toString(), QStringLiteral("client errors"));
+    QVERIFY2(noticeDetails(notice).startsWith(
+                 QStringLiteral("TikLiveAPITier2ClientErrors: since 2026-09-21 14:13 UTC, 7 in an hour at worst\n")),
+             qPrintable(noticeDetails(notice)));
+    notice.alerts += {QStringLiteral("TikLiveAPITier2SlowBurn"), 1'790'000'000, {}, {}, 4.2, 30};
+    QCOMPARE(noticeSummary(notice), QStringLiteral("TikLiveAPI tier2 (ticket): burning 4.2x error budget, 30 failed calls; calls "
+                                                   "refused for the key, the credits or what they asked: 7"));
 }
 
 void PagerDutyTest::severities_data()

@@ -7,8 +7,9 @@ A second, slow and plain implementation of the alerts, written from the words of
 program: AlertWalkTest walks the same traces with the program's own. `python3 traces.py` writes trace-*.json anew;
 `python3 traces.py check` fails where they differ from what stands there.
 
-A trace has segments, one after the other from minute 0 on: `pattern` is a list of [good, bad] calls by minute, repeated
-`repeat` times; where `asleep` is true no program runs. `expected` lists the alerts in the order in which they fire.
+A trace has segments, one after the other from minute 0 on: `pattern` is a list of calls by minute, repeated `repeat`
+times: [good, bad, asked badly (400), key refused (403), not found (404)], where what is left out is 0; where `asleep` is
+true no program runs. `expected` lists the alerts in the order in which they fire.
 Minute N of `pending_at`, `fires_at` and `resolves_at` is the evaluation that has seen the minutes before N;
 `resolves_at` is null where the trace ends before.
 """
@@ -33,34 +34,41 @@ def rules(tier):
         (name + "FastBurn", "page", fast, 5, HOUR, 2, 3, None),
         (name + "SlowBurn", "ticket", slow, 30, 6 * HOUR, 15, 3, None),
         (name + "LongBurn", "page", slow, 12 * HOUR, 3 * DAY, HOUR, 10, round(36 / (slow * share))),
+        (name + "ClientErrors", "ticket", 0.05 / share, 15, HOUR, 5, 3, None),
     ]
 
 
 def minutes_of(trace):
-    return [pair for segment in trace["segments"] for _ in range(segment["repeat"]) for pair in segment["pattern"]]
+    return [(minute + [0, 0, 0])[:5] for segment in trace["segments"] for _ in range(segment["repeat"]) for minute in segment["pattern"]]
 
 
 def alerts(trace):
     share = TIERS[trace["tier"]][0]
     minutes = minutes_of(trace)
-    calls, bad = [0], [0]
-    for good, failed in minutes:
-        calls.append(calls[-1] + good + failed)
+    calls, bad, refused, keys = [0], [0], [0], [0]
+    for minute in minutes:
+        _, failed, asked_badly, key_refused, _ = minute
+        calls.append(calls[-1] + sum(minute))
         bad.append(bad[-1] + failed)
+        refused.append(refused[-1] + asked_badly + key_refused)
+        keys.append(keys[-1] + key_refused)
 
-    def window(now, length):
+    def window(now, length, counted):
         start = max(0, now - length)
-        return calls[now] - calls[start], bad[now] - bad[start]
+        return calls[now] - calls[start], counted[now] - counted[start]
 
     found = []
     for name, severity, rate, short, long, hold, fewest, most in rules(trace["tier"]):
         since = firing = None
+        counted = refused if name.endswith("ClientErrors") else bad
         for now in range(1, len(minutes) + 1):
-            many, failed = window(now, long)
-            few, failed_now = window(now, short)
+            many, failed = window(now, long, counted)
+            few, failed_now = window(now, short, counted)
+            # After a refused key nothing is asked any more: one is all that there will be.
+            is_enough = failed >= fewest or (counted is refused and window(now, long, keys)[1] > 0)
             # Only calls that succeed prove a recovery: what fires goes on through a short window without calls.
             burns_now = failed_now / few / share > rate if few else firing is not None
-            burns = failed >= fewest and (most is None or many <= most) and failed / many / share > rate and burns_now
+            burns = is_enough and (most is None or many <= most) and failed / many / share > rate and burns_now
             if not burns:
                 if firing:
                     firing["resolves_at"] = now
@@ -120,6 +128,12 @@ TRACES = [
       steady(12, 20)]),
     ("search", "2 % of tier 2 fail for six hours: a ticket at the slow rate of 3, no page at the fast rate of 10.", "tier2",
      [steady(24, 20), segment(72, (20, 0), (20, 0), (19, 1), (20, 0), (19, 1)), steady(12, 20)]),
+    ("refused", "Half of tier 1 is asked badly for 20 minutes: one ticket, and nobody is woken.", "tier1",
+     [steady(12), segment(20, (5, 0, 5)), steady(6)]),
+    ("key-refused", "Two calls of tier 2 at once have their key refused, and the program stops: a ticket, of which nobody knows how it ends.",
+     "tier2", [segment(12, *hourly(10, 0)), segment(1, (0, 0, 0, 2)), segment(180, (0, 0)), segment(12, *hourly(10, 0))]),
+    ("not-found", "Half of tier 1 is not found for an hour, and one call an hour is asked badly: answers, and no reason for a ticket.",
+     "tier1", [steady(6), segment(60, (5, 0, 0, 0, 5)), segment(6, *([(0, 0, 1)] + hourly(12, 0)[1:])), steady(6)]),
 ]
 
 

@@ -35,6 +35,7 @@ private slots:
     void beforeTheFirstCallItTeaches();
     void aGoodDayHolds();
     void anOutageIsSaidAndCanBeSilenced();
+    void refusedCallsAreATicket();
     void anAlertThatNobodyHeardIsSaid();
     void aSlowEndpointStandsOut();
     void lookingAsksNothing();
@@ -161,6 +162,23 @@ void HealthPageTest::anOutageIsSaidAndCanBeSilenced()
     menu->actions().first()->trigger();
     menu->close();
     QTRY_VERIFY(words(*bar, "alertDetail").contains(QLatin1String("silenced until")));
+}
+
+void HealthPageTest::refusedCallsAreATicket()
+{
+    PageRig rig;
+    happen(rig, {{kSearch, 90, 2, 900, CallOutcome::Ok}, {kSearch, 20, 3, 300, CallOutcome::BadRequest}});
+    HealthPage page(*rig.engine, rig.navigator);
+    look(rig, page);
+    const auto *bar = part<QWidget>(page, "alertBar");
+    QTRY_VERIFY(bar->isVisibleTo(&page));
+    QCOMPARE(words(*bar, "alertTitle"), QStringLiteral("Tier 2 · search: calls are refused"));
+    const QString detail = words(*bar, "alertDetail");
+    QVERIFY2(detail.startsWith(QStringLiteral("15 min and 1 h agree · ")), qPrintable(detail));
+    QVERIFY2(detail.contains(QStringLiteral(" refused for the key, the credits or what they asked · since ")), qPrintable(detail));
+    QCOMPARE(words(*part<TierCard>(page, "tier2"), "tierBudget"), QStringLiteral("100 %"));
+    part<QAbstractButton>(*bar, "openRunbook")->click();
+    QCOMPARE(rig.navigator.last(), (Link{Place::Health, QStringLiteral("key-refused"), QStringLiteral("runbook")}));
 }
 
 void HealthPageTest::anAlertThatNobodyHeardIsSaid()
