@@ -38,6 +38,14 @@ constexpr Sql kItems("SELECT kind, name, added_at, verified_at, gone_at,"
                      " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1), folder, tags, note, list"
                      " FROM watch_items w WHERE list = ?2 ORDER BY kind, name");
 constexpr Sql kNames("SELECT DISTINCT kind, name FROM watch_items");
+// From the names on: lists are short beside a history. A post is watched by its link, which ends with its id.
+constexpr Sql kEvents("SELECT v.id, w.list FROM watch_items w JOIN events v ON v.entity = CASE w.kind"
+                      " WHEN 1 THEN (SELECT entity FROM profile_versions WHERE handle = w.name ORDER BY t DESC LIMIT 1)"
+                      " WHEN 2 THEN (SELECT entity FROM hashtag_versions WHERE name = w.name ORDER BY t DESC LIMIT 1)"
+                      " WHEN 3 THEN (SELECT id FROM entities WHERE kind = 1"
+                      " AND key = substr(w.name, length(rtrim(w.name, '0123456789')) + 1))"
+                      " WHEN 4 THEN (SELECT id FROM entities WHERE kind = 3 AND key = w.name) END"
+                      " WHERE v.t >= ?1 AND v.kind IN ('milestone', 'breakout') ORDER BY v.id, w.list");
 constexpr Sql kFind("SELECT kind, name, added_at, verified_at, gone_at,"
                     " (SELECT coalesce(sum(times), 0) FROM watch_uses u"
                     " WHERE u.kind = w.kind AND u.name = w.name AND u.day > ?1), folder, tags, note, list"
@@ -287,6 +295,13 @@ QFuture<Result<QList<WatchedItem>>> Watchlist::find(WatchName name)
 {
     return m_database.run([name = std::move(name), now = m_clock.now()](Connection &connection) {
         return connection.list(kFind, {lastForgotten(now), static_cast<int>(name.kind), name.name}, readItem);
+    });
+}
+
+QFuture<Result<QList<ListedEvent>>> Watchlist::events(qint64 since)
+{
+    return m_database.run([since](Connection &connection) {
+        return connection.list(kEvents, {since}, [](const Statement &s) { return ListedEvent{s.integer(0), s.integer(1)}; });
     });
 }
 

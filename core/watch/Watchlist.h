@@ -46,6 +46,12 @@ struct WatchedItem {
     [[nodiscard]] double usesPerDay(qint64 now) const;
 };
 
+// News of a name, as a list has it.
+struct ListedEvent {
+    qint64 id = 0; // a newer one has a larger number
+    qint64 list = WatchLists::kDefault;
+};
+
 // The names of the watchlists in history.db, shared by all programs of a data folder, and how often people ask for them:
 // a count of interactive questions alone, kept in memory and written in batches. What was found out about a name (that a
 // search finds it, that it is gone) holds in all lists. Lives in the engine's thread.
@@ -76,6 +82,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<WatchName>>> names();
     // A name in all lists that have it.
     [[nodiscard]] QFuture<Result<QList<WatchedItem>>> find(WatchName name);
+    // The milestones and breakouts of the names themselves since then, once for each list that has the name.
+    [[nodiscard]] QFuture<Result<QList<ListedEvent>>> events(qint64 since);
     [[nodiscard]] QFuture<Status> noteVerified(WatchName name);
     [[nodiscard]] QFuture<Status> noteGone(WatchName name, bool isGone);
 

@@ -8695,6 +8695,20 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unseen news</source>
+        <translation>
+            <numerusform>⁨%1⁩، لا جديد</numerusform>
+            <numerusform>⁨%1⁩، خبر واحد لم يُقرأ</numerusform>
+            <numerusform>⁨%1⁩، خبران لم يُقرآ</numerusform>
+            <numerusform>⁨%1⁩، %Ln أخبار لم تُقرأ</numerusform>
+            <numerusform>⁨%1⁩، %Ln خبرًا لم يُقرأ</numerusform>
+            <numerusform>⁨%1⁩، %Ln خبر لم يُقرأ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::RangeControl</name>
     <message>
         <source>range</source>

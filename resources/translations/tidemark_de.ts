@@ -8363,6 +8363,16 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unseen news</source>
+        <translation>
+            <numerusform>%1, %Ln ungesehene Neuigkeit</numerusform>
+            <numerusform>%1, %Ln ungesehene Neuigkeiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::RangeControl</name>
     <message>
         <source>range</source>

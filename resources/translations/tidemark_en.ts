@@ -668,6 +668,16 @@ made of %Ln posts</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unseen news</source>
+        <translation>
+            <numerusform>%1, %Ln unseen news item</numerusform>
+            <numerusform>%1, %Ln unseen news items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::RepliesCard</name>
     <message numerus="yes">
         <source>%1 of %Ln replies</source>

@@ -18,6 +18,7 @@
 #include "ui/shell/TaskPanel.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Theme.h"
+#include "ui/watchlists/UnseenNews.h"
 #include "ui/widgets/OfflineBanner.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
@@ -83,7 +84,9 @@ void MainWindow::buildFrame(Theme &theme)
     setCentralWidget(frame);
 
     m_router = new Router(stack, this);
-    addPages(m_engine, theme, *m_router);
+    m_news = new UnseenNews(m_engine, this);
+    addPages(m_engine, theme, *m_news, *m_router);
+    connect(m_news, &UnseenNews::countChanged, m_rail, [this](int count) { m_rail->setUnseen(Place::Watchlists, count); });
     m_status = new StatusLine(m_engine, frame);
     rows->addWidget(m_status);
     m_palette = new CommandPalette(m_engine, *m_router, this);
@@ -133,6 +136,7 @@ void MainWindow::showVisited(const Link &link)
     m_top->setTitle(page->title());
     m_top->setHistory(m_router->canGoBack(), m_router->canGoForward());
     page->setAsOf(m_top->asOf()->asOf());
+    m_news->recountSoon(); // the lists may hold other names now
 }
 
 void MainWindow::showBanner()

@@ -19,6 +19,7 @@ class Router;
 class Theme;
 class StatusLine;
 class TopBar;
+class UnseenNews;
 
 // The frame: rail, top bar, page, status line, palette. Knows no view's business.
 class MainWindow : public QMainWindow
@@ -68,6 +69,7 @@ private:
     Router *m_router = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    UnseenNews *m_news = nullptr;
     std::function<bool()> m_staysInTray;
 };
 

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NavigationRail.h"
 
+#include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/ChipPainter.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Tidemark {
 
@@ -19,6 +23,7 @@ namespace {
 constexpr int kEntryHeight = 32;
 constexpr int kEntryIndent = 12;
 constexpr int kRailMargin = 8;
+constexpr int kMostUnseen = 99; // more are no figure to act on
 
 // The sign of the program; it takes the accent of the theme in which it is painted.
 class Brand : public QWidget
@@ -90,7 +95,36 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(icon, iconPixmap(m_icon, isChecked() ? tokens.accent : tokens.secondary, kIconSize, devicePixelRatioF()));
     painter.setFont(fontFor(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
+    const int mark = paintUnseen(painter);
+    words.adjust(isRightToLeft ? mark : 0, 0, isRightToLeft ? 0 : -mark, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text()); // the painter mirrors it
+}
+
+int RailButton::paintUnseen(QPainter &painter) const
+{
+    if (m_unseen <= 0)
+        return 0;
+    const Tokens &tokens = Tokens::of(palette());
+    painter.save();
+    painter.setFont(fontFor(TextRole::Caption));
+    const QString words = m_unseen > kMostUnseen ? exactCount(kMostUnseen) + QLatin1Char('+') : exactCount(m_unseen);
+    QSize size = chipSize(words, painter.font());
+    size.setWidth(std::max(size.width(), size.height()));
+    const QRect area(QPoint(width() - kEntryIndent - size.width(), (height() - size.height()) / 2), size);
+    // On the entry in sight the soft accent lies already.
+    const ToneColours colours{isChecked() ? tokens.surface : tokens.accentSoft, tokens.accent, tokens.accent};
+    paintChip(painter, QStyle::visualRect(layoutDirection(), rect(), area), words, colours);
+    painter.restore();
+    return size.width() + kSpaceControl;
+}
+
+void RailButton::setUnseen(int count)
+{
+    if (m_unseen == count)
+        return;
+    m_unseen = count;
+    setAccessibleName(count > 0 ? tr("%1, %Ln unseen news", nullptr, count).arg(text()) : text());
+    update();
 }
 
 void RailButton::enterEvent(QEnterEvent *event)
@@ -155,6 +189,12 @@ void NavigationRail::setCurrent(Place place)
         it.value()->mark(it.key() == place);
         it.value()->setAutoExclusive(true);
     }
+}
+
+void NavigationRail::setUnseen(Place place, int count)
+{
+    if (RailButton *button = m_buttons.value(place))
+        button->setUnseen(count);
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

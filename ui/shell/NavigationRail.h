@@ -20,6 +20,9 @@ class RailButton : public ChoiceButton
 public:
     RailButton(Icon icon, const QString &name, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    // A mark at its end: so much of it nobody has seen. 0 takes the mark away.
+    void setUnseen(int count);
+    [[nodiscard]] int unseen() const { return m_unseen; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,7 +31,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    int paintUnseen(QPainter &painter) const; // how wide the mark is
+
     Icon m_icon;
+    int m_unseen = 0;
     bool m_reachedByKeys = false; // only then is the focus drawn
 };
 
@@ -40,6 +46,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setCurrent(Place place);
+    void setUnseen(Place place, int count);
     // In the order of the rail; also that of Ctrl+1 to Ctrl+9.
     [[nodiscard]] QList<Place> places() const { return m_places; }
 

@@ -13,12 +13,13 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Router.h"
 #include "ui/sounds/SoundsPage.h"
+#include "ui/watchlists/UnseenNews.h"
 #include "ui/watchlists/WatchlistsPage.h"
 #include "ui/welcome/WelcomePage.h"
 
 namespace Tidemark {
 
-void addPages(Engine &engine, Theme &theme, Router &router)
+void addPages(Engine &engine, Theme &theme, UnseenNews &news, Router &router)
 {
     router.add(Place::Profiles, [&engine, &router](QWidget *parent) { return new ProfilesPage(engine, router, parent); });
     router.add(Place::Posts, [&engine, &router](QWidget *parent) { return new PostsPage(engine, router, parent); });
@@ -26,7 +27,11 @@ void addPages(Engine &engine, Theme &theme, Router &router)
     router.add(Place::Sounds, [&engine, &router](QWidget *parent) { return new SoundsPage(engine, router, parent); });
     router.add(Place::Discover, [&engine, &router](QWidget *parent) { return new DiscoverPage(engine, router, parent); });
     router.add(Place::Compare, [&engine, &router](QWidget *parent) { return new ComparePage(engine, router, parent); });
-    router.add(Place::Watchlists, [&engine, &router](QWidget *parent) { return new WatchlistsPage(engine, router, parent); });
+    router.add(Place::Watchlists, [&engine, &news, &router](QWidget *parent) {
+        auto *page = new WatchlistsPage(engine, router, parent);
+        QObject::connect(page, &WatchlistsPage::newsShown, &news, &UnseenNews::markRead);
+        return page;
+    });
     router.add(Place::Credits, [&engine, &router](QWidget *parent) { return new CreditsPage(engine, router, parent); });
     router.add(Place::Health, [&engine, &router](QWidget *parent) { return new HealthPage(engine, router, parent); });
     router.add(Place::Inspector, [&engine, &router](QWidget *parent) { return new InspectorPage(engine, router, parent); });

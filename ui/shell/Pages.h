@@ -7,8 +7,9 @@ namespace Tidemark {
 class Engine;
 class Router;
 class Theme;
+class UnseenNews;
 
-// Tells the router how to make every view: the one list of what the window holds.
-void addPages(Engine &engine, Theme &theme, Router &router);
+// Tells the router how to make every view: the one list of what the window holds. news is told what was read.
+void addPages(Engine &engine, Theme &theme, UnseenNews &news, Router &router);
 
 } // namespace Tidemark

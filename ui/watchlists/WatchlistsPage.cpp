@@ -144,7 +144,10 @@ void WatchlistsPage::connectLoader()
     connect(m_loader, &WatchLoader::named, m_names, &NamesView::setNames);
     connect(m_loader, &WatchLoader::figured, m_names, &NamesView::setTrend);
     connect(m_loader, &WatchLoader::failed, m_names, &NamesView::showProblem);
-    connect(m_loader, &WatchLoader::finished, this, [this] { m_events->setRows(m_names->rows()); });
+    connect(m_loader, &WatchLoader::finished, this, [this] {
+        m_events->setRows(m_names->rows());
+        noteNews();
+    });
     connect(m_loader, &WatchLoader::foretold, this, [this](const ListForecast &forecast) {
         m_names->setForecast(forecast);
         m_header->setMonth(forecast);
@@ -205,6 +208,14 @@ void WatchlistsPage::showTab(const QString &id)
 {
     m_tab->setCurrent(id);
     m_tabs->setCurrentIndex(id == kPlan ? 1 : id == kEvents ? 2 : 0);
+    noteNews();
+}
+
+// News is read where all of it stood in sight, and not what was known at a time in the past.
+void WatchlistsPage::noteNews()
+{
+    if (m_shown && !m_asOf && !m_loader->isLoading() && m_events->isVisible())
+        emit newsShown(m_shown->list.id);
 }
 
 void WatchlistsPage::showList(const ListSummary &summary)

@@ -42,6 +42,9 @@ public:
     void focusFilter() override;
     void exportData() override;
 
+Q_SIGNALS:
+    void newsShown(qint64 list);
+
 private:
     void buildLists();
     void buildRight(QWidget *right);
@@ -50,6 +53,7 @@ private:
     void showTab(const QString &id);
     void showPart(const QString &id);
     void showList(const ListSummary &summary);
+    void noteNews();
     void reload();
     void openName(const WatchName &name);
     void openEntity(const EntityRef &entity, const QString &name);

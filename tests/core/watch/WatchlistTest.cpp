@@ -27,9 +27,13 @@ private slots:
     void usesOfWatchedNamesAreCounted();
     void usesOfTheLastDaysCount();
     void goneAndFoundAgain();
+    void newsIsOfTheNamesThemselves_data();
+    void newsIsOfTheNamesThemselves();
+    void newsStandsOnEachListThatHasTheName();
     void openedByAnotherProgram();
 
 private:
+    void tell(int event, int kind, const QString &key, qint64 t, const QString &what = QStringLiteral("milestone"));
     [[nodiscard]] QList<WatchedItem> items() { return waitFor(m_list->items()).value(); }
     [[nodiscard]] Query profileOf(const QString &handle) const
     {
@@ -155,6 +159,81 @@ void WatchlistTest::goneAndFoundAgain()
     QVERIFY(waitFor(m_list->noteVerified(kTag)));
     QVERIFY(!items().at(0).goneAt);
     QCOMPARE(items().at(0).verifiedAt, std::optional(m_clock.now()));
+}
+
+// An entity by its kind in history.db, known by its key as handle or name too, and what is told of it.
+void WatchlistTest::tell(int event, int kind, const QString &key, qint64 t, const QString &what)
+{
+    REQUIRE_OK(waitFor(m_database->write([=](Connection &connection) -> Status {
+        constexpr Sql kStatements[] = {
+            Sql("INSERT OR IGNORE INTO entities (id, kind, key, first_seen, last_seen) VALUES (?1, ?2, ?3, ?4, ?4)"),
+            Sql("INSERT OR IGNORE INTO profile_versions (entity, t, handle) SELECT ?1, ?4, ?3 WHERE ?2 = 0"),
+            Sql("INSERT OR IGNORE INTO hashtag_versions (entity, t, name) SELECT ?1, ?4, ?3 WHERE ?2 = 2"),
+        };
+        const int entity = 10 + kind; // one of each kind
+        for (const Sql &statement : kStatements) {
+            if (const Status done = connection.execute(statement, {entity, kind, key, t}); !done)
+                return done;
+        }
+        return connection.execute(Sql("INSERT INTO events (id, entity, t, kind, detail) VALUES (?1, ?2, ?3, ?4, '')"),
+                                  {event, entity, t, what});
+    })));
+}
+
+void WatchlistTest::newsIsOfTheNamesThemselves_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<bool>("isNews");
+    const QString milestone = QStringLiteral("milestone");
+    const QString post = QStringLiteral("https://www.tiktok.com/@gus/video/7000000000000000001");
+    const QString id = QStringLiteral("7000000000000000001");
+    QTest::newRow("creator") << "@gus" << 0 << "gus" << milestone << 1 << true;
+    QTest::newRow("breakout") << "@gus" << 0 << "gus" << "breakout" << 1 << true;
+    QTest::newRow("another creator") << "@gus" << 0 << "gusto" << milestone << 1 << false;
+    QTest::newRow("a hashtag of that name") << "@gus" << 2 << "gus" << milestone << 1 << false;
+    QTest::newRow("hashtag") << "#gus" << 2 << "gus" << milestone << 1 << true;
+    QTest::newRow("sound") << "sound:77" << 3 << "77" << milestone << 1 << true;
+    QTest::newRow("post") << post << 1 << id << milestone << 1 << true;
+    QTest::newRow("another post") << post << 1 << "1" << milestone << 1 << false;
+    QTest::newRow("a creator's post") << "@gus" << 1 << id << milestone << 1 << false; // not under the list's news
+    QTest::newRow("too old") << "@gus" << 0 << "gus" << milestone << 31 << false;
+    QTest::newRow("no news") << "@gus" << 0 << "gus" << "gone" << 1 << false;
+}
+
+void WatchlistTest::newsIsOfTheNamesThemselves()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, kind);
+    QFETCH(const QString, key);
+    QFETCH(const QString, what);
+    QFETCH(const int, daysAgo);
+    QFETCH(const bool, isNews);
+    std::ignore = waitFor(m_list->add({parseWatchName(name).value()}));
+    tell(1, kind, key, m_clock.now() - daysAgo * kDayMs / 1'000, what);
+    const auto events = waitFor(m_list->events(m_clock.now() - 30 * kDayMs / 1'000));
+    REQUIRE_OK(events);
+    QCOMPARE(events->size(), isNews ? 1 : 0);
+}
+
+void WatchlistTest::newsStandsOnEachListThatHasTheName()
+{
+    constexpr qint64 second = 2;
+    REQUIRE_OK(waitFor(m_database->write([](Connection &connection) {
+        return connection.execute(Sql("INSERT INTO watch_lists (id, name, policy, max_age_days, paused, created_at)"
+                                      " VALUES (2, 'Brands', 3, 14, 0, 0)"));
+    })));
+    std::ignore = waitFor(m_list->add({WatchEntry{kGus, {}}}, WatchLists::kDefault));
+    std::ignore = waitFor(m_list->add({WatchEntry{kGus, {}}, WatchEntry{kTag, {}}}, second));
+    tell(4, 2, kTag.name, m_clock.now());
+    tell(5, 0, kGus.name, m_clock.now());
+    QList<std::pair<qint64, qint64>> found;
+    for (const ListedEvent &event : waitFor(m_list->events(0)).value())
+        found.append({event.id, event.list});
+    QCOMPARE(found, (QList<std::pair<qint64, qint64>>{{4, second}, {5, WatchLists::kDefault}, {5, second}}));
 }
 
 void WatchlistTest::openedByAnotherProgram()

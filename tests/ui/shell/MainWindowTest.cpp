@@ -3,8 +3,13 @@
 #include "core/credits/Ledger.h"
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
+#include "core/history/HistoryStore.h"
 #include "core/settings/Settings.h"
+#include "core/watch/Watchlist.h"
+#include "tests/core/db/DatabaseFixture.h"
+#include "tests/support/Wait.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
 #include "ui/shell/Router.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
@@ -17,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +48,7 @@ private slots:
     void lookingAroundAsksNothing();
     void whatIsDroppedIsOpened();
     void whatCannotBeOpenedIsSaid();
+    void newsIsMarkedUntilItWasRead();
     void thePlaceIsKept();
     void closingHidesWhereItIsSaid();
 
@@ -53,6 +60,7 @@ private:
     }
     [[nodiscard]] QString title() { return find<PlainLabel>("pageTitle")->fullText(); }
     [[nodiscard]] QList<LedgerRow> rows();
+    void tellNews(int event);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Engine> m_engine;
@@ -229,6 +237,48 @@ void MainWindowTest::whatCannotBeOpenedIsSaid()
     const auto *told = find<PlainLabel>("toastText");
     QVERIFY(told);
     QVERIFY2(told->fullText().contains(QStringLiteral("not opened")), qPrintable(told->fullText()));
+}
+
+// A milestone of a watched hashtag, as another program of the folder would learn it.
+void MainWindowTest::tellNews(int event)
+{
+    const auto database = Database::open(historyOptions(*m_dir));
+    REQUIRE_OK(database);
+    REQUIRE_OK(wait((*database)->write([event, now = m_engine->clock().now()](Connection &connection) -> Status {
+        constexpr Sql kEntity("INSERT OR IGNORE INTO entities (id, kind, key, first_seen, last_seen) VALUES (900, 2, '77', ?1, ?1)");
+        constexpr Sql kName("INSERT OR IGNORE INTO hashtag_versions (entity, t, name) VALUES (900, ?1, 'lanternwalk')");
+        constexpr Sql kEvent("INSERT INTO events (id, entity, t, kind, detail, metric, value)"
+                             " VALUES (?2, 900, ?1, 'milestone', '', 'views', 1000)");
+        for (const Sql &statement : {kEntity, kName}) {
+            if (const Status done = connection.execute(statement, {now}); !done)
+                return done;
+        }
+        return connection.execute(kEvent, {now, event});
+    })));
+    emit m_engine->historyStore().changed({});
+}
+
+void MainWindowTest::newsIsMarkedUntilItWasRead()
+{
+    const WatchName tag{WatchKind::Hashtag, QStringLiteral("lanternwalk")};
+    QVERIFY(wait(m_engine->watchlist().add({tag})));
+    const auto *entry = find<RailButton>("railWatchlists");
+    QCOMPARE(entry->accessibleName(), QStringLiteral("Watchlists"));
+    tellNews(9'001);
+    tellNews(9'002);
+    QTRY_COMPARE(entry->unseen(), 2);
+    QCOMPARE(entry->accessibleName(), QStringLiteral("Watchlists, 2 unseen news items"));
+    m_window->router().open({Place::Watchlists, {}, {}});
+    QTRY_COMPARE(find<QTableView>("eventsTable")->model()->rowCount(), 2);
+    QCOMPARE(entry->unseen(), 2); // the names are in sight, their news is not
+    m_window->router().open({Place::Watchlists, {}, QStringLiteral("events")});
+    QTRY_COMPARE(entry->unseen(), 0);
+    QCOMPARE(entry->accessibleName(), QStringLiteral("Watchlists"));
+    m_window->router().open({Place::Posts, {}, {}});
+    tellNews(9'003);
+    QTRY_COMPARE(entry->unseen(), 1);
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme); // what was read stays read
+    QTRY_COMPARE(find<RailButton>("railWatchlists")->unseen(), 1);
 }
 
 void MainWindowTest::thePlaceIsKept()
