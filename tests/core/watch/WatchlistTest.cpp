@@ -231,7 +231,8 @@ void WatchlistTest::newsStandsOnEachListThatHasTheName()
     tell(4, 2, kTag.name, m_clock.now());
     tell(5, 0, kGus.name, m_clock.now());
     QList<std::pair<qint64, qint64>> found;
-    for (const ListedEvent &event : waitFor(m_list->events(0)).value())
+    const auto events = waitFor(m_list->events(0)).value();
+    for (const ListedEvent &event : events)
         found.append({event.id, event.list});
     QCOMPARE(found, (QList<std::pair<qint64, qint64>>{{4, second}, {5, WatchLists::kDefault}, {5, second}}));
 }
