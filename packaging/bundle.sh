@@ -157,13 +157,15 @@ find "$bundle" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 
 tar_options=(--sort=name "--mtime=@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu)
 tar "${tar_options[@]}" -C "$work" -cf - "$name" | xz -6 -T1 >"$pack_dist/$name.tar.xz"
-makeself --gzip --complevel 9 --sha256 --nox11 --tar-format gnu \
+# From its own folder, since it writes its call into what it makes; n: gzip notes no time.
+(cd "$work" && makeself --gzip --complevel 9n --sha256 --nox11 --tar-format gnu \
     --tar-extra "--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner" \
     --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
-    "$bundle" "$pack_dist/$name.run" "Tidemark $(pack_version)" ./setup.sh >"$work/makeself.log" 2>&1 || {
+    "$name" "$name.run" "Tidemark $(pack_version)" ./setup.sh) >"$work/makeself.log" 2>&1 || {
     cat "$work/makeself.log" >&2
     exit 1
 }
+mv -f "$work/$name.run" "$pack_dist/"
 pack_say "$pack_dist/$name.tar.xz: $(du -h --apparent-size "$pack_dist/$name.tar.xz" | cut -f1), unpacked $(du -sh --apparent-size "$bundle" | cut -f1), $(find "$bundle/lib" -type f | wc -l) libraries"
 pack_say "$pack_dist/$name.run: $(du -h --apparent-size "$pack_dist/$name.run" | cut -f1)"
 pack_say "Needs of the host: $(floor GLIBC), libstdc++ and Qt $(qt_query QT_VERSION) come along"
