@@ -136,7 +136,8 @@ void MainWindow::showVisited(const Link &link)
     m_top->setTitle(page->title());
     m_top->setHistory(m_router->canGoBack(), m_router->canGoForward());
     page->setAsOf(m_top->asOf()->asOf());
-    m_news->recountSoon(); // the lists may hold other names now
+    if (std::exchange(m_wasAtLists, link.place == Place::Watchlists))
+        m_news->recount(); // the lists may hold other names now
 }
 
 void MainWindow::showBanner()

@@ -70,6 +70,7 @@ private:
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     UnseenNews *m_news = nullptr;
+    bool m_wasAtLists = false;
     std::function<bool()> m_staysInTray;
 };
 

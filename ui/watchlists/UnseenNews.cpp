@@ -17,6 +17,7 @@ namespace Tidemark {
 
 namespace {
 
+constexpr int kCountAfterMs = 250;     // the first page reads before
 constexpr int kRecountAfterMs = 1'500; // what a run brings comes in many small steps
 const QString kRead = QStringLiteral("watchlists.newsRead");
 
@@ -29,16 +30,12 @@ UnseenNews::UnseenNews(Engine &engine, QObject *parent)
 {
     load();
     m_later->setSingleShot(true);
-    m_later->setInterval(kRecountAfterMs);
     connect(m_later, &QTimer::timeout, this, &UnseenNews::recount);
-    connect(&engine.historyStore(), &HistoryStore::changed, this, &UnseenNews::recountSoon);
-    recountSoon(); // the first page reads before
-}
-
-void UnseenNews::recountSoon()
-{
-    if (!m_later->isActive())
-        m_later->start();
+    connect(&engine.historyStore(), &HistoryStore::changed, this, [this] {
+        if (!m_later->isActive())
+            m_later->start(kRecountAfterMs);
+    });
+    m_later->start(kCountAfterMs);
 }
 
 void UnseenNews::recount()

@@ -24,14 +24,13 @@ public:
     explicit UnseenNews(Engine &engine, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return m_count; }
-    void recountSoon();
+    void recount();
     void markRead(qint64 list); // its news was on show
 
 Q_SIGNALS:
     void countChanged(int count);
 
 private:
-    void recount();
     void setEvents(const QList<ListedEvent> &events);
     void load();
     void save();
