@@ -6,6 +6,7 @@
 #include "ui/models/ColumnModel.h"
 #include "ui/render/CellRoles.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -75,6 +76,14 @@ private:
     RowSnapshotPtr m_snapshot;
     std::shared_ptr<const std::vector<quint32>> m_rows;
 };
+
+// Threads of its own: where the common ones are taken by who waits for the order, none is left of two processors to
+// share the work of finding it.
+QThreadPool &arrangers()
+{
+    static QThreadPool pool;
+    return pool;
+}
 
 template <typename T>
 std::shared_ptr<const T> shared(T value)
@@ -264,7 +273,7 @@ void ColumnProxy::arrange()
     m_isRunning = true;
     m_isOutdated = false;
     const Question wanted = question();
-    whenDone(QtConcurrent::run(&ColumnProxy::answer, wanted), this,
+    whenDone(QtConcurrent::run(&arrangers(), &ColumnProxy::answer, wanted), this,
              [this, asked = m_asked, snapshot = wanted.snapshot](const Arrangement &arrangement) {
                  m_isRunning = false;
                  if (asked == m_asked && m_snapshot == snapshot)
