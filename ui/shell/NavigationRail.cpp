@@ -97,7 +97,8 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
     const int mark = paintUnseen(painter);
     words.adjust(isRightToLeft ? mark : 0, 0, isRightToLeft ? 0 : -mark, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text()); // the painter mirrors it
+    const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name); // the painter mirrors it
 }
 
 int RailButton::paintUnseen(QPainter &painter) const
