@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One configuration for every format; `cpack -G` chooses. The scripts beside this file call it and check what comes out.
+# What stands in a system's staged.cmake is done to the files after they were installed and before they are packed.
 set(TIDEMARK_MAINTAINER "The Tidemark authors <maintainers@tidemark.app>" CACHE STRING "Who answers for the packages")
 
 set(CPACK_PACKAGE_NAME tidemark)
@@ -8,12 +9,35 @@ set(CPACK_PACKAGE_VENDOR "The Tidemark authors")
 set(CPACK_PACKAGE_CONTACT ${TIDEMARK_MAINTAINER})
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
-set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
+cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH sources)
+set(CPACK_RESOURCE_FILE_LICENSE ${sources}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_THREADS 0)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# --- Windows: an installer by our own template, for one user alone, and the same files as a zip
+if(WIN32)
+    set(CPACK_PACKAGE_FILE_NAME tidemark-${PROJECT_VERSION}-windows-x86_64)
+    set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/windows/names.cmake)
+    set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/windows/staged.cmake)
+    set(CPACK_MODULE_PATH ${CMAKE_CURRENT_LIST_DIR}/windows) # NSIS.template.in
+endif()
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Tidemark)
+set(CPACK_NSIS_INSTALL_ROOT [[$LOCALAPPDATA\Programs]])
+set(CPACK_NSIS_MUI_ICON ${sources}/resources/icons/application/tidemark.ico)
+set(CPACK_NSIS_MUI_UNIICON ${CPACK_NSIS_MUI_ICON})
+set(CPACK_NSIS_EXECUTABLE_PRE_ARGUMENTS "-V2 -WX -INPUTCHARSET UTF8") # a warning is an error
+
+# --- macOS: an image with the bundle and a link to where it goes; no licence to click away, which newer systems refuse
+if(APPLE)
+    set(CPACK_PACKAGE_FILE_NAME tidemark-${PROJECT_VERSION}-macos)
+    set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/macos/staged.cmake)
+endif()
+set(CPACK_DMG_VOLUME_NAME Tidemark)
+set(CPACK_DMG_FORMAT UDZO)
+set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF)
 
 # --- Linux
 if(UNIX AND NOT APPLE)

@@ -65,13 +65,15 @@ pack_prepare() {
     pack_compile
 }
 
-# pack_cpack GENERATOR FILE: what `cpack` calls its output, moved into dist; prints its path.
+# pack_cpack GENERATOR FILE: what `cpack` calls its output, moved into dist; prints its path. It is the cpack beside cmake:
+# on Windows another program may have that name.
 pack_cpack() {
-    local generator=$1 pattern=$2 work
+    local generator=$1 pattern=$2 work cpack
+    cpack=$(dirname "$(command -v cmake)")/cpack
     work=$(mktemp -d)
-    if ! cpack --config "$pack_build/CPackConfig.cmake" -G "$generator" -B "$work" >"$work/log" 2>&1; then
+    if ! "$cpack" --config "$pack_build/CPackConfig.cmake" -G "$generator" -B "$work" >"$work/log" 2>&1; then
         cat "$work/log" >&2
-        find "$work" -name '*.err' -exec cat {} + >&2
+        find "$work" \( -name '*.err' -o -name NSISOutput.log \) -exec cat {} + >&2
         rm -rf "$work"
         return 1
     fi

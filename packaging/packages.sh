@@ -35,7 +35,7 @@ tidemark_packages_package_deb=(dpkg-dev lintian fakeroot)
 tidemark_packages_package_rpm=(rpm rpmlint)
 tidemark_packages_package_bundle=(patchelf makeself xz-utils qt6-wayland qt6-image-formats-plugins)
 tidemark_packages_package_flatpak=(flatpak-builder python3-yaml)
-tidemark_packages_package_windows=(nsis zip unzip wine wine64)
+tidemark_packages_package_windows=(cmake make nsis unzip wine wine64)
 tidemark_packages_package_test=(debootstrap)
 
 # What .ci/run needs besides.

@@ -28,15 +28,19 @@ import_apple_certificate() {
     rm -f "$RUNNER_TEMP/certificate.p12"
 }
 
-# Signs files in place; the password goes by the environment, not by the arguments.
-sign_windows() {
+# The certificate as a file, for as long as what signs with it runs; the password goes by the environment, not by the
+# arguments.
+windows_packages() {
+    local certificate=$RUNNER_TEMP/certificate.pfx
     if [[ -z ${WINDOWS_CERTIFICATE:-} ]]; then
-        echo "No WINDOWS_CERTIFICATE: $* stay unsigned"
-        return 0
+        echo "No WINDOWS_CERTIFICATE: programs and installer stay unsigned"
+        bash "$root/packaging/windows.sh" --no-install --build "$build"
+        return
     fi
-    printf '%s' "$WINDOWS_CERTIFICATE" | base64 --decode >"$RUNNER_TEMP/certificate.pfx"
-    powershell -NoProfile -File "$root/packaging/windows/sign.ps1" "$RUNNER_TEMP/certificate.pfx" "$@"
-    rm -f "$RUNNER_TEMP/certificate.pfx"
+    printf '%s' "$WINDOWS_CERTIFICATE" | base64 --decode >"$certificate"
+    WINDOWS_CERTIFICATE_FILE=$certificate bash "$root/packaging/windows.sh" --no-install --build "$build"
+    powershell -NoProfile -File "$root/packaging/windows/sign.ps1" "$certificate" "$root"/dist/*-setup.exe
+    rm -f "$certificate"
 }
 
 case $(uname -s) in
@@ -51,12 +55,7 @@ Darwin)
     bash "$root/packaging/dmg.sh" "$build"
     ;;
 *)
-    choco install nsis zip --yes --no-progress
-    export PATH="$PATH:/c/Program Files (x86)/NSIS"
-    stage=$RUNNER_TEMP/stage
-    bash "$root/packaging/windows/deploy.sh" "$build" "$stage"
-    sign_windows "$stage/tidemark.exe" "$stage/tidemark-cli.exe"
-    bash "$root/packaging/windows.sh" --no-install --stage "$stage"
-    sign_windows "$root"/dist/*-setup.exe
+    choco install nsis --yes --no-progress
+    windows_packages
     ;;
 esac

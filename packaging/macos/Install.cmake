@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One application bundle with both programs in it; macdeployqt (packaging/dmg.sh) brings Qt. Not tried on a Mac by those
-# who wrote it: the workflow for releases is its first run.
+# One application bundle with both programs in it; macdeployqt (staged.cmake, which cpack runs) brings Qt. Not tried on a
+# Mac by those who wrote it: the workflow for releases is its first run.
 set(icon ${CMAKE_SOURCE_DIR}/resources/icons/application/tidemark.icns)
 target_sources(tidemark PRIVATE ${icon})
 set_source_files_properties(${icon} TARGET_DIRECTORY tidemark PROPERTIES MACOSX_PACKAGE_LOCATION Resources)

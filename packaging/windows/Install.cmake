@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A flat folder with both programs and the libraries that they are linked with; windeployqt (packaging/windows/deploy.sh)
-# brings Qt. Not tried on Windows by those who wrote it: the workflow for releases is its first run.
+# A flat folder with both programs and the libraries that they are linked with; windeployqt (staged.cmake, which
+# cpack runs) brings Qt. Not tried on Windows by those who wrote it: the workflow for releases is its first run.
 configure_file(${CMAKE_CURRENT_LIST_DIR}/tidemark.rc.in tidemark.rc @ONLY)
 enable_language(RC)
 set(rc ${CMAKE_CURRENT_BINARY_DIR}/tidemark.rc)

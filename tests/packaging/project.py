@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where things lie, and how a tool is asked: what the tests of the packaging share."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -31,6 +32,20 @@ def said(*command, **options):
     """Exit code and all that a command prints."""
     result = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, **options)
     return result.returncode, result.stdout + result.stderr
+
+
+def stand_in(folder, name, script):
+    """A tool that is not here, by what it would leave behind: for a PATH with this folder in front."""
+    path = Path(folder) / name
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(0o755)
+
+
+def staged(system, generator, stage, tools, **environment):
+    """What cpack does to files before it packs them for a system; exit code and all that it prints."""
+    path = f"{tools}{os.pathsep}{os.environ['PATH']}"
+    return said(tool("cmake"), f"-DCPACK_TEMPORARY_DIRECTORY={stage}", f"-DCPACK_GENERATOR={generator}", "-P",
+                str(PACKAGING / system / "staged.cmake"), env={**os.environ, "PATH": path, **environment})
 
 
 def import_from(folder, name):
