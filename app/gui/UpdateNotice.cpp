@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/engine/Engine.h"
+#include "core/engine/ProxyLink.h"
 #include "core/net/KeylessClient.h"
 
 namespace Tidemark {
@@ -18,7 +19,7 @@ UpdateNotice::UpdateNotice(Engine &engine, UpdateSource source, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_source(std::move(source))
-    , m_client(updateClient(m_source))
+    , m_client(updateClient(m_source, engine.proxy().route()))
 {
     if (!m_source.isComplete() || engine.isDemo())
         return;

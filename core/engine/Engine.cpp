@@ -37,6 +37,8 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options)
             return fail(opened.error());
     }
     parts.openServices();
+    if (parts.options.keepWarm)
+        parts.metricsSwitch->start();
 
     Engine *self = engine.get();
     connect(parts.settings.get(), &Settings::changed, self, [self] {
@@ -121,6 +123,10 @@ DiskCache &Engine::diskCache()
 {
     return *m->disk;
 }
+ProxyLink &Engine::proxy()
+{
+    return *m->proxy;
+}
 SharedLink &Engine::shared()
 {
     return *m->shared;
@@ -145,6 +151,10 @@ HealthReader &Engine::health()
 HealthWatch &Engine::healthWatch()
 {
     return *m->healthWatch;
+}
+MetricsSwitch &Engine::metricsSwitch()
+{
+    return *m->metricsSwitch;
 }
 MetricsSource &Engine::metrics()
 {
@@ -329,6 +339,7 @@ QCoro::Task<void> Engine::shutdown()
     if (m->background)
         m->background->stop();
     m->healthWatch->stop();
+    m->metricsSwitch->stop();
     m->prober->stop();
     m->historyStore->stop();
     m->transport->abortAll();
@@ -339,7 +350,7 @@ QCoro::Task<void> Engine::shutdown()
     const auto running = [this] {
         return m->fetcher->running() + m->questions->running() + m->media->running() + m->downloads->running()
                + m->warmer->running() + m->radar->running() + m->slack->running() + (m->background ? m->background->running() : 0)
-               + m->tasks.running() + m->shared->running() + m->purge->running() + m->exports->running()
+               + m->tasks.running() + m->shared->running() + m->proxy->running() + m->purge->running() + m->exports->running()
                + m->historyStore->running() + m->healthWatch->running() + m->signalBook->running() + m->metrics->running()
                + m->prober->running() + m->runbooks->running();
     };

@@ -30,6 +30,8 @@ class Ledger;
 class MediaSaver;
 class MemoryCache;
 class MetricsSource;
+class MetricsSwitch;
+class ProxyLink;
 class Questions;
 class Radar;
 class RunbookDesk;
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] MemoryCache &memoryCache();
     [[nodiscard]] DiskCache &diskCache();
     [[nodiscard]] SharedLink &shared();
+    [[nodiscard]] ProxyLink &proxy();
     [[nodiscard]] CachePurge &purge();
     [[nodiscard]] Watchlist &watchlist();
     [[nodiscard]] WatchLists &watchLists();
@@ -105,6 +108,7 @@ public:
     [[nodiscard]] HealthReader &health();
     [[nodiscard]] HealthWatch &healthWatch();
     [[nodiscard]] MetricsSource &metrics();
+    [[nodiscard]] MetricsSwitch &metricsSwitch();
     [[nodiscard]] RunbookDesk &runbooks();
     // Told of every question to the API too, beside the book of signals; must outlive shutdown().
     void addSignalSink(SignalSink &sink);

@@ -186,13 +186,22 @@ Status Engine::Parts::openShared()
     return shared->open(options.demo ? QString() : options.shared, barred);
 }
 
+void Engine::Parts::openProxy()
+{
+    auto keychain = options.demo ? nullptr
+                                 : std::make_unique<KeychainKeyStore>(
+                                     QStringLiteral("Tidemark"), QStringLiteral("proxy-password"), kPatience, checkedPassword);
+    proxy = std::make_unique<ProxyLink>(*settings, std::move(keychain));
+}
+
 void Engine::Parts::openServices()
 {
+    openProxy();
     historyStore = std::make_unique<HistoryStore>(*historyDb);
     historyReader = std::make_unique<HistoryReader>(*historyDb);
     ledger = std::make_unique<Ledger>(*historyDb, *clock);
     memory = std::make_unique<MemoryCache>(settings->whole(Setting::CacheMemoryBytes));
-    transport = std::make_unique<HttpTransport>();
+    transport = std::make_unique<HttpTransport>(HttpTransport::kConnectTimeout, proxy->route());
     keys =
         std::make_unique<KeyRing>(*ledger, sessionStore(options), options.demo ? nullptr : std::make_unique<KeychainKeyStore>());
     layers = std::make_unique<Layers>(*memory, *disk, sharedLayer.get());
@@ -213,7 +222,8 @@ void Engine::Parts::openServices()
     balance = std::make_unique<BalanceWatch>(*clock, *upstream, *ledger);
     questions = std::make_unique<Questions>(*catalogue, *fetcher, *historyReader, *clock);
     const bool isHere = isLoopbackHost(apiBase.host());
-    media = std::make_unique<MediaSaver>(*catalogue, *fetcher, isHere ? LoopbackMedia::Allow : LoopbackMedia::Refuse);
+    media =
+        std::make_unique<MediaSaver>(*catalogue, *fetcher, isHere ? LoopbackMedia::Allow : LoopbackMedia::Refuse, proxy->route());
     downloads = std::make_unique<Downloads>(*media, folder.dataDir + QLatin1String("/downloads.json"));
     purge = std::make_unique<CachePurge>(
         CachePurge::Layers{*memory, *disk, *shared, *questions, [this] { return upstream->isOffline(); }});
@@ -234,6 +244,7 @@ void Engine::Parts::openHealth()
                                                        folder.dataDir + QLatin1String("/probing.lock")});
     healthWatch = std::make_unique<HealthWatch>(*signalBook, *alertBook, *alertCourier, *prober);
     metrics = std::make_unique<MetricsSource>(MetricsSource::Services{*healthDb, *ledger, *keys, *clock, *catalogue, slo.plan});
+    metricsSwitch = std::make_unique<MetricsSwitch>(*settings, *metrics);
     if (!options.demo) {
         upstream->addSink(*signalBook);
         healthWatch->start();
@@ -252,9 +263,11 @@ void Engine::Parts::openAlerts()
             return nullptr;
         return std::make_unique<KeychainKeyStore>(QStringLiteral("Tidemark"), QLatin1String(account), kPatience, check);
     };
-    alertSender = std::make_unique<AlertSender>(*settings, AlertSender::Keychain{kept("alerts-pagerduty-key", checkedRoutingKey),
-                                                                                 kept("alerts-slack-webhook", checkedWebhook),
-                                                                                 kept("alerts-webhook", checkedWebhook)});
+    alertSender = std::make_unique<AlertSender>(*settings,
+                                                AlertSender::Keychain{kept("alerts-pagerduty-key", checkedRoutingKey),
+                                                                      kept("alerts-slack-webhook", checkedWebhook),
+                                                                      kept("alerts-webhook", checkedWebhook)},
+                                                proxy->route());
     deliveryBook = std::make_unique<DeliveryBook>(*healthDb, *clock);
     alertCourier = std::make_unique<AlertCourier>(AlertCourier::Services{*healthDb, *clock, *settings, *deliveryBook,
                                                                          *alertSender, slo.plan, apiBase.toString(), options.demo,
@@ -279,10 +292,12 @@ void Engine::Parts::openWatch()
     warmer = std::make_unique<Warmer>(
         Warmer::Services{*catalogue, *clock, *settings, *ledger, *fetcher, *historyReader, *watchlist, *watchLists});
     outbox = std::make_unique<Outbox>(*historyDb, *clock);
-    slack = std::make_unique<SlackSender>(
-        *outbox, options.demo ? nullptr
-                              : std::make_unique<KeychainKeyStore>(QStringLiteral("Tidemark"), QStringLiteral("slack-webhook"),
-                                                                   kPatience, checkedWebhook));
+    slack = std::make_unique<SlackSender>(*outbox,
+                                          options.demo ? nullptr
+                                                       : std::make_unique<KeychainKeyStore>(QStringLiteral("Tidemark"),
+                                                                                            QStringLiteral("slack-webhook"),
+                                                                                            kPatience, checkedWebhook),
+                                          proxy->route());
     radar = std::make_unique<Radar>(
         Radar::Services{*catalogue, *clock, *fetcher, *historyReader, *watchlist, *watchLists, *warmer, *outbox});
     const QString source = options.demo ? QStringLiteral("demo data, invented") : apiBase.toString();

@@ -19,6 +19,8 @@
 #include "core/engine/Exports.h"
 #include "core/engine/MediaSaver.h"
 #include "core/engine/MetricsSource.h"
+#include "core/engine/MetricsSwitch.h"
+#include "core/engine/ProxyLink.h"
 #include "core/engine/Questions.h"
 #include "core/engine/RunbookDesk.h"
 #include "core/engine/SharedLink.h"
@@ -69,6 +71,7 @@ struct Engine::Parts {
 
     std::unique_ptr<Settings> settings;
     std::optional<Catalogue> catalogue;
+    std::unique_ptr<ProxyLink> proxy;
     LoadedSlo slo;
     std::unique_ptr<SloWatch> sloWatch;
     std::unique_ptr<DemoUpstream> demo;
@@ -109,6 +112,7 @@ struct Engine::Parts {
     std::unique_ptr<Warmer> warmer;
     std::unique_ptr<Exports> exports;
     std::unique_ptr<MetricsSource> metrics;
+    std::unique_ptr<MetricsSwitch> metricsSwitch;
     std::unique_ptr<Prober> prober;
     std::unique_ptr<RunbookDesk> runbooks;
     std::unique_ptr<Outbox> outbox;
@@ -127,6 +131,7 @@ struct Engine::Parts {
     [[nodiscard]] std::future<Result<std::unique_ptr<Database>>> openSoon(const QString &name,
                                                                           Database::Durability durability) const;
     [[nodiscard]] Status openShared();
+    void openProxy();
     void openServices();
     void checkPages(const Database &file);
     void openHealth();

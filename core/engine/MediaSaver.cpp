@@ -77,10 +77,10 @@ Error paidFor(Error error, int requests)
 
 } // namespace
 
-MediaSaver::MediaSaver(const Catalogue &catalogue, Fetcher &fetcher, LoopbackMedia loopback)
+MediaSaver::MediaSaver(const Catalogue &catalogue, Fetcher &fetcher, LoopbackMedia loopback, ProxyRoutePtr route)
     : m_catalogue(catalogue)
     , m_fetcher(fetcher)
-    , m_download(loopback)
+    , m_download(loopback, std::move(route))
 {
 }
 

@@ -34,7 +34,7 @@ struct SavedMedia {
 class MediaSaver
 {
 public:
-    MediaSaver(const Catalogue &catalogue, Fetcher &fetcher, LoopbackMedia loopback);
+    MediaSaver(const Catalogue &catalogue, Fetcher &fetcher, LoopbackMedia loopback, ProxyRoutePtr route = {});
 
     // A target that exists already is a Usage error, unless the wish says otherwise. A stop is heeded before the next
     // piece of the file, and is the error Cancelled: what has come stays beside the target, and the next save goes on there.

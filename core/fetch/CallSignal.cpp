@@ -61,6 +61,7 @@ std::optional<CallOutcome> outcomeOf(const TransportReply &reply, const Error *e
 {
     switch (reply.failure) {
     case TransportFailure::Cancelled:
+    case TransportFailure::Proxy: // it says nothing of the API
     case TransportFailure::Refused: return std::nullopt;
     case TransportFailure::Timeout: return CallOutcome::TimedOut;
     case TransportFailure::NoConnection:

@@ -310,7 +310,8 @@ void Upstream::note(const Query &query, const TransportReply &reply, const Resul
         m_breaker.failed(now);
     else
         m_breaker.succeeded(now);
-    const bool isReachable = reply.failure != TransportFailure::NoConnection && reply.failure != TransportFailure::Timeout;
+    const bool isReachable = reply.failure != TransportFailure::NoConnection && reply.failure != TransportFailure::Proxy
+                             && reply.failure != TransportFailure::Timeout;
     Q_EMIT reachable(isReachable);
     noteShape(query, !judged && judged.error().kind == ErrorKind::ContractBroken);
 }

@@ -15,6 +15,13 @@ Error upstream(const QString &detail, int status = 0)
     return Error{ErrorKind::Upstream, detail, status, 0, {}};
 }
 
+Error proxyError(const TransportReply &reply)
+{
+    Error error = upstream(QStringLiteral("no connection: %1").arg(reply.failureDetail));
+    error.hint = QStringLiteral("Look at the proxy in Settings, under Proxy; nothing was sent past it and nothing was spent.");
+    return error;
+}
+
 Error transportError(const TransportReply &reply)
 {
     switch (reply.failure) {
@@ -30,6 +37,7 @@ Error transportError(const TransportReply &reply)
         return upstream(QStringLiteral("the upstream redirects to %1, which is not followed").arg(reply.redirectTarget.host()),
                         reply.status);
     case TransportFailure::Tls: return upstream(QStringLiteral("no secure connection: %1").arg(reply.failureDetail));
+    case TransportFailure::Proxy: return proxyError(reply);
     default: return upstream(QStringLiteral("no connection: %1").arg(reply.failureDetail));
     }
 }

@@ -27,13 +27,18 @@ bool comesFromStatus(QNetworkReply::NetworkError error)
            || error == E::ProtocolInvalidOperationError || (error >= E::InternalServerError && error <= E::UnknownServerError);
 }
 
+bool isOfProxy(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
 // The connection was never made, so that nothing went out.
 bool isNoConnection(QNetworkReply::NetworkError error)
 {
     using E = QNetworkReply;
     return error == E::ConnectionRefusedError || error == E::HostNotFoundError || error == E::SslHandshakeFailedError
            || error == E::TemporaryNetworkFailureError || error == E::NetworkSessionFailedError || error == E::UnknownNetworkError
-           || error == E::ProtocolUnknownError || (error >= E::ProxyConnectionRefusedError && error <= E::UnknownProxyError);
+           || error == E::ProtocolUnknownError || isOfProxy(error);
 }
 
 QString secondsText(std::chrono::milliseconds duration)
@@ -69,6 +74,11 @@ QString HttpCall::host() const
     return m_request.url.host() + QLatin1Char(':') + QString::number(m_request.url.port());
 }
 
+QString HttpCall::hostName() const
+{
+    return m_request.url.host();
+}
+
 Priority HttpCall::priority() const
 {
     return m_request.priority;
@@ -79,14 +89,20 @@ bool HttpCall::isWaiting() const
     return m_phase == Phase::Waiting;
 }
 
-void HttpCall::start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout, Connection connection)
+void HttpCall::start(QNetworkAccessManager &manager, const Way &way)
 {
     m_phase = Phase::Sending;
     m_elapsed.start();
     const bool isTls = m_request.url.scheme() == QLatin1String("https");
-    m_isConnecting = isTls && connection == Connection::New;
+    const auto connectTimeout = way.connectTimeout;
+    m_proxy = way.proxy;
+    m_isConnecting = isTls && way.connection == Connection::New;
     connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTimeout] {
-        abort(TransportFailure::NoConnection, QStringLiteral("no connection within ") + secondsText(connectTimeout));
+        const QString detail = QStringLiteral("no connection within ") + secondsText(connectTimeout);
+        if (m_proxy.isEmpty())
+            abort(TransportFailure::NoConnection, detail);
+        else
+            abort(TransportFailure::Proxy, ofProxy(detail));
     });
     connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
         abort(TransportFailure::Timeout, QStringLiteral("no whole answer within ") + secondsText(m_request.deadline));
@@ -148,7 +164,7 @@ void HttpCall::abandon()
 // later than a second; a connection that is used again, and a plain one, say nothing.
 bool HttpCall::mayHaveBeenSent() const
 {
-    if (!m_isDoubtful || m_answer.failure == TransportFailure::NoConnection)
+    if (!m_isDoubtful || m_answer.failure == TransportFailure::NoConnection || m_answer.failure == TransportFailure::Proxy)
         return false;
     return !m_isConnecting || m_abortedAfterMs < kWordIsLateMs;
 }
@@ -207,12 +223,21 @@ void HttpCall::judgeError(QNetworkReply::NetworkError error)
     const QString detail = error == QNetworkReply::ContentReSendError
                                ? QStringLiteral("the connection was closed before the answer")
                                : plain(m_reply->errorString(), LineBreaks::Fold, kDetailLength);
-    if (error == QNetworkReply::SslHandshakeFailedError)
+    if (isOfProxy(error) || (m_answer.sends == 0 && !m_proxy.isEmpty() && error != QNetworkReply::SslHandshakeFailedError))
+        setFailure(TransportFailure::Proxy, ofProxy(detail));
+    else if (error == QNetworkReply::SslHandshakeFailedError)
         setFailure(TransportFailure::Tls, detail);
     else if (m_answer.sends == 0)
         setFailure(TransportFailure::NoConnection, detail);
     else
         setFailure(TransportFailure::ClosedEarly, detail);
+}
+
+// Who is at fault, first: Qt's words may name the API's host where the proxy's is meant.
+QString HttpCall::ofProxy(const QString &detail) const
+{
+    return m_proxy.isEmpty() ? QStringLiteral("the system's proxy: %1").arg(detail)
+                             : QStringLiteral("the proxy %1: %2").arg(m_proxy, detail);
 }
 
 void HttpCall::judgeAnswer()

@@ -28,12 +28,18 @@ public:
     HttpCall(TransportRequest request, QObject *parent);
 
     [[nodiscard]] QFuture<TransportReply> future();
-    [[nodiscard]] QString host() const;
+    [[nodiscard]] QString host() const; // with its port
+    [[nodiscard]] QString hostName() const;
     [[nodiscard]] Priority priority() const;
     [[nodiscard]] bool isWaiting() const;
 
     enum class Connection { New, MaybeUsedAgain }; // whether one to this host may stand already
-    void start(QNetworkAccessManager &manager, std::chrono::milliseconds connectTimeout, Connection connection);
+    struct Way {
+        std::chrono::milliseconds connectTimeout;
+        Connection connection = Connection::New;
+        QString proxy; // "host:port"; empty: none of one's own
+    };
+    void start(QNetworkAccessManager &manager, const Way &way);
     [[nodiscard]] bool hasConnected() const { return m_isEncrypted; }
     void abort(TransportFailure why, const QString &detail);
     // For the end of the program, when no event loop will run again.
@@ -52,6 +58,7 @@ private:
     void judge();
     void judgeError(QNetworkReply::NetworkError error);
     void judgeAnswer();
+    [[nodiscard]] QString ofProxy(const QString &detail) const;
     void setFailure(TransportFailure why, const QString &detail);
     void conclude();
 
@@ -63,6 +70,7 @@ private:
     QTimer m_deadlineTimer;
     QTimer m_settleTimer;
     QElapsedTimer m_elapsed;
+    QString m_proxy;
     Phase m_phase = Phase::Waiting;
     bool m_isConnecting = false; // a new TLS connection is being made, or was
     bool m_isEncrypted = false;

@@ -4,7 +4,6 @@
 
 #include "core/net/Connections.h"
 #include "core/net/HttpCall.h"
-#include "core/net/SystemProxies.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,11 +21,12 @@ bool dropFrom(std::deque<HttpCall *> &queue, HttpCall *call)
 }
 } // namespace
 
-HttpDispatcher::HttpDispatcher(std::chrono::milliseconds connectTimeout)
+HttpDispatcher::HttpDispatcher(std::chrono::milliseconds connectTimeout, ProxyRoutePtr route)
     : m_connectTimeout(connectTimeout)
+    , m_route(routed(m_manager, std::move(route)))
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    useSystemProxies(m_manager);
+    connect(m_route.get(), &ProxyRoute::decided, this, &HttpDispatcher::takeNewRoute);
 }
 
 HttpDispatcher::~HttpDispatcher()
@@ -58,7 +58,7 @@ void HttpDispatcher::abortAll()
 
 void HttpDispatcher::pump(Host &host)
 {
-    while (host.active < kConnectionsPerHost) {
+    while (host.active < kConnectionsPerHost && m_route->isDecided()) {
         std::deque<HttpCall *> &queue = host.interactive.empty() ? host.background : host.interactive;
         if (queue.empty())
             return;
@@ -66,9 +66,27 @@ void HttpDispatcher::pump(Host &host)
         queue.pop_front();
         ++host.active;
         if (call->isWaiting())
-            call->start(m_manager, m_connectTimeout,
-                        m_connected.contains(call->host()) ? HttpCall::Connection::MaybeUsedAgain : HttpCall::Connection::New);
+            start(call);
     }
+}
+
+void HttpDispatcher::start(HttpCall *call)
+{
+    const QString refusal = m_route->refusalFor(call->hostName());
+    if (!refusal.isEmpty()) {
+        call->abort(TransportFailure::Proxy, refusal);
+        return;
+    }
+    const auto connection = m_connected.contains(call->host()) ? HttpCall::Connection::MaybeUsedAgain : HttpCall::Connection::New;
+    call->start(m_manager, {m_connectTimeout, connection, m_route->addressFor(call->hostName())});
+}
+
+// Connections of before go another way.
+void HttpDispatcher::takeNewRoute()
+{
+    m_connected.clear();
+    for (Host &host : m_hosts)
+        pump(host);
 }
 
 void HttpDispatcher::release(HttpCall *call)

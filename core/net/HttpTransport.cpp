@@ -8,8 +8,8 @@
 
 namespace Tidemark {
 
-HttpTransport::HttpTransport(std::chrono::milliseconds connectTimeout)
-    : m_dispatcher(connectTimeout)
+HttpTransport::HttpTransport(std::chrono::milliseconds connectTimeout, ProxyRoutePtr route)
+    : m_dispatcher(connectTimeout, std::move(route))
 {
 }
 

@@ -13,7 +13,10 @@ namespace Tidemark {
 class HttpTransport final : public Transport
 {
 public:
-    explicit HttpTransport(std::chrono::milliseconds connectTimeout = std::chrono::milliseconds(5'000));
+    static constexpr std::chrono::milliseconds kConnectTimeout{5'000};
+
+    // A null route: as the system is set.
+    explicit HttpTransport(std::chrono::milliseconds connectTimeout = kConnectTimeout, ProxyRoutePtr route = {});
 
     [[nodiscard]] QCoro::Task<TransportReply> send(TransportRequest request) override;
     void abortAll() override;

@@ -55,8 +55,8 @@ QByteArray imageFormat(const QByteArray &bytes)
     return {};
 }
 
-ImageLoader::ImageLoader(LoopbackMedia loopback)
-    : m_client(loopback)
+ImageLoader::ImageLoader(LoopbackMedia loopback, ProxyRoutePtr route)
+    : m_client(loopback, std::move(route))
 {
 }
 

@@ -20,7 +20,7 @@ struct ImageBytes {
 class ImageLoader
 {
 public:
-    explicit ImageLoader(LoopbackMedia loopback = LoopbackMedia::Refuse);
+    explicit ImageLoader(LoopbackMedia loopback = LoopbackMedia::Refuse, ProxyRoutePtr route = {});
 
     [[nodiscard]] QCoro::Task<Result<ImageBytes>> load(QUrl url);
     void abortAll() { m_client.abortAll(); }

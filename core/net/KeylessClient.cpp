@@ -65,9 +65,9 @@ QCoro::Task<TransportReply> follow(std::weak_ptr<HttpDispatcher> weak, LoopbackM
 
 } // namespace
 
-KeylessClient::KeylessClient(LoopbackMedia loopback)
+KeylessClient::KeylessClient(LoopbackMedia loopback, ProxyRoutePtr route)
     : m_loopback(loopback)
-    , m_dispatcher(std::make_shared<HttpDispatcher>(kConnectTimeout))
+    , m_dispatcher(std::make_shared<HttpDispatcher>(kConnectTimeout, std::move(route)))
 {
 }
 

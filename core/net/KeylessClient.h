@@ -16,7 +16,7 @@ enum class LoopbackMedia { Refuse, Allow };
 class KeylessClient
 {
 public:
-    explicit KeylessClient(LoopbackMedia loopback);
+    explicit KeylessClient(LoopbackMedia loopback, ProxyRoutePtr route = {});
 
     // A link that may not be asked is answered with Refused. Goes on where the client itself is gone,
     // and ends as cancelled then.

@@ -95,8 +95,8 @@ ContentRange ContentRange::of(const QByteArray &header)
     return range;
 }
 
-MediaDownload::MediaDownload(LoopbackMedia loopback)
-    : m_client(loopback)
+MediaDownload::MediaDownload(LoopbackMedia loopback, ProxyRoutePtr route)
+    : m_client(loopback, std::move(route))
 {
 }
 

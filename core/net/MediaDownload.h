@@ -31,7 +31,7 @@ public:
     static constexpr qint64 kPiece = 1024 * 1024; // at most this is lost by a break, and seen at once by who watches
     static constexpr qint64 kOverlap = 16 * 1024; // of what is there already, asked for again and compared
 
-    explicit MediaDownload(LoopbackMedia loopback);
+    explicit MediaDownload(LoopbackMedia loopback, ProxyRoutePtr route = {});
 
     // A dead link is the error Upstream with the status 403 or 410; 404 is NotFound, a file that cannot
     // be written LocalData. What was received stays in the file. Before each piece stop is asked: Cancelled then.

@@ -28,7 +28,8 @@ struct TransportRequest {
     std::function<void()> onSent;
 };
 
-enum class TransportFailure { None, Refused, NoConnection, Timeout, ClosedEarly, TooLarge, Redirected, Tls, Cancelled };
+// Proxy: it is the proxy that cannot be reached, refuses, or was not set up to the end.
+enum class TransportFailure { None, Refused, NoConnection, Proxy, Timeout, ClosedEarly, TooLarge, Redirected, Tls, Cancelled };
 
 struct TransportReply {
     TransportFailure failure = TransportFailure::None;

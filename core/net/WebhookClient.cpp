@@ -3,10 +3,10 @@
 #include "core/net/WebhookClient.h"
 
 #include "core/net/RequestPolicy.h"
-#include "core/net/SystemProxies.h"
 #include "core/net/UnrepeatableBody.h"
 
 #include <QCoroFuture>
+#include <QCoroSignal>
 #include <QNetworkReply>
 #include <QPromise>
 #include <QTimer>
@@ -36,13 +36,20 @@ QString statusWords(int status)
     const QString answered = QStringLiteral("the hook answered %1").arg(status);
     return status < kClientError ? answered + QStringLiteral(", and redirects are not followed") : answered;
 }
+
+// Without Qt's words: they name the host, which is part of the secret.
+QString unreachedWords(const QString &proxy)
+{
+    return proxy.isEmpty() ? QStringLiteral("the hook could not be reached")
+                           : QStringLiteral("the hook could not be reached by the proxy %1").arg(proxy);
+}
 } // namespace
 
-WebhookClient::WebhookClient(std::chrono::milliseconds deadline)
+WebhookClient::WebhookClient(ProxyRoutePtr route, std::chrono::milliseconds deadline)
     : m_deadline(deadline)
+    , m_route(routed(m_manager, std::move(route)))
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    useSystemProxies(m_manager);
 }
 
 QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
@@ -54,6 +61,14 @@ QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
         answer.done = fail(ErrorKind::Usage, QStringLiteral("the hook's address cannot be used: %1").arg(refusal));
         co_return answer;
     }
+    while (!m_route->isDecided())
+        co_await qCoro(m_route.get(), &ProxyRoute::decided);
+    const QString barred = m_route->refusalFor(address.host());
+    if (!barred.isEmpty()) {
+        answer.done = fail(ErrorKind::Upstream, QStringLiteral("the hook could not be reached: %1").arg(barred));
+        co_return answer;
+    }
+    const QString proxy = m_route->addressFor(address.host());
     const std::unique_ptr<QNetworkReply> reply(send(m_manager, address, std::move(json)));
     // The status is all that is wanted: with it, at the end or at the deadline it is over, whichever comes first.
     const auto over = std::make_shared<QPromise<void>>();
@@ -76,7 +91,7 @@ QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
         co_return answer;
     const QString why = answer.status > 0 ? statusWords(answer.status)
                         : deadline.isActive()
-                            ? QStringLiteral("the hook could not be reached")
+                            ? unreachedWords(proxy)
                             : QStringLiteral("the hook did not answer within %1 s").arg(m_deadline.count() / 1000);
     answer.done = fail(Error{ErrorKind::Upstream, why, answer.status, 0, {}});
     co_return answer;

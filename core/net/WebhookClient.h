@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
+#include "core/net/ProxyRoute.h"
 
 #include <QCoroTask>
 #include <QNetworkAccessManager>
@@ -25,13 +26,17 @@ struct HookReply {
 class WebhookClient
 {
 public:
-    explicit WebhookClient(std::chrono::milliseconds deadline = std::chrono::seconds(10));
+    static constexpr std::chrono::seconds kUsualDeadline{10};
+
+    // A null route: as the system is set.
+    explicit WebhookClient(ProxyRoutePtr route = {}, std::chrono::milliseconds deadline = kUsualDeadline);
 
     [[nodiscard]] QCoro::Task<HookReply> post(Secret url, QByteArray json);
 
 private:
     std::chrono::milliseconds m_deadline;
     QNetworkAccessManager m_manager;
+    ProxyRoutePtr m_route;
 };
 
 } // namespace Tidemark

@@ -49,9 +49,9 @@ HookReply failedReply(Error error)
 
 } // namespace
 
-AlertSender::AlertSender(Settings &settings, Keychain keychain, std::chrono::milliseconds deadline)
+AlertSender::AlertSender(Settings &settings, Keychain keychain, ProxyRoutePtr route, std::chrono::milliseconds deadline)
     : m_settings(settings)
-    , m_client(deadline)
+    , m_client(std::move(route), deadline)
 {
     m_slots[0] =
         std::unique_ptr<Slot>(new Slot{AlertChannel::PagerDuty, Setting::AlertsPagerDutyKey,

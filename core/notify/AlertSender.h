@@ -27,7 +27,8 @@ public:
         std::unique_ptr<KeyStore> webhook;
     };
 
-    AlertSender(Settings &settings, Keychain keychain, std::chrono::milliseconds deadline = std::chrono::seconds(10));
+    AlertSender(Settings &settings, Keychain keychain, ProxyRoutePtr route = {},
+                std::chrono::milliseconds deadline = WebhookClient::kUsualDeadline);
     ~AlertSender();
 
     // Null: this program shows nothing on the desktop. Not owned.

@@ -22,9 +22,10 @@ Error noAddress()
 
 } // namespace
 
-SlackSender::SlackSender(Outbox &outbox, std::unique_ptr<KeyStore> keychain)
+SlackSender::SlackSender(Outbox &outbox, std::unique_ptr<KeyStore> keychain, ProxyRoutePtr route)
     : m_outbox(outbox)
     , m_url(kVariable, checkedWebhook, std::move(keychain))
+    , m_client(std::move(route))
 {
 }
 

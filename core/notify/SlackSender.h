@@ -19,7 +19,7 @@ public:
     static constexpr const char *kChannel = "slack";
 
     // keychain: null where there shall be none.
-    SlackSender(Outbox &outbox, std::unique_ptr<KeyStore> keychain);
+    SlackSender(Outbox &outbox, std::unique_ptr<KeyStore> keychain, ProxyRoutePtr route = {});
     ~SlackSender();
 
     // Where the address is kept ("keychain", "environment"); empty: there is none.

@@ -3,6 +3,7 @@
 #include "core/settings/RedisAddress.h"
 
 #include "core/base/PlainText.h"
+#include "core/settings/HostName.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -12,7 +13,6 @@ namespace Tidemark {
 namespace {
 
 constexpr int kMostDb = 9'999;
-constexpr qsizetype kLongestName = 253; // of a host
 constexpr qsizetype kLongestNamed = 40;
 
 tl::unexpected<Error> refused(const QString &part, const QString &expected)
@@ -53,14 +53,12 @@ Status readUser(const QString &text, RedisAddress &into)
     return {};
 }
 
-Status readHost(QString host, RedisAddress &into)
+Status readHost(const QString &host, RedisAddress &into)
 {
-    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?\\z"));
-    static const QRegularExpression v6(QStringLiteral("^\\[[0-9A-Fa-f:.]{2,45}\\]\\z"));
-    const bool isV6 = v6.match(host).hasMatch();
-    if ((!isV6 && !name.match(host).hasMatch()) || host.size() > kLongestName)
+    const auto name = hostNameOf(host);
+    if (!name)
         return refused(QStringLiteral("the host"), QStringLiteral("a name or an address, got \"%1\"").arg(named(host)));
-    into.host = (isV6 ? host.mid(1, host.size() - 2) : host).toLower();
+    into.host = *name;
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Setting.h"
 
+#include "core/settings/HostName.h"
 #include "core/settings/RedisAddress.h"
 
 #include <QRegularExpression>
@@ -42,6 +43,11 @@ QList<SettingDefinition> table()
         {Setting::PricePer100k, QStringLiteral("price.per100k"), SettingKind::Real, 9.90, 0, 1e6, {}},
         text(Setting::ApiBase, "api.base", "https://api.tikliveapi.com"),
         whole(Setting::CacheMemoryBytes, "cache.memoryBytes", 64 * 1024 * 1024, kMiB, 4096 * kMiB),
+        text(Setting::ProxyKind, "proxy.kind", "system", "system none http socks5"),
+        text(Setting::ProxyHost, "proxy.host", ""),
+        whole(Setting::ProxyPort, "proxy.port", 8080, 1, 65'535),
+        text(Setting::ProxyUser, "proxy.user", ""),
+        {Setting::ProxyPassword, QStringLiteral("proxy.passwordInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         text(Setting::SharedCacheUrl, "sharedCache.url", ""),
         {Setting::SharedCachePassword, QStringLiteral("sharedCache.passwordInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         text(Setting::AppearanceTheme, "appearance.theme", "system", "system light dark"),
@@ -70,6 +76,8 @@ QList<SettingDefinition> table()
         {Setting::AlertsPagerDutyKey, QStringLiteral("alerts.pagerDutyKeyInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::AlertsSlackHook, QStringLiteral("alerts.slackHookInKeychain"), SettingKind::Flag, false, 0, 0, {}},
         {Setting::AlertsWebhook, QStringLiteral("alerts.webhookInKeychain"), SettingKind::Flag, false, 0, 0, {}},
+        {Setting::MetricsServed, QStringLiteral("exporters.metrics"), SettingKind::Flag, false, 0, 0, {}},
+        whole(Setting::MetricsPort, "exporters.metricsPort", 9101, 1, 65'535),
         {Setting::FirstRunDone, QStringLiteral("firstRun.done"), SettingKind::Flag, false, 0, 0, {}},
         text(Setting::RunbookSmallPages, "runbooks.smallPages", ""),
         text(Setting::RunbookServeStale, "runbooks.serveStale", ""),
@@ -140,6 +148,30 @@ Result<QVariant> checkedSharedCache(const SettingDefinition &definition, const Q
     return QVariant(address->text());
 }
 
+// Empty: none is named yet.
+Result<QVariant> checkedHost(const SettingDefinition &definition, const QString &given)
+{
+    const QString text = given.trimmed();
+    if (text.isEmpty())
+        return QVariant(QString());
+    const bool isBareV6 = text.count(QLatin1Char(':')) > 1 && !text.startsWith(QLatin1Char('['));
+    const auto host = hostNameOf(isBareV6 ? QStringLiteral("[%1]").arg(text) : text);
+    if (!host)
+        return refused(definition, QStringLiteral("a name or an address, without http:// and without a port"));
+    return QVariant(*host);
+}
+
+// As both kinds of proxy can take it: SOCKS5 has a byte for its length, and HTTP ends it at a colon.
+Result<QVariant> checkedUser(const SettingDefinition &definition, const QString &given)
+{
+    constexpr qsizetype kLongest = 255;
+    static const QRegularExpression barred(QStringLiteral("[\\x00-\\x1f\\x7f:]"));
+    const QString user = given.trimmed();
+    if (user.toUtf8().size() > kLongest || barred.match(user).hasMatch())
+        return refused(definition, QStringLiteral("a user name of at most 255 bytes without a colon"));
+    return QVariant(user);
+}
+
 // A secret may go there: TLS only, but for a server on this very machine.
 Result<QVariant> checkedHook(const SettingDefinition &definition, const QString &address)
 {
@@ -183,6 +215,10 @@ Result<QVariant> checkedText(const SettingDefinition &definition, const QVariant
     const bool isText = value.typeId() == QMetaType::QString;
     if (definition.key == Setting::ApiBase && isText)
         return checkedAddress(definition, given);
+    if (definition.key == Setting::ProxyHost && isText)
+        return checkedHost(definition, given);
+    if (definition.key == Setting::ProxyUser && isText)
+        return checkedUser(definition, given);
     if (definition.key == Setting::SharedCacheUrl && isText)
         return checkedSharedCache(definition, given);
     if (definition.key == Setting::AlertsPagerDutyUrl && isText)

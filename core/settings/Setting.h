@@ -22,6 +22,11 @@ enum class Setting {
     PricePer100k,         // real: USD for 100,000 requests
     ApiBase,              // text: the host that is asked
     CacheMemoryBytes,     // whole
+    ProxyKind,            // text: by which proxy requests go: the system's, none, or one's own (http, socks5)
+    ProxyHost,            // text: of one's own; a name or an address
+    ProxyPort,            // whole
+    ProxyUser,            // text; empty: it asks for none
+    ProxyPassword,        // flag: the keychain holds its password
     SharedCacheUrl,       // text: redis://..., without a password; empty: none
     SharedCachePassword,  // flag: the keychain holds its password
     AppearanceTheme,      // text: system, light, dark
@@ -48,6 +53,8 @@ enum class Setting {
     AlertsPagerDutyKey,   // flag: the keychain holds the routing key
     AlertsSlackHook,      // flag: the keychain holds the address of the Slack webhook for alerts
     AlertsWebhook,        // flag: the keychain holds the address of another webhook for alerts
+    MetricsServed,        // flag: the window serves /metrics to this machine
+    MetricsPort,          // whole
     FirstRunDone,         // flag
     RunbookSmallPages,    // text: endpoints that a runbook asks in small pages, with since when: "search-video@1790000000 ..."
     RunbookServeStale,    // text: the same, of those that are answered from what is held

@@ -35,9 +35,10 @@ UpdateSource builtInUpdateSource()
             QVersionNumber::fromString(QStringLiteral(TIDEMARK_VERSION))};
 }
 
-std::shared_ptr<KeylessClient> updateClient(const UpdateSource &source)
+std::shared_ptr<KeylessClient> updateClient(const UpdateSource &source, ProxyRoutePtr route)
 {
-    return std::make_shared<KeylessClient>(isLoopbackHost(source.url.host()) ? LoopbackMedia::Allow : LoopbackMedia::Refuse);
+    return std::make_shared<KeylessClient>(isLoopbackHost(source.url.host()) ? LoopbackMedia::Allow : LoopbackMedia::Refuse,
+                                           std::move(route));
 }
 
 std::optional<Release> knownNewer(const UpdateSource &source, const UpdateState &state)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/ProxyRoute.h"
 #include "core/update/UpdateBook.h"
 
 #include <QCoroTask>
@@ -24,7 +25,7 @@ struct UpdateSource {
 [[nodiscard]] UpdateSource builtInUpdateSource();
 
 // For `source`: one that reaches the hosts that it names.
-[[nodiscard]] std::shared_ptr<KeylessClient> updateClient(const UpdateSource &source);
+[[nodiscard]] std::shared_ptr<KeylessClient> updateClient(const UpdateSource &source, ProxyRoutePtr route = {});
 
 // A version newer than this one, as far as is known: asks the source where the day's question is still there to be taken.
 // An answer that is older than what is known, or than this program, changes nothing. The question holds no identifier; it

@@ -4700,6 +4700,50 @@ made of %Ln posts</source>
             <numerusform>رُفض %Ln طلب بسبب المفتاح أو الأرصدة أو المطلوب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cannot listen on %1: another program has this port</source>
+        <translation>تعذّر الاستماع على ⁨%1⁩: برنامج آخر يشغل هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>تعذّر الاستماع على ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>الوكيل ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a proxy is to be asked, and its address (proxy.host) is not set</source>
+        <translation>يُراد المرور بوكيل، وعنوانه (⁨proxy.host⁩) غير محدد</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s password could not be read: %1</source>
+        <translation>تعذّرت قراءة كلمة مرور الوكيل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s password is no longer in the keychain</source>
+        <translation>لم تعد كلمة مرور الوكيل في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in Settings, under Proxy; nothing was sent past it and nothing was spent.</source>
+        <translation>راجع الوكيل في الإعدادات، تحت «الوكيل»؛ لم يُرسل شيء من دونه ولم يُنفق شيء.</translation>
+    </message>
+    <message>
+        <source>the hook could not be reached: %1</source>
+        <translation>تعذّر الوصول إلى الخطّاف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the hook could not be reached by the proxy %1</source>
+        <translation>تعذّر الوصول إلى الخطّاف عبر الوكيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy: %1</source>
+        <translation>وكيل النظام: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -6383,6 +6427,61 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::ExportersCard</name>
+    <message>
+        <source>Exporters</source>
+        <translation>المُصدِّرات</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>On 127.0.0.1 and ::1: no other machine can ask.</source>
+        <translation>على هذا الجهاز وحده (127.0.0.1): لا يستطيع جهاز آخر أن يسأل.</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>أرقام لأجل ⁨Prometheus⁩</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Serves /metrics while this window is open: calls, error budgets and credits of this data folder, without a handle, keyword or id. It spends nothing.</source>
+        <translation>يقدّم صفحة metrics ما دامت هذه النافذة مفتوحة: الاستدعاءات وميزانيات الأخطاء والأرصدة في مجلد البيانات هذا، بلا اسم حساب أو كلمة بحث أو معرّف. لا ينفق شيئًا.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>For Prometheus on this machine; `tidemark-cli generate prometheus-scrape` writes its configuration.</source>
+        <translation>لأجل ⁨Prometheus⁩ على هذا الجهاز؛ والأمر ⁨`tidemark-cli generate prometheus-scrape`⁩ يكتب إعداده.</translation>
+    </message>
+    <message>
+        <source>Nothing is served: %1.</source>
+        <translation>لا يُقدَّم شيء: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::FilterBar</name>
     <message>
         <source>filter: %1</source>
@@ -7671,6 +7770,29 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::PasswordField</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>إزالته نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::PlanView</name>
     <message>
         <source>credits</source>
@@ -8133,6 +8255,10 @@ made of %Ln posts</source>
         <source>asking, %1 of %2 · cancel</source>
         <translation>جارٍ الطلب، ⁨%1⁩ من ⁨%2⁩ · إلغاء</translation>
     </message>
+    <message>
+        <source>Shown posts as XLSX…</source>
+        <translation>المنشورات المعروضة XLSX…</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::PostsPage</name>
@@ -8575,6 +8701,101 @@ made of %Ln posts</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Posts as XLSX…</source>
+        <translation>المنشورات XLSX…</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProxyCard</name>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>As the desktop or the environment is set</source>
+        <translation>كما ضُبط سطح المكتب أو البيئة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>Straight to the host</source>
+        <translation>إلى المضيف مباشرة</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>طريق الخروج</translation>
+    </message>
+    <message>
+        <source>Holds at once for the API, pictures, downloads, hooks and the look for new versions, here and on the command line. What goes to this machine itself, and to a shared cache, takes none.</source>
+        <translation>يسري فورًا على الواجهة البرمجية والصور والتنزيلات والخطاطيف والبحث عن إصدارات جديدة، هنا وفي سطر الأوامر. وما يذهب إلى هذا الجهاز نفسه أو إلى مخبأ مشترك لا يمر بوكيل.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Names of hosts are looked up there, not here.</source>
+        <translation>تُستعلم أسماء المضيفين هناك، لا هنا.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the proxy asks for none.</source>
+        <translation>اتركه فارغًا إن لم يطلبه الوكيل.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain, and in no file of ours.</source>
+        <translation>تُحفظ في حلقة مفاتيح النظام، وليس في أي ملف لدينا.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until the proxy has an address.</source>
+        <translation>لا يُرسل شيء حتى يكون للوكيل عنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: %1.</source>
+        <translation>لا يمكن إرسال شيء: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The password comes from TIDEMARK_PROXY_PASSWORD.</source>
+        <translation>تأتي كلمة المرور من ⁨TIDEMARK_PROXY_PASSWORD⁩.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>كلمة المرور في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The password was not stored: %1.</source>
+        <translation>لم تُحفظ كلمة المرور: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The password is gone from the keychain.</source>
+        <translation>زالت كلمة المرور من حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The password could not be removed: %1.</source>
+        <translation>تعذّرت إزالة كلمة المرور: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9860,18 @@ made of %Ln posts</source>
         <source>redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) needs a tunnel on this machine.</source>
         <translation>عنوان بصيغة ⁨redis://[user@]host[:port][/database]⁩ بلا كلمة مرور: فهي في الحقل أدناه. ويحتاج TLS (⁨rediss://⁩) إلى نفق على هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>A name or an address, without http:// and without a port.</source>
+        <translation>اسم أو عنوان، بلا بروتوكول في أوله وبلا منفذ.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>عدد صحيح من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>At most 255 characters, without a colon.</source>
+        <translation>255 حرفًا على الأكثر، بلا نقطتين رأسيتين.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::SettingsPage</name>
@@ -9802,18 +10035,6 @@ made of %Ln posts</source>
         <translation>كلمة مرور المخبأ المشترك</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>إزالته نهائيًا؟</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -9832,14 +10053,6 @@ made of %Ln posts</source>
     <message>
         <source>A server that does not answer costs a quarter of a second, once, and no answer is lost.</source>
         <translation>الخادم الذي لا يجيب يكلف ربع ثانية مرة واحدة، ولا تضيع إجابة.</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <translation>في حلقة المفاتيح</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>The password is in the keychain.</source>
@@ -10521,6 +10734,10 @@ made of %Ln posts</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Posts as XLSX…</source>
+        <translation>المنشورات XLSX…</translation>
     </message>
 </context>
 <context>

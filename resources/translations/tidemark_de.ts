@@ -4580,6 +4580,50 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>%Ln abgewiesen: Schlüssel, Credits oder Anfrage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cannot listen on %1: another program has this port</source>
+        <translation>auf %1 kann nicht gehört werden: ein anderes Programm hat diesen Port</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>auf %1 kann nicht gehört werden: %2</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>der Proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>a proxy is to be asked, and its address (proxy.host) is not set</source>
+        <translation>ein Proxy soll gefragt werden, und seine Adresse (proxy.host) fehlt</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s password could not be read: %1</source>
+        <translation>das Passwort des Proxys war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s password is no longer in the keychain</source>
+        <translation>das Passwort des Proxys liegt nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in Settings, under Proxy; nothing was sent past it and nothing was spent.</source>
+        <translation>Sehen Sie in den Einstellungen unter Proxy nach; an ihm vorbei ging nichts hinaus, und nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>the hook could not be reached: %1</source>
+        <translation>der Hook war nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>the hook could not be reached by the proxy %1</source>
+        <translation>der Hook war über den Proxy %1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy: %1</source>
+        <translation>der Proxy des Systems: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -6187,6 +6231,61 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::ExportersCard</name>
+    <message>
+        <source>Exporters</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>On 127.0.0.1 and ::1: no other machine can ask.</source>
+        <translation>Auf 127.0.0.1 und ::1: kein anderer Rechner kann fragen.</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Zahlen für Prometheus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Serves /metrics while this window is open: calls, error budgets and credits of this data folder, without a handle, keyword or id. It spends nothing.</source>
+        <translation>Bietet /metrics an, solange dieses Fenster offen ist: Aufrufe, Fehlerbudgets und Credits dieses Datenordners, ohne Namen, Suchwort oder Kennung. Kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For Prometheus on this machine; `tidemark-cli generate prometheus-scrape` writes its configuration.</source>
+        <translation>Für Prometheus auf diesem Rechner; `tidemark-cli generate prometheus-scrape` schreibt dessen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Nothing is served: %1.</source>
+        <translation>Nichts wird angeboten: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::FilterBar</name>
     <message>
         <source>filter: %1</source>
@@ -7391,6 +7490,29 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::PasswordField</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::PlanView</name>
     <message>
         <source>credits</source>
@@ -7821,6 +7943,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>asking, %1 of %2 · cancel</source>
         <translation>Abfrage, %1 von %2 · abbrechen</translation>
     </message>
+    <message>
+        <source>Shown posts as XLSX…</source>
+        <translation>Gezeigte Beiträge als XLSX…</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::PostsPage</name>
@@ -8247,6 +8373,101 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Posts as XLSX…</source>
+        <translation>Beiträge als XLSX…</translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::ProxyCard</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>As the desktop or the environment is set</source>
+        <translation>Wie Desktop oder Umgebung es vorgeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Straight to the host</source>
+        <translation>Geradewegs zum Server</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Weg nach draußen</translation>
+    </message>
+    <message>
+        <source>Holds at once for the API, pictures, downloads, hooks and the look for new versions, here and on the command line. What goes to this machine itself, and to a shared cache, takes none.</source>
+        <translation>Gilt sofort für API, Bilder, Downloads, Hooks und die Suche nach neuen Versionen, hier und auf der Befehlszeile. Was an diesen Rechner selbst oder an einen geteilten Cache geht, nimmt keinen.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Names of hosts are looked up there, not here.</source>
+        <translation>Servernamen werden dort aufgelöst, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the proxy asks for none.</source>
+        <translation>Leer lassen, wenn der Proxy keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain, and in no file of ours.</source>
+        <translation>Es liegt im Schlüsselbund des Systems und in keiner unserer Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until the proxy has an address.</source>
+        <translation>Nichts wird gesendet, bis der Proxy eine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: %1.</source>
+        <translation>Nichts kann gesendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The password comes from TIDEMARK_PROXY_PASSWORD.</source>
+        <translation>Das Passwort kommt aus TIDEMARK_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password was not stored: %1.</source>
+        <translation>Das Passwort wurde nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The password is gone from the keychain.</source>
+        <translation>Das Passwort ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>The password could not be removed: %1.</source>
+        <translation>Das Passwort konnte nicht entfernt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +9508,18 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) needs a tunnel on this machine.</source>
         <translation>redis://[user@]host[:port][/database], ohne Passwort: Das gehört in das Feld darunter. TLS (rediss://) braucht einen Tunnel auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>A name or an address, without http:// and without a port.</source>
+        <translation>Ein Name oder eine Adresse, ohne http:// und ohne Port.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>At most 255 characters, without a colon.</source>
+        <translation>Höchstens 255 Zeichen, ohne Doppelpunkt.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::SettingsPage</name>
@@ -9450,18 +9683,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>Passwort des geteilten Caches</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Endgültig entfernen?</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -9480,14 +9701,6 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>A server that does not answer costs a quarter of a second, once, and no answer is lost.</source>
         <translation>Ein Server, der nicht antwortet, kostet einmal eine Viertelsekunde, und keine Antwort geht verloren.</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <translation>Im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
     </message>
     <message>
         <source>The password is in the keychain.</source>
@@ -10133,6 +10346,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Posts as XLSX…</source>
+        <translation>Beiträge als XLSX…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/cache/DiskCache.h"
 #include "core/cache/PictureStore.h"
 #include "core/engine/Engine.h"
+#include "core/engine/ProxyLink.h"
 #include "core/history/HistoryReader.h"
 
 #include <QBuffer>
@@ -83,7 +84,8 @@ QByteArray encodedThumbnail(const QImage &image)
 ImageSource::ImageSource(Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
-    , m_loader(std::make_unique<ImageLoader>(isLoopback(engine.apiBase()) ? LoopbackMedia::Allow : LoopbackMedia::Refuse))
+    , m_loader(std::make_unique<ImageLoader>(isLoopback(engine.apiBase()) ? LoopbackMedia::Allow : LoopbackMedia::Refuse,
+                                             engine.proxy().route()))
     , m_images(kMostMemoryBytes)
 {
     QImageReader::setAllocationLimit(kMostMegabytes);

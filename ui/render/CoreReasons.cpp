@@ -203,6 +203,8 @@ constexpr const char *kSentences[] = {
     QT_TR_NOOP("the hook's address cannot be used: %1"),
     QT_TR_NOOP("answered %1"),
     QT_TR_NOOP("the hook could not be reached"),
+    QT_TR_NOOP("the hook could not be reached: %1"),
+    QT_TR_NOOP("the hook could not be reached by the proxy %1"),
     QT_TR_NOOP("the hook did not answer within %1 s"),
     QT_TR_NOOP("the hook answered %1"),
     QT_TR_NOOP("the hook answered %1, and redirects are not followed"),

@@ -27,11 +27,14 @@ void SettingsCard::addRow(const QString &title, const QString &help, QWidget *co
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new PlainLabel(title, TextRole::Body, this));
+    auto *name = new PlainLabel(title, TextRole::Body, this);
+    words->addWidget(name);
+    m_words[control] = {name};
     if (!help.isEmpty()) {
         auto *explanation = secondaryLabel(help, this, TextRole::Caption);
         explanation->setOverflow(Overflow::Wrap);
         words->addWidget(explanation);
+        m_words[control].append(explanation);
     }
     const int row = m_rows->rowCount();
     m_rows->addLayout(words, row, 0, Qt::AlignVCenter);
@@ -42,6 +45,13 @@ void SettingsCard::addField(const QString &title, const QString &help, SettingFi
 {
     field->setFieldName(title);
     addRow(title, help, field);
+}
+
+void SettingsCard::setRowVisible(QWidget *control, bool isVisible)
+{
+    control->setVisible(isVisible);
+    for (QWidget *words : m_words.value(control))
+        words->setVisible(isVisible);
 }
 
 PlainLabel *SettingsCard::addWords(const QString &objectName)

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/Card.h"
 
+#include <QHash>
+
 class QGridLayout;
 
 namespace Tidemark {
@@ -21,10 +23,12 @@ public:
 
     void addRow(const QString &title, const QString &help, QWidget *control);
     void addField(const QString &title, const QString &help, SettingField *field);
-    PlainLabel *addWords(const QString &objectName); // a sentence across the card
+    void setRowVisible(QWidget *control, bool isVisible); // with what stands beside it
+    PlainLabel *addWords(const QString &objectName);      // a sentence across the card
 
 private:
     QGridLayout *m_rows = nullptr;
+    QHash<QWidget *, QList<QWidget *>> m_words; // beside each control
 };
 
 } // namespace Tidemark

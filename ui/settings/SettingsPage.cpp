@@ -9,9 +9,11 @@
 #include "ui/settings/AlertChannelsCard.h"
 #include "ui/settings/BackgroundCard.h"
 #include "ui/settings/DataCard.h"
+#include "ui/settings/ExportersCard.h"
 #include "ui/settings/FreshnessCard.h"
 #include "ui/settings/KeyCard.h"
 #include "ui/settings/ProbingCard.h"
+#include "ui/settings/ProxyCard.h"
 #include "ui/settings/SharedCacheCard.h"
 #include "ui/settings/UpdatesCard.h"
 #include "ui/theme/Language.h"
@@ -73,10 +75,12 @@ void SettingsPage::buildSheet()
     m_alerts = new AlertChannelsCard(engine(), sheet);
     m_shared = new SharedCacheCard(engine(), sheet);
     m_data = new DataCard(engine(), sheet);
-    for (QWidget *card : {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness),
-                          static_cast<QWidget *>(new ProbingCard(engine(), sheet)), static_cast<QWidget *>(m_background),
-                          static_cast<QWidget *>(m_alerts), buildConnection(), buildAppearance(),
-                          static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_data)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_key), buildSpending(), static_cast<QWidget *>(m_freshness),
+          static_cast<QWidget *>(new ProbingCard(engine(), sheet)), static_cast<QWidget *>(m_background),
+          static_cast<QWidget *>(m_alerts), buildConnection(), static_cast<QWidget *>(new ProxyCard(engine(), sheet)),
+          buildAppearance(), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(new ExportersCard(engine(), sheet)),
+          static_cast<QWidget *>(m_data)})
         m_column->addWidget(card);
     if (const UpdateSource source = builtInUpdateSource(); source.isComplete())
         m_column->addWidget(new UpdatesCard(source, engine().dataDir(), sheet));

@@ -10,13 +10,11 @@
 #include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
-#include "ui/settings/ConfirmButton.h"
-#include "ui/theme/Measures.h"
+#include "ui/settings/PasswordField.h"
 #include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SettingField.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <utility>
@@ -26,7 +24,6 @@ namespace Tidemark {
 namespace {
 
 constexpr int kAddressWidth = 320;
-constexpr int kPasswordWidth = 180;
 
 } // namespace
 
@@ -55,28 +52,10 @@ void SharedCacheCard::buildAddress()
 
 void SharedCacheCard::buildPassword()
 {
-    auto *control = new QWidget(this);
-    auto *row = new QHBoxLayout(control);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceControl);
-    m_password = new QLineEdit(control);
-    m_password->setObjectName(QStringLiteral("sharedPassword"));
-    m_password->setAccessibleName(tr("Password of the shared cache"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_password->setFixedWidth(kPasswordWidth);
-    m_save = new PriceButton(tr("Save"), ButtonKind::Plain, control);
-    m_save->setObjectName(QStringLiteral("saveSharedPassword"));
-    m_save->setEnabled(false);
-    m_remove = new ConfirmButton(tr("Remove"), tr("Remove it for good?"), control);
-    m_remove->setObjectName(QStringLiteral("removeSharedPassword"));
-    for (QWidget *part : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_remove)})
-        row->addWidget(part);
-    addRow(tr("Password"), tr("It is kept in the system's keychain, and in no file of ours."), control);
-    connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(!text.isEmpty()); });
-    connect(m_password, &QLineEdit::returnPressed, this, &SharedCacheCard::savePassword);
-    connect(m_save, &QAbstractButton::clicked, this, &SharedCacheCard::savePassword);
-    connect(m_remove, &ConfirmButton::confirmed, this, &SharedCacheCard::removePassword);
+    m_password = new PasswordField(tr("Password of the shared cache"), QStringLiteral("Shared"), this);
+    addRow(tr("Password"), tr("It is kept in the system's keychain, and in no file of ours."), m_password);
+    connect(m_password, &PasswordField::given, this, &SharedCacheCard::savePassword);
+    connect(m_password, &PasswordField::removed, this, &SharedCacheCard::removePassword);
 }
 
 void SharedCacheCard::buildTest()
@@ -94,17 +73,11 @@ void SharedCacheCard::buildTest()
 
 void SharedCacheCard::showPassword()
 {
-    const bool isKept = m_engine.settings().flag(Setting::SharedCachePassword);
-    m_password->setPlaceholderText(isKept ? tr("In the keychain") : tr("None"));
-    m_remove->setVisible(isKept);
+    m_password->setKept(m_engine.settings().flag(Setting::SharedCachePassword));
 }
 
-void SharedCacheCard::savePassword()
+void SharedCacheCard::savePassword(const QByteArray &password)
 {
-    const QByteArray password = m_password->text().toUtf8();
-    if (password.isEmpty())
-        return;
-    m_password->clear();
     QCoro::connect(m_engine.shared().setPassword(password), this, [this](const Status &status) {
         if (status)
             tell(tr("The password is in the keychain."), TextInk::Secondary);
@@ -130,7 +103,7 @@ void SharedCacheCard::test()
         return;
     }
     m_test->setEnabled(false);
-    const QByteArray password = m_password->text().toUtf8();
+    const QByteArray password = m_password->text();
     QCoro::connect(m_engine.shared().test(m_address->field().text(), password), this, [this](const Result<double> &trip) {
         m_test->setEnabled(true);
         if (trip)

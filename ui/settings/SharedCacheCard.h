@@ -6,12 +6,10 @@
 #include "ui/settings/SettingsCard.h"
 #include "ui/widgets/PlainLabel.h"
 
-class QLineEdit;
-
 namespace Tidemark {
 
-class ConfirmButton;
 class Engine;
+class PasswordField;
 class PriceButton;
 class SettingField;
 
@@ -30,7 +28,7 @@ private:
     void buildAddress();
     void buildPassword();
     void buildTest();
-    void savePassword();
+    void savePassword(const QByteArray &password);
     void removePassword();
     void test();
     void tell(const QString &text, TextInk ink);
@@ -39,9 +37,7 @@ private:
 
     Engine &m_engine;
     SettingField *m_address = nullptr;
-    QLineEdit *m_password = nullptr;
-    PriceButton *m_save = nullptr;
-    ConfirmButton *m_remove = nullptr;
+    PasswordField *m_password = nullptr;
     PriceButton *m_test = nullptr;
     PlainLabel *m_counts = nullptr;
     PlainLabel *m_told = nullptr;

@@ -18,6 +18,20 @@ namespace {
 constexpr double kMiB = 1024.0 * 1024.0;
 constexpr int kNumberWidth = 104;
 
+bool isText(SettingUnit unit)
+{
+    return unit == SettingUnit::Address || unit == SettingUnit::SharedAddress || unit == SettingUnit::Host
+           || unit == SettingUnit::UserName;
+}
+
+// A port is a name more than a number: no sign groups its digits.
+QString portText(int port)
+{
+    QLocale locale = displayLocale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(port);
+}
+
 QVariant whole(const QString &text)
 {
     bool isNumber = false;
@@ -55,7 +69,7 @@ SettingField::SettingField(Settings &settings, Setting key, SettingUnit unit, QW
     column->setSpacing(kSpaceChip);
     column->addWidget(m_field);
     column->addWidget(m_problem);
-    if (unit != SettingUnit::Address && unit != SettingUnit::SharedAddress) {
+    if (!isText(unit)) {
         m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         setFieldWidth(kNumberWidth);
     }
@@ -93,8 +107,11 @@ QString SettingField::words(SettingUnit unit, const QVariant &value)
     case SettingUnit::Minutes: return locale.toString(value.toLongLong());
     case SettingUnit::Money: return locale.toString(value.toDouble(), 'f', 2);
     case SettingUnit::Mebibytes: return locale.toString(qRound64(value.toDouble() / kMiB));
+    case SettingUnit::Port: return portText(value.toInt());
     case SettingUnit::Address:
-    case SettingUnit::SharedAddress: return value.toString();
+    case SettingUnit::SharedAddress:
+    case SettingUnit::Host:
+    case SettingUnit::UserName: return value.toString();
     }
     Q_UNREACHABLE();
 }
@@ -109,6 +126,7 @@ QVariant SettingField::read(SettingUnit unit, const QString &text)
                    : whole(words);
     case SettingUnit::Percent: return whole(words.remove(QLatin1Char('%')).trimmed());
     case SettingUnit::FinePercent: return real(words.remove(QLatin1Char('%')).trimmed());
+    case SettingUnit::Port:
     case SettingUnit::Minutes: return whole(words);
     case SettingUnit::Money: return real(words.remove(QLatin1Char('$')).trimmed());
     case SettingUnit::Mebibytes: {
@@ -116,7 +134,9 @@ QVariant SettingField::read(SettingUnit unit, const QString &text)
         return number.isValid() ? QVariant(qlonglong(number.toDouble() * kMiB)) : QVariant();
     }
     case SettingUnit::Address:
-    case SettingUnit::SharedAddress: return words;
+    case SettingUnit::SharedAddress:
+    case SettingUnit::Host:
+    case SettingUnit::UserName: return words;
     }
     Q_UNREACHABLE();
 }
@@ -135,6 +155,9 @@ QString SettingField::expectation(SettingUnit unit)
     case SettingUnit::SharedAddress:
         return tr("redis://[user@]host[:port][/database], without a password: that goes into the field below. TLS (rediss://) "
                   "needs a tunnel on this machine.");
+    case SettingUnit::Host: return tr("A name or an address, without http:// and without a port.");
+    case SettingUnit::Port: return tr("A whole number from 1 to %1.").arg(portText(65'535));
+    case SettingUnit::UserName: return tr("At most 255 characters, without a colon.");
     }
     Q_UNREACHABLE();
 }

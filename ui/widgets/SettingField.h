@@ -13,7 +13,7 @@ namespace Tidemark {
 class PlainLabel;
 class Settings;
 
-enum class SettingUnit { Credits, Percent, FinePercent, Minutes, Money, Mebibytes, Address, SharedAddress };
+enum class SettingUnit { Credits, Percent, FinePercent, Minutes, Money, Mebibytes, Address, SharedAddress, Host, Port, UserName };
 
 // One setting as a field that is written where it stands: taken over when the person leaves it or
 // presses Enter, put back with Escape. What cannot be taken is said below the field, and the old

@@ -20,9 +20,11 @@ MetricsServer::MetricsServer(Page page)
 Status MetricsServer::listen(quint16 wanted)
 {
     const auto refused = [](const char *address, quint16 number, const QTcpServer &server) {
-        return fail(
-            ErrorKind::LocalData,
-            QStringLiteral("cannot listen on %1:%2: %3").arg(QLatin1String(address)).arg(number).arg(server.errorString()));
+        const QString place = QStringLiteral("%1:%2").arg(QLatin1String(address)).arg(number);
+        const QString why = server.serverError() == QAbstractSocket::AddressInUseError
+                                ? QStringLiteral("cannot listen on %1: another program has this port").arg(place)
+                                : QStringLiteral("cannot listen on %1: %2").arg(place, server.errorString());
+        return fail(ErrorKind::LocalData, why);
     };
     if (!m_v4.listen(QHostAddress::LocalHost, wanted))
         return refused("127.0.0.1", wanted, m_v4);

@@ -41,7 +41,7 @@ public:
         };
         sender = std::make_unique<AlertSender>(
             settings, AlertSender::Keychain{kept(kRoutingKey), kept(slack.url("/services/secret-part")), kept(slack.url("/jira"))},
-            deadline);
+            ProxyRoutePtr(), deadline);
         courier = std::make_unique<AlertCourier>(AlertCourier::Services{*m_database, clock, settings, book, *sender, shippedPlan(),
                                                                         QStringLiteral("https://api.tikliveapi.com"), false,
                                                                         [this] { return isOffline; }});

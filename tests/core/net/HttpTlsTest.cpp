@@ -2,72 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/HttpTransport.h"
 
+#include "tests/support/TlsServer.h"
+
 #include <QCoroTask>
-#include <QFile>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
 #include <QTest>
 
 using namespace Tidemark;
-
-namespace {
-
-QByteArray stored(const char *name)
-{
-    QFile file(QStringLiteral(TIDEMARK_TEST_DATA "/tls/%1").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Answers the first requests of each connection, as many as it is told, and closes at the next.
-class TlsServer : public QSslServer
-{
-public:
-    explicit TlsServer(int answers)
-        : m_answers(answers)
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(stored("server.crt")));
-        configuration.setPrivateKey(QSslKey(stored("server.key"), QSsl::Rsa));
-        setSslConfiguration(configuration);
-        connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
-            while (auto *socket = nextPendingConnection())
-                serve(socket);
-        });
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("no port");
-    }
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(serverPort())); }
-
-    int requests = 0;
-    int connections = 0;
-
-private:
-    void serve(QTcpSocket *socket)
-    {
-        ++connections;
-        auto left = std::make_shared<int>(m_answers);
-        auto head = std::make_shared<QByteArray>();
-        const auto read = [this, socket, left, head] {
-            *head += socket->readAll();
-            if (!head->endsWith("\r\n\r\n"))
-                return;
-            head->clear();
-            ++requests;
-            if (--*left >= 0)
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-            else
-                socket->disconnectFromHost();
-        };
-        connect(socket, &QTcpSocket::readyRead, this, read);
-        read();
-    }
-
-    int m_answers;
-};
-
-} // namespace
 
 // The way that requests go in earnest: who counts sends must be right over TLS.
 class HttpTlsTest : public QObject
@@ -89,9 +29,7 @@ private:
 
 void HttpTlsTest::initTestCase()
 {
-    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    trusting.addCaCertificate(QSslCertificate(stored("server.crt")));
-    QSslConfiguration::setDefaultConfiguration(trusting);
+    trustTlsServer();
 }
 
 TransportReply HttpTlsTest::send(HttpTransport &transport, const TlsServer &server)
