@@ -66,6 +66,9 @@ QCoro::Task<Result<ExportTable>> Exports::collect(ExportRecipe recipe)
         {QStringLiteral("compare"), &Exports::compared},  {QStringLiteral("ledger"), &Exports::ledger},
         {QStringLiteral("watchlist"), &Exports::watched},
     };
+    if (recipe.what == QLatin1String(kShownPosts))
+        co_return fail(ErrorKind::Usage, QStringLiteral("these are rows as a view of the window showed them, which are not made "
+                                                        "again; `export posts NAME` writes what can be"));
     const Collector collector = collectors.value(recipe.what, nullptr);
     if (!collector)
         co_return fail(ErrorKind::Usage, QStringLiteral("there is no export of that kind"));

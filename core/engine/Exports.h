@@ -42,12 +42,16 @@ public:
         QString source; // where the figures come from: for the file's head
     };
 
+    static constexpr const char *kShownPosts = "shown_posts"; // a recipe's what
+
     explicit Exports(Services services);
 
     // Names become ids, so that the same thing is found later, whatever it is called then. NotFound names all that
     // history does not hold.
     [[nodiscard]] QCoro::Task<Result<ExportRecipe>> resolve(ExportRecipe recipe);
-    // A recipe with ids.
+    // What a file says about itself, whoever makes its rows.
+    [[nodiscard]] ExportHead headOf(const ExportRecipe &recipe) const;
+    // A recipe with ids. Rows as a view showed them (kShownPosts) are made by the view.
     [[nodiscard]] QCoro::Task<Result<ExportTable>> collect(ExportRecipe recipe);
     // recipe: of the profile, with its id.
     [[nodiscard]] QCoro::Task<Result<CreatorTables>> creatorTables(ExportRecipe recipe);
@@ -65,7 +69,6 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> idOf(EntityKind kind, QString name);
-    [[nodiscard]] ExportHead headOf(const ExportRecipe &recipe) const;
     [[nodiscard]] QCoro::Task<Result<MetricInputs>> inputsOf(EntityRef entity, qint64 asOf);
     [[nodiscard]] QCoro::Task<Result<ExportTable>> figures(ExportRecipe recipe);
     [[nodiscard]] QCoro::Task<Result<ExportTable>> posts(ExportRecipe recipe);

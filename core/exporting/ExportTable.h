@@ -48,7 +48,7 @@ struct ExportColumn {
 
 // What was asked for: with the same history it gives the same rows, today and later.
 struct ExportRecipe {
-    QString what; // "profile", "post", "hashtag", "sound", "posts", "history", "compare", "ledger", "watchlist"
+    QString what; // "profile", "post", "hashtag", "sound", "posts", "shown_posts", "history", "compare", "ledger", "watchlist"
     EntityKind kind = EntityKind::Profile;
     QStringList ids;   // of the entities, in history
     QStringList names; // as people write them

@@ -29,6 +29,16 @@ struct EntityFigures {
 
 // Posts of one creator with the metrics of each; creator: what the metrics measure them against.
 [[nodiscard]] ExportTable postsTable(ExportHead head, const QList<StoredPost> &posts, const MetricInputs &creator);
+
+// A post as a view shows it, with the figures that stand beside it there.
+struct ShownPost {
+    StoredPost post;
+    QList<MetricResult> figures; // the same ones for every post
+};
+// Posts of any creators, as many and in the order as a view shows them. figures: the definitions, of which the values are
+// left out. post: called by whoever writes, once for each row.
+[[nodiscard]] ExportTable shownPostsTable(ExportHead head, qint64 rows, const QList<MetricResult> &figures,
+                                          std::function<ShownPost(qint64)> post);
 // The facts that a filter asks for.
 [[nodiscard]] QList<StoredPost> postsThatPass(const QList<StoredPost> &posts, const QList<PostTerm> &terms,
                                               const MetricInputs &creator);

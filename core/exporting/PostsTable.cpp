@@ -104,15 +104,15 @@ MetricResult computed(const QString &id, const MetricInputs &inputs)
 }
 
 // Values first, since they are what is looked for; then how each of them came about.
-QList<ExportColumn> columnsOf(const QStringList &metrics)
+QList<ExportColumn> columnsOf(const QList<MetricResult> &figures)
 {
     QList<ExportColumn> columns;
     for (const PostColumn &own : postColumns())
         columns.append(own.column);
     QList<ExportColumn> details;
-    for (const QString &id : metrics) {
-        const MetricResult plain = computed(id, MetricInputs());
-        columns.append({id, CellKind::Decimal, plain.unit, plain.version, plain.definition, false});
+    for (const MetricResult &figure : figures) {
+        const QString &id = figure.id;
+        columns.append({id, CellKind::Decimal, figure.unit, figure.version, figure.definition, false});
         const auto detail = [&details, &id](const char *name, CellKind kind, const char *unit, const char *definition) {
             ExportColumn own = column(name, kind, unit, definition);
             own.name = id + own.name;
@@ -127,15 +127,13 @@ QList<ExportColumn> columnsOf(const QStringList &metrics)
     return columns + details;
 }
 
-ExportRow rowOf(const StoredPost &post, const QStringList &metrics, const MetricInputs &creator)
+ExportRow rowOf(const ShownPost &shown, qint64 asOf)
 {
     ExportRow row;
     for (const PostColumn &own : postColumns())
-        row.append(own.cell(post, creator.now));
-    const MetricInputs inputs = inputsOf(post, creator);
+        row.append(own.cell(shown.post, asOf));
     ExportRow details;
-    for (const QString &id : metrics) {
-        const MetricResult figure = computed(id, inputs);
+    for (const MetricResult &figure : shown.figures) {
         row.append(decimalCell(figure.value));
         details.append(decimalCell(figure.bound));
         details.append(qint64(figure.n));
@@ -145,12 +143,20 @@ ExportRow rowOf(const StoredPost &post, const QStringList &metrics, const Metric
     return row + details;
 }
 
+QList<MetricResult> computedAll(const QStringList &metrics, const MetricInputs &inputs)
+{
+    QList<MetricResult> figures;
+    for (const QString &id : metrics)
+        figures.append(computed(id, inputs));
+    return figures;
+}
+
 } // namespace
 
 ExportTable postsTable(ExportHead head, const QList<StoredPost> &posts, const MetricInputs &creator)
 {
     const QStringList metrics = postMetrics();
-    head.columns = columnsOf(metrics);
+    head.columns = columnsOf(computedAll(metrics, MetricInputs()));
     head.rows = posts.size();
     head.notes.append(QStringLiteral("outliers and rates by followers are measured against the creator's newest %1 posts and "
                                      "followers known at as_of, as `explain` does")
@@ -159,8 +165,25 @@ ExportTable postsTable(ExportHead head, const QList<StoredPost> &posts, const Me
     ordered.posts = detail::newestFirst(creator.posts);
     ExportTable table;
     table.head = std::move(head);
-    table.row = [posts, metrics, ordered](qint64 i) { return rowOf(posts.at(i), metrics, ordered); };
+    table.row = [posts, metrics, ordered](qint64 i) {
+        const StoredPost &post = posts.at(i);
+        return rowOf({post, computedAll(metrics, inputsOf(post, ordered))}, ordered.now);
+    };
     table.key = [posts](qint64 i) { return ExportRow{textCell(posts.at(i).value.id.value)}; };
+    return table;
+}
+
+ExportTable shownPostsTable(ExportHead head, qint64 rows, const QList<MetricResult> &figures,
+                            std::function<ShownPost(qint64)> post)
+{
+    head.columns = columnsOf(figures);
+    head.rows = rows;
+    head.notes.append(QStringLiteral("rows as a view showed them, in its order; outliers are measured against the posts of the "
+                                     "same creator in that view"));
+    ExportTable table;
+    table.row = [post, asOf = head.recipe.asOf](qint64 i) { return rowOf(post(i), asOf); };
+    table.key = [post](qint64 i) { return ExportRow{textCell(post(i).post.value.id.value)}; };
+    table.head = std::move(head);
     return table;
 }
 

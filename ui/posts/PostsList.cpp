@@ -5,6 +5,7 @@
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
 #include "core/engine/Engine.h"
+#include "core/engine/Exports.h"
 #include "core/insight/PostFilterWords.h"
 #include "core/settings/Settings.h"
 #include "ui/posts/PostsLoader.h"
@@ -106,8 +107,9 @@ void PostsList::buildBar(QVBoxLayout *column)
     m_export->setObjectName(QStringLiteral("export"));
     auto *menu = new QMenu(m_export);
     menu->setObjectName(QStringLiteral("exportMenu"));
-    menu->addAction(tr("Shown posts as CSV\u2026"), this, [this] { exportShown(false); });
-    menu->addAction(tr("Shown posts as JSON\u2026"), this, [this] { exportShown(true); });
+    menu->addAction(tr("Shown posts as CSV\u2026"), this, [this] { exportShown(ExportFormat::Csv); });
+    menu->addAction(tr("Shown posts as XLSX\u2026"), this, [this] { exportShown(ExportFormat::Xlsx); });
+    menu->addAction(tr("Shown posts as JSON\u2026"), this, [this] { exportShown(ExportFormat::Json); });
     m_export->setMenu(menu);
     row->addWidget(m_filter, 1);
     row->addWidget(m_columns);
@@ -322,12 +324,14 @@ void PostsList::saveState()
     std::ignore = m_engine.settings().setWindowState(kFilterState, m_filter->chips().join(QStringLiteral(" and ")).toUtf8());
 }
 
-void PostsList::exportShown(bool asJson)
+void PostsList::exportShown(ExportFormat format)
 {
-    const PostRows rows = m_table->shownPosts();
-    const qint64 at = m_asOf.value_or(m_engine.clock().now());
-    const QString name = QStringLiteral("posts");
-    ExportJob job = asJson ? postsJsonJob(name, rows, at) : postsCsvJob(name, rows);
+    ExportRecipe recipe;
+    recipe.what = QLatin1String(Exports::kShownPosts);
+    recipe.kind = EntityKind::Post;
+    recipe.filter = m_filter->terms().join(QStringLiteral(" and "));
+    recipe.asOf = m_asOf.value_or(m_engine.clock().now());
+    ExportJob job = postsJob(QStringLiteral("posts"), format, m_engine.exports().headOf(recipe), m_table->shownPosts());
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
 }

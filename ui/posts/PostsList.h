@@ -25,6 +25,7 @@ class PriceButton;
 class StaleRefresh;
 class StatePanel;
 struct PostsSummary;
+enum class ExportFormat;
 
 // Every post in history, with a filter in words.
 class PostsList : public QWidget
@@ -42,7 +43,7 @@ public:
     void focusFilter();
     void refresh();
     [[nodiscard]] std::optional<int> refreshPrice() const;
-    void exportShown(bool asJson);
+    void exportShown(ExportFormat format);
 
 signals:
     void postOpened(const QString &id);

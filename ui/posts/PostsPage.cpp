@@ -3,6 +3,7 @@
 #include "ui/posts/PostsPage.h"
 
 #include "core/engine/Engine.h"
+#include "core/exporting/CellText.h"
 #include "core/history/HistoryStore.h"
 #include "ui/models/ImageSource.h"
 #include "ui/posts/PostPage.h"
@@ -135,7 +136,7 @@ void PostsPage::focusFilter()
 void PostsPage::exportData()
 {
     if (!showsPost())
-        m_list->exportShown(false);
+        m_list->exportShown(ExportFormat::Csv);
 }
 
 } // namespace Tidemark

@@ -20,17 +20,21 @@ namespace Tidemark {
 
 void ProfilesPage::exportData()
 {
-    exportPosts(false);
+    exportPosts(ExportFormat::Csv);
 }
 
-void ProfilesPage::exportPosts(bool asJson)
+void ProfilesPage::exportPosts(ExportFormat format)
 {
     const auto &facts = m_view->data();
     if (!facts)
         return;
-    const QString name = m_handle + QStringLiteral("-posts");
-    const auto rows = m_view->postsTable().shownPosts();
-    ExportJob job = asJson ? postsJsonJob(name, rows, facts->at) : postsCsvJob(name, rows);
+    ExportRecipe recipe;
+    recipe.what = QLatin1String(Exports::kShownPosts);
+    recipe.ids = {facts->profile().id.value};
+    recipe.names = {m_handle};
+    recipe.asOf = facts->at;
+    ExportJob job = postsJob(m_handle + QStringLiteral("-posts"), format, engine().exports().headOf(recipe),
+                             m_view->postsTable().shownPosts());
     job.done = [this](const QString &path, const Status &status) { exported(path, status); };
     askAndExport(this, std::move(job));
 }

@@ -6,6 +6,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Normalise.h"
 #include "core/engine/Engine.h"
+#include "core/exporting/CellText.h"
 #include "core/fetch/Fetcher.h"
 #include "core/history/HistoryStore.h"
 #include "core/settings/Settings.h"
@@ -102,8 +103,9 @@ void ProfilesPage::buildMenu()
     auto *menu = new QMenu(m_view->header().exportButton());
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->addAction(tr("Report as PDF\u2026"), this, &ProfilesPage::exportReport);
-    menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(false); });
-    menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(true); });
+    menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(ExportFormat::Csv); });
+    menu->addAction(tr("Posts as XLSX\u2026"), this, [this] { exportPosts(ExportFormat::Xlsx); });
+    menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(ExportFormat::Json); });
     menu->addAction(tr("Growth chart as picture\u2026"), this, &ProfilesPage::exportChart);
     m_view->header().exportButton()->setMenu(menu);
 }

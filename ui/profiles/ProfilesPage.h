@@ -16,6 +16,7 @@ class ProfileLoader;
 class ProfileView;
 class StatePanel;
 class WatchButton;
+enum class ExportFormat;
 
 // A creator at a glance. Opening one shows what history holds, which is free; asking the API
 // happens on a button that carries its price, and never by coming here.
@@ -54,7 +55,7 @@ private:
     void historyChanged(const QList<EntityRef> &entities);
     void askPrice();
     void showRefresh();
-    void exportPosts(bool asJson);
+    void exportPosts(ExportFormat format);
     void exportChart();
     void exportReport();
     void exported(const QString &path, const Status &status);

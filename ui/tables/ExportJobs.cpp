@@ -3,30 +3,34 @@
 #include "ui/tables/ExportJobs.h"
 
 #include "core/exporting/ExportWriter.h"
-#include "ui/models/PostsCsv.h"
+#include "ui/models/ShownPosts.h"
 #include "ui/render/Translate.h"
 
 #include <QFileInfo>
 
 namespace Tidemark {
 
-ExportJob postsCsvJob(const QString &fileName, const PostRows &rows)
+namespace {
+
+QString filterOf(ExportFormat format)
 {
-    ExportJob job;
-    job.fileName = fileName;
-    job.suffix = QStringLiteral("csv");
-    job.filter = tr("CSV for spreadsheets (*.csv)");
-    job.make = [rows] { return postsCsv(rows); };
-    return job;
+    switch (format) {
+    case ExportFormat::Csv: return tr("CSV for spreadsheets (*.csv)");
+    case ExportFormat::Xlsx: return tr("Excel workbook (*.xlsx)");
+    case ExportFormat::Json: break;
+    }
+    return tr("JSON (*.json)");
 }
 
-ExportJob postsJsonJob(const QString &fileName, const PostRows &rows, qint64 at)
+} // namespace
+
+ExportJob postsJob(const QString &fileName, ExportFormat format, const ExportHead &head, const PostRows &rows)
 {
     ExportJob job;
     job.fileName = fileName;
-    job.suffix = QStringLiteral("json");
-    job.filter = tr("JSON (*.json)");
-    job.make = [rows, at] { return postsJson(rows, at); };
+    job.suffix = formatName(format);
+    job.filter = filterOf(format);
+    job.write = [head, rows, format](const QString &path) { return writeTable(shownPosts(head, rows), format, path); };
     return job;
 }
 

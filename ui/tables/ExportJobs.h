@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exporting/ExportTable.h"
+#include "core/exporting/CellText.h"
 #include "ui/models/PostRows.h"
 #include "ui/widgets/ExportDialog.h"
 
 namespace Tidemark {
 
 // What several views write to files, as jobs for askAndExport(); done is left to the view.
-[[nodiscard]] ExportJob postsCsvJob(const QString &fileName, const PostRows &rows);
-[[nodiscard]] ExportJob postsJsonJob(const QString &fileName, const PostRows &rows, qint64 at);
+// The posts that a table shows, filtered and sorted as it is.
+[[nodiscard]] ExportJob postsJob(const QString &fileName, ExportFormat format, const ExportHead &head, const PostRows &rows);
 // CSV, XLSX or JSON, as the chosen name ends.
 [[nodiscard]] ExportJob tableJob(const QString &fileName, const ExportTable &table);
 

@@ -23,8 +23,9 @@ void TopicPage::buildExportMenu()
     PriceButton *button = m_view->header().exportButton();
     auto *menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("exportMenu"));
-    menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(false); });
-    menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(true); });
+    menu->addAction(tr("Posts as CSV\u2026"), this, [this] { exportPosts(ExportFormat::Csv); });
+    menu->addAction(tr("Posts as XLSX\u2026"), this, [this] { exportPosts(ExportFormat::Xlsx); });
+    menu->addAction(tr("Posts as JSON\u2026"), this, [this] { exportPosts(ExportFormat::Json); });
     menu->addAction(tr("Figures with their definitions\u2026"), this,
                     [this] { exportFigures(entityKindName(m_kind->names().entity)); });
     menu->addAction(tr("History of the figures\u2026"), this, [this] { exportFigures(QStringLiteral("history")); });
@@ -40,17 +41,30 @@ QString TopicPage::exportName() const
 void TopicPage::exportData()
 {
     if (!m_linkId.isEmpty())
-        exportPosts(false);
+        exportPosts(ExportFormat::Csv);
 }
 
-void TopicPage::exportPosts(bool asJson)
+// Of what the page shows, which it does.
+ExportRecipe TopicPage::recipeOf(const QString &what) const
+{
+    const auto &facts = m_view->data();
+    ExportRecipe recipe;
+    recipe.what = what;
+    recipe.kind = m_kind->names().entity;
+    recipe.ids = {facts->topic.entity.id};
+    recipe.names = {m_linkId};
+    recipe.asOf = facts->at;
+    return recipe;
+}
+
+void TopicPage::exportPosts(ExportFormat format)
 {
     const auto &facts = m_view->data();
     if (!facts)
         return;
-    const QString name = exportName() + QStringLiteral("-posts");
-    const auto rows = m_view->postsTable().shownPosts();
-    startExport(asJson ? postsJsonJob(name, rows, facts->at) : postsCsvJob(name, rows));
+    const ExportRecipe recipe = recipeOf(QLatin1String(Exports::kShownPosts));
+    startExport(postsJob(exportName() + QStringLiteral("-posts"), format, engine().exports().headOf(recipe),
+                         m_view->postsTable().shownPosts()));
 }
 
 void TopicPage::exportChart()
@@ -64,12 +78,7 @@ void TopicPage::exportFigures(const QString &what)
     const auto &facts = m_view->data();
     if (!facts)
         return;
-    ExportRecipe recipe;
-    recipe.what = what;
-    recipe.kind = m_kind->names().entity;
-    recipe.ids = {facts->topic.entity.id};
-    recipe.names = {m_linkId};
-    recipe.asOf = facts->at;
+    const ExportRecipe recipe = recipeOf(what);
     const QString name = exportName() + QLatin1Char('-') + (what == QLatin1String("history") ? what : QStringLiteral("figures"));
     QCoro::connect(engine().exports().collect(recipe), this, [this, name](const Result<ExportTable> &table) {
         if (table)

@@ -20,6 +20,8 @@ class TopicView;
 class WatchButton;
 struct EntityRef;
 struct ExportJob;
+struct ExportRecipe;
+enum class ExportFormat;
 struct TopicData;
 
 // What is rising, and why: a list of all hashtags or sounds, and the sheet of one. Opening one shows what history holds,
@@ -59,10 +61,11 @@ private:
     void showRefresh();
     void openAll();
     void buildExportMenu();
-    void exportPosts(bool asJson);
+    void exportPosts(ExportFormat format);
     void exportChart();
     void exportFigures(const QString &what); // as Exports calls it
     void startExport(ExportJob job);
+    [[nodiscard]] ExportRecipe recipeOf(const QString &what) const;
     [[nodiscard]] QString exportName() const;
     [[nodiscard]] AskOptions optionsFor(FetchMode mode) const;
 

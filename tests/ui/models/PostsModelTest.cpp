@@ -7,14 +7,10 @@
 #include "ui/models/CommentsModel.h"
 #include "ui/models/CreatorsModel.h"
 #include "ui/models/ImageSource.h"
-#include "ui/models/PostsCsv.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Tidemark;
@@ -33,8 +29,6 @@ private slots:
     void comparesAtTheSameAgeHoweverLongAgo();
     void keepsTheRulesOfModelsForComments();
     void keepsTheRulesOfModelsForCreators();
-    void exportsWhatASpreadsheetMayShow();
-    void exportsUnknownAsNull();
     void decodesOnlyWhatItSaysItIs_data();
     void decodesOnlyWhatItSaysItIs();
 };
@@ -186,26 +180,6 @@ void PostsModelTest::keepsTheRulesOfModelsForCreators()
     QCOMPARE(model.index(0, int(CreatorColumn::Name)).data().toString(), QStringLiteral("@gus"));
     QCOMPARE(model.index(0, int(CreatorColumn::Followers)).data(SortRole).toLongLong(), 92'000'000);
     QVERIFY(!model.index(0, int(CreatorColumn::Week)).data(SortRole).isValid());
-}
-
-void PostsModelTest::exportsWhatASpreadsheetMayShow()
-{
-    const QByteArray csv = postsCsv({aPost(id(7)).titled(QStringLiteral("=HYPERLINK(\"http://x\")")).by(QStringLiteral("gus")).views(5).row()});
-    QVERIFY(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
-    QVERIFY(csv.contains("observed_at"));
-    QVERIFY(csv.contains("https://www.tiktok.com/@gus/video/7"));
-    QCOMPARE(csv.count("\r\n"), 2);
-    const QList<QByteArray> lines = csv.split('\n');
-    QCOMPARE(lines.at(0).count(','), 20);
-}
-
-void PostsModelTest::exportsUnknownAsNull()
-{
-    const QJsonObject document = QJsonDocument::fromJson(postsJson({aPost(id(7)).views({}).row()}, PostBuilder::kNow)).object();
-    const QJsonObject post = document.value(QStringLiteral("posts")).toArray().at(0).toObject();
-    QVERIFY(post.value(QStringLiteral("views")).isNull());
-    QCOMPARE(post.value(QStringLiteral("id")).toString(), QStringLiteral("7"));
-    QCOMPARE(document.value(QStringLiteral("as_of")).toInteger(), PostBuilder::kNow);
 }
 
 void PostsModelTest::decodesOnlyWhatItSaysItIs_data()

@@ -50,8 +50,9 @@ void ProfileExportTest::eachFileIsWrittenAndAsksNothing_data()
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QByteArray>("beginning");
     QTest::addRow("report") << QStringLiteral("Report") << QStringLiteral("pdf") << QByteArray("%PDF-");
-    QTest::addRow("posts as CSV") << QStringLiteral("CSV") << QStringLiteral("csv") << QByteArray();
-    QTest::addRow("posts as JSON") << QStringLiteral("JSON") << QStringLiteral("json") << QByteArray();
+    QTest::addRow("posts as CSV") << QStringLiteral("CSV") << QStringLiteral("csv") << QByteArray("\xEF\xBB\xBF# tidemark_export: 1\r\n# what: shown_posts\r\n");
+    QTest::addRow("posts as XLSX") << QStringLiteral("XLSX") << QStringLiteral("xlsx") << QByteArray("PK");
+    QTest::addRow("posts as JSON") << QStringLiteral("JSON") << QStringLiteral("json") << QByteArray("{");
     QTest::addRow("chart") << QStringLiteral("picture") << QStringLiteral("png") << QByteArray("\x89PNG");
 }
 

@@ -184,8 +184,8 @@ void SoundsPageTest::whatIsShownCanBeExported()
     lookUp(rig, page);
     QTemporaryDir folder;
     auto *menu = DemoRig::find<QMenu>(page, "exportMenu");
-    QCOMPARE(menu->actions().size(), 5);
-    menu->actions().at(3)->trigger(); // the history of its figures
+    QCOMPARE(menu->actions().size(), 6);
+    menu->actions().at(4)->trigger(); // the history of its figures
     QTRY_VERIFY(page.findChild<QFileDialog *>(QStringLiteral("exportDialog")));
     auto *dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"));
     QVERIFY(dialog->selectedFiles().value(0).contains(song()));
@@ -195,6 +195,13 @@ void SoundsPageTest::whatIsShownCanBeExported()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("videos"));
+    dialog->close();
+    QTRY_VERIFY(!page.findChild<QFileDialog *>(QStringLiteral("exportDialog")));
+    menu->actions().at(1)->trigger(); // its posts as XLSX
+    QTRY_VERIFY((dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    QVERIFY(dialog->selectedFiles().value(0).endsWith(QLatin1String("-posts.xlsx")));
+    emit dialog->fileSelected(folder.filePath(QStringLiteral("posts.xlsx")));
+    QTRY_VERIFY(DemoRig::words(page, "notice").contains(QLatin1String("posts.xlsx")));
     QCOMPARE(rig.ledgerRows().size(), 1); // an export spends nothing
 }
 
