@@ -68,26 +68,6 @@ Status sharesLibrary(const QSqlDatabase &database)
 
 } // namespace
 
-Statement::~Statement()
-{
-    if (m_query)
-        m_query->finish();
-}
-
-Result<bool> Statement::next()
-{
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        return fail(m_connection->failed(m_query->lastError()));
-    return false;
-}
-
-std::optional<qint64> Statement::count(int column) const
-{
-    return m_query->isNull(column) ? std::optional<qint64>() : integer(column);
-}
-
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
 {
     std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/db/Statement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -24,38 +25,6 @@ struct Sql {
         : text(literal)
     {
     }
-};
-
-// A running query: next() until it says false. Lent by its Connection, which keeps it prepared.
-class Statement
-{
-public:
-    explicit Statement(class Connection &connection, QSqlQuery &query)
-        : m_connection(&connection)
-        , m_query(&query)
-    {
-    }
-    Statement(Statement &&other) noexcept
-        : m_connection(other.m_connection)
-        , m_query(std::exchange(other.m_query, nullptr))
-    {
-    }
-    Statement &operator=(Statement &&) = delete;
-    ~Statement();
-
-    [[nodiscard]] Result<bool> next();
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] double real(int column) const { return m_query->value(column).toDouble(); }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
-    // Absent where NULL: never 0.
-    [[nodiscard]] std::optional<qint64> count(int column) const;
-
-private:
-    Connection *m_connection;
-    QSqlQuery *m_query;
 };
 
 // One connection to one file. Belongs to the thread that made it. Statements are prepared once
