@@ -32,7 +32,8 @@ qint64 niceStep(qint64 g, qint64 limit)
 } // namespace
 
 // Rounded values are all multiples of their step. Two or more different ones show it by what
-// divides them all; one alone could be round by chance, so no more than its hundredth is believed.
+// divides them all; one alone could be round by chance, so no more than its hundredth is believed. Every step is a multiple
+// of the least one: the first value that is none shows that nothing was rounded.
 qint64 roundingStep(const QList<Observation> &series)
 {
     qint64 divisor = 0;
@@ -41,8 +42,11 @@ qint64 roundingStep(const QList<Observation> &series)
     for (const Observation &observation : series) {
         if (observation.value < kLeastRounded)
             continue;
+        if (observation.value % kLeastStep != 0)
+            return 0;
         varied = varied || (largest != 0 && observation.value != largest);
-        divisor = std::gcd(divisor, observation.value);
+        if (divisor == 0 || observation.value % divisor != 0)
+            divisor = std::gcd(divisor, observation.value);
         largest = std::max(largest, observation.value);
     }
     return largest == 0 ? 0 : niceStep(divisor, largest / (varied ? 10 : 100));

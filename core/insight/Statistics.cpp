@@ -76,6 +76,11 @@ void addInput(MetricResult &result, const PostSample &post)
 
 QList<Observation> ordered(const QList<Observation> &series, qint64 now)
 {
+    const auto isNoLater = [](const Observation &a, const Observation &b) { return b.t <= a.t; };
+    if (std::adjacent_find(series.begin(), series.end(), isNoLater) == series.end()
+        && (series.isEmpty() || series.last().t <= now))
+        return series; // as history tells it, and shared
+
     QList<Observation> result;
     result.reserve(series.size());
     std::copy_if(series.begin(), series.end(), std::back_inserter(result),
