@@ -9,6 +9,7 @@
 #include "core/engine/Engine.h"
 #include "core/health/AlertCourier.h"
 #include "core/health/HealthWatch.h"
+#include "core/history/HistoryReader.h"
 #include "core/settings/Settings.h"
 #include "ui/render/CoreWords.h"
 #include "ui/shell/MainWindow.h"
@@ -27,6 +28,7 @@
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -69,6 +71,7 @@ Status GuiApplication::open()
     options.demoFault = m_options.state == RenderState::Loading ? DemoFault::Hang
                         : m_options.state == RenderState::Error ? DemoFault::Fail
                                                                 : DemoFault::None;
+    options.meanwhile = [this](const Settings &settings) { dress(settings); };
     auto engine = Engine::open(options);
     if (!engine)
         return fail(engine.error());
@@ -76,15 +79,19 @@ Status GuiApplication::open()
     return {};
 }
 
+// Its language and its looks, which take fonts from the disk.
+void GuiApplication::dress(const Settings &settings)
+{
+    const QString language = m_options.language.isEmpty() ? settings.text(Setting::AppearanceLanguage) : m_options.language;
+    const QString theme = m_options.theme.isEmpty() ? settings.text(Setting::AppearanceTheme) : m_options.theme;
+    m_language = std::make_unique<Language>(language);
+    m_theme = std::make_unique<Theme>(*qApp, themeModeFromName(theme));
+}
+
 int GuiApplication::run()
 {
     if (const Status opened = open(); !opened)
         return say(opened.error());
-    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-    const QString theme = m_options.theme.isEmpty() ? m_engine->settings().text(Setting::AppearanceTheme) : m_options.theme;
-    m_language = std::make_unique<Language>(m_options.language.isEmpty() ? m_engine->settings().text(Setting::AppearanceLanguage)
-                                                                         : m_options.language);
-    m_theme = std::make_unique<Theme>(application, themeModeFromName(theme));
     int code = 0;
     if (!m_options.renderDir.isEmpty()) {
         code = renderViews();
@@ -139,11 +146,24 @@ bool GuiApplication::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+Link GuiApplication::firstPlace() const
+{
+    if (m_engine->isDemo())
+        return {Place::Profiles, m_engine->demoCreators().value(0), {}};
+    if (!m_engine->settings().flag(Setting::FirstRunDone))
+        return {Place::Welcome, {}, {}};
+    return MainWindow::keptPlace(m_engine->settings()).value_or(Link{Place::Profiles, {}, {}});
+}
+
 void GuiApplication::showWindow()
 {
+    const Link first = firstPlace();
+    if (first.place == Place::Profiles && !first.id.isEmpty())
+        m_engine->history().readAhead(first.id, m_engine->clock().now());      // while the window is made
+    QThreadPool::globalInstance()->start([] { std::ignore = coreWords({}); }); // whose book is made at the first word
     m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
     m_window->restoreWindow();
-    openFirstPage();
+    m_window->router().open(first);
     openTray();
     if (m_options.inTray && m_tray->isShown())
         return;
@@ -157,7 +177,8 @@ void GuiApplication::awaitFirstPage()
     const Page *page = m_window->router().currentPage();
     const QDeadlineTimer patience(kFirstPageMs);
     while (page && !patience.hasExpired()) {
-        const auto reads = page->findChildren<QFutureWatcherBase *>(); // those of whenDone()
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut); // of a read that is done already
+        const auto reads = page->findChildren<QFutureWatcherBase *>();      // those of whenDone()
         const auto read = std::find_if(reads.begin(), reads.end(), [](const auto *one) { return !one->isFinished(); });
         if (read == reads.end())
             return;
@@ -237,17 +258,6 @@ void GuiApplication::prepareDemo()
     });
     if (!isDone)
         loop.exec();
-}
-
-void GuiApplication::openFirstPage()
-{
-    Router &router = m_window->router();
-    if (m_engine->isDemo())
-        router.open({Place::Profiles, m_engine->demoCreators().value(0), {}});
-    else if (!m_engine->settings().flag(Setting::FirstRunDone))
-        router.open({Place::Welcome, {}, {}});
-    else
-        router.open(m_window->keptPlace().value_or(Link{Place::Profiles, {}, {}}));
 }
 
 void GuiApplication::openLinks(const QStringList &links)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/Options.h"
+#include "ui/widgets/Navigator.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ namespace Tidemark {
 class Engine;
 class Language;
 class MainWindow;
+class Settings;
 class SingleInstance;
 class Theme;
 class TrayIcon;
@@ -38,9 +40,10 @@ protected:
 
 private:
     [[nodiscard]] Status open();
+    void dress(const Settings &settings);
     void openWindow();
     void prepareDemo();
-    void openFirstPage();
+    [[nodiscard]] Link firstPlace() const;
     void openLinks(const QStringList &links);
     void openTray();
     void speak(); // the language that is set now, in a window made anew at the same place

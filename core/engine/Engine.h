@@ -60,6 +60,8 @@ struct EngineOptions {
     DemoFault demoFault = DemoFault::None;
     QByteArray key;         // given for this session (--key-file -); empty: keychain or environment
     Clock *clock = nullptr; // null: the system's; not owned
+    // What the caller does while threads open the files; called once, in this thread, unless the folder cannot be used.
+    std::function<void(const Settings &)> meanwhile;
 };
 
 // How key and spending stand, for `key status`, Settings and the first-run page.

@@ -82,22 +82,25 @@ Status Engine::Parts::openFolders()
     return {};
 }
 
-Status Engine::Parts::readDefinitions()
+Result<Engine::Parts::Definitions> Engine::Parts::readDefinitions(const QString &root)
 {
-    const QString root = DataFolder::root(options.dataDir, options.demo);
-    auto loaded = Catalogue::load(root + QLatin1String("/catalogue.json"));
-    if (!loaded)
-        return fail(loaded.error());
-    catalogue = std::move(*loaded);
-    auto objectives = SloFile::load(root, *catalogue);
+    auto endpoints = Catalogue::load(root + QLatin1String("/catalogue.json"));
+    if (!endpoints)
+        return fail(endpoints.error());
+    auto objectives = SloFile::load(root, *endpoints);
     if (!objectives)
         return fail(objectives.error());
-    slo = std::move(*objectives);
+    return Definitions{std::move(*endpoints), std::move(*objectives)};
+}
+
+void Engine::Parts::define(const QString &root, Definitions definitions)
+{
+    catalogue = std::move(definitions.catalogue);
+    slo = std::move(definitions.slo);
     if (!slo.problem.isEmpty())
         notices += slo.problem;
     sloWatch = std::make_unique<SloWatch>(root, *catalogue);
     applyPlan(slo.plan, *catalogue);
-    return {};
 }
 
 // Demo data are of one day: an older folder is emptied and filled anew.
@@ -128,14 +131,20 @@ Status Engine::Parts::openDemo()
     return {};
 }
 
-// The three files wait for the disk, each in a thread of its own; what is defined in text is read meanwhile.
+// The three files wait for the disk, and what is defined in text for being read, each in a thread of its own.
 Status Engine::Parts::openStores()
 {
+    const QString root = DataFolder::root(options.dataDir, options.demo);
+    auto definitions = std::async(std::launch::async, readDefinitions, root);
     auto history = openSoon(QStringLiteral("history"), Database::Durability::Full);
     auto health = openSoon(QStringLiteral("health"), Database::Durability::Normal);
     auto cache = std::async(std::launch::async, &DiskCache::open, folder.dataDir + QLatin1String("/cache.db"));
-    if (const Status read = readDefinitions(); !read)
-        return read;
+    if (const auto meanwhile = std::exchange(options.meanwhile, {}))
+        meanwhile(*settings);
+    auto read = definitions.get();
+    if (!read)
+        return fail(read.error());
+    define(root, std::move(*read));
     for (const auto &[opening, target] : {std::pair(&history, &historyDb), std::pair(&health, &healthDb)}) {
         auto opened = opening->get();
         if (!opened)

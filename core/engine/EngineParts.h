@@ -77,7 +77,6 @@ struct Engine::Parts {
     std::unique_ptr<DemoUpstream> demo;
     std::vector<std::unique_ptr<PagesCheck>> pageChecks; // of files that were too large to be checked before
     std::unique_ptr<Database> historyDb;
-    std::unique_ptr<PagesCheck> pagesCheck; // of a large history; null: it was checked before
     std::unique_ptr<HistoryStore> historyStore;
     std::unique_ptr<HistoryReader> historyReader;
     std::unique_ptr<Ledger> ledger;
@@ -127,7 +126,12 @@ struct Engine::Parts {
     [[nodiscard]] Status openFolders();
     [[nodiscard]] Status openDemo();
     [[nodiscard]] Status openStores();
-    [[nodiscard]] Status readDefinitions();
+    struct Definitions {
+        Catalogue catalogue;
+        LoadedSlo slo;
+    };
+    [[nodiscard]] static Result<Definitions> readDefinitions(const QString &root); // in any thread
+    void define(const QString &root, Definitions definitions);
     [[nodiscard]] std::future<Result<std::unique_ptr<Database>>> openSoon(const QString &name,
                                                                           Database::Durability durability) const;
     [[nodiscard]] Status openShared();

@@ -65,18 +65,24 @@ bool hasSmokeTest(const Runbook &book)
 
 RunbookDesk::RunbookDesk(const Services &services)
     : m_services(services)
-    , m_books(loadRunbooks(services.catalogue).value_or(QList<Runbook>())) // a broken one is a bug, and a test finds it
 {
+}
+
+const QList<Runbook> &RunbookDesk::all() const
+{
+    if (!m_books)
+        m_books = loadRunbooks(m_services.catalogue).value_or(QList<Runbook>()); // a broken one is a bug, and a test finds it
+    return *m_books;
 }
 
 const Runbook *RunbookDesk::find(const QString &name) const
 {
     const Endpoint *endpoint = m_services.catalogue.find(name);
-    for (const Runbook &book : m_books) {
+    for (const Runbook &book : all()) {
         if (book.name == name)
             return &book;
     }
-    for (const Runbook &book : m_books) {
+    for (const Runbook &book : all()) {
         if (endpoint && book.endpoint == endpoint->name)
             return &book;
     }

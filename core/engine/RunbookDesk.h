@@ -63,7 +63,8 @@ public:
     };
     explicit RunbookDesk(const Services &services);
 
-    [[nodiscard]] const QList<Runbook> &all() const { return m_books; }
+    // Read from their files when somebody asks for the first time.
+    [[nodiscard]] const QList<Runbook> &all() const;
     // By its name, or by the name or path of its endpoint; null where there is none.
     [[nodiscard]] const Runbook *find(const QString &name) const;
     [[nodiscard]] Mitigations &mitigations() const { return m_services.mitigations; }
@@ -85,7 +86,7 @@ private:
     [[nodiscard]] QList<RunbookAct> actsOf(const Runbook &book, const QString &endpoint) const;
 
     Services m_services;
-    QList<Runbook> m_books;
+    mutable std::optional<QList<Runbook>> m_books;
     TaskCount m_tasks;
 };
 

@@ -26,10 +26,15 @@ SharedLayer::~SharedLayer() = default;
 void SharedLayer::connectTo(const QFuture<CachePtr> &cache)
 {
     m_cache = cache;
-    if (m_shipped)
-        return;
-    auto shipped = Catalogue::load();
-    m_shipped = shipped ? std::move(*shipped) : m_catalogue;
+}
+
+const Catalogue &SharedLayer::shipped() const
+{
+    if (!m_shipped) {
+        auto loaded = Catalogue::load();
+        m_shipped = loaded ? std::move(*loaded) : m_catalogue;
+    }
+    return *m_shipped;
 }
 
 bool SharedLayer::isOn() const
@@ -47,7 +52,7 @@ SharedLayer::CachePtr SharedLayer::cache() const
 // post that were stored for the shorter time then seem older than they are, never younger.
 qint64 SharedLayer::storedFor(const Query &query) const
 {
-    const Endpoint *endpoint = m_shipped->find(query.endpoint().name);
+    const Endpoint *endpoint = shipped().find(query.endpoint().name);
     if (!endpoint)
         return 0;
     const auto asShipped = Query::make(*endpoint, query.parameters(), query.scope());
@@ -59,14 +64,14 @@ qint64 SharedLayer::storedFor(const CacheEntry &entry) const
     if (entry.notFound)
         return kNotFoundTtlS;
     const Endpoint *own = m_catalogue.find(entry.endpoint);
-    const Endpoint *shipped = m_shipped->find(entry.endpoint);
-    if (!own || !shipped)
+    const Endpoint *theirs = shipped().find(entry.endpoint);
+    if (!own || !theirs)
         return 0;
     if (entry.ttlS == own->ttlS)
-        return shipped->ttlS;
-    if (shipped->coldTtlS > 0 && entry.ttlS >= shipped->coldTtlS)
-        return shipped->coldTtlS;
-    return std::min(entry.ttlS, shipped->ttlS); // the answer itself ends earlier, as links do
+        return theirs->ttlS;
+    if (theirs->coldTtlS > 0 && entry.ttlS >= theirs->coldTtlS)
+        return theirs->coldTtlS;
+    return std::min(entry.ttlS, theirs->ttlS); // the answer itself ends earlier, as links do
 }
 
 QCoro::Task<SharedLayer::Found> SharedLayer::find(Query query, QString key)

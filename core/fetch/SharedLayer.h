@@ -54,10 +54,11 @@ public:
 private:
     [[nodiscard]] qint64 storedFor(const Query &query) const;
     [[nodiscard]] qint64 storedFor(const CacheEntry &entry) const;
+    [[nodiscard]] const Catalogue &shipped() const;
 
     Clock &m_clock;
     const Catalogue &m_catalogue;
-    std::optional<Catalogue> m_shipped;
+    mutable std::optional<Catalogue> m_shipped; // read when the first answer is shared
     QFuture<CachePtr> m_cache;
 };
 

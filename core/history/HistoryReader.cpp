@@ -12,6 +12,7 @@ namespace Tidemark {
 namespace {
 
 constexpr qint64 kNow = std::numeric_limits<qint64>::max();
+constexpr qint64 kAheadS = 10;
 constexpr Sql kEvents("SELECT t, kind, detail, metric, value, answer FROM events WHERE entity = ?1 AND t BETWEEN ?2 AND ?3"
                       " ORDER BY t, id");
 constexpr Sql kPicture("SELECT picture FROM entities WHERE kind = ?1 AND key = ?2");
@@ -49,8 +50,21 @@ QFuture<Result<std::optional<Stored<Profile>>>> HistoryReader::profile(QString i
     });
 }
 
+void HistoryReader::readAhead(const QString &idOrHandle, qint64 at)
+{
+    const Ahead ahead{idOrHandle, at, creator(idOrHandle, at)};
+    const std::scoped_lock lock(m_mutex);
+    m_ahead = ahead;
+}
+
 QFuture<Result<std::optional<CreatorHistory>>> HistoryReader::creator(QString idOrHandle, qint64 at, AsOf asOf)
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        const std::optional<Ahead> ahead = std::exchange(m_ahead, {});
+        if (ahead && !asOf && ahead->idOrHandle == idOrHandle && at >= ahead->at && at < ahead->at + kAheadS)
+            return ahead->read;
+    }
     return m_database.run([idOrHandle, at, asOf](Connection &connection) {
         return detail::readCreator(connection, idOrHandle, at, asOf.value_or(kNow));
     });

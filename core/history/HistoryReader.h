@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <mutex>
+
 namespace Tidemark {
 
 class Database;
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<Stored<Profile>>>> profile(QString idOrHandle, AsOf asOf = {});
     // With posts, series and events, read at once. at: UTC seconds, of which a week and a month ago are reckoned.
     [[nodiscard]] QFuture<Result<std::optional<CreatorHistory>>> creator(QString idOrHandle, qint64 at, AsOf asOf = {});
+    // Begins to read what creator() will be asked for next, without asOf: handed to who does so next, within ten seconds.
+    void readAhead(const QString &idOrHandle, qint64 at);
     [[nodiscard]] QFuture<Result<std::optional<Stored<Hashtag>>>> hashtag(QString idOrName, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<std::optional<Stored<Sound>>>> sound(QString id, AsOf asOf = {});
     [[nodiscard]] QFuture<Result<QList<StoredPost>>> posts(PostFilter filter, AsOf asOf = {});
@@ -110,7 +114,15 @@ public:
     [[nodiscard]] QFuture<Result<QList<std::pair<qint64, qint64>>>> answers(QString key, int limit = 100, AsOf asOf = {});
 
 private:
+    struct Ahead {
+        QString idOrHandle;
+        qint64 at = 0;
+        QFuture<Result<std::optional<CreatorHistory>>> read;
+    };
+
     Database &m_database;
+    std::mutex m_mutex; // of what was read ahead
+    std::optional<Ahead> m_ahead;
 };
 
 // The metric names that an entity kind has.

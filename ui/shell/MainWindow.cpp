@@ -89,7 +89,6 @@ void MainWindow::buildFrame(Theme &theme)
     connect(m_news, &UnseenNews::countChanged, m_rail, [this](int count) { m_rail->setUnseen(Place::Watchlists, count); });
     m_status = new StatusLine(m_engine, frame);
     rows->addWidget(m_status);
-    m_palette = new CommandPalette(m_engine, *m_router, this);
     connect(m_rail, &NavigationRail::placeChosen, m_router, [this](Place place) { m_router->open({place, {}, {}}); });
     connect(m_router, &Router::visited, this, &MainWindow::showVisited);
     auto *tasks = new TaskPanel(m_engine, this);
@@ -177,6 +176,8 @@ void MainWindow::popUpPalette()
                     [this, isOffline] { m_engine.setOffline(!isOffline); }});
     actions.append({tr("Show keyboard shortcuts"), tr("Action · ?"), std::nullopt, [this] { showShortcuts(); }});
     actions.append({tr("Open the help"), tr("Action · F1"), std::nullopt, [this] { showHelp(); }});
+    if (!m_palette)
+        m_palette = new CommandPalette(m_engine, *m_router, this);
     m_palette->setActions(actions);
     m_palette->popUp();
 }
@@ -226,12 +227,12 @@ void MainWindow::restoreWindow()
     restoreGeometry(m_engine.settings().windowState(kGeometry));
 }
 
-std::optional<Link> MainWindow::keptPlace() const
+std::optional<Link> MainWindow::keptPlace(const Settings &settings)
 {
-    const QStringList parts = QString::fromUtf8(m_engine.settings().windowState(kPlace)).split(QLatin1Char('\n'));
+    const QStringList parts = QString::fromUtf8(settings.windowState(kPlace)).split(QLatin1Char('\n'));
     bool isNumber = false;
     const int place = parts.value(0).toInt(&isNumber);
-    if (!isNumber || !m_router->has(Place(place)) || Place(place) == Place::Welcome)
+    if (!isNumber || place < 0 || place > int(Place::Settings)) // the first run is no place
         return std::nullopt;
     return Link{Place(place), parts.value(1), parts.value(2)};
 }

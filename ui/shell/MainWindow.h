@@ -16,6 +16,7 @@ class Engine;
 class NavigationRail;
 class OfflineBanner;
 class Router;
+class Settings;
 class Theme;
 class StatusLine;
 class TopBar;
@@ -33,7 +34,7 @@ public:
     void restoreWindow(); // as it stood when it was closed
     void keepWindow();    // for the next time
     // What was on show then; absent: nothing was kept.
-    [[nodiscard]] std::optional<Link> keptPlace() const;
+    [[nodiscard]] static std::optional<Link> keptPlace(const Settings &settings);
     // What somebody handed over, dropped or typed as a link; what cannot be opened is said, and nothing is asked.
     void openText(const QString &text);
     void comeForward();
@@ -68,7 +69,7 @@ private:
     OfflineBanner *m_banner = nullptr;
     Router *m_router = nullptr;
     StatusLine *m_status = nullptr;
-    CommandPalette *m_palette = nullptr;
+    CommandPalette *m_palette = nullptr; // made when it is asked for
     UnseenNews *m_news = nullptr;
     bool m_wasAtLists = false;
     std::function<bool()> m_staysInTray;

@@ -283,13 +283,12 @@ void MainWindowTest::newsIsMarkedUntilItWasRead()
 
 void MainWindowTest::thePlaceIsKept()
 {
-    QVERIFY(!m_window->keptPlace());
+    QVERIFY(!MainWindow::keptPlace(m_engine->settings()));
     m_window->router().open({Place::Hashtags, QStringLiteral("fyp"), {}});
     m_window->close();
-    const MainWindow next(*m_engine, *m_theme);
-    QCOMPARE(next.keptPlace(), std::optional(Link{Place::Hashtags, QStringLiteral("fyp"), {}}));
+    QCOMPARE(MainWindow::keptPlace(m_engine->settings()), std::optional(Link{Place::Hashtags, QStringLiteral("fyp"), {}}));
     QVERIFY(m_engine->settings().setWindowState(QStringLiteral("main.place"), "99\nfyp"));
-    QVERIFY(!next.keptPlace()); // a place that there is not
+    QVERIFY(!MainWindow::keptPlace(m_engine->settings())); // a place that there is not
 }
 
 void MainWindowTest::closingHidesWhereItIsSaid()

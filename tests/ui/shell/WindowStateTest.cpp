@@ -163,7 +163,7 @@ void WindowStateTest::takesNoNonsenseForAPlace()
     Program program(folder.path());
     QVERIFY(program.engine->settings().setWindowState(kPlace, place));
     QVERIFY(program.engine->settings().setWindowState(kGeometry, geometry));
-    QVERIFY(!program.window->keptPlace());
+    QVERIFY(!MainWindow::keptPlace(program.engine->settings()));
     program.window->restoreWindow();
     program.window->show();
     QVERIFY(isInSight(*program.window));
