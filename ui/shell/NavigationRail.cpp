@@ -4,6 +4,7 @@
 
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextWidth.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChipPainter.h"
@@ -12,6 +13,7 @@
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,7 +99,7 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
     const int mark = paintUnseen(painter);
     words.adjust(isRightToLeft ? mark : 0, 0, isRightToLeft ? 0 : -mark, 0);
-    const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    const QString name = elidedToWidth(painter.font(), text(), words.width());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name); // the painter mirrors it
 }
 
@@ -170,6 +172,11 @@ NavigationRail::NavigationRail(QWidget *parent)
     add(Place::Health, Icon::Health, tr("Health"), "railHealth");
     add(Place::Inspector, Icon::Inspector, tr("Inspector"), "railInspector");
     add(Place::Settings, Icon::Settings, tr("Settings"), "railSettings");
+    QList<Icon> icons;
+    for (const RailButton *button : std::as_const(m_buttons))
+        icons.append(button->sign());
+    // The first paint of the window waits for all of them.
+    QThreadPool::globalInstance()->start([icons, ratio = devicePixelRatioF()] { prepareIcons(icons, kIconSize, ratio); });
 }
 
 void NavigationRail::add(Place place, Icon icon, const QString &name, const char *objectName)

@@ -19,6 +19,7 @@ class RailButton : public ChoiceButton
     Q_OBJECT
 public:
     RailButton(Icon icon, const QString &name, QWidget *parent = nullptr);
+    [[nodiscard]] Icon sign() const { return m_icon; }
     [[nodiscard]] QSize sizeHint() const override;
     // A mark at its end: so much of it nobody has seen. 0 takes the mark away.
     void setUnseen(int count);

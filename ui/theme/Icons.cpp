@@ -13,6 +13,8 @@
 #include <QSvgRenderer>
 
 #include <array>
+#include <map>
+#include <mutex>
 
 namespace Tidemark {
 
@@ -26,6 +28,52 @@ constexpr std::array kNames = {"logo",       "profiles", "posts",    "hashtags",
                                "download",   "pause",    "stop",     "play-circle", "check",        "columns",    "plus",
                                "pin",        "clock",    "calendar", "minus",       "theme"};
 static_assert(kNames.size() == size_t(Icon::Theme) + 1);
+
+// The shapes of all icons that were shown, each at its size in pixels of the device; from any thread.
+class Shapes
+{
+public:
+    // Empty where there is no such icon.
+    [[nodiscard]] QImage of(Icon icon, int pixels)
+    {
+        const std::pair key(icon, pixels);
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (const auto known = m_drawn.find(key); known != m_drawn.end())
+                return known->second;
+        }
+        const QImage shape = draw(icon, pixels);
+        const std::scoped_lock lock(m_mutex);
+        return m_drawn.emplace(key, shape).first->second;
+    }
+
+private:
+    static QImage draw(Icon icon, int pixels)
+    {
+        QSvgRenderer renderer(QStringLiteral(":/tidemark/icons/%1.svg").arg(iconName(icon)));
+        if (!renderer.isValid() || pixels <= 0)
+            return {};
+        QImage shape(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        shape.fill(Qt::transparent);
+        QPainter painter(&shape);
+        renderer.render(&painter, QRectF(shape.rect()));
+        return shape;
+    }
+
+    std::mutex m_mutex;
+    std::map<std::pair<Icon, int>, QImage> m_drawn;
+};
+
+Shapes &shapes()
+{
+    static Shapes all;
+    return all;
+}
+
+int pixelsOf(int size, qreal devicePixelRatio)
+{
+    return (QSize(size, size) * devicePixelRatio).width();
+}
 
 // Paints with the palette of the moment, at the size and ratio that is asked for.
 class TintedEngine final : public QIconEngine
@@ -79,19 +127,23 @@ QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal devicePixelR
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;
-    QSvgRenderer renderer(QStringLiteral(":/tidemark/icons/%1.svg").arg(iconName(icon)));
-    if (!renderer.isValid() || size <= 0)
+    QImage image = shapes().of(icon, pixelsOf(size, devicePixelRatio));
+    if (image.isNull())
         return {};
-    pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(pixmap.size())));
+    QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
+    painter.fillRect(image.rect(), colour);
     painter.end();
+    pixmap = QPixmap::fromImage(std::move(image));
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;
+}
+
+void prepareIcons(const QList<Icon> &icons, int size, qreal devicePixelRatio)
+{
+    for (const Icon icon : icons)
+        std::ignore = shapes().of(icon, pixelsOf(size, devicePixelRatio));
 }
 
 QIcon themedIcon(Icon icon)

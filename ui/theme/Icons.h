@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QList>
 #include <QPixmap>
 
 namespace Tidemark {
@@ -55,6 +56,8 @@ enum class Icon {
 [[nodiscard]] QString iconName(Icon icon);
 // One colour at one size, sharp at the given device pixel ratio. An unknown name gives an empty pixmap.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal devicePixelRatio = 1.0);
+// Draws what iconPixmap() then only has to colour, for icons that are about to be shown. Any thread.
+void prepareIcons(const QList<Icon> &icons, int size, qreal devicePixelRatio);
 // An icon that takes its colours from the application's palette at the time it paints
 // (text; accent when checked; disabled), so it follows a change of theme by itself.
 [[nodiscard]] QIcon themedIcon(Icon icon);

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QThread>
 
+#include <atomic>
+
 namespace Tidemark {
 
 namespace {
@@ -34,11 +36,21 @@ TypeSize sizeOf(TextRole role)
     Q_UNREACHABLE();
 }
 
+enum class Presence { Unknown, Absent, Present };
+std::atomic<Presence> g_inter{Presence::Unknown}; // the configuration of all fonts is gone through for it
+
+bool hasInter()
+{
+    if (g_inter == Presence::Unknown)
+        g_inter = QFontDatabase::hasFamily(QStringLiteral("Inter")) ? Presence::Present : Presence::Absent;
+    return g_inter == Presence::Present;
+}
+
 QFont lookUp(TextRole role)
 {
     const TypeSize size = sizeOf(role);
     QFont font = QFontDatabase::systemFont(role == TextRole::Code ? QFontDatabase::FixedFont : QFontDatabase::GeneralFont);
-    if (role != TextRole::Code && QFontDatabase::hasFamily(QStringLiteral("Inter")))
+    if (role != TextRole::Code && hasInter())
         font.setFamilies(QStringList{QStringLiteral("Inter"), font.family()});
     font.setPixelSize(size.pixels);
     font.setWeight(size.weight);
@@ -50,6 +62,7 @@ QMap<TextRole, QFont> g_known; // of the window's thread
 void forget()
 {
     g_known.clear();
+    g_inter = Presence::Unknown;
 }
 
 // A font must be gone before the application is, and look anew where others were added.

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Measures.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RoundedBox.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -83,10 +84,7 @@ void Card::paintEvent(QPaintEvent *)
     if (isHighlighted())
         edge = tokens.accent;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
-    painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);
+    paintRoundedBox(painter, rect(), kRadiusCard, tokens.surface, edge);
 }
 
 } // namespace Tidemark

@@ -4,6 +4,7 @@
 
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextWidth.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -14,7 +15,7 @@ namespace Tidemark {
 QSize chipSize(const QString &text, const QFont &font, int leading)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text) + leading + 4 * kSpaceChip, qMax(kChipHeight, metrics.height() + kSpaceChip)};
+    return {textWidth(font, text) + leading + 4 * kSpaceChip, qMax(kChipHeight, metrics.height() + kSpaceChip)};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const QString &text, const ToneColours &colours, int leading)
@@ -28,7 +29,7 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.setPen(colours.text);
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const QRect inner = QStyle::visualRect(direction, rect, rect.adjusted(2 * kSpaceChip + leading, 0, -2 * kSpaceChip, 0));
-    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, inner.width() + 1);
+    const QString shown = elidedToWidth(painter.font(), text, inner.width() + 1);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, inOwnOrder(shown, direction));
     painter.restore();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
+#include "ui/theme/TextWidth.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QEvent>
@@ -84,7 +85,7 @@ void PlainLabel::setOverflow(Overflow overflow)
 QSize PlainLabel::sizeHint() const
 {
     const QSize hint = QLabel::sizeHint();
-    return m_overflow == Overflow::Elide ? QSize(fontMetrics().horizontalAdvance(m_text) + 2, hint.height()) : hint;
+    return m_overflow == Overflow::Elide ? QSize(textWidth(font(), m_text) + 2, hint.height()) : hint;
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -103,6 +104,7 @@ void PlainLabel::changeEvent(QEvent *event)
 void PlainLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_isPlaced = true;
     if (m_overflow == Overflow::Elide)
         applyText();
 }
@@ -124,7 +126,7 @@ void PlainLabel::applyText()
         QLabel::setText(inWindowsOrder(m_text, layoutDirection()));
         return;
     }
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const QString shown = m_isPlaced ? elidedToWidth(font(), m_text, width()) : m_text;
     QLabel::setText(inWindowsOrder(shown, layoutDirection()));
     setToolTip(shown == m_text ? QString() : toolTipText(m_text));
     setAccessibleName(m_text);

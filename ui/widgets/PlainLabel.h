@@ -42,6 +42,7 @@ private:
     TextInk m_ink = TextInk::Primary;
     Overflow m_overflow = Overflow::Grow;
     bool m_applying = false;
+    bool m_isPlaced = false; // its width is a layout's: what is cut to any other is cut anew, and laid out anew for it
 };
 
 // A label that goes with others in a dim second voice.

@@ -7,9 +7,11 @@
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextWidth.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/RoundedBox.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -91,9 +93,9 @@ void PriceButton::setKind(ButtonKind kind)
 
 QSize PriceButton::sizeHint() const
 {
-    int width = 2 * kSidePadding + QFontMetrics(font()).horizontalAdvance(m_label);
+    int width = 2 * kSidePadding + textWidth(font(), m_label);
     if (!m_price.isEmpty())
-        width += kSpaceControl + QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(m_price);
+        width += kSpaceControl + textWidth(fontFor(TextRole::Body), m_price);
     if (menu())
         width += kSpaceChip + kChevron;
     return {width, kControlHeight};
@@ -109,10 +111,7 @@ void PriceButton::paintEvent(QPaintEvent *)
     const ButtonColours colours = coloursOf(m_kind, underMouse() || isDown(), isEnabled(), Tokens::of(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.edge);
-    painter.setBrush(colours.fill);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(frame, kRadiusControl, kRadiusControl);
+    paintRoundedBox(painter, rect(), kRadiusControl, colours.fill, colours.edge);
 
     const QSize needed = sizeHint();
     int x = kSidePadding + qMax(0, (width() - needed.width()) / 2);
@@ -121,14 +120,14 @@ void PriceButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.drawText(seen(QRect(x, 0, width() - x, height())), Qt::AlignVCenter | Qt::TextSingleLine,
                      inOwnOrder(m_label, layoutDirection()));
-    x += QFontMetrics(font()).horizontalAdvance(m_label) + kSpaceControl;
+    x += textWidth(font(), m_label) + kSpaceControl;
     if (!m_price.isEmpty()) {
         const QFont priceFont = fontFor(TextRole::Body);
         painter.setPen(colours.price);
         painter.setFont(priceFont);
         painter.drawText(seen(QRect(x, 0, width() - x, height())), Qt::AlignVCenter | Qt::TextSingleLine,
                          inOwnOrder(m_price, layoutDirection()));
-        x += QFontMetrics(priceFont).horizontalAdvance(m_price) + kSpaceControl;
+        x += textWidth(priceFont, m_price) + kSpaceControl;
     }
     if (menu())
         painter.drawPixmap(seen(QRect(x - kSpaceChip, (height() - kChevron) / 2, kChevron, kChevron)).topLeft(),
@@ -136,7 +135,7 @@ void PriceButton::paintEvent(QPaintEvent *)
     if (m_kind == ButtonKind::Primary && hasFocus()) {
         painter.setPen(QPen(colours.label, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), kRadiusControl - 2, kRadiusControl - 2);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), kRadiusControl - 2, kRadiusControl - 2);
     } else {
         paintFocusFrame(painter, *this, rect(), kRadiusControl);
     }

@@ -3,10 +3,12 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextWidth.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/FocusFrame.h"
+#include "ui/widgets/RoundedBox.h"
 #include "ui/widgets/SpokenRole.h"
 #include "ui/widgets/ToolTipText.h"
 
@@ -39,7 +41,7 @@ public:
     {
         QFont bold = font();
         bold.setWeight(QFont::DemiBold); // reserved, so that the choice moves nothing
-        return {QFontMetrics(bold).horizontalAdvance(text()) + 2 * kSegmentPadding, kSmallControlHeight};
+        return {textWidth(bold, text()) + 2 * kSegmentPadding, kSmallControlHeight};
     }
 
 protected:
@@ -124,9 +126,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.border);
-    painter.setBrush(tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadiusControl, kRadiusControl);
+    paintRoundedBox(painter, rect(), kRadiusControl, tokens.raised, tokens.border);
     painter.setPen(tokens.hairline);
     for (const QAbstractButton *button : m_group->buttons()) {
         if (button != m_group->buttons().first())

@@ -6,6 +6,7 @@
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextWidth.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 
@@ -55,7 +56,7 @@ QSize TableHeader::sizeHint() const
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QString text = plainSentence(model()->headerData(section, Qt::Horizontal).toString());
-    return {QFontMetrics(headerFont()).horizontalAdvance(text) + 2 * kPadding + kArrow, kHeaderHeight};
+    return {textWidth(headerFont(), text) + 2 * kPadding + kArrow, kHeaderHeight};
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)
@@ -128,24 +129,22 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const std::optional<Mark> mark = markOf(section);
     const int behind = !mark ? 0 : mark->number.isEmpty() ? kArrow : kArrow + kNumber;
     const QFont font = headerFont();
-    const QFontMetrics metrics(font);
     const QRect inner = rect.adjusted(kPadding, 0, -kPadding, -1);
-    const QString text = metrics.elidedText(plainSentence(model()->headerData(section, Qt::Horizontal).toString()),
-                                            Qt::ElideRight, inner.width() - behind);
-    const int textWidth = metrics.horizontalAdvance(text);
+    const QString text =
+        elidedToWidth(font, plainSentence(model()->headerData(section, Qt::Horizontal).toString()), inner.width() - behind);
+    const int words = textWidth(font, text);
     const bool right = align.testFlag(Qt::AlignRight);
-    const int x = right ? inner.right() - textWidth - behind + 1 : inner.left();
+    const int x = right ? inner.right() - words - behind + 1 : inner.left();
     painter->save();
     painter->setFont(font);
     painter->setPen(mark || section == m_marked ? tokens.text : tokens.secondary);
     const auto seen = [this, &rect](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect, place); };
-    painter->drawText(seen(QRect(x, inner.top(), textWidth + 1, inner.height())), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(seen(QRect(x, inner.top(), words + 1, inner.height())), Qt::AlignVCenter | Qt::TextSingleLine,
                       inOwnOrder(text, layoutDirection()));
     if (mark)
-        paintMark(*painter, *mark,
-                  seen(QRect(x + textWidth + 2, inner.center().y() - kArrow / 2 + 1, behind - 2, kArrow)).topLeft());
+        paintMark(*painter, *mark, seen(QRect(x + words + 2, inner.center().y() - kArrow / 2 + 1, behind - 2, kArrow)).topLeft());
     if (section == m_marked)
-        painter->fillRect(seen(QRect(x, rect.bottom() - 2, textWidth, 2)), tokens.accent);
+        painter->fillRect(seen(QRect(x, rect.bottom() - 2, words, 2)), tokens.accent);
     painter->restore();
 }
 

@@ -3,7 +3,10 @@
 #include "ui/theme/Icons.h"
 
 #include <QFile>
+#include <QPixmapCache>
 #include <QTest>
+
+#include <thread>
 
 using namespace Tidemark;
 
@@ -14,6 +17,7 @@ class IconsTest : public QObject
 private slots:
     void eachIsDrawnInItsColour_data();
     void eachIsDrawnInItsColour();
+    void thoseThatArePreparedAreTheSame();
 };
 
 void IconsTest::eachIsDrawnInItsColour_data()
@@ -44,6 +48,17 @@ void IconsTest::eachIsDrawnInItsColour()
         QVERIFY(pixel.red() > 200 && pixel.green() < 30 && pixel.blue() < 30);
     }
     QVERIFY2(inked > 40, qPrintable(QString::number(inked)));
+}
+
+void IconsTest::thoseThatArePreparedAreTheSame()
+{
+    const QImage before = iconPixmap(Icon::Health, Qt::red, 18, 2.0).toImage();
+    std::thread([] { prepareIcons({Icon::Credits, Icon::Health}, 18, 2.0); }).join();
+    QPixmapCache::clear();
+    QCOMPARE(iconPixmap(Icon::Health, Qt::red, 18, 2.0).toImage(), before);
+    const QImage blue = iconPixmap(Icon::Credits, Qt::blue, 18, 2.0).toImage();
+    QVERIFY(blue != iconPixmap(Icon::Credits, Qt::red, 18, 2.0).toImage()); // the one that is kept has no colour
+    QCOMPARE(iconPixmap(Icon::Credits, Qt::blue, 18, 2.0).toImage(), blue);
 }
 
 QTEST_MAIN(IconsTest)

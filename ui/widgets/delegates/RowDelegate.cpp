@@ -6,6 +6,7 @@
 #include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextWidth.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ResultsTable.h"
@@ -54,23 +55,22 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QMode
     const QString text = plainSentence(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell);
     const QString dim = plainSentence(index.data(SecondaryRole).toString(), LineBreaks::Fold, kLongestCell);
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QFontMetrics metrics(painter.font());
     const int flags = int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine;
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = elidedToWidth(painter.font(), text, rect.width());
     const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.drawText(rect, flags, inOwnOrder(shown, direction));
     if (dim.isEmpty() || align.testFlag(Qt::AlignRight))
         return;
-    const int used = metrics.horizontalAdvance(shown) + kSpaceControl;
+    const int used = textWidth(painter.font(), shown) + kSpaceControl;
     painter.setPen(tokens.secondary);
     painter.drawText(QStyle::visualRect(direction, rect, rect.adjusted(used, 0, 0, 0)), flags,
-                     inOwnOrder(metrics.elidedText(dim, Qt::ElideRight, rect.width() - used), direction));
+                     inOwnOrder(elidedToWidth(painter.font(), dim, rect.width() - used), direction));
 }
 
 int RowDelegate::contentWidth(const QModelIndex &index) const
 {
-    return QFontMetrics(fontFor(TextRole::Body))
-        .horizontalAdvance(plainSentence(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
+    return textWidth(fontFor(TextRole::Body),
+                     plainSentence(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell));
 }
 
 } // namespace Tidemark
