@@ -17,6 +17,7 @@ private slots:
     void keepsEveryExtreme_data();
     void keepsEveryExtreme();
     void fewPointsStayAsTheyAre();
+    void gapsStay_data();
     void gapsStay();
     void neighboursOutsideTheSpanStay();
     void silencesBecomeGaps();
@@ -50,6 +51,7 @@ void DecimatorTest::keepsEveryExtreme_data()
     QTest::newRow("a few points a column") << 5000 << 700;
     QTest::newRow("very many") << 100000 << 300;
     QTest::newRow("one column") << 5000 << 1;
+    QTest::newRow("three points a column") << 5000 << 1666;
 }
 
 void DecimatorTest::keepsEveryExtreme()
@@ -85,10 +87,18 @@ void DecimatorTest::fewPointsStayAsTheyAre()
     QCOMPARE(decimated(points, {points.first().t, points.last().t}, 500).size(), 100);
 }
 
+void DecimatorTest::gapsStay_data()
+{
+    QTest::addColumn<int>("at");
+    for (const int at : {1, 10'001, 10'063, 10'064, 10'065, 19'998})
+        QTest::addRow("%d", at) << at;
+}
+
 void DecimatorTest::gapsStay()
 {
+    QFETCH(const int, at);
     QList<SeriesPoint> points = noise(20000, 3);
-    points[10001].value = kGap;
+    points[at].value = kGap;
     const QList<SeriesPoint> kept = decimated(points, {points.first().t, points.last().t}, 200);
     QCOMPARE(std::count_if(kept.cbegin(), kept.cend(), [](const SeriesPoint &p) { return p.isGap(); }), 1);
 }
@@ -116,6 +126,7 @@ void DecimatorTest::silencesStay_data()
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("points");
     QTest::newRow("inside a pixel column") << 9'020 << 30;
+    QTest::newRow("inside one, further on") << 9'064 << 20;
     QTest::newRow("from one column into the next") << 9'095 << 20;
     QTest::newRow("over many columns") << 9'000 << 700;
     QTest::newRow("whole columns, from edge to edge") << 9'000 << 100;
