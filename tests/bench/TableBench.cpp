@@ -167,20 +167,12 @@ Took timed(Work work)
     return {nowNs() - start, processNs() - began};
 }
 
-std::vector<double> walls(const std::vector<Took> &all)
+Percentiles of(const std::vector<Took> &all, double Took::*clock)
 {
     std::vector<double> values;
     for (const Took &one : all)
-        values.push_back(one.wall);
-    return values;
-}
-
-double processorOf(const std::vector<Took> &all)
-{
-    std::vector<double> values;
-    for (const Took &one : all)
-        values.push_back(one.processor);
-    return percentilesOf(values).p50;
+        values.push_back(one.*clock);
+    return percentilesOf(values);
 }
 
 Took theirSort(PlainRows &rows, int column)
@@ -212,6 +204,14 @@ void waitUntilArranged(PostsTable &table)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+// The event loop for a while: what is due of an earlier wish, its layout and its paint, is none of the next one's.
+void rest(int ms)
+{
+    QEventLoop pause;
+    QTimer::singleShot(ms, &pause, &QEventLoop::quit);
+    pause.exec();
+}
+
 // From the wish to the rows in sight.
 template <typename Wish>
 Took ours(PostsTable &table, Wish wish)
@@ -239,12 +239,12 @@ WatchedApplication::Stall longer(WatchedApplication::Stall a, const WatchedAppli
 
 void print(const char *what, const std::vector<Took> &our, const std::vector<Took> &their, WatchedApplication::Stall stall)
 {
-    const Percentiles mine = percentilesOf(walls(our));
+    const Percentiles mine = of(our, &Took::wall);
     std::printf("1,000,000 posts, %-24s %7.1f ms (worst %.1f, processor %.1f), longest stall %4.1f ms (processor %.1f)", what,
-                mine.p50 / 1e6, mine.p99 / 1e6, processorOf(our) / 1e6, stall.wallMs, stall.processorMs);
+                mine.p50 / 1e6, mine.p99 / 1e6, of(our, &Took::processor).p50 / 1e6, stall.wallMs, stall.processorMs);
     if (!their.empty())
-        std::printf("   QSortFilterProxyModel %7.0f ms: %.1fx, by the processor %.1fx", percentilesOf(walls(their)).p50 / 1e6,
-                    percentilesOf(walls(their)).p50 / mine.p50, processorOf(their) / processorOf(our));
+        std::printf("   QSortFilterProxyModel %7.0f ms: %.1fx, by the processor %.1fx", of(their, &Took::wall).p50 / 1e6,
+                    of(their, &Took::wall).p50 / mine.p50, of(their, &Took::processor).p50 / of(our, &Took::processor).p50);
     std::printf("\n");
     std::fflush(stdout);
 }
@@ -283,6 +283,7 @@ void compareFilter(const char *what, PostsTable &table, PlainRows &plain, const 
     for (int run = 0; run < kRuns; ++run) {
         table.setConditions({});
         waitUntilArranged(table);
+        rest(20);
         watched().forget();
         our.push_back(ours(table, [&] { table.setConditions(*terms); }));
         stall = longer(stall, watched().longest());
@@ -355,9 +356,7 @@ void scroll(PostsTable &table)
         table.viewport()->repaint();
         wall.push_back(nowNs() - start);
         processor.push_back(threadNs() - began);
-        QEventLoop pause;
-        QTimer::singleShot(4, &pause, &QEventLoop::quit);
-        pause.exec();
+        rest(4);
     }
     std::printf("1,000,000 posts, %-24s frame p50 %.1f ms, p99 %.1f ms (of the processor p99 %.1f ms), longest stall %.1f ms;"
                 " %d answers written meanwhile\n",

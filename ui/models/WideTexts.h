@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/Prefetch.h"
+
 #include <QString>
 
 #include <string_view>
@@ -34,16 +36,6 @@ public:
 
 private:
     static constexpr size_t kLineOfMemory = 32; // letters
-
-    // A hint to the processor, where the compiler has a word for it.
-    static void prefetch(const void *place)
-    {
-#ifdef Q_CC_GNU
-        __builtin_prefetch(place);
-#else
-        Q_UNUSED(place)
-#endif
-    }
 
     std::u16string m_letters;
     std::vector<size_t> m_ends;

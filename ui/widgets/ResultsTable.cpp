@@ -101,6 +101,8 @@ void ResultsTable::setModel(QAbstractItemModel *newModel)
         if (m_mostRows > 0)
             setHeightToRows(m_mostRows);
     };
+    // All rows are of one height: the header need not look among a million for those that are not, to remember them.
+    disconnect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, verticalHeader(), nullptr);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, resized);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(newModel, &QAbstractItemModel::modelReset, this, resized);

@@ -24,6 +24,8 @@ private slots:
     void asksForItsKeysOnceASort();
     void manyRowsAreFilteredAtOnce();
     void moreAreArrangedInAWorker();
+    void rowsInNoOrderStandAsTheyCame_data();
+    void rowsInNoOrderStandAsTheyCame();
     void theNewestWishIsFulfilled();
     void whatIsChosenStaysChosen();
     void rowsThatComeLaterTakeTheirPlace();
@@ -242,6 +244,33 @@ void ColumnModelTest::moreAreArrangedInAWorker()
     QVERIFY(many.isSorted(Qt::AscendingOrder));
     many.model.setRows({{QStringLiteral("a"), 3, 1}, {QStringLiteral("b"), 2, 0}, {QStringLiteral("c"), 1, 1}});
     QCOMPARE(picture(many.proxy), QStringLiteral("ca"));
+}
+
+void ColumnModelTest::rowsInNoOrderStandAsTheyCame_data()
+{
+    QTest::addColumn<int>("every"); // how many rows pass: one of so many
+    QTest::newRow("all") << 1;
+    QTest::newRow("some") << 3;
+    QTest::newRow("few") << 9'999;
+    QTest::newRow("none") << 0;
+}
+
+void ColumnModelTest::rowsInNoOrderStandAsTheyCame()
+{
+    QFETCH(const int, every);
+    Many many;
+    QTRY_COMPARE(many.proxy.rowCount(), Many::kRows);
+    many.proxy.setRowFilter([every](const RowSnapshot &rows) {
+        std::vector<char> kept(size_t(rows.size()));
+        for (size_t row = 0; row < kept.size(); ++row)
+            kept[row] = every > 0 && row % size_t(every) == 0 ? 1 : 0;
+        return kept;
+    });
+    QTRY_VERIFY(!many.proxy.isArranging());
+    std::vector<quint32> wanted;
+    for (quint32 row = 0; every > 0 && row < Many::kRows; row += quint32(every))
+        wanted.push_back(row);
+    QCOMPARE(*many.proxy.shownRows(), wanted);
 }
 
 void ColumnModelTest::theNewestWishIsFulfilled()

@@ -147,7 +147,7 @@ void PostRowsTest::filtersAsOnePostAfterTheOther_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"views > 5M", "views < 5M", "not views > 5M", "likes >= 40K", "comments <= 300", "shares > 40",
-                              "saves > 1", "engagement > 2 %", "outlier > 2x", "not outlier > 2x", "length < 30s", "age < 30d",
+                              "saves > 1", "length = 30s", "not length = 30s", "engagement > 2 %", "outlier > 2x", "not outlier > 2x", "length < 30s", "age < 30d",
                               "posted in last 60d", "older than 30d", "posted before 2025-10-10", "not posted after 2025-10-10",
                               "#fyp", "not #fyp", "#tag3", "#nobodys", "@creator4", "not @creator4", "@nobody", "photos",
                               "videos", "pinned", "gone", "not gone", "roof", "\"THE 3\"", "not \"the 3\"", "\u00dcND", "i\u0307",

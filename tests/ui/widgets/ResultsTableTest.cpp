@@ -30,6 +30,7 @@ private slots:
     void oneColumnTakesTheRest();
     void columnsComeBack();
     void isAsHighAsItsRows();
+    void rowsOfAFilterLieWithoutGaps();
     void sortsBySeveralColumns();
     void sortsByKeys();
     void copiesExactAndSafe();
@@ -165,6 +166,28 @@ void ResultsTableTest::isAsHighAsItsRows()
     table.view.setRowHeight(RowHeight::Dense);
     table.view.setHeightToRows(5);
     QCOMPARE(table.view.height(), kHeaderHeight + 5 * kDenseRowHeight);
+}
+
+void ResultsTableTest::rowsOfAFilterLieWithoutGaps()
+{
+    Table table(90);
+    const QHeaderView &rows = *table.view.verticalHeader();
+    const QPersistentModelIndex chosen = table.proxy.index(60, 0);
+    table.view.setCurrentIndex(chosen);
+    const auto ofLength = [&table](int length) {
+        table.proxy.setRowFilter(ColumnModel<QString>::rowsThat([length](const QString &name) { return name.size() == length; }));
+    };
+    ofLength(6); // "row 10" and on
+    QCOMPARE(rows.count(), 80);
+    QCOMPARE(chosen.row(), 50);
+    QCOMPARE(table.view.currentIndex(), QModelIndex(chosen));
+    QCOMPARE(table.view.visualRect(chosen).top(), 50 * rows.defaultSectionSize() - rows.offset());
+    QCOMPARE(rows.length(), 80 * rows.defaultSectionSize());
+    ofLength(5);
+    QCOMPARE(rows.length(), 10 * rows.defaultSectionSize());
+    table.proxy.setRowFilter({});
+    QCOMPARE(rows.count(), 90);
+    QCOMPARE(rows.length(), 90 * rows.defaultSectionSize());
 }
 
 void ResultsTableTest::sortsBySeveralColumns()
