@@ -18,7 +18,7 @@ Error upstream(const QString &detail, int status = 0)
 Error proxyError(const TransportReply &reply)
 {
     Error error = upstream(QStringLiteral("no connection: %1").arg(reply.failureDetail));
-    error.hint = QStringLiteral("Look at the proxy in Settings, under Proxy; nothing was sent past it and nothing was spent.");
+    error.hint = QStringLiteral("Look at the proxy in Settings, under Proxy; nothing was sent past it.");
     return error;
 }
 

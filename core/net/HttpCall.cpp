@@ -27,18 +27,13 @@ bool comesFromStatus(QNetworkReply::NetworkError error)
            || error == E::ProtocolInvalidOperationError || (error >= E::InternalServerError && error <= E::UnknownServerError);
 }
 
-bool isOfProxy(QNetworkReply::NetworkError error)
-{
-    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
-}
-
 // The connection was never made, so that nothing went out.
 bool isNoConnection(QNetworkReply::NetworkError error)
 {
     using E = QNetworkReply;
     return error == E::ConnectionRefusedError || error == E::HostNotFoundError || error == E::SslHandshakeFailedError
            || error == E::TemporaryNetworkFailureError || error == E::NetworkSessionFailedError || error == E::UnknownNetworkError
-           || error == E::ProtocolUnknownError || isOfProxy(error);
+           || error == E::ProtocolUnknownError || (error >= E::ProxyConnectionRefusedError && error <= E::UnknownProxyError);
 }
 
 QString secondsText(std::chrono::milliseconds duration)
@@ -95,14 +90,12 @@ void HttpCall::start(QNetworkAccessManager &manager, const Way &way)
     m_elapsed.start();
     const bool isTls = m_request.url.scheme() == QLatin1String("https");
     const auto connectTimeout = way.connectTimeout;
-    m_proxy = way.proxy;
+    m_route = way.route;
     m_isConnecting = isTls && way.connection == Connection::New;
     connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTimeout] {
         const QString detail = QStringLiteral("no connection within ") + secondsText(connectTimeout);
-        if (m_proxy.isEmpty())
-            abort(TransportFailure::NoConnection, detail);
-        else
-            abort(TransportFailure::Proxy, ofProxy(detail));
+        const auto [why, words] = unconnected(detail);
+        abort(why, words);
     });
     connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
         abort(TransportFailure::Timeout, QStringLiteral("no whole answer within ") + secondsText(m_request.deadline));
@@ -223,21 +216,23 @@ void HttpCall::judgeError(QNetworkReply::NetworkError error)
     const QString detail = error == QNetworkReply::ContentReSendError
                                ? QStringLiteral("the connection was closed before the answer")
                                : plain(m_reply->errorString(), LineBreaks::Fold, kDetailLength);
-    if (isOfProxy(error) || (m_answer.sends == 0 && !m_proxy.isEmpty() && error != QNetworkReply::SslHandshakeFailedError))
-        setFailure(TransportFailure::Proxy, ofProxy(detail));
-    else if (error == QNetworkReply::SslHandshakeFailedError)
+    if (error == QNetworkReply::SslHandshakeFailedError) {
         setFailure(TransportFailure::Tls, detail);
-    else if (m_answer.sends == 0)
-        setFailure(TransportFailure::NoConnection, detail);
-    else
+    } else if (m_answer.sends == 0) {
+        const auto [why, words] = unconnected(detail);
+        setFailure(why, words);
+    } else {
         setFailure(TransportFailure::ClosedEarly, detail);
+    }
 }
 
 // Who is at fault, first: Qt's words may name the API's host where the proxy's is meant.
-QString HttpCall::ofProxy(const QString &detail) const
+std::pair<TransportFailure, QString> HttpCall::unconnected(const QString &detail) const
 {
-    return m_proxy.isEmpty() ? QStringLiteral("the system's proxy: %1").arg(detail)
-                             : QStringLiteral("the proxy %1: %2").arg(m_proxy, detail);
+    const QString proxy = m_route ? m_route->addressFor(hostName()) : QString();
+    if (proxy.isEmpty())
+        return {TransportFailure::NoConnection, detail};
+    return {TransportFailure::Proxy, QStringLiteral("the proxy %1: %2").arg(proxy, detail)};
 }
 
 void HttpCall::judgeAnswer()

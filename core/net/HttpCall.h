@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/ProxyRoute.h"
 #include "core/net/Transport.h"
 
 #include <QElapsedTimer>
@@ -37,7 +38,7 @@ public:
     struct Way {
         std::chrono::milliseconds connectTimeout;
         Connection connection = Connection::New;
-        QString proxy; // "host:port"; empty: none of one's own
+        ProxyRoutePtr route;
     };
     void start(QNetworkAccessManager &manager, const Way &way);
     [[nodiscard]] bool hasConnected() const { return m_isEncrypted; }
@@ -58,7 +59,7 @@ private:
     void judge();
     void judgeError(QNetworkReply::NetworkError error);
     void judgeAnswer();
-    [[nodiscard]] QString ofProxy(const QString &detail) const;
+    [[nodiscard]] std::pair<TransportFailure, QString> unconnected(const QString &detail) const;
     void setFailure(TransportFailure why, const QString &detail);
     void conclude();
 
@@ -70,7 +71,7 @@ private:
     QTimer m_deadlineTimer;
     QTimer m_settleTimer;
     QElapsedTimer m_elapsed;
-    QString m_proxy;
+    ProxyRoutePtr m_route;
     Phase m_phase = Phase::Waiting;
     bool m_isConnecting = false; // a new TLS connection is being made, or was
     bool m_isEncrypted = false;

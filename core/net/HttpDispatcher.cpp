@@ -78,7 +78,7 @@ void HttpDispatcher::start(HttpCall *call)
         return;
     }
     const auto connection = m_connected.contains(call->host()) ? HttpCall::Connection::MaybeUsedAgain : HttpCall::Connection::New;
-    call->start(m_manager, {m_connectTimeout, connection, m_route->addressFor(call->hostName())});
+    call->start(m_manager, {m_connectTimeout, connection, m_route});
 }
 
 // Connections of before go another way.

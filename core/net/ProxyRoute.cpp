@@ -28,6 +28,11 @@ private:
     ProxyRoutePtr m_route;
 };
 
+QString addressOf(const QString &host, quint16 port)
+{
+    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
 } // namespace
 
 ProxyRoute::ProxyRoute(ProxyChoice choice)
@@ -39,6 +44,7 @@ void ProxyRoute::choose(ProxyChoice choice)
 {
     RedactingLog::learn(choice.password);
     m_choice = std::move(choice);
+    m_systems.clear();
     m_isDecided = true;
     Q_EMIT decided();
 }
@@ -60,21 +66,25 @@ QString ProxyRoute::refusalFor(const QString &host) const
 
 QString ProxyRoute::addressFor(const QString &host) const
 {
-    if (!isOwn() || isLoopbackHost(host))
+    if (isLoopbackHost(host))
         return {};
-    const QString shown = m_choice.host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(m_choice.host) : m_choice.host;
-    return QStringLiteral("%1:%2").arg(shown).arg(m_choice.port);
+    return isOwn() ? addressOf(m_choice.host, m_choice.port) : m_systems.value(host);
 }
 
-QList<QNetworkProxy> ProxyRoute::proxiesFor(const QNetworkProxyQuery &query) const
+QList<QNetworkProxy> ProxyRoute::proxiesFor(const QNetworkProxyQuery &query)
 {
     // The default of the program is none, see below. Saying "none" here would make Qt read plain HTTP without a buffer, as it
     // never does with TLS, and then it sends a request again, silently, whose answer ends with its connection (measured: 32
     // hits for 20 requests).
     if (m_choice.kind == ProxyKind::None || isLoopbackHost(query.peerHostName()))
         return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
-    if (!isOwn())
-        return QNetworkProxyFactory::systemProxyForQuery(query);
+    if (!isOwn()) {
+        const QList<QNetworkProxy> systems = QNetworkProxyFactory::systemProxyForQuery(query);
+        const QNetworkProxy first = systems.value(0);
+        m_systems.insert(query.peerHostName(),
+                         first.hostName().isEmpty() ? QString() : addressOf(first.hostName(), first.port()));
+        return systems;
+    }
     const auto type = m_choice.kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
     const QString password = m_choice.user.isEmpty() ? QString() : QString::fromUtf8(m_choice.password.reveal());
     return {QNetworkProxy(type, m_choice.host, m_choice.port, m_choice.user, password)};

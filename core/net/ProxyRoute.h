@@ -4,6 +4,7 @@
 
 #include "core/base/Secret.h"
 
+#include <QHash>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
@@ -41,9 +42,9 @@ public:
 
     // Why a request to that host cannot go out; empty: it can.
     [[nodiscard]] QString refusalFor(const QString &host) const;
-    // "10.0.0.1:8080", for errors; empty: none of one's own is asked.
+    // "10.0.0.1:8080", for errors; empty: none is asked. The system's is known once a request went by it.
     [[nodiscard]] QString addressFor(const QString &host) const;
-    [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query) const;
+    [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query);
 
 Q_SIGNALS:
     void decided();
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool isOwn() const;
 
     ProxyChoice m_choice;
+    QHash<QString, QString> m_systems; // of each host, as the system answered last
     bool m_isDecided = true;
 };
 

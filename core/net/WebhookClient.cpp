@@ -68,7 +68,6 @@ QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
         answer.done = fail(ErrorKind::Upstream, QStringLiteral("the hook could not be reached: %1").arg(barred));
         co_return answer;
     }
-    const QString proxy = m_route->addressFor(address.host());
     const std::unique_ptr<QNetworkReply> reply(send(m_manager, address, std::move(json)));
     // The status is all that is wanted: with it, at the end or at the deadline it is over, whichever comes first.
     const auto over = std::make_shared<QPromise<void>>();
@@ -91,7 +90,7 @@ QCoro::Task<HookReply> WebhookClient::post(Secret url, QByteArray json)
         co_return answer;
     const QString why = answer.status > 0 ? statusWords(answer.status)
                         : deadline.isActive()
-                            ? unreachedWords(proxy)
+                            ? unreachedWords(m_route->addressFor(address.host()))
                             : QStringLiteral("the hook did not answer within %1 s").arg(m_deadline.count() / 1000);
     answer.done = fail(Error{ErrorKind::Upstream, why, answer.status, 0, {}});
     co_return answer;

@@ -4725,10 +4725,6 @@ made of %Ln posts</source>
         <translation>لم تعد كلمة مرور الوكيل في حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>Look at the proxy in Settings, under Proxy; nothing was sent past it and nothing was spent.</source>
-        <translation>راجع الوكيل في الإعدادات، تحت «الوكيل»؛ لم يُرسل شيء من دونه ولم يُنفق شيء.</translation>
-    </message>
-    <message>
         <source>the hook could not be reached: %1</source>
         <translation>تعذّر الوصول إلى الخطّاف: ⁨%1⁩</translation>
     </message>
@@ -4741,8 +4737,8 @@ made of %Ln posts</source>
         <translation>مصنف Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy: %1</source>
-        <translation>وكيل النظام: ⁨%1⁩</translation>
+        <source>Look at the proxy in Settings, under Proxy; nothing was sent past it.</source>
+        <translation>راجع الوكيل في الإعدادات، تحت «الوكيل»؛ لم يُرسل شيء من دونه.</translation>
     </message>
 </context>
 <context>

@@ -4605,10 +4605,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>das Passwort des Proxys liegt nicht mehr im Schlüsselbund</translation>
     </message>
     <message>
-        <source>Look at the proxy in Settings, under Proxy; nothing was sent past it and nothing was spent.</source>
-        <translation>Sehen Sie in den Einstellungen unter Proxy nach; an ihm vorbei ging nichts hinaus, und nichts wurde ausgegeben.</translation>
-    </message>
-    <message>
         <source>the hook could not be reached: %1</source>
         <translation>der Hook war nicht erreichbar: %1</translation>
     </message>
@@ -4621,8 +4617,8 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
-        <source>the system&apos;s proxy: %1</source>
-        <translation>der Proxy des Systems: %1</translation>
+        <source>Look at the proxy in Settings, under Proxy; nothing was sent past it.</source>
+        <translation>Sehen Sie in den Einstellungen unter Proxy nach; an ihm vorbei ging nichts hinaus.</translation>
     </message>
 </context>
 <context>

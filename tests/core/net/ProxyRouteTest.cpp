@@ -76,12 +76,14 @@ private Q_SLOTS:
     void thePasswordGoesToItAlone();
     void anotherPasswordHoldsAtOnce_data() { kinds(); }
     void anotherPasswordHoldsAtOnce();
+    void anotherProxyHoldsForTheNextRequest();
     void theSystemsIsAskedOnlyWhereItIsChosen_data();
     void theSystemsIsAskedOnlyWhereItIsChosen();
     void thisMachineTakesNone_data() { kinds(); }
     void thisMachineTakesNone();
     void aWrongOneIsNamed_data();
     void aWrongOneIsNamed();
+    void aWrongOneOfTheSystemsIsNamed();
     void whatIsWrongWithTheChoiceIsTheAnswer();
     void nothingGoesOutBeforeItIsDecided();
     void everyClientGoesByIt_data();
@@ -148,6 +150,23 @@ void ProxyRouteTest::anotherPasswordHoldsAtOnce()
     route->choose(choice);
     const TransportReply reply = ask(transport);
     QVERIFY2(reply.failure == TransportFailure::None, qPrintable(reply.failureDetail));
+}
+
+// The connection of before is still there, and would do.
+void ProxyRouteTest::anotherProxyHoldsForTheNextRequest()
+{
+    TlsServer server(100);
+    FakeProxy first;
+    FakeProxy second;
+    first.target = second.target = server.serverPort();
+    const auto route = routeBy(choiceOf(ProxyKind::Http, first.port()));
+    HttpTransport transport(2s, route);
+    QCOMPARE(ask(transport).failure, TransportFailure::None);
+    route->choose(choiceOf(ProxyKind::Socks5, second.port()));
+    QCOMPARE(ask(transport).failure, TransportFailure::None);
+    QCOMPARE(first.asked.size(), 1);
+    QCOMPARE(second.asked.size(), 1);
+    QCOMPARE(server.connections, 2);
 }
 
 void ProxyRouteTest::theSystemsIsAskedOnlyWhereItIsChosen_data()
@@ -221,6 +240,18 @@ void ProxyRouteTest::aWrongOneIsNamed()
     QVERIFY2(reply.failureDetail.startsWith(QStringLiteral("the proxy 127.0.0.1:%1: ").arg(port)),
              qPrintable(reply.failureDetail));
     QCOMPARE(reply.sends, 0); // and costs nothing
+}
+
+void ProxyRouteTest::aWrongOneOfTheSystemsIsNamed()
+{
+    FakeProxy proxy;
+    proxy.manner = FakeProxy::Manner::Refuse;
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+        qputenv(name, "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    const TransportReply reply = askBy(routeBy(ProxyChoice()));
+    QCOMPARE(reply.failure, TransportFailure::Proxy);
+    QVERIFY2(reply.failureDetail.startsWith(QStringLiteral("the proxy 127.0.0.1:%1: ").arg(proxy.port())), qPrintable(reply.failureDetail));
+    QCOMPARE(reply.sends, 0);
 }
 
 void ProxyRouteTest::whatIsWrongWithTheChoiceIsTheAnswer()
