@@ -182,6 +182,7 @@ QFuture<Status> Ledger::flushSaved()
 
 QFuture<Status> Ledger::stop(StopKind kind, QByteArray keyFingerprint, QString reason)
 {
+    ++m_stops;
     return write(
         [kind, key = std::move(keyFingerprint), reason = std::move(reason), now = m_clock.now()](Connection &connection) {
             return detail::setStop(connection, detail::stopKindName(kind), key, {reason, now});
@@ -196,6 +197,7 @@ QFuture<Status> Ledger::clearStops(QByteArray keyFingerprint)
 QFuture<Status> Ledger::setSpendingStopped(bool stopped)
 {
     m_killed = stopped;
+    m_stops += stopped ? 1 : 0;
     return write([stopped, now = m_clock.now()](Connection &connection) {
         return stopped ? detail::setStop(connection, detail::kKilled, {}, {QString(), now}) : detail::clearKill(connection);
     });

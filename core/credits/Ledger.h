@@ -145,6 +145,7 @@ public:
     // Stops outlast the process. A stop binds one key (its fingerprint); the kill switch binds all.
     enum class StopKind { KeyRefused, OutOfCredits };
     [[nodiscard]] QFuture<Status> stop(StopKind kind, QByteArray keyFingerprint, QString reason);
+    [[nodiscard]] int stops() const { return m_stops; } // set by this process so far
     [[nodiscard]] QFuture<Status> clearStops(QByteArray keyFingerprint);
     [[nodiscard]] QFuture<Status> setSpendingStopped(bool stopped);
     [[nodiscard]] QFuture<Result<std::optional<StopKind>>> stopOf(QByteArray keyFingerprint);
@@ -191,6 +192,7 @@ private:
     std::vector<Saved> m_saved;
     size_t m_lastSaved = 0;
     std::atomic<bool> m_killed = false; // at once, also where the disk is full
+    std::atomic<int> m_stops = 0;
     QTimer m_tell;
     QTimer m_flush;
 };

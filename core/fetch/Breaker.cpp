@@ -16,11 +16,9 @@ constexpr qint64 kLongestPauseMs = 600'000;
 
 bool Breaker::admits(qint64 steadyMs)
 {
-    if (!m_open)
-        return true;
-    if (m_probing || steadyMs < m_nextProbe)
+    if (!wouldAdmit(steadyMs))
         return false;
-    m_probing = true;
+    m_probing = m_open;
     return true;
 }
 

@@ -14,6 +14,10 @@ class Breaker
 public:
     // May a call go out now? While open, true once a probe is due (and then counts as that probe).
     [[nodiscard]] bool admits(qint64 steadyMs);
+    // The same, of a call that waits for something else yet: it counts as nothing.
+    [[nodiscard]] bool wouldAdmit(qint64 steadyMs) const { return !m_open || (!m_probing && steadyMs >= m_nextProbe); }
+    // A call that was admitted was not made, or says nothing of the upstream: another may be the probe.
+    void withdrawn() { m_probing = false; }
     void succeeded(qint64 steadyMs);
     void failed(qint64 steadyMs);
     [[nodiscard]] bool isOpen() const { return m_open; }

@@ -165,8 +165,9 @@ QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr pre
         } else {
             continue; // it brought nothing that can be shared
         }
+        // That this program went offline is no failure that another would meet.
         if (isMine)
-            m_leases->end(key, lease, answer);
+            m_leases->end(key, lease, m_upstream.isOffline() ? Result<Answer>(fail(ErrorKind::Cancelled, {})) : answer);
         co_return answer;
     }
     const auto refused = co_await network(ask, key, previous);

@@ -6,7 +6,6 @@
 #include "core/credits/Ledger.h"
 #include "core/fetch/KeyRing.h"
 #include "core/fetch/Learner.h"
-#include "core/fetch/Mitigations.h"
 #include "core/fetch/Verdict.h"
 #include "core/net/Connections.h"
 
@@ -23,17 +22,6 @@ namespace {
 constexpr int kWrongShapesBeforeStop = 3;
 constexpr std::chrono::milliseconds kBalanceDeadline{2'000};
 
-QString inSeconds(qint64 ms)
-{
-    return QStringLiteral("%1 s").arg((ms + 999) / 1000);
-}
-
-Error switchedOff(const Endpoint &endpoint)
-{
-    return Error{ErrorKind::Upstream, QStringLiteral("%1 is switched off by a runbook: it is not asked").arg(endpoint.path), 0, 0,
-                 QStringLiteral("`tidemark-cli runbook` lists what is switched off and how it is undone")};
-}
-
 } // namespace
 
 Upstream::Upstream(Clock &clock, Transport &transport, Ledger &ledger, KeyRing &keys)
@@ -41,6 +29,7 @@ Upstream::Upstream(Clock &clock, Transport &transport, Ledger &ledger, KeyRing &
     , m_transport(transport)
     , m_ledger(ledger)
     , m_keys(keys)
+    , m_admission(clock, ledger)
 {
 }
 
@@ -141,69 +130,24 @@ QCoro::Task<Result<UpstreamAnswer>> Upstream::askUntilSettled(Ask ask, std::shar
 Status Upstream::admitShape(const Ask &ask) const
 {
     const QString endpoint = ask.query.endpoint().name;
-    if (m_offline || ask.priority != Priority::Background || m_wrongShapes.value(endpoint) < kWrongShapesBeforeStop)
+    if (isOffline() || ask.priority != Priority::Background || m_wrongShapes.value(endpoint) < kWrongShapesBeforeStop)
         return {};
     return fail(ErrorKind::ContractBroken,
                 QStringLiteral("%1 gave wrong shapes three times in a row; background calls of it have stopped").arg(endpoint));
 }
 
-QCoro::Task<Status> Upstream::admit(Ask ask, qint64 began)
-{
-    if (m_offline)
-        co_return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0, {}});
-    if (m_mitigations && m_mitigations->isOn(Mitigation::SwitchedOff, ask.query.endpoint().name))
-        co_return fail(switchedOff(ask.query.endpoint()));
-    const qint64 now = m_clock.steadyMs();
-    const std::chrono::milliseconds pause(m_pausedUntil - now);
-    if (pause.count() > 0) {
-        if (std::chrono::milliseconds(now - began) + pause >= RetryPolicy::totalWait(ask.query.endpoint()))
-            co_return fail(ErrorKind::Upstream,
-                           QStringLiteral("the API asked for a pause that lasts %1 more").arg(inSeconds(pause.count())), 429);
-        co_await m_clock.sleep(pause);
-    }
-    if (!m_breaker.admits(m_clock.steadyMs()))
-        co_return fail(ErrorKind::Upstream,
-                       QStringLiteral("not asked: the upstream failed again and again; next try in %1")
-                           .arg(inSeconds(std::max<qint64>(0, m_breaker.nextProbeMs() - m_clock.steadyMs()))));
-    co_return Status();
-}
-
-// The API refuses who asks too often, and what it refuses is paid for.
-QCoro::Task<Status> Upstream::waitForTurn(Ask ask, Secret key, qint64 began)
-{
-    if (!m_paceFolder)
-        co_return Status();
-    const QByteArray salt = "pace\n" + m_base.authority().toUtf8();
-    const QString name = QLatin1String("pace-") + QString::fromLatin1(key.fingerprint(salt));
-    if (name != m_paceName) {
-        m_pace = std::make_unique<RateLimit>(*m_paceFolder, name);
-        m_paceName = name;
-    }
-    const qint64 now = m_clock.steadyMs();
-    const std::chrono::milliseconds patience =
-        RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(now - began);
-    const auto wait = m_pace->take(patience, now);
-    if (!wait)
-        co_return fail(ErrorKind::Upstream,
-                       QStringLiteral("not asked: the API takes %1 requests a minute and key, and all are used; the next in %2")
-                           .arg(RateLimit::kPerMinute)
-                           .arg(inSeconds(m_pace->lastWait().count())));
-    if (wait->count() > 0)
-        co_await m_clock.sleep(*wait);
-    co_return Status();
-}
-
 QCoro::Task<Result<Upstream::Sent>> Upstream::attempt(Ask ask, qint64 began)
 {
     const auto key = co_await m_keys.active();
-    if (!key && !m_offline)
-        co_return fail(key.error());
-    const Status admitted = co_await admit(ask, began);
+    if (!key) {
+        const Status open = m_admission.mayBeAsked(ask); // offline no key is missed
+        co_return fail(open ? key.error() : open.error());
+    }
+    const QByteArray salt = "pace\n" + m_base.authority().toUtf8();
+    const QString account = QLatin1String("pace-") + QString::fromLatin1(key->key.fingerprint(salt));
+    const Status admitted = co_await m_admission.turn(ask, account, began);
     if (!admitted)
         co_return fail(admitted.error());
-    const Status paced = co_await waitForTurn(ask, key->key, began);
-    if (!paced)
-        co_return fail(paced.error());
     const std::chrono::milliseconds left =
         RetryPolicy::totalWait(ask.query.endpoint()) - std::chrono::milliseconds(m_clock.steadyMs() - began);
     TransportRequest request;
@@ -232,17 +176,27 @@ QCoro::Task<Result<Upstream::Sent>> Upstream::send(Ask ask, QByteArray fingerpri
         spend.payer = ask.action->payer;
         spend.allowance = ask.action->allowance;
     }
+    const Admission::Leave leave = m_admission.leave();
     const auto reservation = co_await m_ledger.reserve(spend);
-    if (!reservation)
+    if (!reservation) {
+        m_admission.withdrawn();
         co_return fail(reservation.error());
+    }
 
     int sends = 0;
     Ledger &ledger = m_ledger;
     const qint64 id = *reservation;
     request.onSent = [&ledger, &sends, id] { std::ignore = ledger.sent(id, ++sends); };
+    request.mayGoOut = [this, ask, leave] { return m_admission.mayGoOut(ask, leave).has_value(); };
     changeLoad(1, 0);
     const TransportReply reply = co_await m_transport.send(request);
     changeLoad(-1, 0);
+    const bool isUnsent = reply.failure == TransportFailure::Cancelled && reply.sends == 0;
+    if (const Status may = isUnsent ? m_admission.mayGoOut(ask, leave) : Status(); !may) {
+        m_admission.withdrawn();
+        std::ignore = co_await m_ledger.settle(id, LedgerState::Free, may.error().detail);
+        co_return fail(may.error());
+    }
     m_retries.noteRequest(m_clock.steadyMs());
     if (ask.action)
         ask.action->spent += reply.sends;
@@ -303,13 +257,11 @@ void Upstream::stopSpending(const Error &error)
 
 void Upstream::note(const Query &query, const TransportReply &reply, const Result<UpstreamAnswer> &judged)
 {
-    const qint64 now = m_clock.steadyMs();
-    if (reply.failure == TransportFailure::None && reply.status == 429)
-        m_pausedUntil = now + RetryPolicy::retryAfter(reply.retryAfter, m_clock.now()).value_or(std::chrono::seconds(2)).count();
-    if (isUpstreamFailure(reply))
-        m_breaker.failed(now);
-    else
-        m_breaker.succeeded(now);
+    if (reply.failure == TransportFailure::Cancelled || reply.failure == TransportFailure::Refused) {
+        m_admission.withdrawn();
+        return; // it says nothing of the API
+    }
+    m_admission.heard(reply, m_clock.now());
     const bool isReachable = reply.failure != TransportFailure::NoConnection && reply.failure != TransportFailure::Proxy
                              && reply.failure != TransportFailure::Timeout;
     Q_EMIT reachable(isReachable);
@@ -326,7 +278,7 @@ void Upstream::noteShape(const Query &query, bool isBroken)
 
 QCoro::Task<Result<QByteArray>> Upstream::balancePage()
 {
-    if (m_offline)
+    if (isOffline())
         co_return fail(ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"));
     const auto key = co_await m_keys.active();
     if (!key)
@@ -337,6 +289,7 @@ QCoro::Task<Result<QByteArray>> Upstream::balancePage()
     request.key = key->key;
     request.deadline = kBalanceDeadline;
     request.maxBytes = 1024 * 1024;
+    request.mayGoOut = [this] { return !isOffline(); };
     Ledger &ledger = m_ledger;
     request.onSent = [&ledger] { std::ignore = ledger.noteFree(QStringLiteral("profile"), QStringLiteral("balance check")); };
     const TransportReply reply = co_await m_transport.send(request);

@@ -5,10 +5,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Secret.h"
 #include "core/domain/Learned.h"
-#include "core/fetch/Answer.h"
-#include "core/fetch/Breaker.h"
+#include "core/fetch/Admission.h"
 #include "core/fetch/CallSignal.h"
-#include "core/fetch/RateLimit.h"
 #include "core/fetch/RetryPolicy.h"
 
 #include <QHash>
@@ -49,11 +47,11 @@ public:
     void setBase(const QUrl &base) { m_base = base; }
     [[nodiscard]] QUrl base() const { return m_base; }
     // From now on the API's pace is kept, together with all programs that use this folder (see RateLimit).
-    void keepPace(const QString &folder) { m_paceFolder = folder; }
+    void keepPace(const QString &folder) { m_admission.keepPace(folder); }
     // From now on an endpoint that was switched off is not asked. mitigations must outlive the questions.
-    void setMitigations(const Mitigations &mitigations) { m_mitigations = &mitigations; }
-    void setOffline(bool offline) { m_offline = offline; }
-    [[nodiscard]] bool isOffline() const { return m_offline; }
+    void setMitigations(const Mitigations &mitigations) { m_admission.setMitigations(mitigations); }
+    void setOffline(bool offline) { m_admission.setOffline(offline); }
+    [[nodiscard]] bool isOffline() const { return m_admission.isOffline(); }
     // Told of every question that was sent, once, at its end. sink must outlive the questions.
     void addSink(SignalSink &sink) { m_sinks.append(&sink); }
 
@@ -80,8 +78,6 @@ private:
     };
     [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> askUntilSettled(Ask ask, std::shared_ptr<Course> course);
     [[nodiscard]] Status admitShape(const Ask &ask) const;
-    [[nodiscard]] QCoro::Task<Status> admit(Ask ask, qint64 began);
-    [[nodiscard]] QCoro::Task<Status> waitForTurn(Ask ask, Secret key, qint64 began);
     // A reply with the row of the ledger that is open for it.
     struct Sent {
         TransportReply reply;
@@ -102,18 +98,12 @@ private:
     Transport &m_transport;
     Ledger &m_ledger;
     KeyRing &m_keys;
+    Admission m_admission;
     QUrl m_base;
-    bool m_offline = false;
-    const Mitigations *m_mitigations = nullptr;
     QList<SignalSink *> m_sinks;
     int m_sends = 0;   // under way
     int m_waiting = 0; // to be sent again
-    Breaker m_breaker;
     RetryBudget m_retries;
-    std::optional<QString> m_paceFolder;
-    std::unique_ptr<RateLimit> m_pace;
-    QString m_paceName;                // of the key and host that m_pace is for
-    qint64 m_pausedUntil = 0;          // steady ms: a 429 makes the whole host wait
     QHash<QString, int> m_wrongShapes; // in a row, by endpoint
 };
 

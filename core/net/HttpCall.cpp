@@ -86,6 +86,10 @@ bool HttpCall::isWaiting() const
 
 void HttpCall::start(QNetworkAccessManager &manager, const Way &way)
 {
+    if (m_request.mayGoOut && !m_request.mayGoOut()) {
+        abort(TransportFailure::Cancelled, QStringLiteral("cancelled"));
+        return;
+    }
     m_phase = Phase::Sending;
     m_elapsed.start();
     const bool isTls = m_request.url.scheme() == QLatin1String("https");

@@ -26,6 +26,9 @@ struct TransportRequest {
     // given: each time that it goes out costs a credit. Where a send is cut short and nobody can
     // say whether it went out, it is counted.
     std::function<void()> onSent;
+    // Asked once in the same thread, when it is about to go out and has waited for a connection: false ends it unsent, as
+    // Cancelled. Empty: it goes.
+    std::function<bool()> mayGoOut;
 };
 
 // Proxy: it is the proxy that cannot be reached, refuses, or was not set up to the end.

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QCoro::Task<TransportReply> send(TransportRequest request) override
     {
         TransportReply reply;
+        if (request.mayGoOut && !request.mayGoOut()) {
+            reply.failure = TransportFailure::Cancelled;
+            co_return reply;
+        }
         reply.status = 500;
         reply.sends = 1;
         if (!m_replies.empty()) {

@@ -189,6 +189,7 @@ constexpr const char *kSentences[] = {
     QT_TR_NOOP("the API asked for a pause that lasts %1 more"),
     QT_TR_NOOP("not asked: the upstream failed again and again; next try in %1"),
     QT_TR_NOOP("not asked: the API takes %1 requests a minute and key, and all are used; the next in %2"),
+    QT_TR_NOOP("spending was stopped before it was sent"),
     QT_TR_NOOP("cancelled"),
     QT_TR_NOOP("the upstream did not answer in time (%1)"),
     QT_TR_NOOP("the upstream closed the connection before its answer was whole"),

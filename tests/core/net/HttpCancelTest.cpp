@@ -44,6 +44,7 @@ class HttpCancelTest : public QObject
 private Q_SLOTS:
     void abortEndsAllThatIsUnderWay();
     void whatWaitsIsNotSent();
+    void whatMayNotGoAnyMoreIsNotSent();
     void goneTransportEndsItsSends();
     void abortFromOnSent();
     void abortAtOnceTellsEnough();
@@ -83,6 +84,31 @@ void HttpCancelTest::whatWaitsIsNotSent()
     for (const TransportReply &reply : replies)
         sends += reply.sends;
     QCOMPARE(sends, 6);
+}
+
+// It is asked when there is a connection, not before, and its place is the next one's.
+void HttpCancelTest::whatMayNotGoAnyMoreIsNotSent()
+{
+    RawHttpServer server(RawHttpServer::answers(RawHttpServer::response(200, "{}")));
+    HttpTransport transport;
+    QList<TransportReply> replies;
+    bool mayGo = true;
+    int questions = 0;
+    for (int i = 0; i < 10; ++i) {
+        TransportRequest request = requestTo(server.url());
+        request.mayGoOut = [&mayGo, &questions] {
+            ++questions;
+            return mayGo;
+        };
+        collect(&transport, request, &replies);
+    }
+    QCOMPARE(questions, 6);
+    mayGo = false;
+    QTRY_COMPARE(replies.size(), 10);
+    QCOMPARE(questions, 10);
+    QCOMPARE(server.requests(), 6);
+    for (const TransportReply &reply : replies)
+        QCOMPARE(reply.failure == TransportFailure::Cancelled ? 0 : 1, reply.sends);
 }
 
 void HttpCancelTest::goneTransportEndsItsSends()
