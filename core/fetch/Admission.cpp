@@ -34,6 +34,8 @@ Admission::Admission(Clock &clock, const Ledger &ledger)
 
 Status Admission::mayBeAsked(const Ask &ask) const
 {
+    if (ask.errand && ask.errand->waiting == 0)
+        return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
     if (m_offline)
         return fail(Error{ErrorKind::Upstream, QStringLiteral("offline: nothing is sent"), 0, 0, {}});
     if (m_mitigations && m_mitigations->isOn(Mitigation::SwitchedOff, ask.query.endpoint().name))

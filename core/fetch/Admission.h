@@ -12,9 +12,9 @@ namespace Tidemark {
 class Ledger;
 class Mitigations;
 
-// What stands between a question and the wire: being offline, a runbook that switched its endpoint off, the pause that the
-// API asked for, its pace, the breaker. A question may wait for its turn here, and again for a connection; what holds then
-// decides, not what held when it was asked. Lives in the engine's thread.
+// What stands between a question and the wire: that nobody waits for it any more, being offline, a runbook that switched its
+// endpoint off, the pause that the API asked for, its pace, the breaker. A question may wait for its turn here, and again for a
+// connection; what holds then decides, not what held when it was asked. Lives in the engine's thread.
 class Admission
 {
 public:

@@ -34,6 +34,15 @@ struct ActionBudget {
     std::optional<qint64> allowance = {};
 };
 
+// A question on its way to the API, between those who wait for its answer and the one who sends it.
+struct Errand {
+    int waiting = 0;         // for the answer; with nobody left, what has not been sent stays unsent
+    int sends = 0;           // that are known; each is a credit
+    bool isUnderWay = false; // has a connection: whether it was sent may be known later only
+
+    [[nodiscard]] bool mayHaveCost() const { return isUnderWay || sends > 0; }
+};
+
 struct Ask {
     Query query;
     FetchMode mode = FetchMode::Normal;
@@ -41,6 +50,7 @@ struct Ask {
     Priority priority = Priority::Interactive;
     QString askedBy;
     std::shared_ptr<ActionBudget> action;
+    std::shared_ptr<Errand> errand = {}; // of who may leave before the answer is there
 };
 
 // An answer: a body or a (remembered) 404, with where it came from.

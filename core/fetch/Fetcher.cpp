@@ -28,6 +28,7 @@ Fetcher::Fetcher(Clock &clock, Layers &layers, Upstream &upstream, Ledger &ledge
     , m_history(history)
     , m_ownLeases(layers.disk(), clock)
 {
+    connect(&upstream, &Upstream::underWayChanged, this, &Fetcher::waitingChanged);
 }
 
 // Counts a question while it runs.
@@ -91,31 +92,27 @@ QCoro::Task<Result<Answer>> Fetcher::flow(Ask ask, QString key)
         m_ledger.noteSaved(answer->entry->endpoint, sourceName(answer->source));
         answer->updating = answer->freshness == Freshness::Stale && ask.mode != FetchMode::Offline && mayRefresh(key)
                            && !isServedStale(*answer->entry, ask.query);
-        if (answer->updating && !m_flights.join(key))
+        if (answer->updating && !m_flights.isUnderWay(key))
             revalidate(ask, key);
         co_return *answer;
     }
     if (ask.mode == FetchMode::Offline)
         co_return fail(ErrorKind::Upstream, QStringLiteral("offline, and nothing is held for this question"));
 
-    if (const auto flight = m_flights.join(key)) {
-        Result<Answer> shared = co_await *flight;
-        if (shared) {
-            shared->requests = 0; // paid for by the one who flew
-            m_ledger.noteSaved(shared->entry->endpoint, QStringLiteral("coalesced"));
-        } else {
-            shared.error().requests = 0;
-        }
-        co_return shared;
+    const SingleFlight::Seat seat = m_flights.board(key, ask);
+    ask.errand = seat.errand;
+    if (seat.isFirst)
+        fly(ask, key, found.entry);
+    Q_EMIT waitingChanged();
+    Result<Answer> answer = co_await seat.answer;
+    if (seat.isFirst)
+        co_return answer;
+    if (answer) {
+        answer->requests = 0; // paid for by the one who flew
+        m_ledger.noteSaved(answer->entry->endpoint, QStringLiteral("coalesced"));
+    } else {
+        answer.error().requests = 0;
     }
-    m_flights.start(key);
-    const auto asked = co_await fly(ask, key, found.entry);
-    const Result<Answer> answer = asked ? asked : staleOr(found.entry, ask, asked.error());
-    m_flights.land(key, answer);
-    if (asked)
-        Q_EMIT answered(key);
-    if (asked && asked->source == Source::Network && !asked->isNotFound())
-        Q_EMIT paid();
     co_return answer;
 }
 
@@ -141,77 +138,6 @@ QCoro::Task<Layers::Found> Fetcher::onOthers(Query query, QString key)
         keep(query, *shared.entry, std::move(*shared.learned));
     }
     co_return Layers::Found(shared);
-}
-
-// One process asks; the others wait, and take what it brought.
-QCoro::Task<Result<Answer>> Fetcher::fly(Ask ask, QString key, CacheEntryPtr previous)
-{
-    const qint64 began = m_clock.now();
-    while (!m_upstream.isOffline()) {
-        const Lease lease = co_await m_leases->take(ask.query, key);
-        const bool isMine = lease.state == Lease::State::Mine;
-        if (!isMine) {
-            const Lease over = co_await m_leases->over(key, lease);
-            if (over.state == Lease::State::Failed)
-                co_return fail(*over.failure);
-        }
-        const auto brought = co_await m_layers.onDisk(key);
-        Result<Answer> answer = fail(ErrorKind::Cancelled, {});
-        if (isNews(brought.entry, previous, ask, began)) {
-            answer = answerOf(brought, ask.query);
-            m_ledger.noteSaved(answer->entry->endpoint, QStringLiteral("coalesced"));
-        } else if (isMine) {
-            answer = co_await flyForAll(ask, key, previous, began);
-        } else {
-            continue; // it brought nothing that can be shared
-        }
-        // That this program went offline is no failure that another would meet.
-        if (isMine)
-            m_leases->end(key, lease, m_upstream.isOffline() ? Result<Answer>(fail(ErrorKind::Cancelled, {})) : answer);
-        co_return answer;
-    }
-    const auto refused = co_await network(ask, key, previous);
-    co_return refused;
-}
-
-// The same among machines that share a cache: one asks, the others wait for what it puts there.
-QCoro::Task<Result<Answer>> Fetcher::flyForAll(Ask ask, QString key, CacheEntryPtr previous, qint64 began)
-{
-    const bool isAlone = !m_sharedLeases || !m_sharedLeases->isFor(ask.query);
-    const qint64 patience = isAlone ? 0 : m_sharedLeases->patienceUntil(ask.query);
-    while (!isAlone && !m_upstream.isOffline()) {
-        const Lease lease = co_await m_sharedLeases->take(key, patience);
-        const bool isMine = lease.state == Lease::State::Mine;
-        if (isMine && lease.number == 0)
-            break; // out of reach, or waited for long enough
-        if (!isMine) {
-            const Lease over = co_await m_sharedLeases->over(key, lease, patience);
-            if (over.state == Lease::State::Failed)
-                co_return fail(*over.failure);
-        }
-        const auto brought = co_await onOthers(ask.query, key);
-        Result<Answer> answer = fail(ErrorKind::Cancelled, {});
-        if (isNews(brought.entry, previous, ask, began)) {
-            answer = answerOf(brought, ask.query);
-            m_ledger.noteSaved(answer->entry->endpoint, QStringLiteral("coalesced"));
-        } else if (isMine) {
-            answer = co_await network(ask, key, previous);
-        } else {
-            continue; // it brought nothing
-        }
-        m_sharedLeases->end(key, isMine ? lease : Lease());
-        co_return answer;
-    }
-    const auto answer = co_await network(ask, key, previous);
-    co_return answer;
-}
-
-// Did another process bring an answer since this question was asked?
-bool Fetcher::isNews(const CacheEntryPtr &brought, const CacheEntryPtr &previous, const Ask &ask, qint64 began) const
-{
-    if (!brought || (previous && brought->fetchedAt <= previous->fetchedAt))
-        return false;
-    return ask.mode == FetchMode::Fresh ? brought->fetchedAt >= began : isFresh(*brought, ask.query);
 }
 
 QCoro::Task<Result<Answer>> Fetcher::network(Ask ask, QString key, CacheEntryPtr previous)
@@ -253,6 +179,7 @@ void Fetcher::keep(const Query &query, const CacheEntry &entry, Learned learned)
 
 void Fetcher::stopWaiting()
 {
+    m_isStopped = true;
     m_leases->stopWaiting();
     if (m_sharedLeases)
         m_sharedLeases->stopWaiting();
@@ -376,6 +303,8 @@ QCoro::Task<void> Fetcher::revalidate(Ask ask, QString key)
         co_return;
     }
     m_retryNotBefore.insert(key, m_clock.steadyMs() + kPauseAfterFailedRefreshMs);
+    if (!refreshed && refreshed.error().kind == ErrorKind::Cancelled)
+        co_return; // on purpose
     Q_EMIT refreshFailed(key, refreshed ? Error{ErrorKind::Upstream, refreshed->refreshError, 0, refreshed->requests, {}}
                                         : refreshed.error());
 }

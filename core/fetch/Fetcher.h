@@ -63,21 +63,31 @@ public:
     void forget(const Query &query);
     // The program ends: questions that wait for another program's answer end as Cancelled.
     void stopWaiting();
-    // Questions and refreshes under way.
-    [[nodiscard]] int running() const { return m_running; }
+    // Questions and refreshes under way, and requests whose answer nobody waits for any more.
+    [[nodiscard]] int running() const { return m_running + m_flights.left(); }
+    // Who waits for the API just now.
+    [[nodiscard]] QList<Waiting> waiting() const { return m_flights.waiting(); }
+    // Requests that go on although nobody waits for them any more.
+    [[nodiscard]] int left() const { return m_flights.left(); }
+    // That one gets the error Cancelled at once. A request that nobody else waits for stays unsent; where it was sent, its
+    // answer is kept when it comes.
+    void cancel(qint64 waiting);
 
 Q_SIGNALS:
     void asked(const Tidemark::Query &query); // by somebody who waits for the answer, wherever it comes from
     void answered(const QString &key);
     void paid(); // an answer with a body was bought
     void runningChanged();
+    void waitingChanged(); // who, or what was sent of it
     void refreshFailed(const QString &key, const Tidemark::Error &error);
 
 private:
     [[nodiscard]] QCoro::Task<Result<Answer>> flow(Ask ask, QString key);
     [[nodiscard]] QCoro::Task<Layers::Found> look(Query query, QString key, FetchMode mode);
     [[nodiscard]] QCoro::Task<Layers::Found> onOthers(Query query, QString key);
-    [[nodiscard]] QCoro::Task<Result<Answer>> fly(Ask ask, QString key, CacheEntryPtr previous);
+    QCoro::Task<void> fly(Ask ask, QString key, CacheEntryPtr previous);
+    [[nodiscard]] bool isWantedAgain(const Ask &ask, const Result<Answer> &asked) const;
+    [[nodiscard]] QCoro::Task<Result<Answer>> flyForProcesses(Ask ask, QString key, CacheEntryPtr previous);
     [[nodiscard]] QCoro::Task<Result<Answer>> flyForAll(Ask ask, QString key, CacheEntryPtr previous, qint64 began);
     [[nodiscard]] bool isNews(const CacheEntryPtr &brought, const CacheEntryPtr &previous, const Ask &ask, qint64 began) const;
     [[nodiscard]] QCoro::Task<Result<Answer>> network(Ask ask, QString key, CacheEntryPtr previous);
@@ -107,6 +117,7 @@ private:
     const Mitigations *m_mitigations = nullptr;
     QHash<QString, qint64> m_retryNotBefore; // steady ms: after a failed refresh
     int m_running = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace Tidemark

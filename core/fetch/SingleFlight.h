@@ -10,23 +10,53 @@
 #include <QPromise>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace Tidemark {
 
-// One request under way for each key: the first who asks flies, all others wait for the same
-// answer. Used from one thread.
+// Somebody who waits for an answer of the API.
+struct Waiting {
+    qint64 id = 0;
+    Query query;
+    QString askedBy;
+    bool mayHaveCost = false; // its request is under way, or was
+};
+
+// One request under way for each key: the first who asks flies, all others wait for the same answer. Each of them may leave
+// without it, and the others still get it; a flight that all have left is let go on by its errand where it was sent, for
+// that is paid for, and not sent where it was not. Used from one thread.
 class SingleFlight
 {
 public:
-    // The flight of this key, if one is under way.
-    [[nodiscard]] std::optional<QFuture<Result<Answer>>> join(const QString &key) const;
-    void start(const QString &key);
+    struct Seat {
+        bool isFirst = false; // nobody flies yet: it is for the caller to do
+        std::shared_ptr<Errand> errand;
+        QFuture<Result<Answer>> answer;
+    };
+    [[nodiscard]] Seat board(const QString &key, const Ask &ask);
+    [[nodiscard]] bool isUnderWay(const QString &key) const { return m_flights.contains(key); }
     void land(const QString &key, const Result<Answer> &answer);
-    [[nodiscard]] int count() const { return int(m_flights.size()); }
+    // One waits no longer: Cancelled. Others of the same key go on. Once landed it does nothing.
+    void leave(qint64 waiting);
+    [[nodiscard]] QList<Waiting> waiting() const; // the longest first
+    // Flights that nobody waits for any more.
+    [[nodiscard]] int left() const;
 
 private:
-    QHash<QString, std::shared_ptr<QPromise<Result<Answer>>>> m_flights;
+    struct Passenger {
+        qint64 id = 0;
+        Query query;
+        QString askedBy;
+        bool isFirst = false;
+        std::shared_ptr<QPromise<Result<Answer>>> promise;
+    };
+    struct Flight {
+        std::shared_ptr<Errand> errand = std::make_shared<Errand>();
+        std::vector<Passenger> passengers;
+    };
+
+    QHash<QString, Flight> m_flights;
+    qint64 m_lastId = 0;
 };
 
 } // namespace Tidemark

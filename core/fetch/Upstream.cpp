@@ -184,13 +184,21 @@ QCoro::Task<Result<Upstream::Sent>> Upstream::send(Ask ask, QByteArray fingerpri
     }
 
     int sends = 0;
-    Ledger &ledger = m_ledger;
     const qint64 id = *reservation;
-    request.onSent = [&ledger, &sends, id] { std::ignore = ledger.sent(id, ++sends); };
-    request.mayGoOut = [this, ask, leave] { return m_admission.mayGoOut(ask, leave).has_value(); };
+    request.onSent = [this, errand = ask.errand, &sends, id] {
+        std::ignore = m_ledger.sent(id, ++sends);
+        if (errand)
+            ++errand->sends;
+    };
+    request.mayGoOut = [this, ask, leave] {
+        const bool goes = m_admission.mayGoOut(ask, leave).has_value();
+        noteUnderWay(ask, goes);
+        return goes;
+    };
     changeLoad(1, 0);
     const TransportReply reply = co_await m_transport.send(request);
     changeLoad(-1, 0);
+    noteUnderWay(ask, false);
     const bool isUnsent = reply.failure == TransportFailure::Cancelled && reply.sends == 0;
     if (const Status may = isUnsent ? m_admission.mayGoOut(ask, leave) : Status(); !may) {
         m_admission.withdrawn();
@@ -202,6 +210,14 @@ QCoro::Task<Result<Upstream::Sent>> Upstream::send(Ask ask, QByteArray fingerpri
         ask.action->spent += reply.sends;
     Sent done{reply, id};
     co_return done;
+}
+
+void Upstream::noteUnderWay(const Ask &ask, bool isUnderWay)
+{
+    if (!ask.errand)
+        return;
+    ask.errand->isUnderWay = isUnderWay;
+    Q_EMIT underWayChanged();
 }
 
 // Of what was never sent nobody can say how it went.

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QByteArray>> balancePage();
 
 Q_SIGNALS:
+    void underWayChanged();         // of somebody's errand
     void reachable(bool reachable); // told by the newest answer or failure
     // An answer that breaks the documented contract; nobody is given it.
     void contractBroken(const Tidemark::Query &query, const QByteArray &body, qint64 at);
@@ -85,6 +86,7 @@ private:
     };
     [[nodiscard]] QCoro::Task<Result<Sent>> attempt(Ask ask, qint64 began);
     [[nodiscard]] QCoro::Task<Result<Sent>> send(Ask ask, QByteArray fingerprint, TransportRequest request);
+    void noteUnderWay(const Ask &ask, bool isUnderWay);
     [[nodiscard]] QCoro::Task<void> settle(Sent sent, std::optional<CallOutcome> outcome);
     [[nodiscard]] QCoro::Task<Result<UpstreamAnswer>> judge(Ask ask, TransportReply reply);
     [[nodiscard]] QUrl urlOf(const Query &query) const;

@@ -2633,10 +2633,6 @@ made of %Ln posts</source>
         <translation>لا يُعرف ضياع أي صف</translation>
     </message>
     <message>
-        <source>%1 was damaged: %2 rows were saved, %3. The old file is kept as %4</source>
-        <translation>كان ⁨%1⁩ تالفًا: الصفوف المُنقذة: ⁨%2⁩؛ ⁨%3⁩. حُفظ الملف القديم باسم ⁨%4⁩</translation>
-    </message>
-    <message>
         <source>the first page is lost</source>
         <translation>ضاعت الصفحة الأولى</translation>
     </message>
@@ -4740,6 +4736,53 @@ made of %Ln posts</source>
         <source>Look at the proxy in Settings, under Proxy; nothing was sent past it.</source>
         <translation>راجع الوكيل في الإعدادات، تحت «الوكيل»؛ لم يُرسل شيء من دونه.</translation>
     </message>
+    <message>
+        <source>%1 was damaged: %2, %3. The old file is kept as %4</source>
+        <translation>كان ⁨%1⁩ تالفًا: ⁨%2⁩؛ ⁨%3⁩. حُفظ الملف القديم باسم ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>1 row was saved</source>
+        <translation>أُنقذ صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved</source>
+        <translation>
+            <numerusform>لم يُنقذ أي صف</numerusform>
+            <numerusform>أُنقذ صف واحد</numerusform>
+            <numerusform>أُنقذ صفان</numerusform>
+            <numerusform>أُنقذت %n صفوف</numerusform>
+            <numerusform>أُنقذ %n صفًا</numerusform>
+            <numerusform>أُنقذ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it had not been sent and cost nothing</source>
+        <translation>لم يكن قد أُرسل ولم يكلّف شيئًا</translation>
+    </message>
+    <message>
+        <source>it was under way and may have cost a credit; the answer is kept when it comes</source>
+        <translation>كان في الطريق وربما كلّف رصيدًا؛ ويُحفظ الجواب عند وصوله</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>per follower</source>
+        <translation>لكل متابع</translation>
+    </message>
+    <message>
+        <source>posts/week</source>
+        <translation>منشور/أسبوع</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>views/h</source>
+        <translation>مشاهدة/س</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -5893,10 +5936,6 @@ made of %Ln posts</source>
         <translation>حُفظ ⁨%1⁩</translation>
     </message>
     <message>
-        <source>100 is %1, the first time from which all of them were seen</source>
-        <translation>100 هي ⁨%1⁩، أول وقت شوهدت منذه كلها</translation>
-    </message>
-    <message>
         <source>over the followers of each time</source>
         <translation>نسبةً إلى المتابعين في كل وقت</translation>
     </message>
@@ -6007,6 +6046,10 @@ made of %Ln posts</source>
     <message>
         <source>%1. Open each once, or search for it: its button says the price.</source>
         <translation>افتح كلًا منها مرة، أو ابحث عنه (السعر على زره): ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>100 is what each had on %1, the first day from which all of them were seen</source>
+        <translation>100 هي قيمة كل منها في ⁨%1⁩، أول يوم شوهدت منذه كلها</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9081,30 @@ made of %Ln posts</source>
     </message>
 </context>
 <context>
+    <name>Tidemark::RequestRow</name>
+    <message>
+        <source>under way, and may have cost a credit</source>
+        <translation>في الطريق، وربما كلّف رصيدًا</translation>
+    </message>
+    <message>
+        <source>not sent yet, and free until then</source>
+        <translation>لم يُرسل بعد، وهو مجاني حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who asked, how it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Do not wait for %1: its answer is kept when it comes</source>
+        <translation>لا تنتظر ⁨%1⁩: يُحفظ جوابه عند وصوله</translation>
+    </message>
+    <message>
+        <source>Cancel %1: it costs nothing</source>
+        <translation>إلغاء ⁨%1⁩: لا يكلّف شيئًا</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::ResultsTable</name>
     <message>
         <source>Open</source>
@@ -10410,6 +10477,17 @@ made of %Ln posts</source>
             <numerusform>%Ln طلبات جارية</numerusform>
             <numerusform>%Ln طلبًا جاريًا</numerusform>
             <numerusform>%Ln طلب جارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>

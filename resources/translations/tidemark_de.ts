@@ -2557,10 +2557,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>soweit bekannt, ging keine Zeile verloren</translation>
     </message>
     <message>
-        <source>%1 was damaged: %2 rows were saved, %3. The old file is kept as %4</source>
-        <translation>%1 war beschädigt: gerettete Zeilen: %2; %3. Die alte Datei liegt als %4 daneben</translation>
-    </message>
-    <message>
         <source>the first page is lost</source>
         <translation>die erste Seite ist verloren</translation>
     </message>
@@ -4620,6 +4616,49 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Look at the proxy in Settings, under Proxy; nothing was sent past it.</source>
         <translation>Sehen Sie in den Einstellungen unter Proxy nach; an ihm vorbei ging nichts hinaus.</translation>
     </message>
+    <message>
+        <source>%1 was damaged: %2, %3. The old file is kept as %4</source>
+        <translation>%1 war beschädigt: %2; %3. Die alte Datei liegt als %4 daneben</translation>
+    </message>
+    <message>
+        <source>1 row was saved</source>
+        <translation>1 Zeile wurde gerettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved</source>
+        <translation>
+            <numerusform>%n Zeile wurde gerettet</numerusform>
+            <numerusform>%n Zeilen wurden gerettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it had not been sent and cost nothing</source>
+        <translation>es war noch nicht gesendet und hat nichts gekostet</translation>
+    </message>
+    <message>
+        <source>it was under way and may have cost a credit; the answer is kept when it comes</source>
+        <translation>es war unterwegs und kann einen Credit gekostet haben; die Antwort wird aufgehoben, wenn sie kommt</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>per follower</source>
+        <translation>je Follower</translation>
+    </message>
+    <message>
+        <source>posts/week</source>
+        <translation>Posts/Woche</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>views/h</source>
+        <translation>Aufrufe/h</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -5721,10 +5760,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>100 is %1, the first time from which all of them were seen</source>
-        <translation>100 ist %1, der erste Zeitpunkt, ab dem alle gesehen wurden</translation>
-    </message>
-    <message>
         <source>over the followers of each time</source>
         <translation>im Verhältnis zu den Followern des jeweiligen Zeitpunkts</translation>
     </message>
@@ -5835,6 +5870,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>%1. Open each once, or search for it: its button says the price.</source>
         <translation>%1. Öffnen Sie jeden einmal oder suchen Sie danach: Der Preis steht auf der Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>100 is what each had on %1, the first day from which all of them were seen</source>
+        <translation>100 ist der Stand jedes Einzelnen am %1, dem ersten Tag, ab dem alle gesehen wurden</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8737,30 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::RequestRow</name>
+    <message>
+        <source>under way, and may have cost a credit</source>
+        <translation>unterwegs; kann einen Credit gekostet haben</translation>
+    </message>
+    <message>
+        <source>not sent yet, and free until then</source>
+        <translation>noch nicht gesendet und bis dahin kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who asked, how it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Do not wait for %1: its answer is kept when it comes</source>
+        <translation>Nicht auf %1 warten: Die Antwort wird aufgehoben, wenn sie kommt</translation>
+    </message>
+    <message>
+        <source>Cancel %1: it costs nothing</source>
+        <translation>%1 abbrechen: Es kostet nichts</translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::ResultsTable</name>
     <message>
         <source>Open</source>
@@ -10034,6 +10097,13 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>
             <numerusform>%Ln Anfrage unterwegs</numerusform>
             <numerusform>%Ln Anfragen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -210,6 +210,13 @@ made of %Ln posts</numerusform>
             <numerusform>%Ln refused for the key, the credits or what they asked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were saved</source>
+        <translation>
+            <numerusform>%n row was saved</numerusform>
+            <numerusform>%n rows were saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -765,6 +772,13 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>%Ln request under way</numerusform>
             <numerusform>%Ln requests under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ QString wordsOf(const Comparison &comparison, const CompareChoice &choice)
     QStringList words;
     if (comparison.alignment == Alignment::Indexed && comparison.indexedFrom)
         words +=
-            ComparePage::tr("100 is %1, the first time from which all of them were seen").arg(dateText(*comparison.indexedFrom));
+            ComparePage::tr("100 is what each had on %1, the first day from which all of them were seen").arg(dateText(*comparison.indexedFrom));
     if (comparison.alignment == Alignment::PerFollower)
         words += ComparePage::tr("over the followers of each time");
     for (qsizetype i = 0; i < comparison.lines.size(); ++i) {
@@ -341,7 +341,7 @@ void ComparePage::showProblem(const Error &error)
     QString missing = detailWords(error);
     missing.replace(0, 1, missing.left(1).toUpper());
     if (error.kind != ErrorKind::NotFound)
-        m_panel->setMessage(PanelKind::Error, words.title, words.text);
+        m_panel->setProblem(words);
     else if (m_choice.asOf)
         m_panel->setMessage(PanelKind::Empty, tr("Not all of them were known then"), missing);
     else

@@ -259,7 +259,7 @@ void CreditsPage::showStop(const CreditSummary &summary)
 void CreditsPage::showProblem(const Error &error)
 {
     const ErrorWords words = errorWords(error, tr("the ledger"));
-    m_problem->setMessage(PanelKind::Error, words.title, words.text);
+    m_problem->setProblem(words);
     m_problem->setAction(tr("Try again"));
     m_problem->show();
 }

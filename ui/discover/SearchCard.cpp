@@ -179,6 +179,7 @@ void SearchCard::showWords()
     if (!problem)
         return;
     const ErrorWords said = errorWords(*problem, tr("the search"));
+    m_problem->setInk(said.isCalm ? TextInk::Secondary : TextInk::Critical);
     m_problem->setText(said.title + QStringLiteral(". ") + said.text);
 }
 
@@ -194,7 +195,7 @@ void SearchCard::showAge()
     m_age->setProvenance(provenance);
     if (m_state.isAsking)
         m_age->setState(AgeState::Refreshing, provenance.ageS);
-    else if (m_error)
+    else if (m_error && m_error->kind != ErrorKind::Cancelled)
         m_age->setState(AgeState::Failed, provenance.ageS);
     else if (m_state.isOffline)
         m_age->setState(AgeState::Offline, provenance.ageS);

@@ -349,7 +349,7 @@ void HealthPage::showUnheard(const QList<ChannelState> &states)
 void HealthPage::showProblem(const Error &error)
 {
     const ErrorWords words = errorWords(error, tr("the record of calls"));
-    m_problem->setMessage(PanelKind::Error, words.title, words.text);
+    m_problem->setProblem(words);
     m_problem->setAction(tr("Try again"));
     m_problem->show();
     m_loading->hide();

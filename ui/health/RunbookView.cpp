@@ -190,7 +190,7 @@ void RunbookView::showSteps(const RunbookReport &report)
 void RunbookView::showProblem(const Error &error)
 {
     const ErrorWords words = errorWords(error, tr("the runbook"));
-    m_problem->setMessage(PanelKind::Error, words.title, words.text);
+    m_problem->setProblem(words);
     m_problem->setAction(tr("Try again"));
     m_problem->show();
     m_loading->hide();

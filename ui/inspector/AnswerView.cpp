@@ -174,7 +174,7 @@ void AnswerView::parse(const CacheEntryPtr &entry)
 void AnswerView::showNotFound(const ErrorWords &words, const Provenance &provenance)
 {
     dropAnswer();
-    m_panel->setMessage(PanelKind::Error, words.title, words.text);
+    m_panel->setProblem(words);
     m_panel->setChip(provenance.requests > 0 ? tr("not found") : tr("not found, remembered"));
     m_panel->setAction({});
     m_panel->show();
@@ -182,8 +182,8 @@ void AnswerView::showNotFound(const ErrorWords &words, const Provenance &provena
 
 void AnswerView::showProblem(const ErrorWords &words, const QString &chip, std::optional<int> price)
 {
-    m_panel->setMessage(PanelKind::Error, words.title, words.text);
-    m_panel->setChip(chip);
+    m_panel->setProblem(words);
+    m_panel->setChip(words.isCalm ? QString() : chip);
     m_panel->setAction(tr("Try again"), price)->setEnabled(price.has_value());
     m_panel->show();
 }

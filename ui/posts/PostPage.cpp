@@ -263,7 +263,7 @@ void PostPage::showAbsent()
 
 void PostPage::showProblem(const ErrorWords &words)
 {
-    m_problem->setMessage(PanelKind::Error, words.title, words.text);
+    m_problem->setProblem(words);
     m_problem->setAction(tr("Try again"), m_price)->setEnabled(m_price.has_value());
     m_problem->show();
 }
@@ -310,7 +310,7 @@ void PostPage::answered(const Result<EntityAnswer<Post>> &answer)
     m_asking = false;
     const auto failure = answer ? failedRefreshWords(answer->provenance, answer->requests, tr("This post"))
                                 : errorWords(answer.error(), tr("this post"));
-    m_failed = failure.has_value();
+    m_failed = failure && !failure->isCalm;
     if (failure)
         showProblem(*failure);
     if (answer)

@@ -208,7 +208,7 @@ void PostsList::setAsOf(std::optional<qint64> asOf)
 void PostsList::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error, tr("the posts"));
-    m_state->setMessage(PanelKind::Error, words.title, words.text);
+    m_state->setProblem(words);
     m_state->setAction({});
     m_state->show();
 }

@@ -78,8 +78,7 @@ void ProfilesPage::exported(const QString &path, const Status &status)
         m_view->showNotice(tr("saved %1").arg(QFileInfo(path).fileName()));
         return;
     }
-    const ErrorWords words = errorWords(status.error(), tr("the export"));
-    m_view->showProblem(words.title, words.text, {});
+    m_view->showProblem(errorWords(status.error(), tr("the export")), {});
 }
 
 } // namespace Tidemark

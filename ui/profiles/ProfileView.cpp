@@ -12,6 +12,7 @@
 #include "ui/tables/PostsTable.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Skeleton.h"
@@ -158,9 +159,9 @@ void ProfileView::setData(const ProfileData &facts, const QString &engagementId,
     m_posts->setHeightToRows(kRowsInSight);
 }
 
-void ProfileView::showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice)
+void ProfileView::showProblem(const ErrorWords &words, std::optional<qint64> retryPrice)
 {
-    m_problem->setMessage(PanelKind::Error, title, text);
+    m_problem->setProblem(words);
     m_problem->setAction(tr("Try again"), retryPrice)->setEnabled(retryPrice.has_value());
     m_problem->show();
 }

@@ -21,6 +21,7 @@ class PostsTable;
 class ProfileLists;
 class Skeleton;
 class StatePanel;
+struct ErrorWords;
 
 // One creator: header, five cards, growth, best time, posts and what else is listed. Shows what it is given; followers and
 // following are asked for on their own buttons.
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const std::optional<ProfileData> &data() const { return m_data; }
 
     // An error of the last refresh, above what stays usable.
-    void showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice);
+    void showProblem(const ErrorWords &words, std::optional<qint64> retryPrice);
     void clearProblem();
     void showNotice(const QString &text); // "saved ..."; empty: none
 

@@ -289,8 +289,7 @@ void ProfilesPage::showAbsent()
 
 void ProfilesPage::showLoadError(const Error &error)
 {
-    const ErrorWords words = errorWords(error, QLatin1Char('@') + m_handle);
-    m_view->showProblem(words.title, words.text, m_price);
+    m_view->showProblem(errorWords(error, QLatin1Char('@') + m_handle), m_price);
 }
 
 std::optional<int> ProfilesPage::refreshPrice() const
@@ -328,7 +327,6 @@ void ProfilesPage::ask(FetchMode mode)
 void ProfilesPage::answered(const Result<ProfileAnswer> &answer)
 {
     m_asking = false;
-    m_failed = !answer;
     const QString subject = QLatin1Char('@') + m_handle;
     if (answer) {
         m_answer = *answer;
@@ -337,19 +335,21 @@ void ProfilesPage::answered(const Result<ProfileAnswer> &answer)
             failure = failedRefreshWords(answer->postsProvenance, answer->requests, subject);
         if (!failure && answer->postsError)
             failure = errorWords(*answer->postsError, tr("the posts of %1").arg(subject));
-        m_failed = failure.has_value();
+        m_failed = failure && !failure->isCalm;
         if (failure)
-            m_view->showProblem(failure->title, failure->text, m_price);
+            m_view->showProblem(*failure, m_price);
         reload();
         showRefresh();
         return;
     }
     const ErrorWords words = errorWords(answer.error(), subject);
+    m_failed = !words.isCalm;
     if (m_view->data()) {
-        m_view->showProblem(words.title, words.text, m_price);
+        m_view->showProblem(words, m_price);
     } else {
-        m_panel->setMessage(PanelKind::Error, words.title, words.text);
-        m_panel->setChip(answer.error().kind == ErrorKind::NotFound ? tr("not found") : tr("could not look up"));
+        m_panel->setProblem(words);
+        const bool isNotFound = answer.error().kind == ErrorKind::NotFound;
+        m_panel->setChip(isNotFound ? tr("not found") : words.isCalm ? QString() : tr("could not look up"));
         m_panel->setAction(tr("Try again"), m_price)->setEnabled(m_price.has_value());
         m_panel->setOtherAction(tr("All creators"));
         m_stack->setCurrentWidget(m_panelSheet);

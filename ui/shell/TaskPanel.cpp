@@ -7,6 +7,7 @@
 #include "core/fetch/Fetcher.h"
 #include "ui/render/Translate.h"
 #include "ui/shell/DownloadRow.h"
+#include "ui/shell/RequestRow.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/FloatingSheet.h"
 #include "ui/widgets/IconButton.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int kWidth = 420;
 constexpr int kTallest = 420;
+constexpr int kMostRequests = 5; // with a row of their own
+constexpr auto kShownEvery = std::chrono::milliseconds(150);
 constexpr int kEdge = kSpaceCard + kSheetShadow;
 
 } // namespace
@@ -42,12 +45,10 @@ TaskPanel::TaskPanel(Engine &engine, QWidget *window)
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(kSpaceControl);
     buildHead(column);
-    m_running = secondaryLabel({}, this);
-    m_running->setObjectName(QStringLiteral("requestsUnderWay"));
+    buildRequests(column);
     m_nothing = secondaryLabel(tr("Nothing runs. Videos and sounds that you save appear here."), this);
     m_nothing->setObjectName(QStringLiteral("noTasks"));
     m_nothing->setOverflow(Overflow::Wrap);
-    column->addWidget(m_running);
     column->addWidget(m_nothing);
     auto *sheet = new QWidget(this);
     sheet->setObjectName(QStringLiteral("downloads"));
@@ -70,9 +71,7 @@ TaskPanel::TaskPanel(Engine &engine, QWidget *window)
         m_clear->setVisible(
             std::any_of(all.begin(), all.end(), [](const Download &download) { return download.state == DownloadState::Done; }));
     });
-    connect(&engine.fetcher(), &Fetcher::runningChanged, this, &TaskPanel::showRunning);
     m_clear->hide();
-    showRunning();
     showList();
     hide();
 }
@@ -98,6 +97,32 @@ void TaskPanel::buildHead(QVBoxLayout *column)
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
 }
 
+void TaskPanel::buildRequests(QVBoxLayout *column)
+{
+    m_running = secondaryLabel({}, this);
+    m_running->setObjectName(QStringLiteral("requestsUnderWay"));
+    m_more = secondaryLabel({}, this, TextRole::Caption);
+    m_more->setObjectName(QStringLiteral("moreRequests"));
+    m_left = secondaryLabel({}, this, TextRole::Caption);
+    m_left->setObjectName(QStringLiteral("cancelledRequests"));
+    m_left->setToolTip(tr("They may have cost a credit. What comes of them is kept."));
+    m_requestList = new QVBoxLayout;
+    m_requestList->setSpacing(0);
+    column->addWidget(m_running);
+    column->addLayout(m_requestList);
+    column->addWidget(m_more);
+    column->addWidget(m_left);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kShownEvery);
+    connect(&m_soon, &QTimer::timeout, this, &TaskPanel::showRequests);
+    const auto soon = [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_engine.fetcher(), &Fetcher::runningChanged, this, soon);
+    connect(&m_engine.fetcher(), &Fetcher::waitingChanged, this, soon);
+}
+
 void TaskPanel::showList()
 {
     const QList<Download> all = m_engine.downloads().all();
@@ -115,20 +140,48 @@ void TaskPanel::showList()
     for (DownloadRow *gone : qAsConst(old))
         gone->deleteLater();
     m_scroll->setVisible(!m_rows.isEmpty());
-    showRunning();
-    place();
+    showRequests();
     if (isNew && !isVisible()) {
         show();
         raise();
     }
 }
 
-void TaskPanel::showRunning()
+void TaskPanel::showRequests()
 {
-    const int running = m_engine.fetcher().running();
-    m_running->setText(tr("%Ln requests under way", nullptr, pluralOf(running)));
-    m_running->setVisible(running > 0);
-    m_nothing->setVisible(running == 0 && m_rows.isEmpty());
+    const QList<Waiting> waiting = m_engine.fetcher().waiting();
+    const int left = m_engine.fetcher().left();
+    m_running->setText(tr("%Ln requests under way", nullptr, pluralOf(waiting.size())));
+    m_running->setVisible(!waiting.isEmpty());
+    m_left->setText(tr("%Ln cancelled requests end by themselves", nullptr, pluralOf(left)));
+    m_left->setVisible(left > 0);
+    m_nothing->setVisible(waiting.isEmpty() && left == 0 && m_rows.isEmpty());
+    showRequestRows(waiting);
+    place();
+}
+
+// Those that have waited longest; their rows stay where they are, and with them the focus.
+void TaskPanel::showRequestRows(const QList<Waiting> &waiting)
+{
+    QHash<qint64, RequestRow *> old = std::exchange(m_requests, {});
+    for (const Waiting &one : waiting.mid(0, kMostRequests)) {
+        RequestRow *row = old.take(one.id);
+        if (row) {
+            row->showWaiting(one);
+        } else {
+            row = new RequestRow(m_engine, one, this);
+            m_requestList->addWidget(row);
+            row->show(); // a layout does it a turn later, when the panel's height is settled
+        }
+        m_requests.insert(one.id, row);
+    }
+    for (RequestRow *gone : qAsConst(old)) {
+        gone->hide(); // at once, so that the focus goes on and the panel fits
+        gone->deleteLater();
+    }
+    const qsizetype more = waiting.size() - m_requests.size();
+    m_more->setText(tr("and %Ln more", nullptr, pluralOf(more)));
+    m_more->setVisible(more > 0);
 }
 
 void TaskPanel::toggle()
@@ -136,7 +189,7 @@ void TaskPanel::toggle()
     setVisible(isHidden());
     if (isHidden())
         return;
-    place();
+    showRequests();
     raise();
     setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QTimer>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -14,6 +15,8 @@ class DownloadRow;
 class Engine;
 class PlainLabel;
 class PriceButton;
+class RequestRow;
+struct Waiting;
 
 // What runs, over the right end of the status line: requests under way and downloads, each with its progress and with
 // what stops it. Opens of itself when a download begins, and takes no focus then.
@@ -33,13 +36,20 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *column);
+    void buildRequests(QVBoxLayout *column);
     void showList();
-    void showRunning();
+    void showRequests();
+    void showRequestRows(const QList<Waiting> &waiting);
     void place();
 
     Engine &m_engine;
     QHash<qint64, DownloadRow *> m_rows;
+    QHash<qint64, RequestRow *> m_requests; // by who waits
+    QTimer m_soon;                          // a long run of requests is not shown one by one
     PlainLabel *m_running = nullptr;
+    PlainLabel *m_more = nullptr;
+    PlainLabel *m_left = nullptr;
+    QVBoxLayout *m_requestList = nullptr;
     PlainLabel *m_nothing = nullptr;
     PriceButton *m_clear = nullptr;
     QScrollArea *m_scroll = nullptr;

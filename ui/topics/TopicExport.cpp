@@ -95,8 +95,7 @@ void TopicPage::startExport(ExportJob job)
             m_view->showNotice(tr("saved %1").arg(QFileInfo(path).fileName()));
             return;
         }
-        const ErrorWords words = errorWords(status.error(), tr("the export"));
-        m_view->showProblem(words.title, words.text, {});
+        m_view->showProblem(errorWords(status.error(), tr("the export")), {});
     };
     askAndExport(this, std::move(job));
 }

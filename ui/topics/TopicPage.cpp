@@ -255,11 +255,11 @@ void TopicPage::showError(const Error &error)
     const auto &facts = m_view->data();
     const ErrorWords words = errorWords(error, facts ? topicTitle(facts->topic) : m_kind->shownAs(m_linkId));
     if (facts) {
-        m_view->showProblem(words.title, words.text, m_price);
+        m_view->showProblem(words, m_price);
         return;
     }
-    m_panel->setMessage(PanelKind::Error, words.title, words.text);
-    m_panel->setChip(error.kind == ErrorKind::NotFound ? tr("not found") : tr("could not look up"));
+    m_panel->setProblem(words);
+    m_panel->setChip(error.kind == ErrorKind::NotFound ? tr("not found") : words.isCalm ? QString() : tr("could not look up"));
     m_panel->setAction(tr("Try again"), m_price)->setEnabled(m_price && !engine().isOffline());
     m_panel->setOtherAction(m_kind->words().all);
     m_stack->setCurrentWidget(m_panelSheet);
@@ -351,7 +351,8 @@ void TopicPage::askPrices()
 void TopicPage::showRefresh()
 {
     const bool isOffline = engine().isOffline();
-    m_view->header().setRefresh({m_price, m_asking, m_error.has_value(), isOffline, m_asOf});
+    const bool isFailed = m_error && m_error->kind != ErrorKind::Cancelled;
+    m_view->header().setRefresh({m_price, m_asking, isFailed, isOffline, m_asOf});
     m_view->setPostsPrice(m_postsPrice, !m_askingPosts && !isOffline && !m_asOf);
     emit stateChanged();
 }

@@ -15,6 +15,7 @@
 #include "ui/topics/TopicCards.h"
 #include "ui/topics/TopicHeader.h"
 #include "ui/topics/TopicKind.h"
+#include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
@@ -244,9 +245,9 @@ void TopicView::setPostsPrice(std::optional<qint64> price, bool canAsk)
     m_askPosts->setEnabled(canAsk && price.has_value());
 }
 
-void TopicView::showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice)
+void TopicView::showProblem(const ErrorWords &words, std::optional<qint64> retryPrice)
 {
-    m_problem->setMessage(PanelKind::Error, title, text);
+    m_problem->setProblem(words);
     m_problem->setAction(tr("Try again"), retryPrice)->setEnabled(retryPrice.has_value());
     m_problem->show();
 }

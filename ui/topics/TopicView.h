@@ -24,6 +24,7 @@ class StatePanel;
 class TopicCards;
 class TopicHeader;
 class TopicKind;
+struct ErrorWords;
 
 // One hashtag or sound on one sheet: header, figures, growth against its own usual pace, what it goes with,
 // the held posts.
@@ -37,7 +38,7 @@ public:
     void showLoading(const QString &linkId);
     void showAsking(qint64 price); // skeletons say what is asked and for how much
     void setData(const TopicData &data, qint64 ttlS);
-    void showProblem(const QString &title, const QString &text, std::optional<qint64> retryPrice);
+    void showProblem(const ErrorWords &words, std::optional<qint64> retryPrice);
     void clearProblem();
     void showNotice(const QString &text);                         // "saved lanternwalk-posts.csv"
     void setPostsPrice(std::optional<qint64> price, bool canAsk); // of asking for the newest posts

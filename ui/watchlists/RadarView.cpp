@@ -263,7 +263,7 @@ void RadarView::focusField()
 void RadarView::complain(const Error &error)
 {
     const ErrorWords words = errorWords(error, tr("the radar"));
-    m_panel->setMessage(PanelKind::Error, words.title, words.text);
+    m_panel->setProblem(words);
     m_panel->setAction({});
     m_panel->show();
     m_card->hide();

@@ -185,7 +185,8 @@ void RunBar::tellEnd(const Result<WarmReport> &report)
     m_run.reset();
     m_price.reset();
     m_words->setText(report ? reportWords(*report) : errorWords(report.error(), tr("the list")).text);
-    m_words->setInk(report && !report->stoppedBy ? TextInk::Secondary : TextInk::Critical);
+    const bool isGood = report && (!report->stoppedBy || report->stoppedBy->kind == ErrorKind::Cancelled);
+    m_words->setInk(isGood ? TextInk::Secondary : TextInk::Critical);
     reload();
     emit ended();
 }

@@ -18,11 +18,11 @@ bool endsAll(const Error &error)
     case ErrorKind::KeyRefused:
     case ErrorKind::OverBudget:
     case ErrorKind::LocalData:
-    case ErrorKind::Upstream: return true;
+    case ErrorKind::Upstream:
+    case ErrorKind::Cancelled: return true;
     case ErrorKind::Usage:
     case ErrorKind::NotFound:
-    case ErrorKind::ContractBroken:
-    case ErrorKind::Cancelled: return false;
+    case ErrorKind::ContractBroken: return false;
     }
     Q_UNREACHABLE();
 }

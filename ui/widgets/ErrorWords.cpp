@@ -63,10 +63,11 @@ ErrorWords errorWords(const Error &error, const QString &subject)
     QStringList sentences;
     if (!error.detail.isEmpty() && error.kind != ErrorKind::NotFound)
         sentences << sentence(error.detail);
-    sentences << costWords(error.requests);
+    if (error.kind != ErrorKind::Cancelled || error.detail.isEmpty()) // whose detail says it
+        sentences << costWords(error.requests);
     sentences << (error.hint.isEmpty() ? wayOut(error) : hintWords(error));
     sentences.removeAll(QString());
-    return {titleOf(error, subject), sentences.join(QLatin1Char(' '))};
+    return {titleOf(error, subject), sentences.join(QLatin1Char(' ')), error.kind == ErrorKind::Cancelled};
 }
 
 std::optional<ErrorWords> failedRefreshWords(const Provenance &provenance, int requests, const QString &subject)

@@ -15,6 +15,7 @@ namespace Tidemark {
 struct ErrorWords {
     QString title;
     QString text;
+    bool isCalm = false; // somebody wanted it so: no alarm is due
 };
 
 // subject: what was asked for, as the sentence names it: "@mrbeast", "the comments".

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,11 @@ void StatePanel::setMessage(PanelKind kind, const QString &title, const QString 
     setAccessibleName(m_title->fullText());
     setAccessibleDescription(m_text->fullText());
     applyKind();
+}
+
+void StatePanel::setProblem(const ErrorWords &words)
+{
+    setMessage(words.isCalm ? PanelKind::Empty : PanelKind::Error, words.title, words.text);
 }
 
 void StatePanel::setChip(const QString &text)

@@ -11,6 +11,7 @@ namespace Tidemark {
 
 class Chip;
 class PlainLabel;
+struct ErrorWords;
 
 enum class PanelKind { Empty, Error, Loading, Offline };
 
@@ -23,7 +24,8 @@ public:
     explicit StatePanel(QWidget *parent = nullptr);
 
     void setMessage(PanelKind kind, const QString &title, const QString &text);
-    void setChip(const QString &text); // "could not refresh"; empty: the kind's own, or none
+    void setProblem(const ErrorWords &words); // an Error, or Empty where it is calm
+    void setChip(const QString &text);        // "could not refresh"; empty: the kind's own, or none
     // The buttons' objectNames are "action" and "otherAction"; an empty label takes the button away.
     PriceButton *setAction(const QString &label, std::optional<qint64> price = {});
     PriceButton *setOtherAction(const QString &label, std::optional<qint64> price = {});

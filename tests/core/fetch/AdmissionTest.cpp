@@ -29,8 +29,9 @@ struct WaitingRig {
         upstream.keepPace({});
     }
 
-    void ask(const Ask &question)
+    void ask(Ask question)
     {
+        question.errand = errand;
         QCoro::connect(upstream.ask(question), &context, [this](const Result<UpstreamAnswer> &answer) { answers.append(answer); });
     }
 
@@ -65,6 +66,7 @@ struct WaitingRig {
     Mitigations mitigations;
     Upstream upstream;
     QObject context;
+    std::shared_ptr<Errand> errand = std::make_shared<Errand>(Errand{1, 0});
     QList<Result<UpstreamAnswer>> answers;
     int hits = 0;
 };
@@ -79,6 +81,11 @@ void goOffline(WaitingRig &world)
 void switchOff(WaitingRig &world)
 {
     QVERIFY(world.mitigations.apply(Mitigation::SwitchedOff, QStringLiteral("userinfo-by-username")));
+}
+
+void leave(WaitingRig &world)
+{
+    world.errand->waiting = 0;
 }
 
 void stopSpending(WaitingRig &world)
@@ -111,6 +118,7 @@ private slots:
     void whatHasNoConnectionYetIsHeldBack_data();
     void whatHasNoConnectionYetIsHeldBack();
     void aProbeThatIsNotMadeIsAnothers();
+    void whatNobodyWaitsForIsNotSentAgain();
 };
 
 void AdmissionTest::whatWaitsIsJudgedByWhatHoldsThen_data()
@@ -119,11 +127,13 @@ void AdmissionTest::whatWaitsIsJudgedByWhatHoldsThen_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<std::optional<ErrorKind>>("kind");
     QTest::newRow("pace, nothing changes") << false << Change([](WaitingRig &) {}) << std::optional<ErrorKind>();
+    QTest::newRow("pace, nobody waits") << false << Change(leave) << std::optional(ErrorKind::Cancelled);
     QTest::newRow("pace, offline") << false << Change(goOffline) << std::optional(ErrorKind::Upstream);
     QTest::newRow("pace, switched off") << false << Change(switchOff) << std::optional(ErrorKind::Upstream);
     QTest::newRow("pace, spending is stopped") << false << Change(stopSpending) << std::optional(ErrorKind::OverBudget);
     QTest::newRow("pace, the breaker opens") << false << Change(failFiveTimes) << std::optional(ErrorKind::Upstream);
     QTest::newRow("pause, nothing changes") << true << Change([](WaitingRig &) {}) << std::optional<ErrorKind>();
+    QTest::newRow("pause, nobody waits") << true << Change(leave) << std::optional(ErrorKind::Cancelled);
     QTest::newRow("pause, offline") << true << Change(goOffline) << std::optional(ErrorKind::Upstream);
     QTest::newRow("pause, switched off") << true << Change(switchOff) << std::optional(ErrorKind::Upstream);
     QTest::newRow("pause, spending is stopped") << true << Change(stopSpending) << std::optional(ErrorKind::OverBudget);
@@ -216,6 +226,20 @@ void AdmissionTest::aProbeThatIsNotMadeIsAnothers()
     QCOMPARE(refused.error().kind, ErrorKind::OverBudget);
     rig.transport.answer(200, FetchRig::profileBody());
     QVERIFY(rig.fetch(rig.profile()));
+}
+
+void AdmissionTest::whatNobodyWaitsForIsNotSentAgain()
+{
+    WaitingRig world;
+    world.rig.transport.answer(503);
+    world.ask(world.rig.profile());
+    QTRY_COMPARE(world.clock.sleepers(), 1);
+    world.errand->waiting = 0;
+    world.clock.wakeAfter(1s);
+    QTRY_COMPARE(world.answers.size(), 1);
+    QCOMPARE(world.rig.transport.hits, 1);
+    QCOMPARE(world.answers.first().error().httpStatus, 503);
+    QCOMPARE(world.answers.first().error().requests, 1);
 }
 
 QTEST_GUILESS_MAIN(AdmissionTest)

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Tidemark;
 
 class TaskPanelTest : public QObject
@@ -22,6 +24,8 @@ private slots:
     void aFailedOneIsTriedAgainForItsPrice();
     void cancelTakesItAway();
     void hostileTitleIsPlainText();
+    void requestsAreCancelledByKeys();
+    void aLongRunIsNotShownOneByOne();
 
 private:
     static MediaWish wish(const QTemporaryDir &folder, const QString &name);
@@ -115,6 +119,74 @@ void TaskPanelTest::hostileTitleIsPlainText()
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QVERIFY(!label->fullText().contains(QChar(0x202E)));
     QCOMPARE(rig.sandbox->requests(), 1); // the link, and no picture
+}
+
+// Six are sent, and hang; the seventh waits for a connection.
+void TaskPanelTest::requestsAreCancelledByKeys()
+{
+    PageRig rig;
+    rig.sandbox->setLatencyMs(60'000);
+    QMainWindow window;
+    TaskPanel panel(*rig.engine, &window);
+    window.show();
+    panel.toggle();
+    QList<ErrorKind> ends;
+    QObject context;
+    AskOptions options;
+    options.askedBy = QStringLiteral("You · Profiles");
+    for (int i = 0; i < 7; ++i)
+        QCoro::connect(rig.engine->questions().profile(QStringLiteral("somebody%1").arg(i), options), &context,
+                       [&ends](const Result<ProfileAnswer> &answer) { ends.append(answer ? ErrorKind::Usage : answer.error().kind); });
+    QTRY_COMPARE(rig.sandbox->requests(), 6);
+    QTRY_COMPARE(panel.findChildren<QWidget *>(QStringLiteral("request")).size(), 5);
+    QTRY_COMPARE(part<PlainLabel>(panel, "moreRequests")->fullText(), QStringLiteral("and 2 more"));
+    QVERIFY(!part<PlainLabel>(panel, "noTasks")->isVisible());
+    for (const QWidget *row : panel.findChildren<QWidget *>(QStringLiteral("request"))) {
+        QVERIFY(row->isVisible());
+        QVERIFY(row->height() >= row->sizeHint().height() && panel.rect().contains(row->geometry()));
+    }
+    const auto cancelButton = [&panel](int request) {
+        const auto rows = panel.findChildren<QWidget *>(QStringLiteral("request"));
+        for (const QWidget *row : rows) {
+            auto *button = row->findChild<QAbstractButton *>(QStringLiteral("cancelRequest"));
+            if (button->accessibleName().contains(QStringLiteral("@somebody%1").arg(request)) && row->isVisible())
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    for (int i = 0; i < 3; ++i) {
+        QTRY_VERIFY(cancelButton(i));
+        QTRY_VERIFY2(cancelButton(i)->accessibleName().contains(QStringLiteral("its answer is kept")), qPrintable(cancelButton(i)->accessibleName()));
+        cancelButton(i)->setFocus();
+        QTest::keyClick(cancelButton(i), Qt::Key_Space);
+        QTRY_COMPARE(ends.size(), i + 1);
+    }
+    QTRY_VERIFY(cancelButton(6));
+    QCOMPARE(cancelButton(6)->accessibleName(), QStringLiteral("Cancel userinfo-by-username · @somebody6: it costs nothing"));
+    QVERIFY(part<PlainLabel>(*cancelButton(6)->parentWidget(), "requestState")->fullText().startsWith(QStringLiteral("You · Profiles · not sent yet")));
+    QTest::keyClick(cancelButton(6), Qt::Key_Space);
+    QTRY_COMPARE(ends.size(), 4);
+    QVERIFY(std::all_of(ends.begin(), ends.end(), [](ErrorKind kind) { return kind == ErrorKind::Cancelled; }));
+    QCOMPARE(rig.sandbox->requests(), 6);
+    QTRY_VERIFY(!cancelButton(6));
+    QTRY_COMPARE(part<PlainLabel>(panel, "cancelledRequests")->fullText(), QStringLiteral("4 cancelled requests end by themselves"));
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QVERIFY(!panel.isVisible());
+}
+
+// Rows are changed a few times a second at the most, and none are made while nobody looks.
+void TaskPanelTest::aLongRunIsNotShownOneByOne()
+{
+    PageRig rig;
+    QMainWindow window;
+    TaskPanel panel(*rig.engine, &window);
+    window.show();
+    for (int i = 0; i < 5; ++i)
+        std::ignore = QCoro::waitFor(rig.engine->questions().profile(QStringLiteral("somebody%1").arg(i), {}));
+    QVERIFY(!panel.findChild<QWidget *>(QStringLiteral("request")));
+    panel.toggle();
+    QTRY_VERIFY(part<PlainLabel>(panel, "noTasks")->isVisible());
+    QVERIFY(!part<PlainLabel>(panel, "moreRequests")->isVisible());
 }
 
 QTEST_MAIN(TaskPanelTest)
