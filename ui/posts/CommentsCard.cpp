@@ -10,7 +10,6 @@
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/ResultsTable.h"
 
 namespace Tidemark {
 
@@ -19,7 +18,7 @@ namespace {
 AskedList::Words commentWords()
 {
     AskedList::Words words;
-    words.table = CommentsCard::tr("Comments");
+    words.title = CommentsCard::tr("Comments");
     words.load = CommentsCard::tr("Load comments");
     words.refresh = CommentsCard::tr("Refresh comments");
     words.unasked = CommentsCard::tr("Comments are asked for when you say so; what comes is kept.");
@@ -37,19 +36,12 @@ AskedList::Words commentWords()
 CommentsCard::CommentsCard(Engine &engine, QWidget *parent)
     : AskedList(engine, QStringLiteral("comments"), commentWords(), parent)
 {
-    setTitle(tr("Comments"));
     m_pace = new Chip(QString(), Tone::Neutral, this);
     m_pace->setObjectName(QStringLiteral("commentsPace"));
     m_pace->hide();
     addBesideTitle(m_pace);
     m_model = new CommentsModel(this);
-    auto *proxy = new ColumnProxy(this);
-    proxy->setSourceModel(m_model);
-    table().setRowHeight(RowHeight::Dense);
-    table().setModel(proxy);
-    table().setColumnWidths({0, 160, 80, 80, 80});
-    table().setStretchColumn(int(CommentColumn::Text));
-    table().sortByColumn(int(CommentColumn::Likes), Qt::DescendingOrder);
+    setRows(m_model, {RowHeight::Dense, {0, 160, 80, 80, 80}, {}, int(CommentColumn::Text), int(CommentColumn::Likes)});
     table().setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommentsCard::chosen);
 }
@@ -59,13 +51,10 @@ void CommentsCard::showFor(const QString &link)
     setQuestion({Question::Kind::Comments, link, 0});
 }
 
-void CommentsCard::ask(const Question &question, const AskOptions &options, int request)
+void CommentsCard::ask(const Asked &asked)
 {
-    QCoro::connect(engine().questions().comments(question.subject, question.limit, options), this,
-                   [this, request](const Result<ListAnswer<Comment>> &list) {
-                       answered(request, pageOf(list),
-                                [this, &list] { m_model->setComments(list->items, engine().clock().now()); });
-                   });
+    askOf<Comment>(&Questions::comments, asked,
+                   [this](const ListAnswer<Comment> &list) { m_model->setComments(list.items, engine().clock().now()); });
 }
 
 void CommentsCard::clearRows()

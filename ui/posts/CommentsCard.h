@@ -24,7 +24,7 @@ signals:
     void commentChosen(const std::optional<Tidemark::Comment> &comment); // none: no comment is in sight
 
 protected:
-    void ask(const Question &question, const AskOptions &options, int request) override;
+    void ask(const Asked &asked) override;
     void clearRows() override;
     void filled(const Page &page) override;
 

@@ -5,11 +5,9 @@
 #include "core/base/Clock.h"
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
-#include "ui/models/ColumnProxy.h"
 #include "ui/models/CommentsModel.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
-#include "ui/widgets/ResultsTable.h"
 
 namespace Tidemark {
 
@@ -20,7 +18,7 @@ constexpr int kLongestShown = 60; // of a comment in the title
 AskedList::Words replyWords()
 {
     AskedList::Words words;
-    words.table = RepliesCard::tr("Replies");
+    words.title = RepliesCard::tr("Replies");
     words.load = RepliesCard::tr("Load replies");
     words.refresh = RepliesCard::tr("Refresh replies");
     words.unasked = RepliesCard::tr("Replies are asked for when you say so; what comes is kept.");
@@ -38,16 +36,9 @@ AskedList::Words replyWords()
 RepliesCard::RepliesCard(Engine &engine, QWidget *parent)
     : AskedList(engine, QStringLiteral("replies"), replyWords(), parent)
 {
-    setTitle(tr("Replies"));
     m_model = new CommentsModel(this);
-    auto *proxy = new ColumnProxy(this);
-    proxy->setSourceModel(m_model);
-    table().setRowHeight(RowHeight::Dense);
-    table().setModel(proxy);
-    table().setColumnHidden(int(CommentColumn::Replies), true); // replies have none
-    table().setColumnWidths({0, 160, 80, 0, 80});
-    table().setStretchColumn(int(CommentColumn::Text));
-    table().sortByColumn(int(CommentColumn::Likes), Qt::DescendingOrder);
+    const int replies = int(CommentColumn::Replies); // of which replies have none
+    setRows(m_model, {RowHeight::Dense, {0, 160, 80, 0, 80}, {replies}, int(CommentColumn::Text), int(CommentColumn::Likes)});
     hide();
 }
 
@@ -63,13 +54,10 @@ void RepliesCard::showFor(const QString &post, const std::optional<Comment> &com
     setQuestion({Question::Kind::Replies, repliesTo(post, comment->id.value), 0});
 }
 
-void RepliesCard::ask(const Question &question, const AskOptions &options, int request)
+void RepliesCard::ask(const Asked &asked)
 {
-    QCoro::connect(engine().questions().replies(question.subject, question.limit, options), this,
-                   [this, request](const Result<ListAnswer<Comment>> &list) {
-                       answered(request, pageOf(list),
-                                [this, &list] { m_model->setComments(list->items, engine().clock().now()); });
-                   });
+    askOf<Comment>(&Questions::replies, asked,
+                   [this](const ListAnswer<Comment> &list) { m_model->setComments(list.items, engine().clock().now()); });
 }
 
 void RepliesCard::clearRows()

@@ -19,7 +19,7 @@ public:
     void showFor(const QString &post, const std::optional<Comment> &comment);
 
 protected:
-    void ask(const Question &question, const AskOptions &options, int request) override;
+    void ask(const Asked &asked) override;
     void clearRows() override;
 
 private:

@@ -5,12 +5,10 @@
 #include "core/base/Clock.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/engine/Engine.h"
-#include "ui/models/ColumnProxy.h"
 #include "ui/models/CreatorsModel.h"
 #include "ui/render/CellRoles.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
-#include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/delegates/TitleThumbnailDelegate.h"
 
 #include <algorithm>
@@ -22,7 +20,7 @@ namespace {
 AskedList::Words followerWords()
 {
     AskedList::Words words;
-    words.table = FollowsCard::tr("Followers");
+    words.title = FollowsCard::tr("Followers");
     words.load = FollowsCard::tr("Load followers");
     words.refresh = FollowsCard::tr("Refresh followers");
     words.unasked = FollowsCard::tr("Followers are asked for when you say so, a page at a time; what comes is kept.");
@@ -38,7 +36,7 @@ AskedList::Words followerWords()
 AskedList::Words followingWords()
 {
     AskedList::Words words;
-    words.table = FollowsCard::tr("Following");
+    words.title = FollowsCard::tr("Following");
     words.load = FollowsCard::tr("Load following");
     words.refresh = FollowsCard::tr("Refresh following");
     words.unasked = FollowsCard::tr("Whom they follow is asked for when you say so, a page at a time; what comes is kept.");
@@ -71,17 +69,11 @@ FollowsCard::FollowsCard(Engine &engine, Follows which, ImageSource *images, QWi
     , m_which(which)
 {
     setPageRows(pageRowsOf(engine.catalogue(), which));
-    setTitle(which == Follows::Followers ? tr("Followers") : tr("Following"));
     m_model = new CreatorsModel(images, this);
-    auto *proxy = new ColumnProxy(this);
-    proxy->setSourceModel(m_model);
-    table().setModel(proxy);
+    const QList<int> series{int(CreatorColumn::Month), int(CreatorColumn::Week)}; // one answer has none
+    setRows(m_model,
+            {RowHeight::Picture, {0, 120, 0, 0, 120, 90, 130}, series, int(CreatorColumn::Name), int(CreatorColumn::Followers)});
     table().setItemDelegateForColumn(int(CreatorColumn::Name), new TitleThumbnailDelegate(&table()));
-    for (const CreatorColumn column : {CreatorColumn::Month, CreatorColumn::Week}) // one answer has no series
-        table().setColumnHidden(int(column), true);
-    table().setColumnWidths({0, 120, 0, 0, 120, 90, 130});
-    table().setStretchColumn(int(CreatorColumn::Name));
-    table().sortByColumn(int(CreatorColumn::Followers), Qt::DescendingOrder);
     connect(&table(), &ResultsTable::rowOpened, this, [this](const QModelIndex &index) {
         emit creatorOpened(index.siblingAtColumn(int(CreatorColumn::Name)).data(IdRole).toString());
     });
@@ -92,14 +84,10 @@ void FollowsCard::showFor(const QString &handle)
     setQuestion({m_which == Follows::Followers ? Question::Kind::Followers : Question::Kind::Following, handle, 0});
 }
 
-void FollowsCard::ask(const Question &question, const AskOptions &options, int request)
+void FollowsCard::ask(const Asked &asked)
 {
-    Questions &questions = engine().questions();
-    auto list = m_which == Follows::Followers ? questions.followers(question.subject, question.limit, options)
-                                              : questions.following(question.subject, question.limit, options);
-    QCoro::connect(std::move(list), this, [this, request](const Result<ListAnswer<Profile>> &page) {
-        answered(request, pageOf(page), [this, &page] { fill(*page); });
-    });
+    askOf<Profile>(m_which == Follows::Followers ? &Questions::followers : &Questions::following, asked,
+                   [this](const ListAnswer<Profile> &list) { fill(list); });
 }
 
 void FollowsCard::clearRows()

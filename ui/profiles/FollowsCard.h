@@ -26,7 +26,7 @@ signals:
     void creatorOpened(const QString &handle);
 
 protected:
-    void ask(const Question &question, const AskOptions &options, int request) override;
+    void ask(const Asked &asked) override;
     void clearRows() override;
 
 private:

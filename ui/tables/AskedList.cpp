@@ -3,12 +3,12 @@
 #include "ui/tables/AskedList.h"
 
 #include "core/engine/Engine.h"
+#include "ui/models/ColumnProxy.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/ErrorWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
-#include "ui/widgets/ResultsTable.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -35,6 +35,7 @@ AskedList::AskedList(Engine &engine, const QString &objects, Words words, QWidge
     , m_words(std::move(words))
 {
     setObjectName(objects + QStringLiteral("Card"));
+    setTitle(m_words.title);
     buildHead();
     buildBody();
 }
@@ -59,7 +60,7 @@ void AskedList::buildBody()
     m_said->setText(m_words.unasked);
     m_said->setContentsMargins(kInset, 0, kInset, kInset);
     body()->addWidget(m_said);
-    m_table = new ResultsTable(m_words.table, this);
+    m_table = new ResultsTable(m_words.title, this);
     m_table->setObjectName(m_objects + QStringLiteral("Table"));
     m_table->hide();
     body()->addWidget(m_table);
@@ -73,6 +74,24 @@ void AskedList::buildBody()
     foot->addWidget(m_more);
     body()->addLayout(foot);
     connect(m_more, &QAbstractButton::clicked, this, [this] { askFor(oneMorePage(), FetchMode::Normal); });
+}
+
+void AskedList::setRows(QAbstractItemModel *model, const Look &look)
+{
+    auto *proxy = new ColumnProxy(this);
+    proxy->setSourceModel(model);
+    m_table->setRowHeight(look.rowHeight);
+    m_table->setModel(proxy);
+    for (const int column : look.hidden)
+        m_table->setColumnHidden(column, true);
+    m_table->setColumnWidths(look.widths);
+    m_table->setStretchColumn(look.stretched);
+    m_table->sortByColumn(look.sortedBy, Qt::DescendingOrder);
+}
+
+Questions &AskedList::questions() const
+{
+    return m_engine.questions();
 }
 
 void AskedList::setQuestion(const Question &question)
@@ -110,6 +129,7 @@ void AskedList::showHeld()
     m_hasMore = false;
     clearRows();
     m_table->hide();
+    m_provenance.reset();
     m_age->setState(AgeState::Unknown);
     say(m_words.unasked);
     m_asking = Asking::Held;
@@ -119,7 +139,7 @@ void AskedList::showHeld()
     options.asOf = m_asOf;
     Question question = m_question;
     question.limit = kMostHeld;
-    ask(question, options, ++m_request);
+    ask({question, options, ++m_request});
 }
 
 void AskedList::askPrices()
@@ -157,7 +177,7 @@ void AskedList::askFor(int limit, FetchMode mode)
     options.askedBy = m_words.askedBy;
     Question question = m_question;
     question.limit = limit;
-    ask(question, options, ++m_request);
+    ask({question, options, ++m_request});
 }
 
 void AskedList::answered(int request, const Result<Page> &page, const std::function<void()> &fill)
@@ -186,6 +206,7 @@ void AskedList::showPage(const Page &page)
     m_hasMore = page.hasMore;
     m_table->setVisible(page.size > 0);
     m_table->setHeightToRows(kRowsInSight);
+    m_provenance = page.provenance;
     m_age->setProvenance(page.provenance);
     const qint64 total = page.total.value_or(page.size);
     say(page.size == 0 ? m_words.none : total > page.size ? m_words.some(page.size, total) : QString());
@@ -207,7 +228,10 @@ void AskedList::showButtons()
 void AskedList::showProblem(const Error &error, const QString &subject)
 {
     const ErrorWords words = errorWords(error, subject);
-    m_age->setState(m_size > 0 ? AgeState::Failed : AgeState::Unknown);
+    if (words.isCalm && m_provenance)
+        m_age->setProvenance(*m_provenance);
+    else
+        m_age->setState(m_size > 0 && !words.isCalm ? AgeState::Failed : AgeState::Unknown);
     say(words.title + QStringLiteral(". ") + words.text);
 }
 

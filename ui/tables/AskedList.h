@@ -4,6 +4,7 @@
 
 #include "core/engine/Questions.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ResultsTable.h"
 
 #include <functional>
 
@@ -13,7 +14,6 @@ class AgeChip;
 class Engine;
 class PlainLabel;
 class PriceButton;
-class ResultsTable;
 
 // A list that comes page by page for credits: what is held shows at once and for nothing, one button asks for it anew and
 // one for a page more, each with its price. Newer questions win. What is asked and how its rows look is the heir's.
@@ -23,7 +23,7 @@ class AskedList : public Card
 
 public:
     struct Words {
-        QString table;   // accessible name
+        QString title;   // of the card, and the accessible name of its table
         QString load;    // the button, while nothing is held
         QString refresh; // and where something is
         QString unasked;
@@ -31,6 +31,14 @@ public:
         QString subject; // of an error: "the comments"
         QString askedBy; // in the ledger
         std::function<QString(qsizetype shown, qint64 total)> some;
+    };
+    // How its table stands; columns are logical.
+    struct Look {
+        RowHeight rowHeight = RowHeight::Picture;
+        QList<int> widths; // 0: leave
+        QList<int> hidden;
+        int stretched = 0;
+        int sortedBy = 0; // the largest first
     };
 
     // objects: object names begin with it: "comments" gives commentsCard, commentsTable, loadComments ...
@@ -49,6 +57,39 @@ protected:
         std::optional<Error> incomplete;
         int requests = 0;
     };
+    struct Asked {
+        Question question;
+        AskOptions options;
+        int request = 0;
+    };
+
+    // The rows; once, by the heir.
+    void setRows(QAbstractItemModel *model, const Look &look);
+    // To be done by askOf().
+    virtual void ask(const Asked &asked) = 0;
+    virtual void clearRows() = 0;
+    virtual void filled(const Page &) {}
+    template <typename T>
+    using ListOf = QCoro::Task<Result<ListAnswer<T>>> (Questions::*)(QString, int, AskOptions);
+    // take is given the rows where the question still stands.
+    template <typename T>
+    void askOf(ListOf<T> list, const Asked &asked, std::function<void(const ListAnswer<T> &)> take)
+    {
+        auto task = (questions().*list)(asked.question.subject, asked.question.limit, asked.options);
+        QCoro::connect(std::move(task), this,
+                       [this, request = asked.request, take = std::move(take)](const Result<ListAnswer<T>> &answer) {
+                           answered(request, pageOf(answer), [&take, &answer] { take(*answer); });
+                       });
+    }
+
+    [[nodiscard]] Engine &engine() const { return m_engine; }
+    [[nodiscard]] Questions &questions() const;
+    [[nodiscard]] ResultsTable &table() const { return *m_table; }
+    void setPageRows(int rows) { m_pageRows = rows; } // where it is not the canonical 30
+
+private:
+    enum class Asking { Nothing, Held, Upstream };
+
     template <typename T>
     [[nodiscard]] static Result<Page> pageOf(const Result<ListAnswer<T>> &list)
     {
@@ -56,20 +97,7 @@ protected:
             return fail(list.error());
         return Page{list->items.size(), list->total, !list->next.isEmpty(), list->provenance, list->incomplete, list->requests};
     }
-
-    // To be answered by answered(), whose fill takes over the rows where the question still stands.
-    virtual void ask(const Question &question, const AskOptions &options, int request) = 0;
-    virtual void clearRows() = 0;
-    virtual void filled(const Page &) {}
     void answered(int request, const Result<Page> &page, const std::function<void()> &fill);
-
-    [[nodiscard]] Engine &engine() const { return m_engine; }
-    [[nodiscard]] ResultsTable &table() const { return *m_table; }
-    void setPageRows(int rows) { m_pageRows = rows; } // where it is not the canonical 30
-
-private:
-    enum class Asking { Nothing, Held, Upstream };
-
     void buildHead();
     void buildBody();
     void showHeld();
@@ -96,6 +124,7 @@ private:
     std::optional<qint64> m_price;
     std::optional<qint64> m_morePrice;
     int m_pageRows = 30;
+    std::optional<Provenance> m_provenance; // of the rows in sight
     qsizetype m_size = 0;
     bool m_hasMore = false;
     Asking m_asking = Asking::Nothing;

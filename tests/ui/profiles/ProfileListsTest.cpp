@@ -3,10 +3,8 @@
 #include "ui/profiles/ProfileLists.h"
 
 #include "core/base/Clock.h"
-#include "tests/support/PageRig.h"
-#include "ui/profiles/ProfilesPage.h"
+#include "tests/support/ProfilePageParts.h"
 #include "ui/tables/PostsTable.h"
-#include "ui/widgets/KpiCard.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -28,21 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Link linkTo(const QString &handle)
-{
-    return {Place::Profiles, handle, {}};
-}
-
-QString shownFollowers(const ProfilesPage &page)
-{
-    return part<KpiCard>(page, "followersCard")->valueText();
-}
-
-bool isKnown(const QString &value)
-{
-    return !value.isEmpty() && value != QString(QChar(0x2013));
-}
 
 void choose(const ProfilesPage &page, const char *list)
 {

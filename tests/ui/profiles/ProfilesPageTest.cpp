@@ -3,11 +3,10 @@
 #include "ui/profiles/ProfilesPage.h"
 
 #include "core/settings/Settings.h"
-#include "tests/support/PageRig.h"
+#include "tests/support/ProfilePageParts.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/KpiCard.h"
 #include "ui/widgets/MetricPopover.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -32,6 +31,7 @@ private slots:
     void theListFindsForNothingAndPricesStrangers();
     void somebodyUnknownIsSaidToBe();
     void anErrorLeavesWhatWasSeen();
+    void aCancelledRefreshIsNoFailure();
     void postsThatFailLeaveTheProfile();
     void thePastSpendsNothing();
     void offlineSpendsNothing();
@@ -40,25 +40,6 @@ private slots:
     void linksLeadToOtherViews();
     void everyControlHasANameForScreenReaders();
 };
-
-namespace {
-
-Link linkTo(const QString &handle)
-{
-    return {Place::Profiles, handle, {}};
-}
-
-QString shownFollowers(const ProfilesPage &page)
-{
-    return part<KpiCard>(page, "followersCard")->valueText();
-}
-
-bool isKnown(const QString &value)
-{
-    return !value.isEmpty() && value != QString(QChar(0x2013));
-}
-
-} // namespace
 
 void ProfilesPageTest::comingHereAsksNothing()
 {
@@ -188,6 +169,32 @@ void ProfilesPageTest::anErrorLeavesWhatWasSeen()
     QTest::mouseClick(part<PriceButton>(*problem, "action"), Qt::LeftButton);
     QTRY_VERIFY(!problem->isVisible());
     QTRY_VERIFY(part<PriceButton>(page, "refresh")->isEnabled());
+}
+
+void ProfilesPageTest::aCancelledRefreshIsNoFailure()
+{
+    PageRig rig;
+    rig.hold(rig.creator());
+    ProfilesPage page(*rig.engine, rig.navigator);
+    page.show();
+    page.visit(linkTo(rig.creator()));
+    QTRY_VERIFY(isKnown(shownFollowers(page)));
+    QTRY_VERIFY(page.refreshPrice());
+    const QString before = shownFollowers(page);
+    const auto *age = part<Chip>(page, "profileAge");
+    const QString freshness = age->accessibleName();
+    rig.sandbox->setLatencyMs(60'000);
+    page.refresh();
+    QTRY_COMPARE(rig.sandbox->requests(), 1);
+    QVERIFY(age->accessibleName() != freshness);
+    rig.engine->fetcher().cancel(rig.engine->fetcher().waiting().first().id);
+    auto *problem = part<StatePanel>(page, "problem");
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(problem->kind(), PanelKind::Empty);
+    QVERIFY(problem->accessibleDescription().contains(QStringLiteral("may have cost a credit")));
+    QCOMPARE(shownFollowers(page), before);
+    QCOMPARE(age->accessibleName(), freshness);
+    QVERIFY(part<PriceButton>(page, "refresh")->isEnabled());
 }
 
 void ProfilesPageTest::postsThatFailLeaveTheProfile()
