@@ -144,10 +144,10 @@ Result<QString> Salvage::rescue(const QString &kept)
     removePartial();
     const QString lost = m_lost.isEmpty() ? QStringLiteral("no row is known to be lost")
                                           : QStringLiteral("lost: ") + m_lost.join(QLatin1String(", "));
-    return QStringLiteral("%1 was damaged: %2 rows were saved, %3. The old file is kept as %4")
-        .arg(QFileInfo(m_path).fileName())
-        .arg(*rows)
-        .arg(lost, QFileInfo(kept).fileName());
+    const QString saved =
+        *rows == 1 ? QStringLiteral("1 row was saved") : QStringLiteral("%1 rows were saved").arg(*rows);
+    return QStringLiteral("%1 was damaged: %2, %3. The old file is kept as %4")
+        .arg(QFileInfo(m_path).fileName(), saved, lost, QFileInfo(kept).fileName());
 }
 
 Result<qint64> Salvage::rescueRows(const QString &kept)

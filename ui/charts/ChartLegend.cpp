@@ -105,8 +105,19 @@ void ChartLegend::refresh()
         auto *chip = new LegendChip(series.at(i), this);
         chip->setObjectName(QStringLiteral("legend-%1").arg(i));
         m_layout->addWidget(chip);
+        chip->show();
         connect(chip, &QAbstractButton::toggled, this, [this, i](bool visible) { m_chart.setSeriesVisible(i, visible); });
     }
+    stand();
+}
+
+// At once: a layout shows and places what is new a turn later, and until then no legend would be seen.
+void ChartLegend::stand()
+{
+    updateGeometry();
+    if (const QWidget *around = parentWidget(); around && around->layout())
+        around->layout()->activate();
+    m_layout->activate();
 }
 
 } // namespace Tidemark

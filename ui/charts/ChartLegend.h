@@ -20,6 +20,8 @@ public:
     void refresh(); // after ChartWidget::setSeries
 
 private:
+    void stand();
+
     ChartWidget &m_chart;
     QHBoxLayout *m_layout = nullptr;
 };

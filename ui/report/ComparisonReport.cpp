@@ -118,15 +118,18 @@ Report comparisonReport(const ExportTable &comparison)
     report.asOf = asOfWords(head);
     report.origin = originWords(head);
     for (const Line &line : lines)
-        report.figures.append({line.series.name, shortNumber(line.newest), unit});
+        report.figures.append({line.series.name, shortNumber(line.newest), unitText(unit)});
     chart.title = tr("%1 over time").arg(figureTitle(head.recipe.metric));
     chart.caption = seriesCaption(chart.content.series);
     for (const QString &note : head.notes)
         chart.caption += QLatin1Char(' ') + withReadTimes(coreWords(note));
     report.charts = {chart};
     report.tables = {newestOf(lines, head, unit)};
-    if (value)
-        report.tables.append(definitionsTable({*value}));
+    if (value) {
+        ExportColumn figure = *value;
+        figure.name = head.recipe.metric; // not what the column is called
+        report.tables.append(definitionsTable({figure}));
+    }
     return report;
 }
 

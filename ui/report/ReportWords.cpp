@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace Tidemark {
 
@@ -55,6 +56,23 @@ constexpr Title kTitles[] = {
     {"completeness", QT_TRANSLATE_NOOP("Tidemark", "Posts known of all")},
 };
 
+// "%", "x" and currencies stand as they are.
+constexpr Title kUnits[] = {
+    {"index", QT_TRANSLATE_NOOP("Tidemark", "index")},           {"per follower", QT_TRANSLATE_NOOP("Tidemark", "per follower")},
+    {"posts/week", QT_TRANSLATE_NOOP("Tidemark", "posts/week")}, {"days", QT_TRANSLATE_NOOP("Tidemark", "days")},
+    {"views/h", QT_TRANSLATE_NOOP("Tidemark", "views/h")},       {"followers", QT_TRANSLATE_NOOP("Tidemark", "followers")},
+    {"following", QT_TRANSLATE_NOOP("Tidemark", "following")},   {"likes", QT_TRANSLATE_NOOP("Tidemark", "likes")},
+    {"videos", QT_TRANSLATE_NOOP("Tidemark", "videos")},         {"views", QT_TRANSLATE_NOOP("Tidemark", "views")},
+    {"users", QT_TRANSLATE_NOOP("Tidemark", "users")},
+};
+
+QString wordsIn(std::span<const Title> titles, const QString &id)
+{
+    const auto found =
+        std::find_if(titles.begin(), titles.end(), [&id](const Title &title) { return id == QLatin1String(title.id); });
+    return found == titles.end() ? id : tr(found->words);
+}
+
 } // namespace
 
 TableRows::TableRows(const ExportTable &table)
@@ -96,9 +114,12 @@ std::optional<qint64> TableRows::whole(qsizetype row, const char *column) const
 
 QString figureTitle(const QString &id)
 {
-    const auto *const found =
-        std::find_if(std::begin(kTitles), std::end(kTitles), [&id](const Title &title) { return id == QLatin1String(title.id); });
-    return found == std::end(kTitles) ? id : tr(found->words);
+    return wordsIn(kTitles, id);
+}
+
+QString unitText(const QString &unit)
+{
+    return wordsIn(kUnits, unit);
 }
 
 QString figureText(std::optional<double> value, const QString &unit)
@@ -111,7 +132,7 @@ QString figureText(std::optional<double> value, const QString &unit)
     const bool isWhole = std::abs(*value) < kExact && *value == std::floor(*value);
     const QString number =
         isWhole ? exactCount(static_cast<qint64>(*value)) : decimalNumber(value, std::abs(*value) < 100 ? 2 : 0);
-    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unitText(unit);
 }
 
 QString asOfWords(const ExportHead &head)

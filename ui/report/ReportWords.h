@@ -29,6 +29,8 @@ private:
 
 // "followers" -> "Followers"; what has no name of its own stands as it is called in exports.
 [[nodiscard]] QString figureTitle(const QString &id);
+// "index", "posts/week": in the window's language.
+[[nodiscard]] QString unitText(const QString &unit);
 // A figure as people read it: whole counts in full, else with the decimals that it needs, and its unit.
 [[nodiscard]] QString figureText(std::optional<double> value, const QString &unit);
 // "as of 14 Nov 2026, 18:00 UTC+1, made 14 Nov 2026, 18:01"

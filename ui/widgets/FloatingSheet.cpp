@@ -6,15 +6,33 @@
 #include "ui/theme/Tokens.h"
 
 #include <QPainter>
+#include <QPainterPath>
+#include <QRegion>
 #include <QWidget>
 
 namespace Tidemark {
+
+namespace {
+
+QRectF sheetOf(const QWidget &widget)
+{
+    return QRectF(widget.rect()).adjusted(kSheetShadow, kSheetShadow, -kSheetShadow, -kSheetShadow);
+}
+
+} // namespace
+
+QRegion floatingSheetShape(const QWidget &widget)
+{
+    QPainterPath path;
+    path.addRoundedRect(sheetOf(widget), kRadiusCard, kRadiusCard);
+    return QRegion(path.toFillPolygon().toPolygon());
+}
 
 void paintFloatingSheet(QPainter &painter, const QWidget &widget)
 {
     const Tokens &tokens = Tokens::of(widget.palette());
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF sheet = QRectF(widget.rect()).adjusted(kSheetShadow, kSheetShadow, -kSheetShadow, -kSheetShadow);
+    const QRectF sheet = sheetOf(widget);
     painter.setPen(Qt::NoPen);
     QColor shade = tokens.shadow;
     shade.setAlpha(tokens.shadow.alpha() / kSheetShadow);

@@ -3,6 +3,7 @@
 #pragma once
 
 class QPainter;
+class QRegion;
 class QWidget;
 
 namespace Tidemark {
@@ -12,5 +13,7 @@ namespace Tidemark {
 inline constexpr int kSheetShadow = 12;
 
 void paintFloatingSheet(QPainter &painter, const QWidget &widget);
+// The sheet without its shadow.
+[[nodiscard]] QRegion floatingSheetShape(const QWidget &widget);
 
 } // namespace Tidemark

@@ -5,6 +5,7 @@
 #include "ui/render/CoreWords.h"
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Compositor.h"
 #include "ui/widgets/FloatingSheet.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -145,6 +146,14 @@ QString MetricPopover::asText() const
         lines << row.label + QLatin1Char('\t') + row.value;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+// Where nobody blends the shadow with the page, the sheet stands without it.
+void MetricPopover::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (!hasCompositor())
+        setMask(floatingSheetShape(*this));
 }
 
 void MetricPopover::paintEvent(QPaintEvent *)
