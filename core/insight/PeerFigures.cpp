@@ -6,13 +6,13 @@
 #include "core/insight/ProfileFigures.h"
 #include "core/insight/Statistics.h"
 
-#include <QLocale>
-
 #include <array>
 
 namespace Tidemark {
 
 namespace {
+
+constexpr std::array<const char *, 7> kDays{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 constexpr std::array<qint64, 4> kTiers{10'000, 100'000, 500'000, 1'000'000};
 constexpr qsizetype kLeastPeers = 5;
@@ -95,7 +95,7 @@ MetricResult detail::bestHour(const MetricInputs &inputs)
         return without(result, best.reason);
     const auto [weekday, hour] = *best.best;
     result.definition +=
-        QStringLiteral("; here %1 %2:00").arg(QLocale::c().standaloneDayName(weekday + 1)).arg(hour, 2, 10, QLatin1Char('0'));
+        QStringLiteral("; here %1 %2:00").arg(QLatin1String(kDays.at(size_t(weekday)))).arg(hour, 2, 10, QLatin1Char('0'));
     result.value = best.cells[weekday][hour].value;
     return result;
 }

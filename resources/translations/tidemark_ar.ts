@@ -4783,6 +4783,42 @@ made of %Ln posts</source>
         <source>views/h</source>
         <translation>مشاهدة/س</translation>
     </message>
+    <message>
+        <source>demo data, invented</source>
+        <translation>بيانات تجريبية مختلقة</translation>
+    </message>
+    <message>
+        <source>here %1 %2:00</source>
+        <translation>هنا ⁨%1⁩ ⁨%2:00⁩</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -10488,6 +10524,21 @@ made of %Ln posts</source>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may have cost a credit. What comes of them is kept.</source>
+        <translation>ربما كلّف كل منها رصيدًا. ويُحفظ ما يأتي منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled requests end by themselves</source>
+        <translation>
+            <numerusform>لا طلبات ملغاة</numerusform>
+            <numerusform>طلب ملغى واحد ينتهي من تلقاء نفسه</numerusform>
+            <numerusform>طلبان ملغيان ينتهيان من تلقاء نفسيهما</numerusform>
+            <numerusform>%Ln طلبات ملغاة تنتهي من تلقاء نفسها</numerusform>
+            <numerusform>%Ln طلبًا ملغى تنتهي من تلقاء نفسها</numerusform>
+            <numerusform>%Ln طلب ملغى تنتهي من تلقاء نفسها</numerusform>
         </translation>
     </message>
 </context>

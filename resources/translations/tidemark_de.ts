@@ -4659,6 +4659,42 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>views/h</source>
         <translation>Aufrufe/h</translation>
     </message>
+    <message>
+        <source>demo data, invented</source>
+        <translation>erfundenen Demodaten</translation>
+    </message>
+    <message>
+        <source>here %1 %2:00</source>
+        <translation>hier %1, %2:00 Uhr</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -10104,6 +10140,17 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may have cost a credit. What comes of them is kept.</source>
+        <translation>Sie können einen Credit gekostet haben. Was daraus kommt, wird aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled requests end by themselves</source>
+        <translation>
+            <numerusform>%Ln abgebrochene Anfrage endet von selbst</numerusform>
+            <numerusform>%Ln abgebrochene Anfragen enden von selbst</numerusform>
         </translation>
     </message>
 </context>

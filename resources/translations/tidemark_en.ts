@@ -781,6 +781,13 @@ made of %Ln posts</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cancelled requests end by themselves</source>
+        <translation>
+            <numerusform>%Ln cancelled request ends by itself</numerusform>
+            <numerusform>%Ln cancelled requests end by themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::TopicCards</name>

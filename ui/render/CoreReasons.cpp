@@ -59,6 +59,8 @@ constexpr const char *kSentences[] = {
     QT_TR_NOOP("in steps of %1: off by up to %2"),
     QT_TR_NOOP("the same in %1 snapshots"),
     QT_TR_NOOP("by %1 since %2"),
+    // Where figures come from.
+    QT_TR_NOOP("demo data, invented"),
     // How a figure is defined.
     QT_TR_NOOP("value now - value then, as sampled"),
     QT_TR_NOOP("sum of saves / sum of views, latest 30 posts"),
@@ -114,6 +116,14 @@ constexpr const char *kSentences[] = {
                "size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)"),
     QT_TR_NOOP("the hour of the week, in %1, whose posts did best: median outlier at the same age, else of "
                "views over the median, of at least 3 posts"),
+    QT_TR_NOOP("here %1 %2:00"), // a day of the week, an hour
+    QT_TR_NOOP("Monday"),
+    QT_TR_NOOP("Tuesday"),
+    QT_TR_NOOP("Wednesday"),
+    QT_TR_NOOP("Thursday"),
+    QT_TR_NOOP("Friday"),
+    QT_TR_NOOP("Saturday"),
+    QT_TR_NOOP("Sunday"),
     QT_TR_NOOP("(views now - views before) / hours, between own snapshots"),
     QT_TR_NOOP("views / age in hours: the mean of its whole life, no velocity"),
     // Counters.

@@ -128,9 +128,11 @@ std::optional<QString> SentenceBook::inWords(const QString &english, int depth) 
     return inParts(english, depth);
 }
 
-// "expired; asked 2.0 times a day", "line 3: a name is missing": a part that is no sentence stays.
+// "expired; asked 2.0 times a day", "line 3: a name is missing": a part that is no sentence stays. Where one cut leaves such
+// a part and another does not, the other is meant: "followers: 100 x count / base; base: ..."
 std::optional<QString> SentenceBook::inParts(const QString &english, int depth) const
 {
+    std::optional<QString> partly;
     for (const QString &between : {QStringLiteral("; "), QStringLiteral(": "), QStringLiteral(", ")}) {
         const qsizetype at = english.indexOf(between);
         if (at < 0)
@@ -139,14 +141,19 @@ std::optional<QString> SentenceBook::inParts(const QString &english, int depth) 
         const QString tail = english.mid(at + between.size());
         const auto first = inWords(head, depth + 1);
         const auto rest = inWords(tail, depth + 1);
-        if (first || rest)
-            return first.value_or(head)
-                   + tr(between == QLatin1String("; ")   ? QT_TRANSLATE_NOOP("Tidemark", "; ")
-                        : between == QLatin1String(": ") ? QT_TRANSLATE_NOOP("Tidemark", ": ")
-                                                         : QT_TRANSLATE_NOOP("Tidemark", ", "))
-                   + rest.value_or(tail);
+        if (!first && !rest)
+            continue;
+        const QString words = first.value_or(head)
+                              + tr(between == QLatin1String("; ")   ? QT_TRANSLATE_NOOP("Tidemark", "; ")
+                                   : between == QLatin1String(": ") ? QT_TRANSLATE_NOOP("Tidemark", ": ")
+                                                                    : QT_TRANSLATE_NOOP("Tidemark", ", "))
+                              + rest.value_or(tail);
+        if (first && rest)
+            return words;
+        if (!partly)
+            partly = words;
     }
-    return std::nullopt;
+    return partly;
 }
 
 QString SentenceBook::said(const Sentence &sentence, const Filled &values, int depth) const

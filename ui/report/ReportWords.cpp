@@ -143,7 +143,7 @@ QString asOfWords(const ExportHead &head)
 QString originWords(const ExportHead &head)
 {
     return tr("Made %1 by %2, from %3. Every figure comes from the local history; definitions stand at the end.")
-        .arg(dateTimeText(head.madeAt), head.program, head.source);
+        .arg(dateTimeText(head.madeAt), head.program, coreWords(head.source));
 }
 
 ReportTable definitionsTable(const QList<ExportColumn> &figures)

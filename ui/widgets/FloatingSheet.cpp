@@ -19,6 +19,17 @@ QRectF sheetOf(const QWidget &widget)
     return QRectF(widget.rect()).adjusted(kSheetShadow, kSheetShadow, -kSheetShadow, -kSheetShadow);
 }
 
+void paintShadow(QPainter &painter, const QRectF &sheet, QColor shade)
+{
+    painter.setPen(Qt::NoPen);
+    shade.setAlpha(shade.alpha() / kSheetShadow);
+    painter.setBrush(shade);
+    for (int spread = kSheetShadow; spread > 0; --spread) {
+        const QRectF ring = sheet.adjusted(-spread, -spread + 2, spread, spread);
+        painter.drawRoundedRect(ring, kRadiusCard + spread, kRadiusCard + spread);
+    }
+}
+
 } // namespace
 
 QRegion floatingSheetShape(const QWidget &widget)
@@ -28,19 +39,15 @@ QRegion floatingSheetShape(const QWidget &widget)
     return QRegion(path.toFillPolygon().toPolygon());
 }
 
-void paintFloatingSheet(QPainter &painter, const QWidget &widget)
+void paintFloatingSheet(QPainter &painter, const QWidget &widget, SheetShadow shadow)
 {
     const Tokens &tokens = Tokens::of(widget.palette());
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF sheet = sheetOf(widget);
-    painter.setPen(Qt::NoPen);
-    QColor shade = tokens.shadow;
-    shade.setAlpha(tokens.shadow.alpha() / kSheetShadow);
-    painter.setBrush(shade);
-    for (int spread = kSheetShadow; spread > 0; --spread) {
-        const QRectF ring = sheet.adjusted(-spread, -spread + 2, spread, spread);
-        painter.drawRoundedRect(ring, kRadiusCard + spread, kRadiusCard + spread);
-    }
+    if (shadow == SheetShadow::Soft)
+        paintShadow(painter, sheet, tokens.shadow);
+    else
+        painter.fillRect(widget.rect(), tokens.border); // under the smoothed corners
     painter.setPen(tokens.border);
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), kRadiusCard, kRadiusCard);

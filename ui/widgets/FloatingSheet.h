@@ -12,7 +12,8 @@ namespace Tidemark {
 // The shadow falls inside of the widget: its contents keep this far from its edges.
 inline constexpr int kSheetShadow = 12;
 
-void paintFloatingSheet(QPainter &painter, const QWidget &widget);
+enum class SheetShadow { Soft, None };
+void paintFloatingSheet(QPainter &painter, const QWidget &widget, SheetShadow shadow = SheetShadow::Soft);
 // The sheet without its shadow.
 [[nodiscard]] QRegion floatingSheetShape(const QWidget &widget);
 

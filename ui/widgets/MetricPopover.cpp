@@ -159,7 +159,7 @@ void MetricPopover::resizeEvent(QResizeEvent *event)
 void MetricPopover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintFloatingSheet(painter, *this);
+    paintFloatingSheet(painter, *this, mask().isEmpty() ? SheetShadow::Soft : SheetShadow::None);
 }
 
 } // namespace Tidemark

@@ -47,6 +47,7 @@ constexpr const char *kOwn[] = {
     "due in %1",
     "asked %1 times a day",
     "%n rows were saved",
+    "100 x count / base; base: the first sample",
     "the %1 of %2 is used up",
 };
 
@@ -114,6 +115,8 @@ void SentenceBookTest::sentences_data()
     row("parts", "expired; asked 2.5 times a day", "[expired]; [asked 2.5 times a day]");
     row("a part that is none of ours", "slo.yaml: expired", "slo.yaml: [expired]");
     row("a part within", "due in 3 min: expired", "[due in [3 min]: [expired]]");
+    row("a sentence that has such signs itself", "followers: 100 x count / base; base: the first sample",
+        "[followers]: [100 x count / base; base: the first sample]");
     row("several blanks", "the daily cap of 20 is used up", "[the daily cap of 20 is used up]");
     row("an amount that is none", "many rows were saved", "many rows were saved");
 }
