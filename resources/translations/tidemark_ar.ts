@@ -4819,6 +4819,10 @@ made of %Ln posts</source>
         <source>Sunday</source>
         <translation>الأحد</translation>
     </message>
+    <message>
+        <source>spending was stopped before it was sent</source>
+        <translation>أُوقف الإنفاق قبل أن يُرسل</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -7109,10 +7113,6 @@ made of %Ln posts</source>
         <translation>مفتاح الواجهة</translation>
     </message>
     <message>
-        <source>Paste the key of your TikLiveAPI account</source>
-        <translation>الصق مفتاح حسابك في TikLiveAPI</translation>
-    </message>
-    <message>
         <source>Save the key</source>
         <translation>حفظ المفتاح</translation>
     </message>
@@ -7123,6 +7123,10 @@ made of %Ln posts</source>
     <message>
         <source>The key could not be kept: %1. Please paste it again.</source>
         <translation>تعذّر حفظ المفتاح: ⁨%1⁩. الصقه مجددًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Paste your API key</source>
+        <translation>الصق مفتاح API</translation>
     </message>
 </context>
 <context>

@@ -4695,6 +4695,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Sunday</source>
         <translation>Sonntag</translation>
     </message>
+    <message>
+        <source>spending was stopped before it was sent</source>
+        <translation>das Ausgeben wurde gestoppt, bevor es gesendet war</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -6873,10 +6877,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Paste the key of your TikLiveAPI account</source>
-        <translation>Schlüssel Ihres TikLiveAPI-Kontos einfügen</translation>
-    </message>
-    <message>
         <source>Save the key</source>
         <translation>Schlüssel speichern</translation>
     </message>
@@ -6887,6 +6887,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>The key could not be kept: %1. Please paste it again.</source>
         <translation>Der Schlüssel konnte nicht gespeichert werden: %1. Bitte fügen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>Paste your API key</source>
+        <translation>API-Schlüssel einfügen</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ KeyEntry::KeyEntry(Engine &engine, QWidget *parent)
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("keyField"));
     m_field->setAccessibleName(tr("API key"));
-    m_field->setPlaceholderText(tr("Paste the key of your TikLiveAPI account"));
+    m_field->setPlaceholderText(tr("Paste your API key"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_field->setContextMenuPolicy(Qt::DefaultContextMenu);
