@@ -277,7 +277,10 @@ void Upstream::note(const Query &query, const TransportReply &reply, const Resul
         m_admission.withdrawn();
         return; // it says nothing of the API
     }
-    m_admission.heard(reply, m_clock.now());
+    if (reply.failure == TransportFailure::Proxy)
+        m_admission.withdrawn(); // nor does that, but that it is out of reach
+    else
+        m_admission.heard(reply, m_clock.now());
     const bool isReachable = reply.failure != TransportFailure::NoConnection && reply.failure != TransportFailure::Proxy
                              && reply.failure != TransportFailure::Timeout;
     Q_EMIT reachable(isReachable);
