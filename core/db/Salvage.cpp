@@ -144,8 +144,7 @@ Result<QString> Salvage::rescue(const QString &kept)
     removePartial();
     const QString lost = m_lost.isEmpty() ? QStringLiteral("no row is known to be lost")
                                           : QStringLiteral("lost: ") + m_lost.join(QLatin1String(", "));
-    const QString saved =
-        *rows == 1 ? QStringLiteral("1 row was saved") : QStringLiteral("%1 rows were saved").arg(*rows);
+    const QString saved = *rows == 1 ? QStringLiteral("1 row was saved") : QStringLiteral("%1 rows were saved").arg(*rows);
     return QStringLiteral("%1 was damaged: %2, %3. The old file is kept as %4")
         .arg(QFileInfo(m_path).fileName(), saved, lost, QFileInfo(kept).fileName());
 }

@@ -62,8 +62,8 @@ QString wordsOf(const Comparison &comparison, const CompareChoice &choice)
 {
     QStringList words;
     if (comparison.alignment == Alignment::Indexed && comparison.indexedFrom)
-        words +=
-            ComparePage::tr("100 is what each had on %1, the first day from which all of them were seen").arg(dateText(*comparison.indexedFrom));
+        words += ComparePage::tr("100 is what each had on %1, the first day from which all of them were seen")
+                     .arg(dateText(*comparison.indexedFrom));
     if (comparison.alignment == Alignment::PerFollower)
         words += ComparePage::tr("over the followers of each time");
     for (qsizetype i = 0; i < comparison.lines.size(); ++i) {
