@@ -58,7 +58,7 @@ constexpr QSize kWindow(1280, 800);
 bool needsNoTranslation(const QString &text)
 {
     static const QRegularExpression same(
-        QStringLiteral("^([\\W\\d_]*|[@#].*|[A-Za-z]|English|Deutsch|Tidemark|default|n = .*|"
+        QStringLiteral("^([\\W\\d_]*|[@#].*|[A-Za-z]|English|Deutsch|Tidemark|HTTP|SOCKS5|default|n = .*|"
                        "[^A-Za-z]*([KMBT]|%|s|min|h|d|mo|y|pt|USD|MiB|bytes|[kKMG]B)?[^A-Za-z]*|"
                        "https?://.*|redis://.*|/.*|~.*|GET .*|tla:.*)$"));
     return text.contains(QChar(0x27e6)) || same.match(text.trimmed()).hasMatch();
