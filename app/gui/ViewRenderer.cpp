@@ -14,6 +14,7 @@
 #include "ui/widgets/CallsLink.h"
 #include "ui/widgets/Page.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -202,8 +203,10 @@ void ViewRenderer::settle()
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
         const bool isWaiting = m_options.state == RenderState::Loading && all.elapsed() > 3 * kQuietMs;
-        const bool isQuiet = !isAnythingRunning() && watch.sincePaint.elapsed() > kQuietMs;
-        if (isQuiet || isWaiting || all.elapsed() > kLongestMs)
+        const auto isQuiet = [&] { return !isAnythingRunning() && watch.sincePaint.elapsed() > kQuietMs; };
+        if (isQuiet())
+            QCoreApplication::sendPostedEvents(); // what came in this turn is laid out and painted, which begins the rest anew
+        if (isQuiet() || isWaiting || all.elapsed() > kLongestMs)
             loop.quit();
     });
     timer.start(40);
