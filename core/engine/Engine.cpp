@@ -345,6 +345,7 @@ QCoro::Task<void> Engine::shutdown()
     m->transport->abortAll();
     m->downloads->stop();
     m->media->abortAll();
+    m->proxy->stopTest();
     m->fetcher->stopWaiting();
     // Not requests alone: whoever waits for the keychain or a database must be done before they go.
     const auto running = [this] {

@@ -41,6 +41,16 @@ QString secondsText(std::chrono::milliseconds duration)
     return QString::number(double(duration.count()) / 1000.0, 'g', 3) + QLatin1String(" s");
 }
 
+// What Qt's words would leave open, or say of another host.
+QString faultOfProxy(QNetworkReply::NetworkError error, const QString &qtWords)
+{
+    if (error == QNetworkReply::HostNotFoundError)
+        return QStringLiteral("it was not found, or does not find the host");
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return QStringLiteral("it wants a user name and a password, or refuses these");
+    return isUnopenedWay(qtWords) ? QStringLiteral("it answers, but opens no way to the host") : qtWords;
+}
+
 void prepare(QTimer &timer)
 {
     timer.setSingleShot(true);
@@ -98,7 +108,7 @@ void HttpCall::start(QNetworkAccessManager &manager, const Way &way)
     m_isConnecting = isTls && way.connection == Connection::New;
     connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTimeout] {
         const QString detail = QStringLiteral("no connection within ") + secondsText(connectTimeout);
-        const auto [why, words] = unconnected(detail);
+        const auto [why, words] = unconnected(QNetworkReply::TimeoutError, detail);
         abort(why, words);
     });
     connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
@@ -223,7 +233,7 @@ void HttpCall::judgeError(QNetworkReply::NetworkError error)
     if (error == QNetworkReply::SslHandshakeFailedError) {
         setFailure(TransportFailure::Tls, detail);
     } else if (m_answer.sends == 0) {
-        const auto [why, words] = unconnected(detail);
+        const auto [why, words] = unconnected(error, detail);
         setFailure(why, words);
     } else {
         setFailure(TransportFailure::ClosedEarly, detail);
@@ -231,12 +241,14 @@ void HttpCall::judgeError(QNetworkReply::NetworkError error)
 }
 
 // Who is at fault, first: Qt's words may name the API's host where the proxy's is meant.
-std::pair<TransportFailure, QString> HttpCall::unconnected(const QString &detail) const
+std::pair<TransportFailure, QString> HttpCall::unconnected(QNetworkReply::NetworkError error, const QString &detail) const
 {
     const QString proxy = m_route ? m_route->addressFor(hostName()) : QString();
     if (proxy.isEmpty())
         return {TransportFailure::NoConnection, detail};
-    return {TransportFailure::Proxy, QStringLiteral("the proxy %1: %2").arg(proxy, detail)};
+    if (error == QNetworkReply::ConnectionRefusedError) // 503, or what SOCKS5 has for it: the proxy itself has another error
+        return {TransportFailure::NoConnection, QStringLiteral("the proxy %1 cannot reach %2").arg(proxy, hostName())};
+    return {TransportFailure::Proxy, QStringLiteral("the proxy %1: %2").arg(proxy, faultOfProxy(error, detail))};
 }
 
 void HttpCall::judgeAnswer()

@@ -59,7 +59,8 @@ private:
     void judge();
     void judgeError(QNetworkReply::NetworkError error);
     void judgeAnswer();
-    [[nodiscard]] std::pair<TransportFailure, QString> unconnected(const QString &detail) const;
+    [[nodiscard]] std::pair<TransportFailure, QString> unconnected(QNetworkReply::NetworkError error,
+                                                                   const QString &detail) const;
     void setFailure(TransportFailure why, const QString &detail);
     void conclude();
 

@@ -5,6 +5,7 @@
 #include "core/net/RedactingLog.h"
 #include "core/net/RequestPolicy.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -27,11 +28,6 @@ public:
 private:
     ProxyRoutePtr m_route;
 };
-
-QString addressOf(const QString &host, quint16 port)
-{
-    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
-}
 
 } // namespace
 
@@ -68,7 +64,7 @@ QString ProxyRoute::addressFor(const QString &host) const
 {
     if (isLoopbackHost(host))
         return {};
-    return isOwn() ? addressOf(m_choice.host, m_choice.port) : m_systems.value(host);
+    return isOwn() ? proxyAddress(m_choice.host, m_choice.port) : m_systems.value(host);
 }
 
 QList<QNetworkProxy> ProxyRoute::proxiesFor(const QNetworkProxyQuery &query)
@@ -82,12 +78,22 @@ QList<QNetworkProxy> ProxyRoute::proxiesFor(const QNetworkProxyQuery &query)
         const QList<QNetworkProxy> systems = QNetworkProxyFactory::systemProxyForQuery(query);
         const QNetworkProxy first = systems.value(0);
         m_systems.insert(query.peerHostName(),
-                         first.hostName().isEmpty() ? QString() : addressOf(first.hostName(), first.port()));
+                         first.hostName().isEmpty() ? QString() : proxyAddress(first.hostName(), first.port()));
         return systems;
     }
     const auto type = m_choice.kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
     const QString password = m_choice.user.isEmpty() ? QString() : QString::fromUtf8(m_choice.password.reveal());
     return {QNetworkProxy(type, m_choice.host, m_choice.port, m_choice.user, password)};
+}
+
+QString proxyAddress(const QString &host, quint16 port)
+{
+    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+bool isUnopenedWay(const QString &qtWords)
+{
+    return qtWords == QCoreApplication::translate("QHttpSocketEngine", "Error communicating with HTTP proxy");
 }
 
 ProxyRoutePtr routed(QNetworkAccessManager &manager, ProxyRoutePtr route)

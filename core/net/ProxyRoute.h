@@ -59,6 +59,13 @@ private:
 
 using ProxyRoutePtr = std::shared_ptr<ProxyRoute>;
 
+// "10.0.0.1:8080", "[::1]:8080"
+[[nodiscard]] QString proxyAddress(const QString &host, quint16 port);
+
+// Qt's words for a CONNECT that was answered, but neither by a yes nor by a refusal that it has an error of its own for: 500,
+// 502, 504 ... The error's number is also that of what is no proxy at all.
+[[nodiscard]] bool isUnopenedWay(const QString &qtWords);
+
 // The one way to a manager's proxies. A null route is that of the system.
 [[nodiscard]] ProxyRoutePtr routed(QNetworkAccessManager &manager, ProxyRoutePtr route);
 

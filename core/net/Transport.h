@@ -31,7 +31,8 @@ struct TransportRequest {
     std::function<bool()> mayGoOut;
 };
 
-// Proxy: it is the proxy that cannot be reached, refuses, or was not set up to the end.
+// Proxy: it is the proxy that cannot be reached, refuses, or was not set up to the end. One that is there and says that the
+// host refuses is NoConnection.
 enum class TransportFailure { None, Refused, NoConnection, Proxy, Timeout, ClosedEarly, TooLarge, Redirected, Tls, Cancelled };
 
 struct TransportReply {

@@ -4823,6 +4823,106 @@ made of %Ln posts</source>
         <source>spending was stopped before it was sent</source>
         <translation>أُوقف الإنفاق قبل أن يُرسل</translation>
     </message>
+    <message>
+        <source>the proxy %1 cannot reach %2</source>
+        <translation>لا يستطيع الوكيل ⁨%1⁩ الوصول إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>it was not found, or does not find the host</source>
+        <translation>لم يُعثر عليه، أو لا يعثر على المضيف</translation>
+    </message>
+    <message>
+        <source>it wants a user name and a password, or refuses these</source>
+        <translation>يطلب اسم مستخدم وكلمة مرور، أو يرفضهما</translation>
+    </message>
+    <message>
+        <source>it answers, but opens no way to the host</source>
+        <translation>يجيب، لكنه لا يفتح طريقًا إلى المضيف</translation>
+    </message>
+    <message>
+        <source>What answers as %1 cannot show that it is: %2.</source>
+        <translation>ما يجيب باسم ⁨%1⁩ لا يستطيع إثبات أنه هو: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found: no host has that name.</source>
+        <translation>لم يُعثر على الوكيل ⁨%1⁩: لا مضيف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection, or nothing leads there.</source>
+        <translation>رفض الوكيل ⁨%1⁩ الاتصال، أو لا طريق إليه.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer within %2 s.</source>
+        <translation>لم يجب الوكيل ⁨%1⁩ خلال ⁨%2⁩ ث.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection without an answer.</source>
+        <translation>أغلق الوكيل ⁨%1⁩ الاتصال دون جواب.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no proxy of this kind.</source>
+        <translation>ما يجيب عند ⁨%1⁩ ليس وكيلًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password.</source>
+        <translation>يطلب الوكيل ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or the password.</source>
+        <translation>رفض الوكيل ⁨%1⁩ اسم المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to %2.</source>
+        <translation>لا يسمح الوكيل ⁨%1⁩ بالاتصال إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through the proxy %2, in %3 ms.</source>
+        <translation>يُبلغ ⁨%1⁩ عبر الوكيل ⁨%2⁩ خلال ⁨%3⁩ م.ث.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is there, but does not find %2.</source>
+        <translation>الوكيل ⁨%1⁩ موجود، لكنه لا يعثر على ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is there, but cannot reach %2: the API may be down, or the proxy cut off.</source>
+        <translation>الوكيل ⁨%1⁩ موجود، لكنه لا يستطيع الوصول إلى ⁨%2⁩: ربما تعطلت الواجهة، أو انقطع الوكيل عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is there, but %2 did not answer through it within %3 s.</source>
+        <translation>الوكيل ⁨%1⁩ موجود، لكن ⁨%2⁩ لم يجب عبره خلال ⁨%3⁩ ث.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 led to %2, and then the connection was closed.</source>
+        <translation>أوصل الوكيل ⁨%1⁩ إلى ⁨%2⁩، ثم أُغلق الاتصال.</translation>
+    </message>
+    <message>
+        <source>A proxy that reads along is believed once its certificate is installed in this system.</source>
+        <translation>الوكيل الذي يقرأ ما يمر به يُصدَّق بعد تثبيت شهادته في هذا النظام.</translation>
+    </message>
+    <message>
+        <source>%1 is reached straight, by no proxy, in %2 ms.</source>
+        <translation>يُبلغ ⁨%1⁩ مباشرة، دون وكيل، خلال ⁨%2⁩ م.ث.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no host has that name.</source>
+        <translation>لم يُعثر على ⁨%1⁩: لا مضيف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection, or nothing leads there.</source>
+        <translation>رفض ⁨%1⁩ الاتصال، أو لا طريق إليه.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>لم يجب ⁨%1⁩ خلال ⁨%2⁩ ث.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>أغلق ⁨%1⁩ الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 is this machine, which no proxy leads to: there is nothing to try.</source>
+        <translation>⁨%1⁩ هو هذا الجهاز، ولا يوصل إليه وكيل: لا شيء يُختبر.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -8814,7 +8914,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Holds at once for the API, pictures, downloads, hooks and the look for new versions, here and on the command line. What goes to this machine itself, and to a shared cache, takes none.</source>
-        <translation>يسري فورًا على الواجهة البرمجية والصور والتنزيلات والخطاطيف والبحث عن إصدارات جديدة، هنا وفي سطر الأوامر. وما يذهب إلى هذا الجهاز نفسه أو إلى مخبأ مشترك لا يمر بوكيل.</translation>
+        <translation>يسري فورًا على الواجهة والصور والتنزيلات والخطاطيف والبحث عن إصدارات جديدة، هنا وفي سطر الأوامر. وما يذهب إلى هذا الجهاز نفسه أو إلى مخبأ مشترك لا يمر بوكيل.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -8875,6 +8975,38 @@ made of %Ln posts</source>
     <message>
         <source>The password could not be removed: %1.</source>
         <translation>تعذّرت إزالة كلمة المرور: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Goes by it as far as the API, as the fields say, and asks nothing there: it costs no credit.</source>
+        <translation>يمضي عبره حتى الواجهة، كما تقول الحقول، ولا يسأل هناك شيئًا: لا يكلف أي رصيد.</translation>
+    </message>
+    <message>
+        <source>You are offline, and nothing is sent. Go online to try it.</source>
+        <translation>أنت غير متصل، ولا يُرسل شيء. اتصل لاختباره.</translation>
+    </message>
+    <message>
+        <source>It cannot be tried before the address, the port and the user name are right.</source>
+        <translation>لا يمكن اختباره قبل أن يصح العنوان والمنفذ واسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>It cannot be tried: %1.</source>
+        <translation>لا يمكن اختباره: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10616,14 @@ made of %Ln posts</source>
     <message>
         <source>saved</source>
         <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>○ not reached</source>
+        <translation>○ لم يُبلغ</translation>
+    </message>
+    <message>
+        <source>The last request did not reach %1, or was not answered in time. The next answer ends this; everything that was seen before can be opened.</source>
+        <translation>لم يصل آخر طلب إلى ⁨%1⁩، أو لم يُجَب عنه في حينه. ينتهي ذلك مع الجواب التالي؛ كل ما شوهد من قبل يمكن فتحه.</translation>
     </message>
 </context>
 <context>

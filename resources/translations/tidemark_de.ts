@@ -4699,6 +4699,106 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>spending was stopped before it was sent</source>
         <translation>das Ausgeben wurde gestoppt, bevor es gesendet war</translation>
     </message>
+    <message>
+        <source>the proxy %1 cannot reach %2</source>
+        <translation>der Proxy %1 erreicht %2 nicht</translation>
+    </message>
+    <message>
+        <source>it was not found, or does not find the host</source>
+        <translation>er wurde nicht gefunden oder findet den Host nicht</translation>
+    </message>
+    <message>
+        <source>it wants a user name and a password, or refuses these</source>
+        <translation>er verlangt Benutzernamen und Passwort oder lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>it answers, but opens no way to the host</source>
+        <translation>er antwortet, öffnet aber keinen Weg zum Host</translation>
+    </message>
+    <message>
+        <source>What answers as %1 cannot show that it is: %2.</source>
+        <translation>Was als %1 antwortet, kann sich nicht als dieser Host ausweisen: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found: no host has that name.</source>
+        <translation>Der Proxy %1 wurde nicht gefunden: Kein Host heißt so.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection, or nothing leads there.</source>
+        <translation>Der Proxy %1 hat die Verbindung abgelehnt, oder nichts führt dorthin.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer within %2 s.</source>
+        <translation>Der Proxy %1 hat binnen %2 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection without an answer.</source>
+        <translation>Der Proxy %1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no proxy of this kind.</source>
+        <translation>Was unter %1 antwortet, ist kein Proxy dieser Art.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password.</source>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or the password.</source>
+        <translation>Der Proxy %1 hat den Benutzernamen oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to %2.</source>
+        <translation>Der Proxy %1 erlaubt keine Verbindungen zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through the proxy %2, in %3 ms.</source>
+        <translation>%1 ist über den Proxy %2 erreichbar, in %3 ms.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is there, but does not find %2.</source>
+        <translation>Der Proxy %1 ist da, findet aber %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is there, but cannot reach %2: the API may be down, or the proxy cut off.</source>
+        <translation>Der Proxy %1 ist da, erreicht aber %2 nicht: Die API ist vielleicht ausgefallen oder der Proxy abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is there, but %2 did not answer through it within %3 s.</source>
+        <translation>Der Proxy %1 ist da, aber %2 hat über ihn binnen %3 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 led to %2, and then the connection was closed.</source>
+        <translation>Der Proxy %1 führte zu %2, und dann wurde die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>A proxy that reads along is believed once its certificate is installed in this system.</source>
+        <translation>Einem Proxy, der mitliest, wird geglaubt, sobald sein Zertifikat in diesem System installiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 is reached straight, by no proxy, in %2 ms.</source>
+        <translation>%1 ist direkt erreichbar, ohne Proxy, in %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no host has that name.</source>
+        <translation>%1 wurde nicht gefunden: Kein Host heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection, or nothing leads there.</source>
+        <translation>%1 hat die Verbindung abgelehnt, oder nichts führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat binnen %2 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is this machine, which no proxy leads to: there is nothing to try.</source>
+        <translation>%1 ist dieser Rechner, zu dem kein Proxy führt: Es gibt nichts zu testen.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -8544,6 +8644,38 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>The password could not be removed: %1.</source>
         <translation>Das Passwort konnte nicht entfernt werden: %1.</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Goes by it as far as the API, as the fields say, and asks nothing there: it costs no credit.</source>
+        <translation>Geht auf diesem Weg bis zur API, wie die Felder es sagen, und fragt dort nichts: Das kostet keinen Credit.</translation>
+    </message>
+    <message>
+        <source>You are offline, and nothing is sent. Go online to try it.</source>
+        <translation>Sie sind offline, und nichts wird gesendet. Gehen Sie zum Testen online.</translation>
+    </message>
+    <message>
+        <source>It cannot be tried before the address, the port and the user name are right.</source>
+        <translation>Testen lässt es sich erst, wenn Adresse, Port und Benutzername stimmen.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>It cannot be tried: %1.</source>
+        <translation>Es lässt sich nicht testen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::QuestionCard</name>
@@ -10108,6 +10240,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>saved</source>
         <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>○ not reached</source>
+        <translation>○ nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The last request did not reach %1, or was not answered in time. The next answer ends this; everything that was seen before can be opened.</source>
+        <translation>Die letzte Anfrage hat %1 nicht erreicht oder wurde nicht rechtzeitig beantwortet. Die nächste Antwort beendet das; alles zuvor Gesehene lässt sich öffnen.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ public:
     Manner manner = Manner::Tunnel;
     quint16 target = 0;             // the port that tunnels lead to
     QByteArray wanted;              // "user:password"; empty: anybody may
+    QByteArray httpRefusal = "403 No"; // what Refuse answers a CONNECT
+    char socksRefusal = 2;             // and a SOCKS5 wish: not allowed by the rules
     QList<QByteArray> asked;        // "api.example:443"
     QList<QByteArray> credentials;  // "user:password", of each that gave any
 
@@ -54,7 +56,9 @@ private:
         if (client.seen.isEmpty())
             return false;
         if (client.stage == Stage::Tunnel) {
-            client.onward->write(std::exchange(client.seen, {}));
+            const QByteArray seen = std::exchange(client.seen, {});
+            if (client.onward->state() != QAbstractSocket::UnconnectedState) // it may have led nowhere
+                client.onward->write(seen);
             return false;
         }
         if (manner == Manner::Close) {
@@ -84,7 +88,7 @@ private:
             return true;
         }
         if (manner == Manner::Refuse) {
-            socket.write("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+            socket.write("HTTP/1.1 " + httpRefusal + "\r\nContent-Length: 0\r\n\r\n");
             return false;
         }
         lead(socket, client, "HTTP/1.1 200 Yes\r\n\r\n");
@@ -130,7 +134,7 @@ private:
         seen.remove(0, 7 + name);
         const QByteArray address(6, '\0');
         if (manner == Manner::Refuse)
-            socket.write(QByteArray("\x05\x02\x00\x01", 4) + address);
+            socket.write(QByteArray("\x05", 1) + socksRefusal + QByteArray("\x00\x01", 2) + address);
         if (manner != Manner::Tunnel)
             return false;
         lead(socket, client, QByteArray("\x05\x00\x00\x01", 4) + address);
@@ -142,8 +146,13 @@ private:
         client.stage = Stage::Tunnel;
         client.onward = new QTcpSocket(&socket);
         QTcpSocket *onward = client.onward;
-        QObject::connect(onward, &QTcpSocket::readyRead, &socket, [&socket, onward] { socket.write(onward->readAll()); });
+        QObject::connect(onward, &QTcpSocket::readyRead, &socket, [&socket, onward] {
+            const QByteArray said = onward->readAll();
+            if (socket.state() == QAbstractSocket::ConnectedState)
+                socket.write(said);
+        });
         QObject::connect(onward, &QTcpSocket::disconnected, &socket, [&socket] { socket.disconnectFromHost(); });
+        QObject::connect(onward, &QTcpSocket::errorOccurred, &socket, [&socket] { socket.disconnectFromHost(); });
         onward->connectToHost(QHostAddress::LocalHost, target);
         socket.write(yes);
     }

@@ -35,6 +35,7 @@ PasswordField::PasswordField(const QString &accessibleName, const QString &name,
     for (QWidget *part : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_remove)})
         row->addWidget(part);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(!text.isEmpty()); });
+    connect(m_field, &QLineEdit::textEdited, this, &PasswordField::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &PasswordField::give);
     connect(m_save, &QAbstractButton::clicked, this, &PasswordField::give);
     connect(m_remove, &ConfirmButton::confirmed, this, &PasswordField::removed);

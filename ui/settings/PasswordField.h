@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QByteArray text() const; // as far as it is typed
 
 signals:
+    void typed();
     void given(const QByteArray &password);
     void removed(); // and confirmed
 

@@ -89,7 +89,11 @@ StatusLine::StatusLine(Engine &engine, QWidget *parent)
     m_soon.setInterval(kRefreshPauseMs);
     connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&engine.ledger(), &Ledger::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&engine, &Engine::onlineChanged, this, &StatusLine::showConnection);
+    connect(&engine, &Engine::onlineChanged, this, [this](bool isOnline) {
+        if (!m_engine.isOffline())
+            m_isReached = isOnline;
+        showConnection();
+    });
     connect(&engine.fetcher(), &Fetcher::runningChanged, this, &StatusLine::showTasks);
     connect(&engine.downloads(), &Downloads::listChanged, this, &StatusLine::showTasks);
     connect(&engine.downloads(), &Downloads::changed, this, &StatusLine::showTasks);
@@ -142,11 +146,22 @@ void StatusLine::showCredits(const CreditSummary &summary)
 
 void StatusLine::showConnection()
 {
-    const bool isOffline = m_engine.isOffline();
-    m_connection->setText(m_engine.isDemo() && !isOffline ? tr("● demo data") : isOffline ? tr("○ offline") : tr("● online"));
-    m_connection->setInk(isOffline ? TextInk::Warning : TextInk::Secondary);
-    m_connection->setToolTip(isOffline ? tr("Nothing is sent. Everything that was seen before can be opened.")
-                                       : m_engine.apiBase().host());
+    const QString host = m_engine.apiBase().host();
+    const bool isWell = !m_engine.isOffline() && (m_isReached || m_engine.isDemo());
+    m_connection->setInk(isWell ? TextInk::Secondary : TextInk::Warning);
+    if (m_engine.isOffline()) {
+        m_connection->setText(tr("○ offline"));
+        m_connection->setToolTip(tr("Nothing is sent. Everything that was seen before can be opened."));
+    } else if (m_engine.isDemo()) {
+        m_connection->setText(tr("● demo data"));
+        m_connection->setToolTip(host);
+    } else {
+        m_connection->setText(isWell ? tr("● online") : tr("○ not reached"));
+        m_connection->setToolTip(isWell ? host
+                                        : tr("The last request did not reach %1, or was not answered in time. The next answer "
+                                             "ends this; everything that was seen before can be opened.")
+                                              .arg(host));
+    }
 }
 
 void StatusLine::showTasks()

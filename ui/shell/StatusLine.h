@@ -46,7 +46,8 @@ private:
     PlainLabel *m_saved;
     Chip *m_tasks;
     PlainLabel *m_connection;
-    QTimer m_soon; // many ledger rows, one refresh
+    bool m_isReached = true; // by the newest request; the last that was told while online
+    QTimer m_soon;           // many ledger rows, one refresh
 };
 
 } // namespace Tidemark

@@ -9,7 +9,9 @@
 #include "app/cli/TextTable.h"
 #include "core/credits/Ledger.h"
 #include "core/engine/DataFolder.h"
+#include "core/engine/ProxyLink.h"
 #include "core/engine/SharedLink.h"
+#include "core/net/RequestPolicy.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -191,6 +193,41 @@ Check clockCheck(qint64 now, const QList<LedgerRow> &newest)
     return {name, Verdict::Good, minuteText(now), {}, ErrorKind::LocalData};
 }
 
+// "SOCKS5 proxy 10.0.0.1:1080, with a user name and the password of the keychain"; never the password, nor the name.
+QString proxyDetail(const ProxyStatus &status, const QString &host)
+{
+    if (isLoopbackHost(host))
+        return QStringLiteral("none: %1 is this machine").arg(host);
+    if (status.address.isEmpty())
+        return status.kind == ProxyKind::None ? QStringLiteral("none: requests go straight to %1").arg(host)
+                                              : QStringLiteral("none: the system names none for %1").arg(host);
+    if (status.kind == ProxyKind::System)
+        return QStringLiteral("the system's, %1").arg(status.address);
+    const QString named =
+        QStringLiteral("%1 proxy %2")
+            .arg(status.kind == ProxyKind::Http ? QStringLiteral("HTTP") : QStringLiteral("SOCKS5"), status.address);
+    if (!status.hasUser)
+        return named;
+    return status.passwordPlace.isEmpty()
+               ? named + QStringLiteral(", with a user name and no password")
+               : named + QStringLiteral(", with a user name and the password of the %1").arg(status.passwordPlace);
+}
+
+QCoro::Task<Check> proxyCheck(Engine *engine)
+{
+    Check check{QStringLiteral("proxy"), Verdict::Good, {}, {}, ErrorKind::Upstream};
+    const QUrl target = engine->apiBase();
+    const ProxyStatus status = co_await engine->proxy().status(target);
+    check.detail = proxyDetail(status, target.host());
+    if (status.problem.isEmpty())
+        co_return check;
+    check.verdict = Verdict::Bad;
+    check.detail = status.problem;
+    check.hint = QStringLiteral("Nothing is sent until it is right: in Settings, under Proxy, or in settings.json; its password "
+                                "there or in TIDEMARK_PROXY_PASSWORD.");
+    co_return check;
+}
+
 // The balance page is asked, which is free: the one request that this command sends.
 QCoro::Task<Check> networkCheck(Engine *engine)
 {
@@ -250,6 +287,8 @@ QCoro::Task<QList<Check>> checksOf(Engine *engine)
     checks.append(newest ? clockCheck(engine->clock().now(), *newest) : failed(QStringLiteral("ledger"), newest.error()));
     const Check shared = co_await sharedCheck(engine);
     checks.append(shared);
+    const Check proxy = co_await proxyCheck(engine);
+    checks.append(proxy);
     const Check network = co_await networkCheck(engine);
     checks.append(network);
     co_return checks;
@@ -278,8 +317,8 @@ CommandSpec DoctorCommand::spec()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("doctor");
-    spec.summary =
-        QStringLiteral("what works here: data folder, disk, key, keychain, spending, runbooks, clock, shared cache, network");
+    spec.summary = QStringLiteral(
+        "what works here: data folder, disk, key, keychain, spending, runbooks, clock, shared cache, proxy, network");
     spec.details = QStringLiteral(
         "Spends nothing: the one request that it sends is the free balance page. The exit code is that of the first bad check.");
     spec.examples = {QStringLiteral("doctor"), QStringLiteral("doctor --offline --json")};

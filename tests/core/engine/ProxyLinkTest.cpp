@@ -15,6 +15,7 @@ using namespace Tidemark;
 
 namespace {
 
+const QUrl kFar(QStringLiteral("https://api.tidemark.test/"));
 const QByteArray kPassword = QByteArrayLiteral("canary-of-the-proxy");
 
 // A keychain that says how often it was asked.
@@ -75,6 +76,11 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void aPasswordIsInUseAtOnceAndInNoFile();
     void anEngineAsksByIt();
+    void aTestTakesTheKeptPasswordOrTheTypedOne_data();
+    void aTestTakesTheKeptPasswordOrTheTypedOne();
+    void theNewestTestIsTheOnlyOne();
+    void theStatusNamesTheWay_data();
+    void theStatusNamesTheWay();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("settings.json")); }
@@ -201,6 +207,113 @@ void ProxyLinkTest::anEngineAsksByIt()
     QVERIFY(engine.settings().set(Setting::ProxyHost, QString()));
     QVERIFY(whyNot(engine).contains(QStringLiteral("proxy.host")));
     QCoro::waitFor(engine.shutdown());
+}
+
+void ProxyLinkTest::aTestTakesTheKeptPasswordOrTheTypedOne_data()
+{
+    using Held = Result<std::optional<Secret>>;
+    QTest::addColumn<std::shared_ptr<Held>>("held");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("given"); // to the proxy; empty: it is not asked
+    const auto kept = std::make_shared<Held>(std::optional<Secret>(Secret(kPassword)));
+    const auto none = std::make_shared<Held>(std::optional<Secret>());
+    const auto locked = std::make_shared<Held>(fail(ErrorKind::LocalData, QStringLiteral("it is locked")));
+    QTest::newRow("the kept one") << kept << QByteArray() << QByteArray("me:" + kPassword);
+    QTest::newRow("the typed one") << kept << QByteArray("typed") << QByteArray("me:typed");
+    QTest::newRow("the typed one, the keychain is locked") << locked << QByteArray("typed") << QByteArray("me:typed");
+    QTest::newRow("none is kept any more") << none << QByteArray() << QByteArray();
+    QTest::newRow("the keychain is locked") << locked << QByteArray() << QByteArray();
+    QTest::newRow("a typed one of two lines") << kept << QByteArray("two\nlines") << QByteArray();
+}
+
+void ProxyLinkTest::aTestTakesTheKeptPasswordOrTheTypedOne()
+{
+    QFETCH(std::shared_ptr<Result<std::optional<Secret>>>, held);
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, given);
+    FakeProxy proxy;
+    proxy.wanted = "nobody:has-it";
+    Settings settings(path());
+    QVERIFY(settings.set(Setting::ProxyPassword, true));
+    int reads = 0;
+    ProxyLink link(settings, std::make_unique<CountingKeychain>(*held, reads));
+    ProxyChoice choice;
+    choice.kind = ProxyKind::Http;
+    choice.host = QStringLiteral("127.0.0.1");
+    choice.port = proxy.port();
+    choice.user = QStringLiteral("me");
+    const auto report = QCoro::waitFor(link.test(choice, typed, kFar));
+    QCOMPARE(bool(report), !given.isEmpty());
+    QCOMPARE(proxy.credentials.value(0), given);
+    QCOMPARE(reads, typed.isEmpty() ? 1 : 0);
+    if (report)
+        QCOMPARE(report->reach, ProxyReach::PasswordRefused);
+    QCOMPARE(settings.text(Setting::ProxyKind), QStringLiteral("system")); // nothing is set by it
+}
+
+void ProxyLinkTest::theNewestTestIsTheOnlyOne()
+{
+    FakeProxy first;
+    FakeProxy second;
+    first.manner = FakeProxy::Manner::Hang;
+    second.manner = FakeProxy::Manner::Refuse;
+    Settings settings(path());
+    ProxyLink link(settings, nullptr);
+    ProxyChoice choice;
+    choice.kind = ProxyKind::Http;
+    choice.host = QStringLiteral("127.0.0.1");
+    choice.port = first.port();
+    ProxyReach old = ProxyReach::Reached;
+    bool isOldOver = false;
+    link.test(choice, {}, kFar).then([&](const Result<ProxyReport> &report) {
+        isOldOver = true;
+        if (report)
+            old = report->reach;
+    });
+    QTRY_COMPARE(first.asked.size(), 1);
+    choice.port = second.port();
+    const auto report = QCoro::waitFor(link.test(choice, {}, kFar));
+    QVERIFY(report);
+    QCOMPARE(report->reach, ProxyReach::NotAllowed);
+    QTRY_VERIFY(isOldOver);
+    QCOMPARE(old, ProxyReach::Stopped);
+    QCOMPARE(link.running(), 0);
+}
+
+void ProxyLinkTest::theStatusNamesTheWay_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("isProblem");
+    const QString host = QStringLiteral("proxy.example.com");
+    QTest::newRow("the system's, which there is none") << "system" << host << "me" << "" << "" << false;
+    QTest::newRow("none") << "none" << host << "me" << "" << "" << false;
+    QTest::newRow("one's own") << "http" << host << "" << "proxy.example.com:8080" << "" << false;
+    QTest::newRow("one's own with a password") << "socks5" << "::1" << "me" << "[::1]:8080" << "keychain" << false;
+    QTest::newRow("one's own without an address") << "http" << "" << "me" << ":8080" << "keychain" << true;
+}
+
+void ProxyLinkTest::theStatusNamesTheWay()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, host);
+    QFETCH(QString, user);
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+        qunsetenv(name);
+    Settings settings(path());
+    QVERIFY(settings.set(Setting::ProxyKind, kind));
+    QVERIFY(settings.set(Setting::ProxyHost, host));
+    QVERIFY(settings.set(Setting::ProxyUser, user));
+    QVERIFY(settings.set(Setting::ProxyPassword, true));
+    int reads = 0;
+    ProxyLink link(settings, std::make_unique<CountingKeychain>(std::optional<Secret>(Secret(kPassword)), reads));
+    const ProxyStatus status = QCoro::waitFor(link.status(kFar));
+    QTEST(status.address, "address");
+    QTEST(status.passwordPlace, "place");
+    QTEST(!status.problem.isEmpty(), "isProblem");
 }
 
 QTEST_GUILESS_MAIN(ProxyLinkTest)

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void thisMachineTakesNone();
     void aWrongOneIsNamed_data();
     void aWrongOneIsNamed();
+    void whatItSaysOfTheHostIsToldApart_data();
+    void whatItSaysOfTheHostIsToldApart();
     void aWrongOneOfTheSystemsIsNamed();
     void whatIsWrongWithTheChoiceIsTheAnswer();
     void nothingGoesOutBeforeItIsDecided();
@@ -240,6 +242,41 @@ void ProxyRouteTest::aWrongOneIsNamed()
     QVERIFY2(reply.failureDetail.startsWith(QStringLiteral("the proxy 127.0.0.1:%1: ").arg(port)),
              qPrintable(reply.failureDetail));
     QCOMPARE(reply.sends, 0); // and costs nothing
+}
+
+void ProxyRouteTest::whatItSaysOfTheHostIsToldApart_data()
+{
+    const QString cannotReach = QStringLiteral("the proxy %1 cannot reach api.tidemark.test");
+    const QString opensNoWay = QStringLiteral("the proxy %1: it answers, but opens no way to the host");
+    const QString findsNone = QStringLiteral("the proxy %1: it was not found, or does not find the host");
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<TransportFailure>("failure");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("http: 503") << ProxyKind::Http << QByteArray("503 No") << 0 << TransportFailure::NoConnection << cannotReach;
+    QTest::newRow("http: 502") << ProxyKind::Http << QByteArray("502 No") << 0 << TransportFailure::Proxy << opensNoWay;
+    QTest::newRow("http: 504") << ProxyKind::Http << QByteArray("504 No") << 0 << TransportFailure::Proxy << opensNoWay;
+    QTest::newRow("http: 500") << ProxyKind::Http << QByteArray("500 No") << 0 << TransportFailure::Proxy << opensNoWay;
+    QTest::newRow("http: 404") << ProxyKind::Http << QByteArray("404 No") << 0 << TransportFailure::Proxy << findsNone;
+    QTest::newRow("socks5: refused") << ProxyKind::Socks5 << QByteArray() << 5 << TransportFailure::NoConnection << cannotReach;
+    QTest::newRow("socks5: not found") << ProxyKind::Socks5 << QByteArray() << 4 << TransportFailure::Proxy << findsNone;
+}
+
+void ProxyRouteTest::whatItSaysOfTheHostIsToldApart()
+{
+    QFETCH(ProxyKind, kind);
+    QFETCH(QByteArray, status);
+    QFETCH(int, code);
+    QFETCH(QString, words);
+    FakeProxy proxy;
+    proxy.manner = FakeProxy::Manner::Refuse;
+    proxy.httpRefusal = status;
+    proxy.socksRefusal = char(code);
+    const TransportReply reply = askBy(routeBy(choiceOf(kind, proxy.port())));
+    QTEST(reply.failure, "failure");
+    QCOMPARE(reply.failureDetail, words.arg(QStringLiteral("127.0.0.1:%1").arg(proxy.port())));
+    QCOMPARE(reply.sends, 0);
 }
 
 void ProxyRouteTest::aWrongOneOfTheSystemsIsNamed()
