@@ -99,11 +99,14 @@ public:
     [[nodiscard]] static RowFilter rowsThat(Accepts accepts)
     {
         return [accepts = std::move(accepts)](const RowSnapshot &snapshot) {
-            std::vector<char> kept;
-            kept.reserve(size_t(snapshot.size()));
-            for (const Row &row : static_cast<const Snapshot &>(snapshot).rows())
-                kept.push_back(accepts(row) ? 1 : 0);
-            return kept;
+            RowNumbers accepted;
+            quint32 number = 0;
+            for (const Row &row : static_cast<const Snapshot &>(snapshot).rows()) {
+                if (accepts(row))
+                    accepted.push_back(number);
+                ++number;
+            }
+            return accepted;
         };
     }
 

@@ -10,7 +10,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace Tidemark {
@@ -25,50 +24,41 @@ bool changesOrder(const QList<int> &roles)
     return roles.isEmpty() || roles.contains(SortRole) || roles.contains(Qt::DisplayRole);
 }
 
-std::vector<quint32> orderOf(const RowSnapshot &snapshot, const QList<SortKey> &keys)
+RowNumbers orderOf(const RowSnapshot &snapshot, const QList<SortKey> &keys)
 {
     std::vector<SortedColumn> columns;
     for (const SortKey &key : keys)
         columns.push_back({&snapshot.ranks(key.column), key.order});
     if (!columns.empty())
         return rowOrder(columns);
-    std::vector<quint32> order(size_t(snapshot.size()));
+    const auto all = size_t(snapshot.size());
+    RowNumbers order(all);
     std::iota(order.begin(), order.end(), 0U);
     return order;
 }
 
-// The rows that pass, of as many as there are; rowAt says which one has a place in the order. Without a branch: which
-// ones pass is nothing that a processor could guess. By blocks that stay near, so that memory is written once.
-template <typename RowAt>
-std::vector<quint32> keptOf(const std::vector<char> &kept, RowAt rowAt)
+// Those of the rows that pass, in the order of all. Without a branch: which ones pass is nothing that a processor could
+// guess.
+RowNumbers inOrder(const RowNumbers &order, const RowNumbers &passing)
 {
-    constexpr size_t kBlock = 4'096;
-    std::array<quint32, kBlock> passing; // as far as count
-    std::vector<quint32> rows;
-    rows.reserve(kept.size());
-    for (size_t from = 0; from < kept.size(); from += kBlock) {
-        const size_t to = std::min(from + kBlock, kept.size());
-        size_t count = 0;
-        for (size_t place = from; place < to; ++place) {
-            const quint32 row = rowAt(place);
-            passing[count] = row;
-            count += kept[row] != 0 ? 1 : 0;
-        }
-        rows.insert(rows.end(), passing.begin(), passing.begin() + std::ptrdiff_t(count));
+    std::vector<char> passes(order.size());
+    for (const quint32 row : passing)
+        passes[row] = 1;
+    RowNumbers rows(order.size());
+    size_t count = 0;
+    for (const quint32 row : order) {
+        rows[count] = row;
+        count += size_t(passes[row]);
     }
+    rows.resize(count);
+    fit(rows);
     return rows;
 }
 
-std::vector<quint32> keptOf(const std::vector<quint32> &order, bool isAscending, const std::vector<char> &kept)
+RowNumbers placesOf(const RowNumbers &rows, size_t all)
 {
-    if (isAscending)
-        return keptOf(kept, [](size_t place) { return quint32(place); });
-    return keptOf(kept, [places = order.data()](size_t place) { return places[place]; });
-}
-
-std::vector<quint32> placesOf(const std::vector<quint32> &rows, size_t all)
-{
-    std::vector<quint32> places(all, kHidden);
+    RowNumbers places(all);
+    std::fill(places.begin(), places.end(), kHidden);
     for (quint32 place = 0; place < rows.size(); ++place)
         places[rows[place]] = place;
     return places;
@@ -77,7 +67,7 @@ std::vector<quint32> placesOf(const std::vector<quint32> &rows, size_t all)
 class ShownCells final : public RowCells
 {
 public:
-    ShownCells(RowSnapshotPtr snapshot, std::shared_ptr<const std::vector<quint32>> rows)
+    ShownCells(RowSnapshotPtr snapshot, RowNumbersPtr rows)
         : m_snapshot(std::move(snapshot))
         , m_rows(std::move(rows))
     {
@@ -91,7 +81,7 @@ public:
 
 private:
     RowSnapshotPtr m_snapshot;
-    std::shared_ptr<const std::vector<quint32>> m_rows;
+    RowNumbersPtr m_rows;
 };
 
 // Threads of its own: where the common ones are taken by who waits for the order, none is left of two processors to
@@ -112,7 +102,7 @@ std::shared_ptr<const T> shared(T value)
 
 ColumnProxy::ColumnProxy(QObject *parent)
     : QAbstractProxyModel(parent)
-    , m_shown{nullptr, shared(std::vector<quint32>()), nullptr, 0}
+    , m_shown{nullptr, shared(RowNumbers()), nullptr, 0}
 {
 }
 
@@ -162,7 +152,7 @@ void ColumnProxy::startAnew()
     forgetRows();
     ++m_asked;
     const bool isShort = m_model && m_model->rowCount() <= kArrangedAtOnce;
-    m_shown = isShort ? answer(question()) : Arrangement{nullptr, shared(std::vector<quint32>()), nullptr, 0};
+    m_shown = isShort ? answer(question()) : Arrangement{nullptr, shared(RowNumbers()), nullptr, 0};
     m_order = m_shown.order;
 }
 
@@ -256,8 +246,11 @@ ColumnProxy::Arrangement ColumnProxy::answer(const Question &question)
     Arrangement arrangement;
     arrangement.order = question.order ? question.order : shared(orderOf(*question.snapshot, question.keys));
     const bool isAscending = question.keys.isEmpty();
-    arrangement.rows = question.filter ? shared(keptOf(*arrangement.order, isAscending, question.filter(*question.snapshot)))
-                                       : arrangement.order;
+    arrangement.rows = arrangement.order;
+    if (question.filter) {
+        RowNumbers passing = question.filter(*question.snapshot);
+        arrangement.rows = shared(isAscending ? std::move(passing) : inOrder(*arrangement.order, passing));
+    }
     arrangement.all = size_t(question.snapshot->size());
     if (!isAscending)
         arrangement.places = shared(placesOf(*arrangement.rows, arrangement.all));
@@ -270,7 +263,7 @@ quint32 ColumnProxy::placeOf(const Arrangement &arrangement, quint32 row)
         return kHidden;
     if (arrangement.places)
         return (*arrangement.places)[row];
-    const std::vector<quint32> &rows = *arrangement.rows;
+    const RowNumbers &rows = *arrangement.rows;
     const auto found = std::lower_bound(rows.begin(), rows.end(), row);
     return found != rows.end() && *found == row ? quint32(found - rows.begin()) : kHidden;
 }

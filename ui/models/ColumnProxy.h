@@ -31,7 +31,7 @@ public:
     void setRowFilter(RowFilter filter);                                      // empty: every row
     [[nodiscard]] bool isArranging() const { return m_isRunning; }            // another order is on its way
     // The rows of the source that are shown, from the top. Shared: costs nothing, and stays as it was.
-    [[nodiscard]] std::shared_ptr<const std::vector<quint32>> shownRows() const { return m_shown.rows; }
+    [[nodiscard]] RowNumbersPtr shownRows() const { return m_shown.rows; }
 
     [[nodiscard]] std::shared_ptr<const RowCells> rowCells() override;
 
@@ -47,18 +47,17 @@ signals:
     void arranged(); // what is shown is what was asked for last
 
 private:
-    using Rows = std::shared_ptr<const std::vector<quint32>>;
-    struct Arrangement { // of the rows of a snapshot
-        Rows order;      // all of them
-        Rows rows;       // those that are shown
-        Rows places;     // of each row among the shown; kHidden; null: the shown rows ascend, and are searched
+    struct Arrangement {      // of the rows of a snapshot
+        RowNumbersPtr order;  // all of them
+        RowNumbersPtr rows;   // those that are shown
+        RowNumbersPtr places; // of each row among the shown; kHidden; null: the shown rows ascend, and are searched
         size_t all = 0;
     };
     struct Question {
         RowSnapshotPtr snapshot;
         QList<SortKey> keys;
         RowFilter filter;
-        Rows order; // where it is known already
+        RowNumbersPtr order; // where it is known already
     };
     [[nodiscard]] static Arrangement answer(const Question &question);
     [[nodiscard]] static quint32 placeOf(const Arrangement &arrangement, quint32 row);
@@ -81,7 +80,7 @@ private:
     QList<QMetaObject::Connection> m_watched;
     ColumnModelBase *m_model = nullptr;
     RowSnapshotPtr m_snapshot; // null: the rows are others by now
-    Rows m_order;              // of the snapshot by the keys; null: not known
+    RowNumbersPtr m_order;     // of the snapshot by the keys; null: not known
     Arrangement m_shown;
     int m_asked = 0;      // grows with each other wish, not with other values in rows
     bool m_isDue = false; // rows changed, and the next turn of the event loop arranges them

@@ -42,11 +42,11 @@ void PostChunk::append(const PostRow &row)
     const Post &post = row.post();
     const std::array<Count, kCounters> counts{post.views, post.likes, post.comments, post.shares, post.saves};
     for (size_t counter = 0; counter < kCounters; ++counter)
-        m_counts[counter].push_back(counts[counter].value_or(kUnknown));
-    m_created.push_back(post.createdAt.value_or(kUnknown));
+        m_counts[counter].append(counts[counter]);
+    m_created.append(post.createdAt);
     m_seen.push_back(row.stored.observedAt);
-    m_gone.push_back(row.stored.goneSince.value_or(kUnknown));
-    m_followers.push_back(row.stored.authorFollowersNow.value_or(kUnknown));
+    m_gone.append(row.stored.goneSince);
+    m_followers.append(row.stored.authorFollowersNow);
     m_length.push_back(post.durationS.value_or(-1));
     m_isPinned.push_back(post.pinned ? 1 : 0);
     m_isPhotos.push_back(post.type == PostType::Images ? 1 : 0);
@@ -73,7 +73,7 @@ void PostChunk::append(const PostRow &row)
 void PostChunk::append(Metric &metric, const MetricResult &result)
 {
     metric.value.push_back(result.value.value_or(kNoNumber));
-    metric.oldestAt.push_back(result.oldestAt.value_or(kUnknown));
+    metric.oldestAt.append(result.oldestAt);
     metric.n.push_back(result.n);
     auto kind = std::find_if(metric.kinds.cbegin(), metric.kinds.cend(),
                              [&result](const MetricResult &one) { return isSameKind(one, result); });
@@ -96,7 +96,7 @@ MetricResult PostChunk::result(const Metric &metric, size_t i)
     if (!std::isnan(metric.value[i]))
         result.value = metric.value[i];
     result.n = metric.n[i];
-    result.oldestAt = known(metric.oldestAt[i]);
+    result.oldestAt = metric.oldestAt.at(i);
     return result;
 }
 
@@ -118,23 +118,23 @@ PostRow PostChunk::row(qsizetype number, qint64 at) const
     row.engagement = result(m_engagement, i);
     row.outlier = result(m_outlier, i);
     row.stored.observedAt = m_seen[i];
-    row.stored.goneSince = known(m_gone[i]);
-    row.stored.authorFollowersNow = known(m_followers[i]);
+    row.stored.goneSince = m_gone.at(i);
+    row.stored.authorFollowersNow = m_followers.at(i);
     for (const Seen &seen : viewsOf(i))
         row.stored.views.append({seen.t, seen.value, {}});
     Post &post = row.stored.value;
     post.id.value = m_ids.at(number);
     post.title = m_titles.at(number);
     post.type = m_isPhotos[i] != 0 ? PostType::Images : PostType::Video;
-    post.createdAt = known(m_created[i]);
+    post.createdAt = m_created.at(i);
     post.authorId.value = m_authors.at(number);
     post.authorHandle = m_handles.at(number);
     post.authorNickname = m_nicknames.at(number);
-    post.views = known(m_counts[Views][i]);
-    post.likes = known(m_counts[Likes][i]);
-    post.comments = known(m_counts[Comments][i]);
-    post.shares = known(m_counts[Shares][i]);
-    post.saves = known(m_counts[Saves][i]);
+    post.views = m_counts[Views].at(i);
+    post.likes = m_counts[Likes].at(i);
+    post.comments = m_counts[Comments].at(i);
+    post.shares = m_counts[Shares].at(i);
+    post.saves = m_counts[Saves].at(i);
     if (m_length[i] >= 0)
         post.durationS = m_length[i];
     for (const quint32 tag : tagsOf(i))

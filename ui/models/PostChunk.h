@@ -6,6 +6,7 @@
 #include "ui/models/PostColumns.h"
 #include "ui/models/RowRanks.h"
 #include "ui/models/TextColumn.h"
+#include "ui/models/WholeColumn.h"
 
 #include <array>
 #include <memory>
@@ -29,18 +30,17 @@ public:
     void narrow(const PostTerm &term, qint64 at, std::span<char> kept) const;
 
     [[nodiscard]] qint64 observedAt(qsizetype i) const { return m_seen[size_t(i)]; }
-    [[nodiscard]] std::optional<qint64> createdAt(qsizetype i) const { return known(m_created[size_t(i)]); }
-    [[nodiscard]] bool isGone(qsizetype i) const { return m_gone[size_t(i)] != kUnknown; }
+    [[nodiscard]] std::optional<qint64> createdAt(qsizetype i) const { return m_created.at(size_t(i)); }
+    [[nodiscard]] bool isGone(qsizetype i) const { return m_gone.at(size_t(i)).has_value(); }
     [[nodiscard]] const NameColumn &creators() const { return m_handles; }
     [[nodiscard]] const NameColumn &creatorIds() const { return m_authors; }
     void countNames(QHash<QString, int> &names) const; // "#tag" and "@creator", as often as they occur
 
 private:
-    static constexpr qint64 kUnknown = std::numeric_limits<qint64>::min();
     enum Counter { Views, Likes, Comments, Shares, Saves, kCounters };
     struct Metric {
         std::vector<double> value; // no number: not known
-        std::vector<qint64> oldestAt;
+        WholeColumn oldestAt;
         std::vector<qint32> n;
         std::vector<quint16> kind;
         QList<MetricResult> kinds; // what many have in common: definition, unit, reason
@@ -50,10 +50,6 @@ private:
         qint64 value;
     };
 
-    [[nodiscard]] static std::optional<qint64> known(qint64 value)
-    {
-        return value == kUnknown ? std::nullopt : std::optional(value);
-    }
     void append(const PostRow &row);
     static void append(Metric &metric, const MetricResult &result);
     [[nodiscard]] static MetricResult result(const Metric &metric, size_t i);
@@ -63,11 +59,11 @@ private:
     [[nodiscard]] std::string_view textOf(PostColumn column, size_t i, std::string &made) const;
     void narrowFigures(const FigureCondition &condition, bool wanted, qint64 at, std::span<char> kept) const;
 
-    std::array<std::vector<qint64>, kCounters> m_counts;
-    std::vector<qint64> m_created;
+    std::array<WholeColumn, kCounters> m_counts;
+    WholeColumn m_created;
     std::vector<qint64> m_seen;
-    std::vector<qint64> m_gone;
-    std::vector<qint64> m_followers;
+    WholeColumn m_gone;
+    WholeColumn m_followers;
     std::vector<qint32> m_length; // below 0: not known
     std::vector<char> m_isPinned;
     std::vector<char> m_isPhotos;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of all posts of a chunk at once: what they sort by, and which of them fulfil a condition.
 #include "ui/models/PostChunk.h"
-#include "ui/models/Prefetch.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Tidemark {
 
@@ -18,33 +18,61 @@ void keep(std::span<char> kept, bool wanted, Holds holds)
         kept[i] = char(kept[i] & char(holds(i) == wanted ? 1 : 0));
 }
 
-// The posts whose figure is known (a number, that is) and fulfils the condition, or does not where that is wanted. One loop
-// for each relation: which one it is, is asked once; and no branch in it: which posts pass is nothing that a processor
-// could guess. The columns of chunks lie far from each other in memory, so what comes next is fetched meanwhile.
+// What a relation comes to where it is not to hold: of a known figure, one of the two is true.
+Relation opposite(Relation relation)
+{
+    switch (relation) {
+    case Relation::Over: return Relation::AtMost;
+    case Relation::AtMost: return Relation::Over;
+    case Relation::Under: return Relation::AtLeast;
+    case Relation::AtLeast: return Relation::Under;
+    case Relation::Equal: break;
+    }
+    return relation;
+}
+
+template <typename Figure>
+bool isKnown(Figure figure)
+{
+    if constexpr (std::is_floating_point_v<Figure>)
+        return !std::isnan(figure);
+    else
+        return WholeColumn::isKnown(figure);
+}
+
+// What figures of a kind are compared with: whole ones with a whole one, so that none is made another kind of number.
+template <typename Figure>
+Figure limitOf(Relation relation, double amount)
+{
+    if constexpr (std::is_floating_point_v<Figure>) {
+        return amount;
+    } else {
+        constexpr double kMost = sizeof(Figure) == sizeof(qint32) ? WholeColumn::kMost : 9e18; // no figure is as much
+        const double whole = relation == Relation::Over || relation == Relation::AtMost ? std::floor(amount) : std::ceil(amount);
+        return Figure(std::clamp(whole, -kMost, kMost));
+    }
+}
+
+// The posts whose figure is known and fulfils the condition, or does not where that is wanted. One loop for each relation:
+// which one it is, is asked once; and no branch in it: which posts pass is nothing that a processor could guess.
 template <typename Number, typename FigureOf>
-void keepFigures(std::span<char> kept, const FigureCondition &condition, bool wanted, const std::vector<Number> &column,
+void keepFigures(std::span<char> kept, const FigureCondition &condition, bool wanted, std::span<const Number> numbers,
                  FigureOf figureOf)
 {
-    constexpr size_t kBlock = 16;
-    constexpr size_t kAhead = 128;
-    const std::span<const Number> figures = column;
+    using Figure = decltype(figureOf(Number()));
     const auto keepThose = [&](auto holds) {
-        for (size_t from = 0; from < kept.size(); from += kBlock) {
-            const size_t to = std::min(from + kBlock, kept.size());
-            prefetch(figures.data() + std::min(from + kAhead, figures.size()));
-            for (size_t i = from; i < to; ++i) {
-                const double figure = figureOf(figures[i]);
-                kept[i] = char(kept[i] & char(figure == figure ? 1 : 0) & char(holds(figure) == wanted ? 1 : 0));
-            }
-        }
+        for (size_t i = 0; i < kept.size(); ++i)
+            kept[i] = char(kept[i] & char(holds(figureOf(numbers[i])) ? 1 : 0));
     };
-    const double amount = condition.amount;
-    switch (condition.relation) {
-    case Relation::Over: return keepThose([amount](double figure) { return figure > amount; });
-    case Relation::Under: return keepThose([amount](double figure) { return figure < amount; });
-    case Relation::AtLeast: return keepThose([amount](double figure) { return figure >= amount; });
-    case Relation::AtMost: return keepThose([amount](double figure) { return figure <= amount; });
-    case Relation::Equal: return keepThose([&condition](double figure) { return condition.holds(figure); });
+    const Relation relation = wanted ? condition.relation : opposite(condition.relation);
+    const Figure limit = limitOf<Figure>(relation, condition.amount);
+    switch (relation) {
+    case Relation::Over: return keepThose([limit](Figure figure) { return figure > limit; });
+    case Relation::AtLeast: return keepThose([limit](Figure figure) { return figure >= limit; });
+    case Relation::Under: return keepThose([limit](Figure figure) { return isKnown(figure) & (figure < limit); });
+    case Relation::AtMost: return keepThose([limit](Figure figure) { return isKnown(figure) & (figure <= limit); });
+    case Relation::Equal:
+        return keepThose([&](Figure figure) { return isKnown(figure) && condition.holds(double(figure)) == wanted; });
     }
 }
 
@@ -104,7 +132,7 @@ void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
                 keys.appendUnknown();
         }
     };
-    const auto counts = [&whole, this](Counter counter) { whole([&](size_t i) { return known(m_counts[counter][i]); }); };
+    const auto counts = [&whole, this](Counter counter) { whole([&](size_t i) { return m_counts[counter].at(i); }); };
     const auto reals = [&keys](const std::vector<double> &values) {
         for (const double value : values)
             keys.appendReal(value);
@@ -112,7 +140,8 @@ void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
     switch (column) {
     case PostColumn::Age:
         return whole([&](size_t i) {
-            return m_created[i] == kUnknown ? std::nullopt : std::optional(std::max<qint64>(0, at - m_created[i]));
+            const std::optional<qint64> created = m_created.at(i);
+            return created ? std::optional(std::max<qint64>(0, at - *created)) : std::nullopt;
         });
     case PostColumn::Views: return counts(Views);
     case PostColumn::Week: return whole([&](size_t i) { return weekOf(i); });
@@ -124,7 +153,7 @@ void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
     case PostColumn::Outlier: return reals(m_outlier.value);
     case PostColumn::Length:
         return whole([&](size_t i) { return m_length[i] < 0 ? std::nullopt : std::optional(qint64(m_length[i])); });
-    case PostColumn::Posted: return whole([&](size_t i) { return known(m_created[i]); });
+    case PostColumn::Posted: return whole([&](size_t i) { return m_created.at(i); });
     case PostColumn::Seen: return whole([&](size_t i) { return std::optional(m_seen[i]); });
     case PostColumn::Title:
     case PostColumn::Creator:
@@ -138,12 +167,13 @@ void PostChunk::appendKeys(PostColumn column, qint64 at, RankColumn &keys) const
 
 void PostChunk::narrowFigures(const FigureCondition &condition, bool wanted, qint64 at, std::span<char> kept) const
 {
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    const auto which = [&](const auto &column, auto figureOf) { keepFigures(kept, condition, wanted, column, figureOf); };
+    const auto which = [&](auto numbers, auto figureOf) { keepFigures(kept, condition, wanted, numbers, figureOf); };
     const auto counts = [&](Counter counter) {
-        which(m_counts[counter], [](qint64 count) { return count == kUnknown ? kNone : double(count); });
+        m_counts[counter].ask([&](auto numbers) { which(numbers, [](auto count) { return count; }); });
     };
-    const auto reals = [&](const Metric &metric) { which(metric.value, [](double value) { return value; }); };
+    const auto reals = [&](const Metric &metric) {
+        which(std::span<const double>(metric.value), [](double value) { return value; });
+    };
     switch (condition.figure) {
     case PostFigure::Views: return counts(Views);
     case PostFigure::Likes: return counts(Likes);
@@ -152,10 +182,15 @@ void PostChunk::narrowFigures(const FigureCondition &condition, bool wanted, qin
     case PostFigure::Saves: return counts(Saves);
     case PostFigure::Engagement: return reals(m_engagement);
     case PostFigure::Outlier: return reals(m_outlier);
-    case PostFigure::Length: return which(m_length, [](qint32 length) { return length < 0 ? kNone : double(length); });
+    case PostFigure::Length:
+        return which(std::span<const qint32>(m_length),
+                     [](qint32 length) { return length < 0 ? std::numeric_limits<qint32>::min() : length; });
     case PostFigure::Age:
-        return which(m_created,
-                     [at](qint64 created) { return created == kUnknown ? kNone : double(std::max<qint64>(0, at - created)); });
+        return m_created.ask([&](auto numbers) {
+            which(numbers, [at](auto created) {
+                return WholeColumn::isKnown(created) ? std::max<qint64>(0, at - created) : std::numeric_limits<qint64>::min();
+            });
+        });
     }
 }
 
@@ -165,8 +200,9 @@ void PostChunk::narrow(const PostTerm &term, qint64 at, std::span<char> kept) co
     if (const auto *figure = std::get_if<FigureCondition>(&term.condition)) {
         narrowFigures(*figure, wanted, at, kept);
     } else if (const auto *posted = std::get_if<PostedCondition>(&term.condition)) {
-        for (size_t i = 0; i < kept.size(); ++i)
-            kept[i] = char(kept[i] & char(m_created[i] != kUnknown && posted->holds(m_created[i]) == wanted ? 1 : 0));
+        m_created.ask([&](auto created) {
+            keep(kept, true, [&](size_t i) { return WholeColumn::isKnown(created[i]) && posted->holds(created[i]) == wanted; });
+        });
     } else if (const auto *tag = std::get_if<TagCondition>(&term.condition)) {
         const auto found = among(m_tags.names(), [&](qsizetype name) { return m_tags.names().at(name) == tag->name; });
         keep(kept, wanted, [&](size_t i) {
@@ -180,7 +216,7 @@ void PostChunk::narrow(const PostTerm &term, qint64 at, std::span<char> kept) co
     } else if (const auto *trait = std::get_if<PostTrait>(&term.condition)) {
         keep(kept, wanted, [&, is = *trait](size_t i) {
             return is == PostTrait::Pinned ? m_isPinned[i] != 0
-                   : is == PostTrait::Gone ? m_gone[i] != kUnknown
+                   : is == PostTrait::Gone ? m_gone.at(i).has_value()
                                            : (m_isPhotos[i] != 0) == (is == PostTrait::Photos);
         });
     } else if (const auto *text = std::get_if<TextCondition>(&term.condition); text && text->where == PostText::Sound) {

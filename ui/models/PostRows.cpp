@@ -5,7 +5,7 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <numeric>
+#include <cstring>
 
 namespace Tidemark {
 
@@ -63,7 +63,7 @@ void PostRows::replace(qsizetype chunk, PostChunkPtr by)
     m_chunks[chunk] = std::move(by);
 }
 
-PostRows PostRows::shown(std::shared_ptr<const std::vector<quint32>> rows) const
+PostRows PostRows::shown(RowNumbersPtr rows) const
 {
     PostRows shown = *this;
     shown.m_order = std::move(rows);
@@ -79,21 +79,46 @@ RankColumn PostRows::sortKeys(int column) const
     return keys;
 }
 
-std::vector<char> PostRows::passing(const QList<PostTerm> &terms) const
+size_t PostRows::writePassing(qsizetype chunk, const QList<PostTerm> &terms, quint32 *room) const
 {
-    std::vector<char> kept(size_t(m_size), 1);
-    QList<qsizetype> chunks(m_chunks.size());
-    std::iota(chunks.begin(), chunks.end(), 0);
-    const auto narrow = [&](qsizetype chunk) {
-        const PostChunk &posts = *m_chunks.at(chunk);
-        for (const PostTerm &term : terms)
-            posts.narrow(term, m_at, std::span(kept).subspan(size_t(m_starts.at(chunk)), size_t(posts.size())));
+    const PostChunk &posts = *m_chunks.at(chunk);
+    std::vector<char> kept(size_t(posts.size()), 1);
+    for (const PostTerm &term : terms)
+        posts.narrow(term, m_at, kept);
+    auto row = quint32(m_starts.at(chunk));
+    size_t count = 0;
+    for (const char isKept : kept) { // without a branch: which posts pass is nothing that a processor could guess
+        room[count] = row++;
+        count += size_t(isKept);
+    }
+    return count;
+}
+
+// Threads share the chunks: the rows of each are written where they would lie if all passed, and then close up.
+RowNumbers PostRows::passing(const QList<PostTerm> &terms) const
+{
+    const auto all = size_t(m_size);
+    RowNumbers rows(all);
+    struct Part {
+        qsizetype chunk = 0;
+        std::span<quint32> rows;
     };
-    if (chunks.size() > 1)
-        QtConcurrent::blockingMap(chunks, narrow);
-    else if (!chunks.isEmpty())
-        narrow(0);
-    return kept;
+    std::vector<Part> parts(size_t(m_chunks.size()));
+    for (size_t chunk = 0; chunk < parts.size(); ++chunk)
+        parts[chunk] = {qsizetype(chunk), std::span(rows).subspan(size_t(m_starts.at(qsizetype(chunk))))};
+    const auto write = [&](Part &part) { part.rows = part.rows.first(writePassing(part.chunk, terms, part.rows.data())); };
+    if (parts.size() > 1)
+        QtConcurrent::blockingMap(parts, write);
+    else
+        std::for_each(parts.begin(), parts.end(), write);
+    quint32 *end = rows.data();
+    for (const Part &part : parts) {
+        std::memmove(end, part.rows.data(), part.rows.size_bytes());
+        end += part.rows.size();
+    }
+    rows.resize(size_t(end - rows.data()));
+    fit(rows);
+    return rows;
 }
 
 } // namespace Tidemark

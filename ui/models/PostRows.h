@@ -73,17 +73,19 @@ public:
     [[nodiscard]] qsizetype chunkOf(qsizetype row) const; // of the rows as they were appended
 
     // The same posts, as tables show them: these rows from the top.
-    [[nodiscard]] PostRows shown(std::shared_ptr<const std::vector<quint32>> rows) const;
-    [[nodiscard]] RankColumn sortKeys(int column) const; // a PostColumn; as its sortKey says
-    // Of each row whether it fulfils all conditions.
-    [[nodiscard]] std::vector<char> passing(const QList<PostTerm> &terms) const;
+    [[nodiscard]] PostRows shown(RowNumbersPtr rows) const;
+    [[nodiscard]] RankColumn sortKeys(int column) const;                  // a PostColumn; as its sortKey says
+    [[nodiscard]] RowNumbers passing(const QList<PostTerm> &terms) const; // the rows that fulfil all conditions, upwards
 
 private:
+    // Writes them of one chunk where the rows of the chunk have their room, and says how many they are.
+    [[nodiscard]] size_t writePassing(qsizetype chunk, const QList<PostTerm> &terms, quint32 *room) const;
+
     QList<PostChunkPtr> m_chunks;
     QList<qsizetype> m_starts;
     qsizetype m_size = 0;
     qint64 m_at = 0;
-    std::shared_ptr<const std::vector<quint32>> m_order; // null: as they were appended
+    RowNumbersPtr m_order; // null: as they were appended
 };
 
 } // namespace Tidemark

@@ -219,7 +219,7 @@ RowRanks RankColumn::ranks() const
     return textRanks(m_text, m_isKnown);
 }
 
-std::vector<quint32> rowOrder(const std::vector<SortedColumn> &columns)
+RowNumbers rowOrder(const std::vector<SortedColumn> &columns)
 {
     const size_t count = columns.empty() ? 0 : columns.front().ranks->places.size();
     constexpr int kRowBits = 32;
@@ -231,7 +231,7 @@ std::vector<quint32> rowOrder(const std::vector<SortedColumn> &columns)
             row = quint64(column->ranks->placed(row & kRowMask, column->order)) << kRowBits | (row & kRowMask);
         sortByDigits(rows, {kRowBits, kRowBits + int(std::bit_width(column->ranks->keys))}, [](quint64 row) { return row; });
     }
-    std::vector<quint32> order(count);
+    RowNumbers order(count);
     std::transform(rows.cbegin(), rows.cend(), order.begin(), [](quint64 row) { return quint32(row); });
     return order;
 }

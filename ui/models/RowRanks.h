@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/RowNumbers.h"
 #include "ui/models/WideTexts.h"
 
 #include <QList>
@@ -63,6 +64,6 @@ struct SortedColumn {
 };
 
 // The rows in the order of the columns, the first of which decides most; rows that are equal in all stay as they were.
-[[nodiscard]] std::vector<quint32> rowOrder(const std::vector<SortedColumn> &columns);
+[[nodiscard]] RowNumbers rowOrder(const std::vector<SortedColumn> &columns);
 
 } // namespace Tidemark

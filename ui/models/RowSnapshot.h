@@ -40,7 +40,7 @@ private:
 
 using RowSnapshotPtr = std::shared_ptr<const RowSnapshot>;
 
-// Says of each row of a snapshot whether it is to be seen. Called in any thread: it holds values alone.
-using RowFilter = std::function<std::vector<char>(const RowSnapshot &)>;
+// The rows of a snapshot that are to be seen, upwards. Called in any thread: it holds values alone.
+using RowFilter = std::function<RowNumbers(const RowSnapshot &)>;
 
 } // namespace Tidemark

@@ -261,13 +261,13 @@ void ColumnModelTest::rowsInNoOrderStandAsTheyCame()
     Many many;
     QTRY_COMPARE(many.proxy.rowCount(), Many::kRows);
     many.proxy.setRowFilter([every](const RowSnapshot &rows) {
-        std::vector<char> kept(size_t(rows.size()));
-        for (size_t row = 0; row < kept.size(); ++row)
-            kept[row] = every > 0 && row % size_t(every) == 0 ? 1 : 0;
-        return kept;
+        RowNumbers some;
+        for (quint32 row = 0; every > 0 && row < rows.size(); row += quint32(every))
+            some.push_back(row);
+        return some;
     });
     QTRY_VERIFY(!many.proxy.isArranging());
-    std::vector<quint32> wanted;
+    RowNumbers wanted;
     for (quint32 row = 0; every > 0 && row < Many::kRows; row += quint32(every))
         wanted.push_back(row);
     QCOMPARE(*many.proxy.shownRows(), wanted);

@@ -59,7 +59,7 @@ QString anyText(const QStringList &parts, QRandomGenerator &random)
 // Whatever the texts are, their places are what the collator says of any two of them.
 bool isAsCompared(const RowRanks &ranks, const std::vector<QString> &texts)
 {
-    const std::vector<quint32> order = rowOrder({{&ranks, Qt::AscendingOrder}});
+    const RowNumbers order = rowOrder({{&ranks, Qt::AscendingOrder}});
     const QCollator collator;
     for (size_t i = 1; i < order.size(); ++i) {
         const int compared = collator.compare(texts[order[i - 1]], texts[order[i]]);
@@ -113,7 +113,7 @@ void RowRanksTest::ordersAsComparisonsDo()
             values.push_back(keyAt(Keys(keys), row, random));
             column.append(values.back());
         }
-        std::vector<quint32> wanted(values.size());
+        RowNumbers wanted(values.size());
         std::iota(wanted.begin(), wanted.end(), 0U);
         std::stable_sort(wanted.begin(), wanted.end(),
                          [&](quint32 a, quint32 b) { return isBefore(values[a], values[b], Keys(keys), order); });
@@ -198,7 +198,7 @@ void RowRanksTest::ordersNumbersNearAndFar()
     for (const qint64 value : values)
         column.appendWhole(value);
     column.appendUnknown();
-    std::vector<quint32> wanted(values.size());
+    RowNumbers wanted(values.size());
     std::iota(wanted.begin(), wanted.end(), 0U);
     std::stable_sort(wanted.begin(), wanted.end(), [&values](quint32 a, quint32 b) { return values[a] < values[b]; });
     wanted.push_back(quint32(values.size()));
@@ -218,7 +218,7 @@ void RowRanksTest::laterColumnsDecideAmongEquals()
     const RowRanks firstRanks = first.ranks();
     const RowRanks secondRanks = second.ranks();
     QCOMPARE(rowOrder({{&firstRanks, Qt::DescendingOrder}, {&secondRanks, Qt::AscendingOrder}}),
-             (std::vector<quint32>{3, 1, 2, 4, 0}));
+             (RowNumbers{3, 1, 2, 4, 0}));
 }
 
 void RowRanksTest::equalKeysShareAPlace()
