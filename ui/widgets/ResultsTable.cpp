@@ -4,6 +4,7 @@
 
 #include "ui/theme/Measures.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/RowsHeader.h"
 #include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableMemory.h"
 #include "ui/widgets/ToolTipText.h"
@@ -23,8 +24,8 @@ ResultsTable::ResultsTable(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     auto *header = m_header = new TableHeader(this);
     setHorizontalHeader(header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_rows = new RowsHeader(this);
+    setVerticalHeader(m_rows);
     setRowHeight(RowHeight::Picture);
     setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
@@ -61,9 +62,7 @@ ResultsTable::ResultsTable(const QString &accessibleName, QWidget *parent)
 
 void ResultsTable::setRowHeight(RowHeight height)
 {
-    const int pixels = height == RowHeight::Picture ? kRowHeight : kDenseRowHeight;
-    verticalHeader()->setMinimumSectionSize(pixels);
-    verticalHeader()->setDefaultSectionSize(pixels);
+    m_rows->setRowHeight(height == RowHeight::Picture ? kRowHeight : kDenseRowHeight);
 }
 
 void ResultsTable::setStretchColumn(int column)
@@ -87,7 +86,7 @@ void ResultsTable::setHeightToRows(int most)
 {
     m_mostRows = most;
     const int rows = model() ? qMin(most, model()->rowCount()) : 0;
-    setFixedHeight(kHeaderHeight + qMax(1, rows) * verticalHeader()->defaultSectionSize());
+    setFixedHeight(kHeaderHeight + qMax(1, rows) * m_rows->defaultSectionSize());
 }
 
 void ResultsTable::setModel(QAbstractItemModel *newModel)
@@ -101,8 +100,6 @@ void ResultsTable::setModel(QAbstractItemModel *newModel)
         if (m_mostRows > 0)
             setHeightToRows(m_mostRows);
     };
-    // All rows are of one height: the header need not look among a million for those that are not, to remember them.
-    disconnect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, verticalHeader(), nullptr);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, resized);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(newModel, &QAbstractItemModel::modelReset, this, resized);
@@ -115,7 +112,7 @@ void ResultsTable::setModel(QAbstractItemModel *newModel)
 QSize ResultsTable::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    return {640, kHeaderHeight + qBound(1, rows, 12) * verticalHeader()->defaultSectionSize()};
+    return {640, kHeaderHeight + qBound(1, rows, 12) * m_rows->defaultSectionSize()};
 }
 
 void ResultsTable::setHovered(int row)

@@ -11,6 +11,7 @@ class QMenu;
 namespace Tidemark {
 
 class RowsCopy;
+class RowsHeader;
 class Settings;
 enum class CopyForm;
 struct RowSpan;
@@ -91,6 +92,7 @@ private:
     void fitStretchColumn();
 
     TableHeader *m_header = nullptr;
+    RowsHeader *m_rows = nullptr;
     TableMemory *m_memory = nullptr;
     RowsCopy *m_copy = nullptr; // once many rows were copied
     int m_hovered = -1;

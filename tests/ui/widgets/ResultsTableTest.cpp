@@ -31,6 +31,7 @@ private slots:
     void columnsComeBack();
     void isAsHighAsItsRows();
     void rowsOfAFilterLieWithoutGaps();
+    void theRowsAreThoseOfItsModel();
     void sortsBySeveralColumns();
     void sortsByKeys();
     void copiesExactAndSafe();
@@ -185,9 +186,28 @@ void ResultsTableTest::rowsOfAFilterLieWithoutGaps()
     QCOMPARE(rows.length(), 80 * rows.defaultSectionSize());
     ofLength(5);
     QCOMPARE(rows.length(), 10 * rows.defaultSectionSize());
+    ofLength(99);
+    QCOMPARE(rows.count(), 0);
+    QCOMPARE(rows.length(), 0);
+    ofLength(5);
+    QCOMPARE(rows.length(), 10 * rows.defaultSectionSize());
     table.proxy.setRowFilter({});
     QCOMPARE(rows.count(), 90);
     QCOMPARE(rows.length(), 90 * rows.defaultSectionSize());
+}
+
+void ResultsTableTest::theRowsAreThoseOfItsModel()
+{
+    Table table(90);
+    Table other(20);
+    const QHeaderView &rows = *table.view.verticalHeader();
+    table.view.setModel(&other.proxy);
+    QCOMPARE(rows.count(), 20);
+    table.proxy.setRowFilter([](const RowSnapshot &) { return RowNumbers{3, 4}; });
+    QCOMPARE(rows.count(), 20);
+    other.proxy.setRowFilter([](const RowSnapshot &) { return RowNumbers{3, 4, 5}; });
+    QCOMPARE(rows.count(), 3);
+    QVERIFY(rows.isHidden());
 }
 
 void ResultsTableTest::sortsBySeveralColumns()
