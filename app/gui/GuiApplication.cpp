@@ -17,6 +17,7 @@
 #include "ui/shell/TrayIcon.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
 
@@ -49,8 +50,9 @@ int say(const Error &error)
 
 } // namespace
 
-GuiApplication::GuiApplication(GuiOptions options)
+GuiApplication::GuiApplication(GuiOptions options, std::shared_ptr<DefinitionsReading> definitions)
     : m_options(std::move(options))
+    , m_definitions(std::move(definitions))
 {
 }
 
@@ -64,9 +66,11 @@ Status GuiApplication::open()
     options.offline = m_options.offline || m_options.state == RenderState::Offline;
     options.demo = m_options.demo;
     options.keepWarm = m_options.renderDir.isEmpty();
+    options.definitions = std::move(m_definitions);
     if (m_options.state == RenderState::Empty || m_options.state == RenderState::Loading) {
         m_temporary = std::make_unique<QTemporaryDir>();
         options.dataDir = m_temporary->path();
+        options.definitions.reset(); // those of another folder
     }
     options.demoFault = m_options.state == RenderState::Loading ? DemoFault::Hang
                         : m_options.state == RenderState::Error ? DemoFault::Fail
@@ -86,6 +90,7 @@ void GuiApplication::dress(const Settings &settings)
     const QString theme = m_options.theme.isEmpty() ? settings.text(Setting::AppearanceTheme) : m_options.theme;
     m_language = std::make_unique<Language>(language);
     m_theme = std::make_unique<Theme>(*qApp, themeModeFromName(theme));
+    prepareFonts();
 }
 
 int GuiApplication::run()

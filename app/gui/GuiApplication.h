@@ -13,6 +13,7 @@ class QTemporaryDir;
 
 namespace Tidemark {
 
+class DefinitionsReading;
 class Engine;
 class Language;
 class MainWindow;
@@ -28,7 +29,8 @@ class GuiApplication : public QObject
 {
     Q_OBJECT
 public:
-    explicit GuiApplication(GuiOptions options);
+    // definitions: of the options' folder, begun before there was an application; null: not yet.
+    explicit GuiApplication(GuiOptions options, std::shared_ptr<DefinitionsReading> definitions = {});
     ~GuiApplication() override;
 
     // The exit code. Runs the event loop.
@@ -55,6 +57,7 @@ private:
     void shutDown();
 
     GuiOptions m_options;
+    std::shared_ptr<DefinitionsReading> m_definitions;
     std::unique_ptr<QTemporaryDir> m_temporary; // the data folder for pictures of empty views
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Language> m_language;

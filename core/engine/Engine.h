@@ -17,6 +17,7 @@ namespace Tidemark {
 class AlertBook;
 class CachePurge;
 class Catalogue;
+class DefinitionsReading;
 class DesktopNotifier;
 class DiskCache;
 class Downloads;
@@ -58,8 +59,9 @@ struct EngineOptions {
     int demoDays = 0;      // how far back they go, where they are made anew; 0: as usual
     QString shared;        // redis://... or "none"; empty: as in the settings
     DemoFault demoFault = DemoFault::None;
-    QByteArray key;         // given for this session (--key-file -); empty: keychain or environment
-    Clock *clock = nullptr; // null: the system's; not owned
+    QByteArray key;                                  // given for this session (--key-file -); empty: keychain or environment
+    Clock *clock = nullptr;                          // null: the system's; not owned
+    std::shared_ptr<DefinitionsReading> definitions; // of the same folder, begun already; null: not yet
     // What the caller does while threads open the files; called once, in this thread, unless the folder cannot be used.
     std::function<void(const Settings &)> meanwhile;
 };

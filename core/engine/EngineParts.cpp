@@ -82,24 +82,13 @@ Status Engine::Parts::openFolders()
     return {};
 }
 
-Result<Engine::Parts::Definitions> Engine::Parts::readDefinitions(const QString &root)
-{
-    auto endpoints = Catalogue::load(root + QLatin1String("/catalogue.json"));
-    if (!endpoints)
-        return fail(endpoints.error());
-    auto objectives = SloFile::load(root, *endpoints);
-    if (!objectives)
-        return fail(objectives.error());
-    return Definitions{std::move(*endpoints), std::move(*objectives)};
-}
-
-void Engine::Parts::define(const QString &root, Definitions definitions)
+void Engine::Parts::define(Definitions definitions)
 {
     catalogue = std::move(definitions.catalogue);
     slo = std::move(definitions.slo);
     if (!slo.problem.isEmpty())
         notices += slo.problem;
-    sloWatch = std::make_unique<SloWatch>(root, *catalogue);
+    sloWatch = std::make_unique<SloWatch>(folder.settingsDir, *catalogue);
     applyPlan(slo.plan, *catalogue);
 }
 
@@ -134,17 +123,17 @@ Status Engine::Parts::openDemo()
 // The three files wait for the disk, and what is defined in text for being read, each in a thread of its own.
 Status Engine::Parts::openStores()
 {
-    const QString root = DataFolder::root(options.dataDir, options.demo);
-    auto definitions = std::async(std::launch::async, readDefinitions, root);
+    if (!options.definitions)
+        options.definitions = std::make_shared<DefinitionsReading>(options.dataDir, options.demo);
     auto history = openSoon(QStringLiteral("history"), Database::Durability::Full);
     auto health = openSoon(QStringLiteral("health"), Database::Durability::Normal);
     auto cache = std::async(std::launch::async, &DiskCache::open, folder.dataDir + QLatin1String("/cache.db"));
     if (const auto meanwhile = std::exchange(options.meanwhile, {}))
         meanwhile(*settings);
-    auto read = definitions.get();
+    auto read = std::exchange(options.definitions, {})->take();
     if (!read)
         return fail(read.error());
-    define(root, std::move(*read));
+    define(std::move(*read));
     for (const auto &[opening, target] : {std::pair(&history, &historyDb), std::pair(&health, &healthDb)}) {
         auto opened = opening->get();
         if (!opened)

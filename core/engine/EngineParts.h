@@ -12,6 +12,7 @@
 #include "core/engine/BalanceWatch.h"
 #include "core/engine/CachePurge.h"
 #include "core/engine/DataFolder.h"
+#include "core/engine/Definitions.h"
 #include "core/engine/DemoSignals.h"
 #include "core/engine/DemoUpstream.h"
 #include "core/engine/Downloads.h"
@@ -36,7 +37,6 @@
 #include "core/health/HealthWatch.h"
 #include "core/health/Prober.h"
 #include "core/health/SignalBook.h"
-#include "core/health/SloFile.h"
 #include "core/health/SloWatch.h"
 #include "core/history/EventFeed.h"
 #include "core/history/HistoryReader.h"
@@ -126,12 +126,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openFolders();
     [[nodiscard]] Status openDemo();
     [[nodiscard]] Status openStores();
-    struct Definitions {
-        Catalogue catalogue;
-        LoadedSlo slo;
-    };
-    [[nodiscard]] static Result<Definitions> readDefinitions(const QString &root); // in any thread
-    void define(const QString &root, Definitions definitions);
+    void define(Definitions definitions);
     [[nodiscard]] std::future<Result<std::unique_ptr<Database>>> openSoon(const QString &name,
                                                                           Database::Durability durability) const;
     [[nodiscard]] Status openShared();

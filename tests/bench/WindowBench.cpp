@@ -3,8 +3,10 @@
 // The whole window as its user meets it: the program started on ten million rows of history until the creator of last
 // time is painted, the memory it has then, and a click on another creator until that one is painted. Beside it the least
 // window of Qt Charts (ChartsWindow). Each start is a process of its own, in turns.
+#include "app/gui/FontsAhead.h"
 #include "app/gui/GuiApplication.h"
 #include "core/db/Database.h"
+#include "core/engine/Definitions.h"
 #include "core/settings/Settings.h"
 #include "tests/bench/LargeHistory.h"
 #include "tests/bench/PaintWatch.h"
@@ -88,13 +90,16 @@ private:
 
 int runOurs(int argc, char **argv, const QString &mode, const QString &folder, double started)
 {
+    const auto fonts = readFontsAhead();
+    const auto definitions = std::make_shared<DefinitionsReading>(folder, false);
     QApplication application(argc, argv);
+    fonts.wait();
     QApplication::setApplicationName(QStringLiteral("tidemark"));
     PaintWatch watch(&application);
     GuiOptions options;
     options.dataDir = folder;
     options.offline = true;
-    GuiApplication gui(options);
+    GuiApplication gui(options, definitions);
     std::unique_ptr<Clicks> clicks;
     const auto painted = [&] {
         say("painted", (nowNs() - started) / 1e6);

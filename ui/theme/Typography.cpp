@@ -3,6 +3,7 @@
 #include "ui/theme/Typography.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QMap>
 #include <QStringList>
@@ -86,6 +87,13 @@ QFont fontFor(TextRole role)
     forgetInTime();
     const auto font = g_known.constFind(role);
     return font != g_known.cend() ? *font : *g_known.insert(role, lookUp(role));
+}
+
+void prepareFonts()
+{
+    for (const TextRole role : {TextRole::PageTitle, TextRole::Heading, TextRole::CardTitle, TextRole::Body, TextRole::Caption,
+                                TextRole::Axis, TextRole::BigFigure})
+        std::ignore = QFontMetrics(fontFor(role)).horizontalAdvance(QLatin1Char('0'));
 }
 
 } // namespace Tidemark

@@ -10,5 +10,7 @@ namespace Tidemark {
 enum class TextRole { PageTitle, Heading, CardTitle, Body, BodyStrong, Caption, Axis, BigFigure, HugeFigure, Code };
 
 [[nodiscard]] QFont fontFor(TextRole role);
+// Loads the fonts of every window from the disk, which the first text in each would wait for. The window's thread.
+void prepareFonts();
 
 } // namespace Tidemark

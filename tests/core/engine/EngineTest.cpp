@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/Definitions.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
 
@@ -16,6 +17,8 @@ class EngineTest : public QObject
 private slots:
     void shutdownWaitsForWhatWasAsked_data();
     void shutdownWaitsForWhatWasAsked();
+    void definitionsMayBeReadBefore_data();
+    void definitionsMayBeReadBefore();
 };
 
 void EngineTest::shutdownWaitsForWhatWasAsked_data()
@@ -58,6 +61,41 @@ void EngineTest::shutdownWaitsForWhatWasAsked()
     QVERIFY(isDone);
     opened->reset();
     QCoreApplication::processEvents(); // anything left would now touch what is gone
+}
+
+void EngineTest::definitionsMayBeReadBefore_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("those shipped") << QString() << QByteArray();
+    QTest::newRow("a damaged catalogue") << QStringLiteral("catalogue.json") << QByteArray("{");
+    QTest::newRow("objectives with a fault") << QStringLiteral("slo.yaml") << QByteArray("tiers: [");
+}
+
+// They, and what is wrong with them, are the same whether the engine reads them or whoever makes it has begun to.
+void EngineTest::definitionsMayBeReadBefore()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    if (!file.isEmpty()) {
+        QFile written(folder.filePath(file));
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content) == content.size());
+    }
+    QStringList said;
+    for (const bool isBegun : {false, true}) {
+        EngineOptions options;
+        options.dataDir = folder.path();
+        options.demo = true;
+        if (isBegun)
+            options.definitions = std::make_shared<DefinitionsReading>(options.dataDir, options.demo);
+        auto opened = Engine::open(options);
+        said.append(opened ? (*opened)->notices().join(QLatin1Char('\n')) : opened.error().detail);
+        if (opened)
+            QCoro::waitFor((*opened)->shutdown());
+    }
+    QCOMPARE(said.first().isEmpty(), file.isEmpty());
+    QCOMPARE(said.last(), said.first());
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
