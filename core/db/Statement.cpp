@@ -67,8 +67,13 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
+    return QString::fromUtf8(bytes(column));
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
     const auto *characters = reinterpret_cast<const char *>(sqlite3_column_text(m_row, column));
-    return QString::fromUtf8(characters, sqlite3_column_bytes(m_row, column));
+    return {characters, sqlite3_column_bytes(m_row, column)};
 }
 
 QByteArray Statement::blob(int column) const

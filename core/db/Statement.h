@@ -34,6 +34,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const; // a fraction is rounded
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArrayView bytes(int column) const; // of a text in UTF-8; until the next row
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] bool isNull(int column) const;

@@ -5,6 +5,10 @@
 #include "core/history/EntityReader.h"
 #include "core/history/EntityWriter.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace Tidemark::detail {
 
 namespace {
@@ -34,16 +38,48 @@ Status addSeries(Connection &connection, qint64 entity, qint64 until, CreatorHis
     return {};
 }
 
+// Gives the posts as they were known at asOf the views until then of the same posts as they are known now. False where one
+// of them is not among those.
+bool takeViews(QList<StoredPost> &past, const QList<StoredPost> &now, qint64 asOf)
+{
+    QHash<QString, const StoredPost *> known;
+    for (const StoredPost &post : now)
+        known.insert(post.value.id.value, &post);
+    for (StoredPost &post : past) {
+        const StoredPost *const same = known.value(post.value.id.value);
+        if (!same)
+            return false;
+        const auto end = std::upper_bound(same->views.cbegin(), same->views.cend(), asOf,
+                                          [](qint64 t, const Observation &view) { return t < view.t; });
+        post.views = QList<Observation>(same->views.cbegin(), end);
+    }
+    return true;
+}
+
+// The views are most of what there is to read, and are read once.
+Result<QList<StoredPost>> readPast(Connection &connection, PostFilter filter, qint64 asOf, const QList<StoredPost> &now)
+{
+    filter.viewsDays = 0;
+    auto posts = readPosts(connection, filter, asOf);
+    if (!posts || takeViews(*posts, now, asOf))
+        return posts;
+    filter.viewsDays = kAllDays; // of more posts than are read at once
+    return readPosts(connection, filter, asOf);
+}
+
 Status addPosts(Connection &connection, qint64 at, qint64 until, CreatorHistory &creator)
 {
     const PostFilter filter = postsOf(creator.stored.value.id);
+    auto now = readPosts(connection, filter, until);
+    if (!now)
+        return fail(now.error());
+    creator.posts = std::move(*now);
     const std::pair<QList<StoredPost> CreatorHistory::*, qint64> wanted[] = {
-        {&CreatorHistory::posts, until},
         {&CreatorHistory::postsWeekAgo, at - 7 * kDayS},
         {&CreatorHistory::postsMonthAgo, at - 30 * kDayS},
     };
     for (const auto &[target, asOf] : wanted) {
-        auto posts = readPosts(connection, filter, asOf);
+        auto posts = readPast(connection, filter, asOf, creator.posts);
         if (!posts)
             return fail(posts.error());
         creator.*target = std::move(*posts);

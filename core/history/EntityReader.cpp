@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/EntityReader.h"
 
+#include "core/db/RepeatedText.h"
 #include "core/history/EntitySql.h"
 
 namespace Tidemark::detail {
@@ -152,11 +153,9 @@ Result<QList<Observation>> readSeries(Connection &connection, qint64 entity, con
     for (const Series &series : kSeries) {
         if (metric != QLatin1String(series.metric))
             continue;
-        QString source; // one text for all rows of an endpoint
+        RepeatedText source;
         return connection.list(series.sql, {entity, period.first, period.second}, [&source](const Statement &s) {
-            if (const QString read = s.text(2); read != source)
-                source = read;
-            return Observation{s.integer(0), s.integer(1), source};
+            return Observation{s.integer(0), s.integer(1), source.read(s, 2)};
         });
     }
     return fail(ErrorKind::Usage, QStringLiteral("there is no metric \"%1\"").arg(metric));

@@ -3,6 +3,7 @@
 #include "core/history/PostViews.h"
 
 #include "core/db/Connection.h"
+#include "core/db/RepeatedText.h"
 #include "core/history/EntityReader.h"
 #include "core/insight/Outlier.h"
 
@@ -60,16 +61,14 @@ public:
                 return fail(there.error());
             if (!*there)
                 return {};
-            if (const QString read = rows->text(3); read != m_source)
-                m_source = read;
-            m_posts[m_rowOf.value(rows->integer(0))].views.append({rows->integer(1), rows->integer(2), m_source});
+            m_posts[m_rowOf.value(rows->integer(0))].views.append({rows->integer(1), rows->integer(2), m_source.read(*rows, 3)});
         }
     }
 
 private:
     QList<StoredPost> &m_posts;
     QHash<qint64, qsizetype> m_rowOf;
-    QString m_source; // shared: thousands of rows name few
+    RepeatedText m_source; // thousands of rows name few
 };
 
 QString creatorOf(const Post &post)

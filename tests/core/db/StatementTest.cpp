@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/Connection.h"
+#include "core/db/RepeatedText.h"
 #include "tests/core/db/DatabaseFixture.h"
 
 using namespace Tidemark;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void init();
     void readsEveryType_data();
     void readsEveryType();
+    void aTextThatRowsShareIsMadeOnce();
     void aQueryEnds();
     void aQueryThatIsLeftBeginsAnew();
     void aFaultInALaterRowIsTold();
@@ -69,6 +71,20 @@ void StatementTest::readsEveryType()
         QTEST(rows->blob(0), "blob");
         QTEST(rows->text(0), "text");
     }
+}
+
+void StatementTest::aTextThatRowsShareIsMadeOnce()
+{
+    auto rows = m_connection->query(Sql("SELECT value FROM json_each('[\"\", \"a\", \"a\", \"\\u00e4\", null, \"a\"]')"));
+    QVERIFY(rows);
+    RepeatedText shared;
+    QStringList texts;
+    while (rows->next().value_or(false)) {
+        QCOMPARE(QString::fromUtf8(rows->bytes(0)), rows->text(0));
+        texts.append(shared.read(*rows, 0));
+    }
+    QCOMPARE(texts.join(QLatin1Char('|')), QStringLiteral("|a|a|ä||a"));
+    QVERIFY(texts.at(1).constData() == texts.at(2).constData());
 }
 
 void StatementTest::aQueryEnds()

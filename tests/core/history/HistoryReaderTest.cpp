@@ -27,8 +27,6 @@ private Q_SLOTS:
     void search_data();
     void search();
     void seriesOfAnUnknownMetricIsAUsageError();
-    void whatWasReadAheadIsHandedOut_data();
-    void whatWasReadAheadIsHandedOut();
 
 private:
     std::unique_ptr<HistoryFixture> m_history;
@@ -342,42 +340,6 @@ void HistoryReaderTest::seriesOfAnUnknownMetricIsAUsageError()
         for (const QString &name : names)
             REQUIRE_OK(waitFor(m_history->reader->series({kind, QStringLiteral("1")}, name, 0)));
     }
-}
-
-void HistoryReaderTest::whatWasReadAheadIsHandedOut_data()
-{
-    QTest::addColumn<QString>("asked");
-    QTest::addColumn<qint64>("later");
-    QTest::addColumn<bool>("ofThePast");
-    QTest::addColumn<qint64>("followers");
-    QTest::newRow("to who asks for it") << QStringLiteral("ada") << qint64(1) << false << qint64(1'000);
-    QTest::newRow("not under another name") << kAda.id << qint64(1) << false << qint64(2'000);
-    QTest::newRow("not of the past") << QStringLiteral("ada") << qint64(1) << true << qint64(2'000);
-    QTest::newRow("not when it is old") << QStringLiteral("ada") << qint64(10) << false << qint64(2'000);
-    QTest::newRow("not for a time before") << QStringLiteral("ada") << qint64(-1) << false << qint64(2'000);
-}
-
-void HistoryReaderTest::whatWasReadAheadIsHandedOut()
-{
-    QFETCH(QString, asked);
-    QFETCH(qint64, later);
-    QFETCH(bool, ofThePast);
-    QFETCH(qint64, followers);
-    const auto keep = [this](qint64 at, qint64 count) {
-        Profile profile = aProfile();
-        profile.followers = count;
-        m_history->keep(at, {{profile}, {}, {}, {}});
-    };
-    const auto followersOf = [this](const QString &name, qint64 at, HistoryReader::AsOf asOf = {}) {
-        const auto read = waitFor(m_history->reader->creator(name, at, asOf));
-        return read && *read ? (*read)->stored.value.followers : Count();
-    };
-    const qint64 now = kStart + kDay;
-    keep(kStart, 1'000);
-    m_history->reader->readAhead(QStringLiteral("ada"), now);
-    keep(kStart + 60, 2'000); // told after it was read
-    QCOMPARE(followersOf(asked, now + later, ofThePast ? HistoryReader::AsOf(now) : std::nullopt), Count(followers));
-    QCOMPARE(followersOf(QStringLiteral("ada"), now + 1), Count(2'000)); // once
 }
 
 QTEST_GUILESS_MAIN(HistoryReaderTest)
