@@ -143,6 +143,9 @@ start() {
     must "tidemark-cli says its version" equal "$(guest "$folder/tidemark-cli --version")" "tidemark-cli $(pack_version)"
     guest "$folder/tidemark-cli --demo --demo-days 10 profile granddadgus --json" >"$work/profile.json"
     must "tidemark-cli answers on demo data" grep -q '"followers"' "$work/profile.json"
+    # Workbooks are a library of their own, loaded when one is wanted.
+    must "a workbook is written, and read again" guest "$folder/tidemark-cli --demo export profile granddadgus --out ~/a.xlsx &&
+        $folder/tidemark-cli --demo export verify ~/a.xlsx && rm ~/a.xlsx"
     must "an icon, a font and a database are found: every view is drawn" guest \
         "rm -rf views && timeout 300 $folder/tidemark --demo --render-views views >log 2>&1 || { cat log; exit 1; }"
     must "the views are pictures" pictures_are_drawn "$chroot/home/guest/views"

@@ -2,10 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/ExportReader.h"
 
+#include "core/exporting/XlsxParts.h"
+
 #include <QFile>
 #include <QFileInfo>
 
 namespace Tidemark {
+
+namespace {
+
+Result<std::unique_ptr<ExportReader>> openWorkbook(const QString &path)
+{
+    const auto parts = detail::xlsxParts();
+    if (!parts)
+        return fail(parts.error());
+    return parts->open(path);
+}
+
+} // namespace
 
 Result<std::unique_ptr<ExportReader>> ExportReader::open(const QString &path)
 {
@@ -16,7 +30,7 @@ Result<std::unique_ptr<ExportReader>> ExportReader::open(const QString &path)
                     QStringLiteral("%1: %2").arg(name, QFileInfo::exists(path) ? QStringLiteral("it is no readable file")
                                                                                : QStringLiteral("there is no such file")));
     const QByteArray begin = file.peek(64).trimmed();
-    auto reader = begin.startsWith("PK")  ? detail::openXlsx(path)
+    auto reader = begin.startsWith("PK")  ? openWorkbook(path)
                   : begin.startsWith('{') ? detail::openJson(path)
                                           : detail::openCsv(path);
     if (!reader)

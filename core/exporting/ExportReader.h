@@ -33,7 +33,6 @@ namespace detail {
 
 [[nodiscard]] Result<std::unique_ptr<ExportReader>> openCsv(const QString &path);
 [[nodiscard]] Result<std::unique_ptr<ExportReader>> openJson(const QString &path);
-[[nodiscard]] Result<std::unique_ptr<ExportReader>> openXlsx(const QString &path);
 
 } // namespace detail
 } // namespace Tidemark

@@ -3,8 +3,19 @@
 #include "core/exporting/ExportWriter.h"
 
 #include "core/exporting/ExportFile.h"
+#include "core/exporting/XlsxParts.h"
 
 namespace Tidemark {
+
+namespace {
+
+Status writeWorkbook(const ExportTable &table, QIODevice &device)
+{
+    const auto parts = detail::xlsxParts();
+    return parts ? parts->write(table, device) : fail(parts.error());
+}
+
+} // namespace
 
 Status writeTable(const ExportTable &table, ExportFormat format, const QString &path)
 {
@@ -12,7 +23,7 @@ Status writeTable(const ExportTable &table, ExportFormat format, const QString &
         switch (format) {
         case ExportFormat::Csv: return detail::writeCsv(table, device);
         case ExportFormat::Json: return detail::writeJson(table, device);
-        case ExportFormat::Xlsx: return detail::writeXlsx(table, device);
+        case ExportFormat::Xlsx: return writeWorkbook(table, device);
         }
         Q_UNREACHABLE();
     });

@@ -26,7 +26,6 @@ namespace detail {
 
 [[nodiscard]] Status writeCsv(const ExportTable &table, QIODevice &device);
 [[nodiscard]] Status writeJson(const ExportTable &table, QIODevice &device);
-[[nodiscard]] Status writeXlsx(const ExportTable &table, QIODevice &device);
 
 } // namespace detail
 } // namespace Tidemark

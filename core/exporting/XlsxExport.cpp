@@ -3,6 +3,7 @@
 #include "core/exporting/ExportFile.h"
 #include "core/exporting/ExportWriter.h"
 #include "core/exporting/HeadText.h"
+#include "core/exporting/XlsxParts.h"
 #include "core/exporting/XlsxText.h"
 
 #include <QFile>

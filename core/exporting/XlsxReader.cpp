@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/ExportReader.h"
 #include "core/exporting/HeadText.h"
+#include "core/exporting/XlsxParts.h"
 #include "core/exporting/XlsxSheets.h"
 #include "core/exporting/XlsxText.h"
 

@@ -5,8 +5,8 @@ set(applicationId app.tidemark.Tidemark)
 
 install(TARGETS tidemark tidemark-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(TIDEMARK_SHARED_CORE) # nobody else's: in a folder of its own. Found beside the programs where they were built
-    install(TARGETS tidemark_core LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/tidemark)
-    set_target_properties(tidemark tidemark-cli PROPERTIES
+    install(TARGETS tidemark_core tidemark_xlsx LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/tidemark)
+    set_target_properties(tidemark tidemark-cli tidemark_xlsx PROPERTIES
         INSTALL_RPATH ${CMAKE_INSTALL_FULL_LIBDIR}/tidemark BUILD_RPATH_USE_ORIGIN ON)
 endif()
 configure_file(${CMAKE_CURRENT_LIST_DIR}/${applicationId}.metainfo.xml.in ${applicationId}.metainfo.xml @ONLY)

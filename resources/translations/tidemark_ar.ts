@@ -4923,6 +4923,14 @@ made of %Ln posts</source>
         <source>%1 is this machine, which no proxy leads to: there is nothing to try.</source>
         <translation>⁨%1⁩ هو هذا الجهاز، ولا يوصل إليه وكيل: لا شيء يُختبر.</translation>
     </message>
+    <message>
+        <source>workbooks cannot be used: %1</source>
+        <translation>لا يمكن استخدام المصنفات: %1</translation>
+    </message>
+    <message>
+        <source>install the program anew, or take csv or json</source>
+        <translation>ثبّت البرنامج من جديد، أو استخدم csv أو json</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

@@ -4799,6 +4799,14 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>%1 is this machine, which no proxy leads to: there is nothing to try.</source>
         <translation>%1 ist dieser Rechner, zu dem kein Proxy führt: Es gibt nichts zu testen.</translation>
     </message>
+    <message>
+        <source>workbooks cannot be used: %1</source>
+        <translation>Arbeitsmappen sind nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>install the program anew, or take csv or json</source>
+        <translation>installieren Sie das Programm neu, oder nehmen Sie csv oder json</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

@@ -170,6 +170,8 @@ constexpr const char *kSentences[] = {
     QT_TR_NOOP("hashtag"),
     QT_TR_NOOP("sound"),
     QT_TR_NOOP("there is no export of that kind"),
+    QT_TR_NOOP("workbooks cannot be used: %1"),
+    QT_TR_NOOP("install the program anew, or take csv or json"),
     QT_TR_NOOP("there is no such post"),
     QT_TR_NOOP("there is no metric \"%1\""),
     QT_TR_NOOP("there is no metric %1 of a %2"),
