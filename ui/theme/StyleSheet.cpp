@@ -5,8 +5,15 @@
 #include "ui/theme/Measures.h"
 #include "ui/theme/Tokens.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QHash>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 
 namespace Tidemark {
 
@@ -41,14 +48,8 @@ bool isNamePart(QChar c)
     return c.isLetter();
 }
 
-} // namespace
-
-QString styleSheetFrom(const Tokens &tokens)
+QString filled(const QString &source, const Tokens &tokens)
 {
-    QFile file(QStringLiteral(":/tidemark/theme/tidemark.qss"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "styleSheetFrom", "the style sheet is compiled in");
-    const QString source = opened ? QString::fromUtf8(file.readAll()) : QString();
     const QHash<QString, QString> values = valuesOf(tokens);
     QString out;
     out.reserve(source.size());
@@ -61,11 +62,58 @@ QString styleSheetFrom(const Tokens &tokens)
         while (end < source.size() && isNamePart(source.at(end)))
             ++end;
         const QString name = source.mid(i + 1, end - i - 1);
-        Q_ASSERT_X(values.contains(name), "styleSheetFrom", "the style sheet names an unknown token");
+        Q_ASSERT_X(values.contains(name), "filled", "the style sheet names an unknown token");
         out += values.value(name);
         i = end - 1;
     }
     return out;
+}
+
+QString read(const QString &name, const Tokens &tokens)
+{
+    QFile file(QStringLiteral(":/tidemark/theme/%1.qss").arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "read", "the style sheets are compiled in");
+    return opened ? filled(QString::fromUtf8(file.readAll()), tokens) : QString();
+}
+
+// A field within a field, as that of a number with arrows, is dressed with what it is in.
+bool isWithinField(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
+
+// The name of its file; empty: none.
+QString sheetOf(const QWidget &widget)
+{
+    if (qobject_cast<const QLineEdit *>(&widget))
+        return isWithinField(widget) ? QString() : QStringLiteral("fields");
+    if (qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+        || qobject_cast<const QPlainTextEdit *>(&widget))
+        return QStringLiteral("fields");
+    if (qobject_cast<const QMenu *>(&widget))
+        return QStringLiteral("menu");
+    if (qobject_cast<const QProgressBar *>(&widget))
+        return QStringLiteral("progress");
+    if (qobject_cast<const QFileDialog *>(&widget))
+        return QStringLiteral("files");
+    const bool isOfHelp = widget.objectName() == QLatin1String("helpPages") || widget.objectName() == QLatin1String("helpText");
+    return isOfHelp ? QStringLiteral("help") : QString();
+}
+
+} // namespace
+
+QString styleSheetFor(const QWidget &widget, const Tokens &tokens)
+{
+    static QHash<std::pair<QString, const Tokens *>, QString> known; // of the window's thread
+    const QString name = sheetOf(widget);
+    if (name.isEmpty())
+        return {};
+    QString &sheet = known[{name, &tokens}];
+    if (sheet.isEmpty())
+        sheet = read(name, tokens);
+    return sheet;
 }
 
 } // namespace Tidemark

@@ -4,7 +4,6 @@
 
 #include "ui/theme/CalmStyle.h"
 #include "ui/theme/Palette.h"
-#include "ui/theme/StyleSheet.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 
@@ -23,9 +22,8 @@ bool looksDark(const QPalette &palette)
 
 } // namespace
 
-Theme::Theme(QApplication &application, ThemeMode mode, QObject *parent)
+Theme::Theme(QApplication &, ThemeMode mode, QObject *parent)
     : QObject(parent)
-    , m_application(application)
     , m_mode(mode)
 {
     auto *style = new CalmStyle;
@@ -55,11 +53,8 @@ void Theme::apply()
 {
     m_dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
     m_hidden.beginChange();
-    // A sheet that takes the place of another makes Qt style a widget once for each of its ancestors; one that takes
-    // the place of none, once.
-    m_application.setStyleSheet({});
     QApplication::setPalette(paletteFrom(tokens()));
-    m_application.setStyleSheet(styleSheetFrom(tokens()));
+    CalmStyle::changeSheets();
     m_hidden.endChange();
 }
 

@@ -14,7 +14,7 @@ struct Tokens;
 
 enum class ThemeMode { System, Light, Dark };
 
-// Dresses the application: Fusion, palette, style sheet and font, all from one set of tokens.
+// Dresses the application: style, palette and font, all from one set of tokens.
 // One exists, made after the QApplication and before the first widget; GUI thread only.
 // Widgets need no reference to it: they read Tokens::of(palette()) when they paint.
 class Theme final : public QObject
@@ -34,7 +34,6 @@ signals:
 private:
     void apply();
 
-    QApplication &m_application;
     HiddenWidgets m_hidden;
     ThemeMode m_mode;
     bool m_systemDark = false; // as the desktop said before our palette covered it

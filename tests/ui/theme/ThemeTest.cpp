@@ -9,7 +9,12 @@
 #include "ui/widgets/PriceButton.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -26,7 +31,8 @@ class ThemeTest : public QObject
 private slots:
     void switchesAtRunTime();
     void whatIsHiddenIsStyledWhenItIsShown();
-    void styleSheetHasNoNameLeft();
+    void styleSheetsHaveNoNameLeft();
+    void whatHasASheetFollowsTheTheme();
     void namesGoBothWays();
 };
 
@@ -117,13 +123,36 @@ void ThemeTest::whatIsHiddenIsStyledWhenItIsShown()
     QCOMPARE(window.grab().toImage(), light);
 }
 
-void ThemeTest::styleSheetHasNoNameLeft()
+void ThemeTest::styleSheetsHaveNoNameLeft()
 {
+    const QLineEdit line;
+    const QSpinBox number;
+    const QComboBox choice;
+    const QMenu menu;
+    const QProgressBar progress;
+    const QFileDialog files;
+    QListWidget help;
+    help.setObjectName(QStringLiteral("helpPages"));
     for (const Tokens *tokens : {&Tokens::light(), &Tokens::darkTheme()}) {
-        const QString sheet = styleSheetFrom(*tokens);
-        QVERIFY(sheet.contains(tokens->border.name()));
-        QVERIFY(!sheet.contains(QLatin1Char('@')));
+        for (const QWidget *widget : std::initializer_list<const QWidget *>{&line, &number, &choice, &menu, &progress, &files, &help}) {
+            const QString sheet = styleSheetFor(*widget, *tokens);
+            QVERIFY(sheet.contains(QLatin1Char('{')));
+            QVERIFY(!sheet.contains(QLatin1Char('@')));
+        }
+        QVERIFY(styleSheetFor(line, *tokens).contains(tokens->border.name()));
+        QCOMPARE(styleSheetFor(QWidget(), *tokens), QString());
+        QCOMPARE(styleSheetFor(*number.findChild<QLineEdit *>(), *tokens), QString()); // is dressed with its number
     }
+}
+
+void ThemeTest::whatHasASheetFollowsTheTheme()
+{
+    Theme theme(*qApp, ThemeMode::Light);
+    QLineEdit field;
+    field.show();
+    QCOMPARE(field.styleSheet(), styleSheetFor(field, Tokens::light()));
+    theme.setMode(ThemeMode::Dark);
+    QCOMPARE(field.styleSheet(), styleSheetFor(field, Tokens::darkTheme()));
 }
 
 void ThemeTest::namesGoBothWays()
