@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
 #include "core/engine/RunbookDesk.h"
 #include "core/settings/Settings.h"
@@ -30,7 +31,10 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace Tidemark {
 
@@ -40,6 +44,7 @@ const QString kGeometry = QStringLiteral("main.geometry");
 const QString kPlace = QStringLiteral("main.place");
 constexpr QSize kUsualSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
+constexpr std::array kIconSizes{16, 32, 64, 128}; // which X is given of an icon that fits every size
 
 } // namespace
 
@@ -49,6 +54,10 @@ MainWindow::MainWindow(Engine &engine, Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(engine.isDemo() ? tr("Tidemark, demo data") : tr("Tidemark"));
+    QThreadPool::globalInstance()->start([] {
+        for (const int size : kIconSizes)
+            prepareIcons({Icon::Logo}, size, 1.0);
+    });
     setWindowIcon(themedIcon(Icon::Logo));
     setMinimumSize(kLeastSize.boundedTo(screen()->availableSize())); // of a small screen, or a large scale
     resize(kUsualSize);
@@ -91,8 +100,11 @@ void MainWindow::buildFrame(Theme &theme)
     rows->addWidget(m_status);
     connect(m_rail, &NavigationRail::placeChosen, m_router, [this](Place place) { m_router->open({place, {}, {}}); });
     connect(m_router, &Router::visited, this, &MainWindow::showVisited);
-    auto *tasks = new TaskPanel(m_engine, this);
-    connect(m_status, &StatusLine::tasksRequested, tasks, &TaskPanel::toggle);
+    connect(m_status, &StatusLine::tasksRequested, this, [this] {
+        makeTasks();
+        m_tasks->toggle();
+    });
+    connect(&m_engine.downloads(), &Downloads::listChanged, this, &MainWindow::makeTasks); // it opens of itself
     connect(m_status, &StatusLine::creditsRequested, m_router, [this] { m_router->open({Place::Credits, {}, {}}); });
     connect(m_top, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_top, &TopBar::forwardRequested, this, &MainWindow::goForward);
@@ -146,6 +158,12 @@ void MainWindow::showBanner()
                               tr("Go online"));
     else
         m_banner->clear();
+}
+
+void MainWindow::makeTasks()
+{
+    if (!m_tasks)
+        m_tasks = new TaskPanel(m_engine, this);
 }
 
 void MainWindow::popUpPalette()

@@ -19,6 +19,7 @@ class Router;
 class Settings;
 class Theme;
 class StatusLine;
+class TaskPanel;
 class TopBar;
 class UnseenNews;
 
@@ -55,6 +56,7 @@ private:
     void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
     void showVisited(const Link &link);
     void showBanner();
+    void makeTasks();
     void refresh();
     void focusFilter();
     void exportData();
@@ -70,6 +72,7 @@ private:
     Router *m_router = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr; // made when it is asked for
+    TaskPanel *m_tasks = nullptr;        // made when it is asked for, or has something to show
     UnseenNews *m_news = nullptr;
     bool m_wasAtLists = false;
     std::function<bool()> m_staysInTray;

@@ -72,8 +72,8 @@ TaskPanel::TaskPanel(Engine &engine, QWidget *window)
             std::any_of(all.begin(), all.end(), [](const Download &download) { return download.state == DownloadState::Done; }));
     });
     m_clear->hide();
-    showList();
     hide();
+    showList(); // which opens it where a download has begun
 }
 
 void TaskPanel::buildHead(QVBoxLayout *column)

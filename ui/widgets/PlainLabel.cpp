@@ -82,16 +82,28 @@ void PlainLabel::setOverflow(Overflow overflow)
     applyText();
 }
 
+// What QLabel finds out by laying the line out three times.
+QSize PlainLabel::sizeOfLine(int width) const
+{
+    return QSize(width, fontMetrics().height()).grownBy(contentsMargins());
+}
+
 QSize PlainLabel::sizeHint() const
 {
-    const QSize hint = QLabel::sizeHint();
-    return m_overflow == Overflow::Elide ? QSize(textWidth(font(), m_text) + 2, hint.height()) : hint;
+    ensurePolished();
+    switch (m_overflow) {
+    case Overflow::Wrap: return QLabel::sizeHint();
+    case Overflow::Elide: return sizeOfLine(textWidth(font(), m_text) + 2);
+    case Overflow::Grow: return sizeOfLine(textWidth(font(), text()));
+    }
+    Q_UNREACHABLE();
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    const QSize hint = QLabel::minimumSizeHint();
-    return m_overflow == Overflow::Elide ? QSize(fontMetrics().averageCharWidth() * 3, hint.height()) : hint;
+    if (m_overflow == Overflow::Wrap)
+        return QLabel::minimumSizeHint();
+    return m_overflow == Overflow::Elide ? sizeOfLine(fontMetrics().averageCharWidth() * 3) : sizeHint();
 }
 
 void PlainLabel::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QSize sizeOfLine(int width) const;
     void applyInk();
     void applyText();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credits/Ledger.h"
+#include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
 #include "core/fetch/Fetcher.h"
 #include "core/history/HistoryStore.h"
@@ -51,6 +52,8 @@ private slots:
     void newsIsMarkedUntilItWasRead();
     void thePlaceIsKept();
     void closingHidesWhereItIsSaid();
+    void theTasksComeWhenTheyAreWanted();
+    void theTasksComeWithADownload();
 
 private:
     template <typename T>
@@ -301,6 +304,25 @@ void MainWindowTest::closingHidesWhereItIsSaid()
     QVERIFY(m_window->isVisible());
     stays = false;
     QVERIFY(m_window->close());
+}
+
+void MainWindowTest::theTasksComeWhenTheyAreWanted()
+{
+    QVERIFY(!find<QWidget>("taskPanel"));
+    QTest::mouseClick(find<QAbstractButton>("statusTasks"), Qt::LeftButton);
+    QVERIFY(find<QWidget>("taskPanel")->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("statusTasks"), Qt::LeftButton);
+    QVERIFY(!find<QWidget>("taskPanel")->isVisible());
+}
+
+void MainWindowTest::theTasksComeWithADownload()
+{
+    const MediaWish wish{QStringLiteral("https://www.tiktok.com/@mrbeast/video/7106594312292453675"), MediaKind::Video,
+                         m_dir->filePath(QStringLiteral("a.mp4")), ExistingFile::Refuse};
+    const qint64 id = m_engine->downloads().add(wish, QStringLiteral("A title"));
+    QVERIFY(find<QWidget>("taskPanel")->isVisible());
+    QCOMPARE(find<PlainLabel>("downloadTitle")->fullText(), QStringLiteral("A title"));
+    QVERIFY(m_engine->downloads().find(id));
 }
 
 QTEST_MAIN(MainWindowTest)
