@@ -103,7 +103,7 @@ take_libraries() {
     done
     while read -r file; do
         linked "$file" >>"$work/libraries"
-    done < <(find "$bundle/bin" "$bundle/plugins" -type f)
+    done < <(find "$bundle/bin" "$bundle/lib" "$bundle/plugins" -type f)
     while read -r path; do
         take_library "$path"
     done < <(sort -u "$work/libraries")

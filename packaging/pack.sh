@@ -41,7 +41,8 @@ pack_compile() {
             -DTIDEMARK_DESCRIBE=ON -DTIDEMARK_PCH=ON -DTIDEMARK_QUICK_LINKER=OFF -DTIDEMARK_SHARED_CORE=ON \
             -DCMAKE_INSTALL_PREFIX=/usr \
             "-DCMAKE_CXX_FLAGS=$pack_compiling -ffile-prefix-map=$pack_root=." \
-            "-DCMAKE_EXE_LINKER_FLAGS=$pack_linking" "-DCMAKE_SHARED_LINKER_FLAGS=$pack_linking" >"$pack_dist/configure.log" || {
+            "-DCMAKE_EXE_LINKER_FLAGS=$pack_linking" "-DCMAKE_SHARED_LINKER_FLAGS=$pack_linking" \
+            "-DCMAKE_MODULE_LINKER_FLAGS=$pack_linking" >"$pack_dist/configure.log" || {
             tail -20 "$pack_dist/configure.log" >&2
             return 1
         }
