@@ -106,11 +106,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down: moveBy(1); return true;
     case Qt::Key_Up: moveBy(-1); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_typed.isActive())
-            search(); // what is in sight is of what was typed before
-        run(m_list->currentIndex().row());
-        return true;
+    case Qt::Key_Enter: runChosen(); return true;
     default: return QFrame::eventFilter(watched, event);
     }
 }
@@ -197,6 +193,17 @@ void CommandPalette::askPrices()
                            showEntry(row);
                        });
     }
+}
+
+// What is in sight may be of what was typed before: nobody has seen the price of what comes now.
+void CommandPalette::runChosen()
+{
+    const bool isUnseen = m_typed.isActive();
+    if (isUnseen)
+        search();
+    const int row = m_list->currentIndex().row();
+    if (!isUnseen || row < 0 || !m_entries.at(row).question)
+        run(row);
 }
 
 void CommandPalette::run(int row)

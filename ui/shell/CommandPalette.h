@@ -40,6 +40,7 @@ private:
     void showEntries(QList<PaletteEntry> entries);
     void showEntry(int row);
     void askPrices();
+    void runChosen();
     void run(int row);
     void moveBy(int rows);
     void speakChosen();
