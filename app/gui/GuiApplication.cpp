@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/GuiApplication.h"
 
+#include "app/gui/BusAhead.h"
 #include "app/gui/SingleInstance.h"
 #include "app/gui/UpdateNotice.h"
 #include "app/gui/ViewRenderer.h"
@@ -41,6 +42,7 @@ namespace {
 constexpr int kExitLocalData = 8;
 constexpr qsizetype kMostLinks = 10;
 constexpr std::chrono::milliseconds kFirstPageMs{120}; // what is kept is there by then, on all but slow disks
+constexpr std::chrono::milliseconds kUnseenMs{500};    // for a window that is shown where nobody sees it
 
 int say(const Error &error)
 {
@@ -54,6 +56,8 @@ GuiApplication::GuiApplication(GuiOptions options, std::shared_ptr<DefinitionsRe
     : m_options(std::move(options))
     , m_definitions(std::move(definitions))
 {
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &GuiApplication::openTray);
 }
 
 GuiApplication::~GuiApplication() = default;
@@ -95,6 +99,7 @@ void GuiApplication::dress(const Settings &settings)
 
 int GuiApplication::run()
 {
+    const auto bus = meetBusAhead();
     if (const Status opened = open(); !opened)
         return say(opened.error());
     int code = 0;
@@ -105,7 +110,6 @@ int GuiApplication::run()
         if (!m_single->handOver(m_options.links)) {
             m_single->listen();
             openWindow();
-            m_engine->healthWatch().courier().start();
             code = QApplication::exec();
         }
     }
@@ -148,6 +152,8 @@ bool GuiApplication::eventFilter(QObject *watched, QEvent *event)
         openLinks({static_cast<QFileOpenEvent *>(event)->url().toString()});
         return true;
     }
+    if (event->type() == QEvent::Expose && m_later.isActive())
+        m_later.start(0); // after this event, which paints
     return QObject::eventFilter(watched, event);
 }
 
@@ -169,11 +175,15 @@ void GuiApplication::showWindow()
     m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
     m_window->restoreWindow();
     m_window->router().open(first);
-    openTray();
-    if (m_options.inTray && m_tray->isShown())
-        return;
+    if (m_options.inTray) {
+        openTray();
+        if (m_tray->isShown())
+            return;
+    }
     awaitFirstPage();
     m_window->show();
+    if (!m_tray)
+        m_later.start(kUnseenMs);
 }
 
 // A window that is shown empty and filled a moment later flickers and is painted twice.
@@ -203,6 +213,7 @@ void GuiApplication::speak()
     const Link place = m_window->router().current();
     m_window->keepWindow();
     m_engine->setDesktopNotifier(nullptr);
+    m_later.stop();
     m_tray.reset();
     m_window.reset();
     m_language->setId(id);
@@ -212,6 +223,7 @@ void GuiApplication::speak()
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
+// From here on alerts are told, by the tray where there is one.
 // The tray keeps a program alive whose window is hidden; without one, closing the window ends it as ever.
 void GuiApplication::openTray()
 {
@@ -228,6 +240,7 @@ void GuiApplication::openTray()
     // A session that ends is not held up by a window that would rather hide.
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; }, Qt::DirectConnection);
+    m_engine->healthWatch().courier().start();
 }
 
 void GuiApplication::quit()
@@ -285,6 +298,7 @@ int GuiApplication::renderViews()
 
 void GuiApplication::shutDown()
 {
+    m_later.stop();
     m_engine->setDesktopNotifier(nullptr);
     m_updates.reset();
     m_window.reset();

@@ -6,6 +6,7 @@
 #include "ui/widgets/Navigator.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<UpdateNotice> m_updates;
+    QTimer m_later; // for what nobody looks at until the window is painted
     bool m_isQuitting = false;
 };
 
