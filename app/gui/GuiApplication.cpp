@@ -22,6 +22,7 @@
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCoroTask>
 #include <QDeadlineTimer>
@@ -87,7 +88,7 @@ Status GuiApplication::open()
     return {};
 }
 
-// Its language and its looks, which take fonts from the disk.
+// Its language and its looks, which take fonts from the disk; and readers of screens, which are met by the session's bus.
 void GuiApplication::dress(const Settings &settings)
 {
     const QString language = m_options.language.isEmpty() ? settings.text(Setting::AppearanceLanguage) : m_options.language;
@@ -95,6 +96,7 @@ void GuiApplication::dress(const Settings &settings)
     m_language = std::make_unique<Language>(language);
     m_theme = std::make_unique<Theme>(*qApp, themeModeFromName(theme));
     prepareFonts();
+    std::ignore = QAccessible::isActive();
 }
 
 int GuiApplication::run()

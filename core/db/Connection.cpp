@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+
 namespace Tidemark {
 
 namespace {
@@ -48,6 +50,8 @@ QString unnumbered(Sql sql, QList<int> &order)
 {
     static const QRegularExpression kMark(QStringLiteral("\\?(\\d+)"));
     QString text = QString::fromLatin1(sql.text);
+    if (!text.contains(QLatin1Char('?')))
+        return text;
     for (auto marks = kMark.globalMatch(text); marks.hasNext();)
         order.append(marks.next().captured(1).toInt() - 1);
     return text.replace(kMark, QStringLiteral("?"));
@@ -57,9 +61,13 @@ QString unnumbered(Sql sql, QList<int> &order)
 // brings a copy inside of the driver.
 Status sharesLibrary(const QSqlDatabase &database)
 {
+    static std::atomic<bool> isKnown = false; // one driver opens all
+    if (isKnown)
+        return {};
     QSqlQuery query(QStringLiteral("SELECT sqlite_source_id()"), database);
     const QString theirs = query.next() ? query.value(0).toString() : QString();
-    if (theirs == QLatin1String(sqlite3_sourceid()))
+    isKnown = theirs == QLatin1String(sqlite3_sourceid());
+    if (isKnown)
         return {};
     Error error{ErrorKind::LocalData, QStringLiteral("Qt's database driver brings another SQLite than the program's"), 0, 0, {}};
     error.hint = QStringLiteral("this program was put together wrongly; please install it anew");

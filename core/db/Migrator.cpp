@@ -44,10 +44,7 @@ Result<Migrator> Migrator::load(const QString &folder)
         const auto match = kName.match(name);
         if (!match.hasMatch() || match.captured(1).toInt() != migrator.newest() + 1)
             return fail(ErrorKind::LocalData, QStringLiteral("migration %1 is out of order").arg(name));
-        QFile file(folder + QLatin1Char('/') + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::LocalData, QStringLiteral("migration %1 cannot be read").arg(name));
-        migrator.m_steps.append({name, split(QString::fromUtf8(file.readAll()))});
+        migrator.m_steps.append({name, folder + QLatin1Char('/') + name});
     }
     if (migrator.m_steps.isEmpty())
         return fail(ErrorKind::LocalData, QStringLiteral("no migrations in %1").arg(folder));
@@ -123,9 +120,13 @@ Status Migrator::build(Connection &connection, int target) const
 Status Migrator::apply(Connection &connection, int target) const
 {
     const Step &step = m_steps.at(target - 1);
+    QFile file(step.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::LocalData, QStringLiteral("migration %1 cannot be read").arg(step.name));
     if (const Status made = connection.execute(kCreateVersions); !made)
         return made;
-    for (const QString &statement : step.statements) {
+    const QStringList statements = split(QString::fromUtf8(file.readAll()));
+    for (const QString &statement : statements) {
         if (const auto ran = connection.run(statement); !ran)
             return fail(ran.error());
     }

@@ -30,7 +30,7 @@ public:
 private:
     struct Step {
         QString name;
-        QStringList statements;
+        QString path; // read when it is applied: most openings apply none
     };
     [[nodiscard]] Status apply(Connection &connection, int version) const;
 
