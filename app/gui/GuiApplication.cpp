@@ -6,6 +6,7 @@
 #include "app/gui/SingleInstance.h"
 #include "app/gui/UpdateNotice.h"
 #include "app/gui/ViewRenderer.h"
+#include "core/base/Clock.h"
 #include "core/base/PlainText.h"
 #include "core/engine/Engine.h"
 #include "core/health/AlertCourier.h"
@@ -25,6 +26,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCoroTask>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFileOpenEvent>
@@ -80,7 +82,11 @@ Status GuiApplication::open()
     options.demoFault = m_options.state == RenderState::Loading ? DemoFault::Hang
                         : m_options.state == RenderState::Error ? DemoFault::Fail
                                                                 : DemoFault::None;
-    options.meanwhile = [this](const Settings &settings) { dress(settings); };
+    options.meanwhile = [this](const Settings &settings, HistoryReader &history) {
+        if (!m_options.demo)
+            readAhead(firstPlace(settings), history);
+        dress(settings);
+    };
     auto engine = Engine::open(options);
     if (!engine)
         return fail(engine.error());
@@ -159,20 +165,26 @@ bool GuiApplication::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-Link GuiApplication::firstPlace() const
+Link GuiApplication::firstPlace(const Settings &settings) const
 {
-    if (m_engine->isDemo())
+    if (m_options.demo)
         return {Place::Profiles, m_engine->demoCreators().value(0), {}};
-    if (!m_engine->settings().flag(Setting::FirstRunDone))
+    if (!settings.flag(Setting::FirstRunDone))
         return {Place::Welcome, {}, {}};
-    return MainWindow::keptPlace(m_engine->settings()).value_or(Link{Place::Profiles, {}, {}});
+    return MainWindow::keptPlace(settings).value_or(Link{Place::Profiles, {}, {}});
+}
+
+// What the window opens on is read while it is made.
+void GuiApplication::readAhead(const Link &first, HistoryReader &history)
+{
+    if (first.place == Place::Profiles && !first.id.isEmpty())
+        history.readAhead(first.id, m_engine ? m_engine->clock().now() : QDateTime::currentSecsSinceEpoch());
 }
 
 void GuiApplication::showWindow()
 {
-    const Link first = firstPlace();
-    if (first.place == Place::Profiles && !first.id.isEmpty())
-        m_engine->history().readAhead(first.id, m_engine->clock().now());      // while the window is made
+    const Link first = firstPlace(m_engine->settings());
+    readAhead(first, m_engine->history());
     QThreadPool::globalInstance()->start([] { std::ignore = coreWords({}); }); // whose book is made at the first word
     m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
     m_window->restoreWindow();

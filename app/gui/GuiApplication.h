@@ -16,6 +16,7 @@ namespace Tidemark {
 
 class DefinitionsReading;
 class Engine;
+class HistoryReader;
 class Language;
 class MainWindow;
 class Settings;
@@ -46,7 +47,8 @@ private:
     void dress(const Settings &settings);
     void openWindow();
     void prepareDemo();
-    [[nodiscard]] Link firstPlace() const;
+    [[nodiscard]] Link firstPlace(const Settings &settings) const;
+    void readAhead(const Link &first, HistoryReader &history);
     void openLinks(const QStringList &links);
     void openTray();
     void speak(); // the language that is set now, in a window made anew at the same place

@@ -11,7 +11,6 @@
 #include <QStorageInfo>
 
 #include <chrono>
-#include <future>
 
 namespace Tidemark {
 
@@ -63,14 +62,20 @@ Database::Database(Options options)
 
 Result<std::unique_ptr<Database>> Database::open(Options options)
 {
-    std::unique_ptr<Database> database(new Database(std::move(options)));
-    auto outcome = std::make_shared<OpenOutcome>();
-    auto opened = outcome->opened.get_future();
-    Database *self = database.get();
-    database->m_thread = std::thread([self, outcome] { self->work(outcome); });
+    auto [database, opened] = begin(std::move(options));
     if (const Status status = opened.get(); !status)
         return fail(status.error());
-    return database;
+    return std::move(database);
+}
+
+Database::Begun Database::begin(Options options)
+{
+    Begun begun{std::unique_ptr<Database>(new Database(std::move(options))), {}};
+    auto outcome = std::make_shared<OpenOutcome>();
+    begun.opened = outcome->opened.get_future();
+    Database *self = begun.database.get();
+    self->m_thread = std::thread([self, outcome] { self->work(outcome); });
+    return begun;
 }
 
 Database::~Database()

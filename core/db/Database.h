@@ -10,6 +10,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -43,6 +44,10 @@ public:
     // file, migrates it. A damaged file is salvaged or made anew: notice() then says so. A file of
     // a newer program is refused and not touched.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(Options options);
+    // The same, not waited for. What it is asked before it is open is done then; where it cannot be opened, its futures
+    // are cancelled when it ends.
+    struct Begun;
+    [[nodiscard]] static Begun begin(Options options);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -148,6 +153,11 @@ private:
     std::atomic<bool> m_outOfRoom = false;
     std::atomic<qint64> m_roomAskedAt = 0;
     std::thread m_thread; // last: it uses all the others
+};
+
+struct Database::Begun {
+    std::unique_ptr<Database> database; // its notice() and isUnchecked() are there once it is open
+    std::future<Status> opened;
 };
 
 } // namespace Tidemark

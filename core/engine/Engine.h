@@ -63,7 +63,8 @@ struct EngineOptions {
     Clock *clock = nullptr;                          // null: the system's; not owned
     std::shared_ptr<DefinitionsReading> definitions; // of the same folder, begun already; null: not yet
     // What the caller does while threads open the files; called once, in this thread, unless the folder cannot be used.
-    std::function<void(const Settings &)> meanwhile;
+    // The history answers once it is open; where it cannot be, what was asked is cancelled.
+    std::function<void(const Settings &, HistoryReader &)> meanwhile;
 };
 
 // How key and spending stand, for `key status`, Settings and the first-run page.

@@ -125,24 +125,25 @@ Status Engine::Parts::openStores()
 {
     if (!options.definitions)
         options.definitions = std::make_shared<DefinitionsReading>(options.dataDir, options.demo);
-    auto history = openSoon(QStringLiteral("history"), Database::Durability::Full);
-    auto health = openSoon(QStringLiteral("health"), Database::Durability::Normal);
+    auto history = begin(QStringLiteral("history"), Database::Durability::Full);
+    auto health = begin(QStringLiteral("health"), Database::Durability::Normal);
     auto cache = std::async(std::launch::async, &DiskCache::open, folder.dataDir + QLatin1String("/cache.db"));
+    historyDb = std::move(history.database);
+    healthDb = std::move(health.database);
+    historyReader = std::make_unique<HistoryReader>(*historyDb);
     if (const auto meanwhile = std::exchange(options.meanwhile, {}))
-        meanwhile(*settings);
+        meanwhile(*settings, *historyReader);
     auto read = std::exchange(options.definitions, {})->take();
     if (!read)
         return fail(read.error());
     define(std::move(*read));
-    for (const auto &[opening, target] : {std::pair(&history, &historyDb), std::pair(&health, &healthDb)}) {
-        auto opened = opening->get();
-        if (!opened)
-            return fail(opened.error());
-        if (!(*opened)->notice().isEmpty())
-            notices += (*opened)->notice();
-        if ((*opened)->isUnchecked())
-            checkPages(**opened);
-        *target = std::move(*opened);
+    for (const auto &[opening, file] : {std::pair(&history.opened, historyDb.get()), std::pair(&health.opened, healthDb.get())}) {
+        if (const Status status = opening->get(); !status)
+            return status;
+        if (!file->notice().isEmpty())
+            notices += file->notice();
+        if (file->isUnchecked())
+            checkPages(*file);
     }
     auto opened = cache.get();
     if (!opened)
@@ -158,13 +159,13 @@ void Engine::Parts::checkPages(const Database &file)
     QTimer::singleShot(kUntilPagesAreChecked, check, &PagesCheck::start);
 }
 
-std::future<Result<std::unique_ptr<Database>>> Engine::Parts::openSoon(const QString &name, Database::Durability durability) const
+Database::Begun Engine::Parts::begin(const QString &name, Database::Durability durability) const
 {
     Database::Options file;
     file.path = folder.dataDir + QLatin1Char('/') + name + QLatin1String(".db");
     file.migrations = QStringLiteral(":/tidemark/migrations/") + name;
     file.durability = durability;
-    return std::async(std::launch::async, &Database::open, file);
+    return Database::begin(std::move(file));
 }
 
 // What another API says must not reach those who share a cache for this one, unless the user says so.
@@ -196,7 +197,6 @@ void Engine::Parts::openServices()
 {
     openProxy();
     historyStore = std::make_unique<HistoryStore>(*historyDb);
-    historyReader = std::make_unique<HistoryReader>(*historyDb);
     ledger = std::make_unique<Ledger>(*historyDb, *clock);
     memory = std::make_unique<MemoryCache>(settings->whole(Setting::CacheMemoryBytes));
     transport = std::make_unique<HttpTransport>(HttpTransport::kConnectTimeout, proxy->route());

@@ -127,8 +127,7 @@ struct Engine::Parts {
     [[nodiscard]] Status openDemo();
     [[nodiscard]] Status openStores();
     void define(Definitions definitions);
-    [[nodiscard]] std::future<Result<std::unique_ptr<Database>>> openSoon(const QString &name,
-                                                                          Database::Durability durability) const;
+    [[nodiscard]] Database::Begun begin(const QString &name, Database::Durability durability) const;
     [[nodiscard]] Status openShared();
     void openProxy();
     void openServices();
