@@ -26,7 +26,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCoroTask>
-#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFileOpenEvent>
@@ -178,7 +177,7 @@ Link GuiApplication::firstPlace(const Settings &settings) const
 void GuiApplication::readAhead(const Link &first, HistoryReader &history)
 {
     if (first.place == Place::Profiles && !first.id.isEmpty())
-        history.readAhead(first.id, m_engine ? m_engine->clock().now() : QDateTime::currentSecsSinceEpoch());
+        history.readAhead(first.id, m_engine ? m_engine->clock().now() : SystemClock().now());
 }
 
 void GuiApplication::showWindow()

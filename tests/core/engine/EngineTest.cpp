@@ -3,8 +3,10 @@
 #include "core/engine/Definitions.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Questions.h"
+#include "core/history/HistoryReader.h"
 
 #include <QCoroTask>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private slots:
     void shutdownWaitsForWhatWasAsked();
     void definitionsMayBeReadBefore_data();
     void definitionsMayBeReadBefore();
+    void theHistoryIsAskedWhileItOpens_data();
+    void theHistoryIsAskedWhileItOpens();
 };
 
 void EngineTest::shutdownWaitsForWhatWasAsked_data()
@@ -96,6 +100,33 @@ void EngineTest::definitionsMayBeReadBefore()
     }
     QCOMPARE(said.first().isEmpty(), file.isEmpty());
     QCOMPARE(said.last(), said.first());
+}
+
+void EngineTest::theHistoryIsAskedWhileItOpens_data()
+{
+    QTest::addColumn<bool>("canBeOpened");
+    QTest::newRow("answered") << true;
+    QTest::newRow("cancelled") << false;
+}
+
+void EngineTest::theHistoryIsAskedWhileItOpens()
+{
+    QFETCH(bool, canBeOpened);
+    QTemporaryDir folder;
+    if (!canBeOpened)
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("history.db")));
+    QFuture<Result<std::optional<Stored<Profile>>>> asked;
+    EngineOptions options;
+    options.dataDir = folder.path();
+    options.meanwhile = [&asked](const Settings &, HistoryReader &history) { asked = history.profile(QStringLiteral("nobody")); };
+    auto opened = Engine::open(options);
+    QCOMPARE(opened.has_value(), canBeOpened);
+    QTRY_VERIFY(asked.isFinished());
+    QCOMPARE(asked.isCanceled(), !canBeOpened);
+    if (!canBeOpened)
+        return;
+    QVERIFY(asked.result() && !*asked.result());
+    QCoro::waitFor((*opened)->shutdown());
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
