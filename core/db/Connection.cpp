@@ -9,8 +9,6 @@
 
 #include <sqlite3.h>
 
-#include <atomic>
-
 namespace Tidemark {
 
 namespace {
@@ -61,13 +59,9 @@ QString unnumbered(Sql sql, QList<int> &order)
 // brings a copy inside of the driver.
 Status sharesLibrary(const QSqlDatabase &database)
 {
-    static std::atomic<bool> isKnown = false; // one driver opens all
-    if (isKnown)
-        return {};
     QSqlQuery query(QStringLiteral("SELECT sqlite_source_id()"), database);
     const QString theirs = query.next() ? query.value(0).toString() : QString();
-    isKnown = theirs == QLatin1String(sqlite3_sourceid());
-    if (isKnown)
+    if (theirs == QLatin1String(sqlite3_sourceid()))
         return {};
     Error error{ErrorKind::LocalData, QStringLiteral("Qt's database driver brings another SQLite than the program's"), 0, 0, {}};
     error.hint = QStringLiteral("this program was put together wrongly; please install it anew");
