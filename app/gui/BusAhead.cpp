@@ -16,9 +16,7 @@ std::future<void> meetBusAhead()
     if (platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland")))
         return std::async(std::launch::async, [] { std::ignore = QDBusConnection::sessionBus(); });
 #endif
-    std::promise<void> nothing;
-    nothing.set_value();
-    return nothing.get_future();
+    return {};
 }
 
 } // namespace Tidemark

@@ -7,8 +7,8 @@
 namespace Tidemark {
 
 // Connects to the session's bus on a thread of its own, while the files are opened; Qt would wait for it at the first name
-// that a reader of screens may want. To be called in the main thread once there is a QGuiApplication. Done when the future is,
-// which waits in its destructor. Nothing to do where a desktop has no such bus.
+// that a reader of screens may want. To be called once there is a QGuiApplication. The future waits in its destructor; it is
+// empty where a desktop has no such bus.
 [[nodiscard]] std::future<void> meetBusAhead();
 
 } // namespace Tidemark

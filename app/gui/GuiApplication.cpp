@@ -59,7 +59,7 @@ GuiApplication::GuiApplication(GuiOptions options, std::shared_ptr<DefinitionsRe
     , m_definitions(std::move(definitions))
 {
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &GuiApplication::openTray);
+    connect(&m_later, &QTimer::timeout, this, &GuiApplication::settle);
 }
 
 GuiApplication::~GuiApplication() = default;
@@ -83,7 +83,7 @@ Status GuiApplication::open()
                                                                 : DemoFault::None;
     options.meanwhile = [this](const Settings &settings, HistoryReader &history) {
         if (!m_options.demo)
-            readAhead(firstPlace(settings), history);
+            readAhead(firstPlace(settings), history, SystemClock().now());
         dress(settings);
     };
     auto engine = Engine::open(options);
@@ -174,22 +174,22 @@ Link GuiApplication::firstPlace(const Settings &settings) const
 }
 
 // What the window opens on is read while it is made.
-void GuiApplication::readAhead(const Link &first, HistoryReader &history)
+void GuiApplication::readAhead(const Link &first, HistoryReader &history, qint64 now)
 {
     if (first.place == Place::Profiles && !first.id.isEmpty())
-        history.readAhead(first.id, m_engine ? m_engine->clock().now() : SystemClock().now());
+        history.readAhead(first.id, now);
 }
 
 void GuiApplication::showWindow()
 {
     const Link first = firstPlace(m_engine->settings());
-    readAhead(first, m_engine->history());
+    readAhead(first, m_engine->history(), m_engine->clock().now());
     QThreadPool::globalInstance()->start([] { std::ignore = coreWords({}); }); // whose book is made at the first word
     m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
     m_window->restoreWindow();
     m_window->router().open(first);
     if (m_options.inTray) {
-        openTray();
+        settle();
         if (m_tray->isShown())
             return;
     }
@@ -236,7 +236,13 @@ void GuiApplication::speak()
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
-// From here on alerts are told, by the tray where there is one.
+// What waits until the window is painted. Alerts are told by the tray, where there is one.
+void GuiApplication::settle()
+{
+    openTray();
+    m_engine->healthWatch().courier().start();
+}
+
 // The tray keeps a program alive whose window is hidden; without one, closing the window ends it as ever.
 void GuiApplication::openTray()
 {
@@ -253,7 +259,6 @@ void GuiApplication::openTray()
     // A session that ends is not held up by a window that would rather hide.
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; }, Qt::DirectConnection);
-    m_engine->healthWatch().courier().start();
 }
 
 void GuiApplication::quit()

@@ -48,8 +48,9 @@ private:
     void openWindow();
     void prepareDemo();
     [[nodiscard]] Link firstPlace(const Settings &settings) const;
-    void readAhead(const Link &first, HistoryReader &history);
+    static void readAhead(const Link &first, HistoryReader &history, qint64 now);
     void openLinks(const QStringList &links);
+    void settle();
     void openTray();
     void speak(); // the language that is set now, in a window made anew at the same place
     void showWindow();
