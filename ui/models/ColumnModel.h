@@ -99,13 +99,10 @@ public:
     [[nodiscard]] static RowFilter rowsThat(Accepts accepts)
     {
         return [accepts = std::move(accepts)](const RowSnapshot &snapshot) {
-            RowNumbers accepted;
-            quint32 number = 0;
-            for (const Row &row : static_cast<const Snapshot &>(snapshot).rows()) {
-                if (accepts(row))
-                    accepted.push_back(number);
-                ++number;
-            }
+            RowMarks accepted;
+            accepted.reserve(size_t(snapshot.size()));
+            for (const Row &row : static_cast<const Snapshot &>(snapshot).rows())
+                accepted.push_back(accepts(row) ? 1 : 0);
             return accepted;
         };
     }

@@ -9,15 +9,11 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-#include <numeric>
-
 namespace Tidemark {
 
 namespace {
 
 constexpr int kArrangedAtOnce = 10'000;
-constexpr quint32 kHidden = std::numeric_limits<quint32>::max();
 
 bool changesOrder(const QList<int> &roles)
 {
@@ -29,59 +25,42 @@ RowNumbers orderOf(const RowSnapshot &snapshot, const QList<SortKey> &keys)
     std::vector<SortedColumn> columns;
     for (const SortKey &key : keys)
         columns.push_back({&snapshot.ranks(key.column), key.order});
-    if (!columns.empty())
-        return rowOrder(columns);
-    const auto all = size_t(snapshot.size());
-    RowNumbers order(all);
-    std::iota(order.begin(), order.end(), 0U);
-    return order;
+    return rowOrder(columns);
 }
 
 // Those of the rows that pass, in the order of all. Without a branch: which ones pass is nothing that a processor could
 // guess.
-RowNumbers inOrder(const RowNumbers &order, const RowNumbers &passing)
+RowNumbers inOrder(const RowNumbers &order, const RowMarks &passing)
 {
-    std::vector<char> passes(order.size());
-    for (const quint32 row : passing)
-        passes[row] = 1;
     RowNumbers rows(order.size());
     size_t count = 0;
     for (const quint32 row : order) {
         rows[count] = row;
-        count += size_t(passes[row]);
+        count += size_t(passing[row]);
     }
     rows.resize(count);
     fit(rows);
     return rows;
 }
 
-RowNumbers placesOf(const RowNumbers &rows, size_t all)
-{
-    RowNumbers places(all);
-    std::fill(places.begin(), places.end(), kHidden);
-    for (quint32 place = 0; place < rows.size(); ++place)
-        places[rows[place]] = place;
-    return places;
-}
-
 class ShownCells final : public RowCells
 {
 public:
-    ShownCells(RowSnapshotPtr snapshot, RowNumbersPtr rows)
+    ShownCells(RowSnapshotPtr snapshot, ArrangedRows rows)
         : m_snapshot(std::move(snapshot))
         , m_rows(std::move(rows))
     {
     }
 
-    [[nodiscard]] qsizetype size() const override { return qsizetype(m_rows->size()); }
+    [[nodiscard]] qsizetype size() const override { return qsizetype(m_rows.size()); }
     [[nodiscard]] QVariantList cells(qsizetype row, const QList<int> &columns, int role) const override
     {
-        return m_snapshot->cells((*m_rows)[size_t(row)], columns, role);
+        return m_snapshot->cells(m_rows.row(size_t(row)), columns, role);
     }
 
 private:
     RowSnapshotPtr m_snapshot;
-    RowNumbersPtr m_rows;
+    ArrangedRows m_rows;
 };
 
 // Threads of its own: where the common ones are taken by who waits for the order, none is left of two processors to
@@ -102,7 +81,6 @@ std::shared_ptr<const T> shared(T value)
 
 ColumnProxy::ColumnProxy(QObject *parent)
     : QAbstractProxyModel(parent)
-    , m_shown{nullptr, shared(RowNumbers()), nullptr, 0}
 {
 }
 
@@ -152,7 +130,7 @@ void ColumnProxy::startAnew()
     forgetRows();
     ++m_asked;
     const bool isShort = m_model && m_model->rowCount() <= kArrangedAtOnce;
-    m_shown = isShort ? answer(question()) : Arrangement{nullptr, shared(RowNumbers()), nullptr, 0};
+    m_shown = isShort ? answer(question()) : Arrangement();
     m_order = m_shown.order;
 }
 
@@ -243,29 +221,18 @@ std::shared_ptr<const RowCells> ColumnProxy::rowCells()
 
 ColumnProxy::Arrangement ColumnProxy::answer(const Question &question)
 {
+    const RowSnapshot &snapshot = *question.snapshot;
     Arrangement arrangement;
-    arrangement.order = question.order ? question.order : shared(orderOf(*question.snapshot, question.keys));
-    const bool isAscending = question.keys.isEmpty();
-    arrangement.rows = arrangement.order;
-    if (question.filter) {
-        RowNumbers passing = question.filter(*question.snapshot);
-        arrangement.rows = shared(isAscending ? std::move(passing) : inOrder(*arrangement.order, passing));
+    arrangement.all = size_t(snapshot.size());
+    if (question.keys.isEmpty()) {
+        arrangement.rows = question.filter ? ArrangedRows::marked(question.filter(snapshot)) : ArrangedRows::all(arrangement.all);
+        return arrangement;
     }
-    arrangement.all = size_t(question.snapshot->size());
-    if (!isAscending)
-        arrangement.places = shared(placesOf(*arrangement.rows, arrangement.all));
+    arrangement.order = question.order ? question.order : shared(orderOf(snapshot, question.keys));
+    const RowNumbersPtr rows =
+        question.filter ? shared(inOrder(*arrangement.order, question.filter(snapshot))) : arrangement.order;
+    arrangement.rows = ArrangedRows::listed(rows, arrangement.all);
     return arrangement;
-}
-
-quint32 ColumnProxy::placeOf(const Arrangement &arrangement, quint32 row)
-{
-    if (row >= arrangement.all)
-        return kHidden;
-    if (arrangement.places)
-        return (*arrangement.places)[row];
-    const RowNumbers &rows = *arrangement.rows;
-    const auto found = std::lower_bound(rows.begin(), rows.end(), row);
-    return found != rows.end() && *found == row ? quint32(found - rows.begin()) : kHidden;
 }
 
 void ColumnProxy::arrange()
@@ -315,7 +282,7 @@ void ColumnProxy::adopt(const Arrangement &arrangement)
 {
     if (m_snapshot && m_model->rowCount() <= kArrangedAtOnce)
         m_order = arrangement.order;
-    if (*arrangement.rows == *m_shown.rows) {
+    if (arrangement.rows == m_shown.rows) {
         m_shown = arrangement;
         emit arranged();
         return;
@@ -326,8 +293,8 @@ void ColumnProxy::adopt(const Arrangement &arrangement)
     after.reserve(before.size());
     const Arrangement old = std::exchange(m_shown, arrangement);
     for (const QModelIndex &one : before) {
-        const quint32 place = placeOf(m_shown, (*old.rows)[size_t(one.row())]);
-        after.append(place == kHidden ? QModelIndex() : createIndex(int(place), one.column()));
+        const auto place = m_shown.rows.place(old.rows.row(size_t(one.row())));
+        after.append(place ? createIndex(int(*place), one.column()) : QModelIndex());
     }
     changePersistentIndexList(before, after);
     emit layoutChanged();
@@ -336,17 +303,17 @@ void ColumnProxy::adopt(const Arrangement &arrangement)
 
 QModelIndex ColumnProxy::mapToSource(const QModelIndex &index) const
 {
-    if (!index.isValid() || !m_model || size_t(index.row()) >= m_shown.rows->size())
+    if (!index.isValid() || !m_model || size_t(index.row()) >= m_shown.rows.size())
         return {};
-    return m_model->index(int((*m_shown.rows)[size_t(index.row())]), index.column());
+    return m_model->index(int(m_shown.rows.row(size_t(index.row()))), index.column());
 }
 
 QModelIndex ColumnProxy::mapFromSource(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const quint32 place = placeOf(m_shown, quint32(index.row()));
-    return place == kHidden ? QModelIndex() : createIndex(int(place), index.column());
+    const auto place = m_shown.rows.place(quint32(index.row()));
+    return place ? createIndex(int(*place), index.column()) : QModelIndex();
 }
 
 QModelIndex ColumnProxy::index(int row, int column, const QModelIndex &parent) const
@@ -362,7 +329,7 @@ QModelIndex ColumnProxy::parent(const QModelIndex &) const
 
 int ColumnProxy::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_model ? 0 : int(m_shown.rows->size());
+    return parent.isValid() || !m_model ? 0 : int(m_shown.rows.size());
 }
 
 int ColumnProxy::columnCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/ArrangedRows.h"
 #include "ui/models/RowSnapshot.h"
 #include "ui/render/RowCells.h"
 #include "ui/render/SortKeys.h"
@@ -27,11 +28,10 @@ public:
     void setSourceModel(QAbstractItemModel *model) override; // a ColumnModel, or null
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSortKeys(QList<SortKey> keys) override;
-    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_keys; } // those that were asked for
-    void setRowFilter(RowFilter filter);                                      // empty: every row
-    [[nodiscard]] bool isArranging() const { return m_isRunning; }            // another order is on its way
-    // The rows of the source that are shown, from the top. Shared: costs nothing, and stays as it was.
-    [[nodiscard]] RowNumbersPtr shownRows() const { return m_shown.rows; }
+    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_keys; }    // those that were asked for
+    void setRowFilter(RowFilter filter);                                         // empty: every row
+    [[nodiscard]] bool isArranging() const { return m_isRunning; }               // another order is on its way
+    [[nodiscard]] const ArrangedRows &shownRows() const { return m_shown.rows; } // of the source
 
     [[nodiscard]] std::shared_ptr<const RowCells> rowCells() override;
 
@@ -47,10 +47,9 @@ signals:
     void arranged(); // what is shown is what was asked for last
 
 private:
-    struct Arrangement {      // of the rows of a snapshot
-        RowNumbersPtr order;  // all of them
-        RowNumbersPtr rows;   // those that are shown
-        RowNumbersPtr places; // of each row among the shown; kHidden; null: the shown rows ascend, and are searched
+    struct Arrangement {     // of the rows of a snapshot
+        RowNumbersPtr order; // all of them by the keys; null: there are none
+        ArrangedRows rows;   // those that are shown
         size_t all = 0;
     };
     struct Question {
@@ -60,7 +59,6 @@ private:
         RowNumbersPtr order; // where it is known already
     };
     [[nodiscard]] static Arrangement answer(const Question &question);
-    [[nodiscard]] static quint32 placeOf(const Arrangement &arrangement, quint32 row);
 
     void watch(QAbstractItemModel *model);
     void ask(); // for what is asked differs now from what was asked
@@ -80,7 +78,7 @@ private:
     QList<QMetaObject::Connection> m_watched;
     ColumnModelBase *m_model = nullptr;
     RowSnapshotPtr m_snapshot; // null: the rows are others by now
-    RowNumbersPtr m_order;     // of the snapshot by the keys; null: not known
+    RowNumbersPtr m_order;     // of the snapshot by the keys; null: not known, or no keys
     Arrangement m_shown;
     int m_asked = 0;      // grows with each other wish, not with other values in rows
     bool m_isDue = false; // rows changed, and the next turn of the event loop arranges them

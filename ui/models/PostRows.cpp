@@ -5,7 +5,6 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <cstring>
 
 namespace Tidemark {
 
@@ -23,7 +22,7 @@ PostRows::PostRows(std::initializer_list<PostRow> rows)
 
 PostRows::Place PostRows::place(qsizetype i) const
 {
-    const qsizetype row = m_order ? qsizetype((*m_order)[size_t(i)]) : i;
+    const qsizetype row = m_shown ? qsizetype(m_shown->row(size_t(i))) : i;
     const qsizetype chunk = chunkOf(row);
     return {m_chunks.at(chunk).get(), row - m_starts.at(chunk)};
 }
@@ -63,10 +62,10 @@ void PostRows::replace(qsizetype chunk, PostChunkPtr by)
     m_chunks[chunk] = std::move(by);
 }
 
-PostRows PostRows::shown(RowNumbersPtr rows) const
+PostRows PostRows::shown(ArrangedRows rows) const
 {
     PostRows shown = *this;
-    shown.m_order = std::move(rows);
+    shown.m_shown = std::move(rows);
     return shown;
 }
 
@@ -79,46 +78,30 @@ RankColumn PostRows::sortKeys(int column) const
     return keys;
 }
 
-size_t PostRows::writePassing(qsizetype chunk, const QList<PostTerm> &terms, quint32 *room) const
+// Threads share the chunks, each of which has a place of its own among the marks.
+RowMarks PostRows::passing(const QList<PostTerm> &terms) const
 {
-    const PostChunk &posts = *m_chunks.at(chunk);
-    std::vector<char> kept(size_t(posts.size()), 1);
-    for (const PostTerm &term : terms)
-        posts.narrow(term, m_at, kept);
-    auto row = quint32(m_starts.at(chunk));
-    size_t count = 0;
-    for (const char isKept : kept) { // without a branch: which posts pass is nothing that a processor could guess
-        room[count] = row++;
-        count += size_t(isKept);
-    }
-    return count;
-}
-
-// Threads share the chunks: the rows of each are written where they would lie if all passed, and then close up.
-RowNumbers PostRows::passing(const QList<PostTerm> &terms) const
-{
-    const auto all = size_t(m_size);
-    RowNumbers rows(all);
+    RowMarks marks(static_cast<size_t>(m_size));
     struct Part {
-        qsizetype chunk = 0;
-        std::span<quint32> rows;
+        const PostChunk *posts = nullptr;
+        std::span<char> marks;
     };
-    std::vector<Part> parts(size_t(m_chunks.size()));
-    for (size_t chunk = 0; chunk < parts.size(); ++chunk)
-        parts[chunk] = {qsizetype(chunk), std::span(rows).subspan(size_t(m_starts.at(qsizetype(chunk))))};
-    const auto write = [&](Part &part) { part.rows = part.rows.first(writePassing(part.chunk, terms, part.rows.data())); };
-    if (parts.size() > 1)
-        QtConcurrent::blockingMap(parts, write);
-    else
-        std::for_each(parts.begin(), parts.end(), write);
-    quint32 *end = rows.data();
-    for (const Part &part : parts) {
-        std::memmove(end, part.rows.data(), part.rows.size_bytes());
-        end += part.rows.size();
+    std::vector<Part> parts;
+    parts.reserve(size_t(m_chunks.size()));
+    for (qsizetype chunk = 0; chunk < m_chunks.size(); ++chunk) {
+        const PostChunk &posts = *m_chunks.at(chunk);
+        parts.push_back({&posts, std::span(marks).subspan(size_t(m_starts.at(chunk)), size_t(posts.size()))});
     }
-    rows.resize(size_t(end - rows.data()));
-    fit(rows);
-    return rows;
+    const auto mark = [&](const Part &part) {
+        std::fill(part.marks.begin(), part.marks.end(), char(1));
+        for (const PostTerm &term : terms)
+            part.posts->narrow(term, m_at, part.marks);
+    };
+    if (parts.size() > 1)
+        QtConcurrent::blockingMap(parts, mark);
+    else
+        std::for_each(parts.begin(), parts.end(), mark);
+    return marks;
 }
 
 } // namespace Tidemark

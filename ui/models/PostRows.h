@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/ArrangedRows.h"
 #include "ui/models/PostChunk.h"
 
 #include <iterator>
@@ -48,7 +49,7 @@ public:
     {
     }
 
-    [[nodiscard]] qsizetype size() const { return m_order ? qsizetype(m_order->size()) : m_size; }
+    [[nodiscard]] qsizetype size() const { return m_shown ? qsizetype(m_shown->size()) : m_size; }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
     [[nodiscard]] PostRow at(qsizetype i) const;
     [[nodiscard]] PostRow first() const { return at(0); }
@@ -72,20 +73,16 @@ public:
 
     [[nodiscard]] qsizetype chunkOf(qsizetype row) const; // of the rows as they were appended
 
-    // The same posts, as tables show them: these rows from the top.
-    [[nodiscard]] PostRows shown(RowNumbersPtr rows) const;
-    [[nodiscard]] RankColumn sortKeys(int column) const;                  // a PostColumn; as its sortKey says
-    [[nodiscard]] RowNumbers passing(const QList<PostTerm> &terms) const; // the rows that fulfil all conditions, upwards
+    [[nodiscard]] PostRows shown(ArrangedRows rows) const;              // the same posts, as tables show them
+    [[nodiscard]] RankColumn sortKeys(int column) const;                // a PostColumn; as its sortKey says
+    [[nodiscard]] RowMarks passing(const QList<PostTerm> &terms) const; // those that fulfil all conditions
 
 private:
-    // Writes them of one chunk where the rows of the chunk have their room, and says how many they are.
-    [[nodiscard]] size_t writePassing(qsizetype chunk, const QList<PostTerm> &terms, quint32 *room) const;
-
     QList<PostChunkPtr> m_chunks;
     QList<qsizetype> m_starts;
     qsizetype m_size = 0;
     qint64 m_at = 0;
-    RowNumbersPtr m_order; // null: as they were appended
+    std::optional<ArrangedRows> m_shown; // none: as they were appended
 };
 
 } // namespace Tidemark

@@ -40,6 +40,9 @@ struct UnsetAllocator : std::allocator<T> {
 using RowNumbers = std::vector<quint32, UnsetAllocator<quint32>>;
 using RowNumbersPtr = std::shared_ptr<const RowNumbers>;
 
+// Of each row of a table 1 where it passes a filter, and 0 where it does not. RowMarks(count) leaves them unset.
+using RowMarks = std::vector<char, UnsetAllocator<char>>;
+
 // Gives back room that was for many rows where few are left in it.
 inline void fit(RowNumbers &rows)
 {

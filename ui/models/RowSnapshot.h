@@ -40,7 +40,7 @@ private:
 
 using RowSnapshotPtr = std::shared_ptr<const RowSnapshot>;
 
-// The rows of a snapshot that are to be seen, upwards. Called in any thread: it holds values alone.
-using RowFilter = std::function<RowNumbers(const RowSnapshot &)>;
+// Which rows of a snapshot are to be seen. Called in any thread: it holds values alone.
+using RowFilter = std::function<RowMarks(const RowSnapshot &)>;
 
 } // namespace Tidemark

@@ -166,11 +166,9 @@ void PostRowsTest::filtersAsOnePostAfterTheOther()
     const auto terms = parsePostFilter(words, QTimeZone::utc());
     QVERIFY(terms);
     const QList<PostRow> rows = anyPosts();
-    RowNumbers wanted;
-    for (quint32 number = 0; number < rows.size(); ++number) {
-        if (acceptsPost(*terms, rows.at(number).facts()))
-            wanted.push_back(number);
-    }
+    RowMarks wanted;
+    for (const PostRow &row : rows)
+        wanted.push_back(acceptsPost(*terms, row.facts()) ? 1 : 0);
     QCOMPARE(inChunks(rows).passing(*terms), wanted);
 }
 
@@ -187,7 +185,7 @@ void PostRowsTest::findsAPostInAnyChunk()
 void PostRowsTest::showsSomeInAnOrder()
 {
     const QList<PostRow> rows = anyPosts();
-    const PostRows shown = inChunks(rows).shown(std::make_shared<const RowNumbers>(RowNumbers{200, 3}));
+    const PostRows shown = inChunks(rows).shown(ArrangedRows::listed(std::make_shared<const RowNumbers>(RowNumbers{200, 3}), kPosts));
     QCOMPARE(shown.size(), 2);
     QCOMPARE(shown.first().post().id, rows.at(200).post().id);
     QCOMPARE(shown.at(1).post().id, rows.at(3).post().id);
