@@ -4,7 +4,7 @@
 
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChipPainter.h"

@@ -180,6 +180,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelScrollAreaCorner: return;
+    case PE_PanelItemViewRow: // Fusion works out colours for each cell that a delegate then paints over
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // whose rows show it themselves

@@ -4,7 +4,7 @@
 
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -30,7 +30,7 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const QRect inner = QStyle::visualRect(direction, rect, rect.adjusted(2 * kSpaceChip + leading, 0, -2 * kSpaceChip, 0));
     const QString shown = elidedToWidth(painter.font(), text, inner.width() + 1);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, inOwnOrder(shown, direction));
+    paintTextLine(painter, inner, Qt::AlignVCenter | Qt::AlignLeft, inOwnOrder(shown, direction));
     painter.restore();
 }
 

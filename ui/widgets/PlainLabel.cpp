@@ -4,7 +4,7 @@
 
 #include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/widgets/ToolTipText.h"
 
 #include <QEvent>

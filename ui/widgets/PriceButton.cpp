@@ -7,7 +7,7 @@
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Measures.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/FocusFrame.h"

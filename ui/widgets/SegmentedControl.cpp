@@ -3,7 +3,7 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include "ui/theme/Measures.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ChoiceButton.h"

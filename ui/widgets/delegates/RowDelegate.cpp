@@ -6,7 +6,7 @@
 #include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ResultsTable.h"
@@ -55,16 +55,16 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QMode
     const QString text = plainSentence(index.data(Qt::DisplayRole).toString(), LineBreaks::Fold, kLongestCell);
     const QString dim = plainSentence(index.data(SecondaryRole).toString(), LineBreaks::Fold, kLongestCell);
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const int flags = int((align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const Qt::Alignment place = (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     const QString shown = elidedToWidth(painter.font(), text, rect.width());
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    painter.drawText(rect, flags, inOwnOrder(shown, direction));
+    paintTextLine(painter, rect, place, inOwnOrder(shown, direction));
     if (dim.isEmpty() || align.testFlag(Qt::AlignRight))
         return;
     const int used = textWidth(painter.font(), shown) + kSpaceControl;
     painter.setPen(tokens.secondary);
-    painter.drawText(QStyle::visualRect(direction, rect, rect.adjusted(used, 0, 0, 0)), flags,
-                     inOwnOrder(elidedToWidth(painter.font(), dim, rect.width() - used), direction));
+    paintTextLine(painter, QStyle::visualRect(direction, rect, rect.adjusted(used, 0, 0, 0)), place,
+                  inOwnOrder(elidedToWidth(painter.font(), dim, rect.width() - used), direction));
 }
 
 int RowDelegate::contentWidth(const QModelIndex &index) const

@@ -6,7 +6,7 @@
 #include "ui/render/PlainSentence.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/theme/Measures.h"
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/Thumbnail.h"
@@ -35,18 +35,15 @@ void TitleThumbnailDelegate::paintContent(QPainter &painter, const QRect &rect, 
     const QString dim = plainSentence(index.data(SecondaryRole).toString());
     const QFontMetrics metrics(painter.font());
     if (dim.isEmpty()) {
-        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                         inOwnOrder(elidedToWidth(painter.font(), title, text.width()), direction));
+        paintTextLine(painter, text, Qt::AlignVCenter, inOwnOrder(elidedToWidth(painter.font(), title, text.width()), direction));
         return;
     }
     const QRect upper(text.left(), text.center().y() - metrics.height() + 1, text.width(), metrics.height());
-    painter.drawText(upper, Qt::AlignVCenter | Qt::TextSingleLine,
-                     inOwnOrder(elidedToWidth(painter.font(), title, text.width()), direction));
+    paintTextLine(painter, upper, Qt::AlignVCenter, inOwnOrder(elidedToWidth(painter.font(), title, text.width()), direction));
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(tokens.secondary);
     const QRect lower = upper.translated(0, metrics.height());
-    painter.drawText(lower, Qt::AlignVCenter | Qt::TextSingleLine,
-                     inOwnOrder(elidedToWidth(painter.font(), dim, text.width()), direction));
+    paintTextLine(painter, lower, Qt::AlignVCenter, inOwnOrder(elidedToWidth(painter.font(), dim, text.width()), direction));
 }
 
 int TitleThumbnailDelegate::contentWidth(const QModelIndex &index) const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/TextWidth.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Typography.h"
 
 #include <QFontMetrics>
@@ -9,7 +9,7 @@
 using namespace Tidemark;
 
 // What is remembered is what QFontMetrics says, at the first time and at the second.
-class TextWidthTest : public QObject
+class TextLineTest : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private slots:
     void isThatOfTheFont();
 };
 
-void TextWidthTest::isThatOfTheFont_data()
+void TextLineTest::isThatOfTheFont_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
@@ -29,7 +29,7 @@ void TextWidthTest::isThatOfTheFont_data()
     QTest::newRow("too long to be remembered") << QString(10'000, QLatin1Char('W'));
 }
 
-void TextWidthTest::isThatOfTheFont()
+void TextLineTest::isThatOfTheFont()
 {
     QFETCH(QString, text);
     for (const TextRole role : {TextRole::Body, TextRole::BodyStrong, TextRole::Body, TextRole::Caption}) {
@@ -43,5 +43,5 @@ void TextWidthTest::isThatOfTheFont()
     }
 }
 
-QTEST_MAIN(TextWidthTest)
-#include "TextWidthTest.moc"
+QTEST_MAIN(TextLineTest)
+#include "TextLineTest.moc"
