@@ -95,7 +95,7 @@ void paintTextLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment
     const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
     QPointF place = rect.topLeft();
     if (side.testFlag(Qt::AlignVCenter))
-        place.ry() += (rect.height() - line.height()) / 2;
+        place.ry() += (rect.height() - line.ascent() - line.descent()) / 2;
     if (side.testFlag(Qt::AlignRight))
         place.rx() += rect.width() - line.horizontalAdvance();
     else if (side.testFlag(Qt::AlignHCenter))
