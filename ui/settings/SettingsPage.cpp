@@ -14,6 +14,7 @@
 #include "ui/settings/KeyCard.h"
 #include "ui/settings/ProbingCard.h"
 #include "ui/settings/ProxyCard.h"
+#include "ui/settings/ReadingColumn.h"
 #include "ui/settings/SharedCacheCard.h"
 #include "ui/settings/UpdatesCard.h"
 #include "ui/theme/Language.h"
@@ -26,16 +27,13 @@
 #include "ui/widgets/StatePanel.h"
 
 #include <QComboBox>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Tidemark {
 
 namespace {
 
 constexpr int kAddressWidth = 320;
-constexpr int kWidest = 860; // lines of text stay readable on wide screens
+constexpr int kWidest = 860; // of a card: lines of text stay readable on wide screens
 const QString kKey = QStringLiteral("key");
 const QString kOn = QStringLiteral("on");
 const QString kOff = QStringLiteral("off");
@@ -58,16 +56,16 @@ void SettingsPage::buildSheet()
     outer->setContentsMargins(0, 0, 0, 0);
     m_area = new PageScroll(this);
     auto *sheet = m_area->newSheet();
-    m_column = new QVBoxLayout(sheet);
-    m_column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
-    m_column->setSpacing(kSpaceCard);
+    auto *column = new ReadingColumn(kWidest + 2 * kSpacePage, sheet);
+    column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
+    column->setSpacing(kSpaceCard);
     if (engine().isDemo()) {
         auto *note = new StatePanel(sheet);
         note->setObjectName(QStringLiteral("demoNote"));
         note->setMessage(PanelKind::Empty, tr("This is demo data"),
                          tr("The creators, posts and figures here are invented, and nothing leaves this machine. Demo data lies "
                             "in a folder of its own; your own data and settings are not touched."));
-        m_column->addWidget(note);
+        column->addWidget(note);
     }
     m_key = new KeyCard(engine(), sheet);
     m_freshness = new FreshnessCard(engine(), sheet);
@@ -81,10 +79,10 @@ void SettingsPage::buildSheet()
           static_cast<QWidget *>(m_alerts), buildConnection(), static_cast<QWidget *>(new ProxyCard(engine(), sheet)),
           buildAppearance(), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(new ExportersCard(engine(), sheet)),
           static_cast<QWidget *>(m_data)})
-        m_column->addWidget(card);
+        column->addWidget(card);
     if (const UpdateSource source = builtInUpdateSource(); source.isComplete())
-        m_column->addWidget(new UpdatesCard(source, engine().dataDir(), sheet));
-    m_column->addStretch(1);
+        column->addWidget(new UpdatesCard(source, engine().dataDir(), sheet));
+    column->addStretch(1);
     outer->addWidget(m_area);
 }
 
@@ -214,16 +212,6 @@ void SettingsPage::visit(const Link &link)
         return;
     m_area->ensureWidgetVisible(m_key);
     m_key->focusField();
-}
-
-// A margin, not a widest card: layouts ask for the height of wrapped text at the width they have.
-void SettingsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const int left = kSpacePage;
-    const int right = std::max(kSpacePage, width() - kWidest - kSpacePage);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // layouts mirror their parts, not their margins
-    m_column->setContentsMargins(isMirrored ? right : left, 0, isMirrored ? left : right, kSpacePage);
 }
 
 void SettingsPage::setAsOf(std::optional<qint64>) {}

@@ -4,8 +4,6 @@
 
 #include "ui/widgets/Page.h"
 
-class QVBoxLayout;
-
 namespace Tidemark {
 
 class PageScroll;
@@ -30,9 +28,6 @@ public:
     void visit(const Link &link) override; // the aspect "key" puts the cursor into the key's field
     void setAsOf(std::optional<qint64> asOf) override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildSheet();
     [[nodiscard]] QWidget *buildSpending();
@@ -44,7 +39,6 @@ private:
 
     Theme &m_theme;
     PageScroll *m_area = nullptr;
-    QVBoxLayout *m_column = nullptr;
     KeyCard *m_key = nullptr;
     FreshnessCard *m_freshness = nullptr;
     SharedCacheCard *m_shared = nullptr;
