@@ -17,10 +17,13 @@
 
 namespace Tidemark {
 
+bool ComparePage::canExport() const
+{
+    return m_choice.isEnough();
+}
+
 void ComparePage::exportData()
 {
-    if (!m_choice.isEnough())
-        return;
     QCoro::connect(engine().exports().resolve(recipeOf(m_choice, engine().clock().now())), this,
                    [this](const Result<ExportRecipe> &recipe) {
                        if (recipe)

@@ -34,6 +34,7 @@ public:
     void visit(const Link &link) override; // names with their sign, "@a @b"; empty: those of last time
     void setAsOf(std::optional<qint64> asOf) override;
     void focusFilter() override;
+    [[nodiscard]] bool canExport() const override;
     void exportData() override;
 
 private:

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/credits/Forecast.h"
 #include "core/engine/Engine.h"
+#include "core/engine/Exports.h"
 #include "core/settings/Settings.h"
 #include "ui/credits/BalanceCard.h"
 #include "ui/credits/CapsCard.h"
@@ -12,6 +13,7 @@
 #include "ui/credits/SpentCard.h"
 #include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/tables/ExportJobs.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/BarList.h"
 #include "ui/widgets/CallsLink.h"
@@ -20,8 +22,11 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StatePanel.h"
+#include "ui/widgets/Toast.h"
 #include "ui/widgets/WhenReady.h"
 
+#include <QCoroTask>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -109,6 +114,7 @@ void CreditsPage::buildSheet()
     column->addStretch(1);
     outer->addWidget(area);
     connect(m_ledger, &LedgerCard::moreRequested, this, &CreditsPage::loadRows);
+    connect(m_ledger, &LedgerCard::exportRequested, this, &CreditsPage::exportData);
     connect(m_ledger, &LedgerCard::allRequested, this, [this] { this->navigator().open({Place::Credits, {}, {}}); });
     connect(m_problem, &StatePanel::actionRequested, this, &CreditsPage::reload);
     connect(m_stop, &StatePanel::actionRequested, this, [this] {
@@ -281,6 +287,25 @@ void CreditsPage::refresh()
 {
     if (refreshPrice())
         checkBalance();
+}
+
+void CreditsPage::exportData()
+{
+    ExportRecipe recipe;
+    recipe.what = QStringLiteral("ledger");
+    recipe.asOf = engine().clock().now();
+    QCoro::connect(engine().exports().collect(recipe), this, [this](const Result<ExportTable> &table) {
+        if (!table) {
+            showProblem(table.error());
+            return;
+        }
+        ExportJob job = tableJob(QStringLiteral("ledger"), *table);
+        job.done = [this](const QString &path, const Status &status) {
+            Toast::tell(this, status ? tr("saved %1").arg(QFileInfo(path).fileName())
+                                     : errorWords(status.error(), tr("the export")).text);
+        };
+        askAndExport(this, std::move(job));
+    });
 }
 
 void CreditsPage::checkBalance()

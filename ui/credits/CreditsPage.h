@@ -31,8 +31,11 @@ public:
     [[nodiscard]] QString title() const override;
     void visit(const Link &link) override;
     void setAsOf(std::optional<qint64> asOf) override;
+    [[nodiscard]] bool followsAsOf() const override { return false; }
     void refresh() override; // checks the balance: free
     [[nodiscard]] std::optional<int> refreshPrice() const override;
+    [[nodiscard]] bool canExport() const override { return true; }
+    void exportData() override; // the whole ledger
 
 private:
     void buildSheet();

@@ -78,7 +78,18 @@ LedgerCard::LedgerCard(QWidget *parent)
     m_more = new PriceButton(tr("Show older ones"), ButtonKind::Plain, this);
     m_more->setObjectName(QStringLiteral("ledgerMore"));
     m_more->hide();
-    body()->addWidget(m_more, 0, Qt::AlignHCenter);
+    m_export = new PriceButton(tr("Export the ledger…"), ButtonKind::Plain, this);
+    m_export->setObjectName(QStringLiteral("ledgerExport"));
+    m_export->setToolTip(tr("All of its rows, as CSV, XLSX or JSON"));
+    m_export->hide();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kSpaceCard - kTableInset, 0, kSpaceCard - kTableInset, 0);
+    foot->setSpacing(kSpaceControl);
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    foot->addWidget(m_export);
+    body()->addLayout(foot);
+    connect(m_export, &QAbstractButton::clicked, this, &LedgerCard::exportRequested);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_wanted += kRowsAtOnce;
         emit moreRequested();
@@ -97,6 +108,7 @@ void LedgerCard::setRows(const QList<LedgerRow> &rows)
     m_words->setVisible(rows.isEmpty());
     m_words->setInk(TextInk::Secondary);
     m_more->setVisible(rows.size() >= m_wanted);
+    m_export->setVisible(!rows.isEmpty());
 }
 
 void LedgerCard::setFilter(const LedgerFilter &filter)

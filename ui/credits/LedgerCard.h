@@ -31,6 +31,7 @@ public:
 signals:
     void moreRequested(); // wanted() has grown
     void allRequested();  // the filter is not wanted any more
+    void exportRequested();
 
 private:
     LedgerModel *m_model = nullptr;
@@ -38,6 +39,7 @@ private:
     ResultsTable *m_table = nullptr;
     PlainLabel *m_words = nullptr;
     PriceButton *m_more = nullptr;
+    PriceButton *m_export = nullptr;
     QWidget *m_filterRow = nullptr;
     Chip *m_shown = nullptr;
     bool m_isFiltered = false;

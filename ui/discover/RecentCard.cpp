@@ -7,6 +7,7 @@
 #include "ui/widgets/BarList.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
+#include "ui/widgets/Toast.h"
 
 #include <QVBoxLayout>
 
@@ -36,7 +37,11 @@ RecentCard::RecentCard(RecentSearches &recent, QWidget *parent)
     body()->addWidget(m_list);
     body()->addWidget(m_words);
     connect(&recent, &RecentSearches::changed, this, &RecentCard::showAll);
-    connect(m_clear, &QAbstractButton::clicked, &recent, &RecentSearches::clear);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        const QList<RecentSearches::Entry> forgotten = m_recent.entries();
+        m_recent.clear();
+        Toast::tell(this, tr("The recent searches are forgotten"), [this, forgotten] { m_recent.restore(forgotten); });
+    });
     connect(m_list, &BarList::activated, this, [this](const QString &id) {
         const auto &entries = m_recent.entries();
         const int index = id.toInt();

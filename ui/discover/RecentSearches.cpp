@@ -60,6 +60,13 @@ void RecentSearches::clear()
     emit changed();
 }
 
+void RecentSearches::restore(const QList<Entry> &entries)
+{
+    m_entries = entries;
+    save();
+    emit changed();
+}
+
 void RecentSearches::readAges()
 {
     const int request = ++m_request;

@@ -29,7 +29,8 @@ public:
 
     void add(const Search &search); // to the front
     void clear();
-    void readAges(); // of the held answers, from history
+    void restore(const QList<Entry> &entries); // in place of those of now: what clear() took, undone
+    void readAges();                           // of the held answers, from history
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
 
 signals:

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] QString title() const override;
     void visit(const Link &link) override;
     void setAsOf(std::optional<qint64> asOf) override;
+    [[nodiscard]] bool followsAsOf() const override { return false; }
     void refresh() override; // reads anew: free
     [[nodiscard]] std::optional<int> refreshPrice() const override { return 0; }
+    [[nodiscard]] bool canExport() const override { return true; }
     void exportData() override; // the review of two weeks, as pages or as Markdown
 
 private:

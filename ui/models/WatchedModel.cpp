@@ -94,8 +94,9 @@ bool WatchedModel::setData(const QModelIndex &index, const QVariant &value, int 
         changed.item.labels.note = text;
     if (changed.item.labels == row(index.row()).item.labels)
         return true;
+    const WatchEntry before{changed.item.name, row(index.row()).item.labels};
     setRow(index.row(), changed);
-    emit labelsEdited({changed.item.name, changed.item.labels});
+    emit labelsEdited({changed.item.name, changed.item.labels}, before);
     return true;
 }
 

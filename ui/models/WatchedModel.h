@@ -64,7 +64,7 @@ public:
     [[nodiscard]] int rowOf(const WatchName &name) const; // -1: it is not there
 
 Q_SIGNALS:
-    void labelsEdited(const Tidemark::WatchEntry &entry);
+    void labelsEdited(const Tidemark::WatchEntry &entry, const Tidemark::WatchEntry &before);
 
 private:
     QHash<WatchName, int> m_places;

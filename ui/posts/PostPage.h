@@ -36,6 +36,8 @@ public:
     void reload();
     void refresh();
     [[nodiscard]] QString link() const;
+    void exportHistory(); // its counters over time, into a file that the user names; isHeld()
+    [[nodiscard]] bool isHeld() const { return m_data.has_value(); }
     void ask(); // asks for it, also where nothing is held: its price was shown before
     [[nodiscard]] std::optional<int> refreshPrice() const;
     [[nodiscard]] const QString &postId() const { return m_id; }

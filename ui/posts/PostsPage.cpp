@@ -133,9 +133,16 @@ void PostsPage::focusFilter()
     m_list->focusFilter();
 }
 
+bool PostsPage::canExport() const
+{
+    return !showsPost() || m_post->isHeld();
+}
+
 void PostsPage::exportData()
 {
-    if (!showsPost())
+    if (showsPost())
+        m_post->exportHistory();
+    else
         m_list->exportShown(ExportFormat::Csv);
 }
 

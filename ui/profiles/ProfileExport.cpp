@@ -18,6 +18,12 @@
 
 namespace Tidemark {
 
+// The creator of before is still in the page behind the list.
+bool ProfilesPage::canExport() const
+{
+    return !m_handle.isEmpty() && m_view && m_view->data();
+}
+
 void ProfilesPage::exportData()
 {
     exportPosts(ExportFormat::Csv);

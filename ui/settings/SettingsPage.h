@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     void visit(const Link &link) override; // the aspect "key" puts the cursor into the key's field
     void setAsOf(std::optional<qint64> asOf) override;
+    [[nodiscard]] bool followsAsOf() const override { return false; }
 
 private:
     void buildSheet();

@@ -22,7 +22,6 @@ AsOfControl::AsOfControl(const Clock &clock, QWidget *parent)
     , m_clock(clock)
 {
     setObjectName(QStringLiteral("asOf"));
-    setToolTip(tr("Shows what was known at a past time, from your own history. Costs nothing."));
     auto *menu = new QMenu(this);
     setMenu(menu);
     addDays(0, tr("Now"));
@@ -67,8 +66,22 @@ void AsOfControl::pickDate()
 void AsOfControl::setAsOf(std::optional<qint64> asOf)
 {
     m_asOf = asOf;
-    setLabel(asOf ? tr("As of %1").arg(dateTimeText(*asOf)) : tr("As of now"));
+    showTime();
+}
+
+void AsOfControl::setFollowed(bool isFollowed)
+{
+    m_isFollowed = isFollowed;
+    setEnabled(isFollowed);
+    showTime();
+}
+
+void AsOfControl::showTime()
+{
+    setLabel(m_asOf && m_isFollowed ? tr("As of %1").arg(dateTimeText(*m_asOf)) : tr("As of now"));
     setKind(ButtonKind::Plain);
+    setToolTip(m_isFollowed ? tr("Shows what was known at a past time, from your own history. Costs nothing.")
+                            : tr("This view is always of now"));
 }
 
 } // namespace Tidemark

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] std::optional<qint64> asOf() const { return m_asOf; }
     void setAsOf(std::optional<qint64> asOf);
+    // What is in sight is always of now: the chosen time stays for the views that follow it.
+    void setFollowed(bool isFollowed);
 
 signals:
     void asOfChanged(std::optional<qint64> asOf);
@@ -24,9 +26,11 @@ signals:
 private:
     void addDays(int days, const QString &words);
     void pickDate();
+    void showTime();
 
     const Clock &m_clock;
     std::optional<qint64> m_asOf; // UTC seconds
+    bool m_isFollowed = true;
 };
 
 } // namespace Tidemark

@@ -131,6 +131,7 @@ void MainWindow::buildShortcuts()
     addShortcut(QKeySequence(Qt::Key_F5), &MainWindow::refresh);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), &MainWindow::focusFilter);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportData);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
     addShortcut(QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
     addShortcut(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
     const QList<Place> places = m_rail->places();
@@ -147,6 +148,7 @@ void MainWindow::showVisited(const Link &link)
     m_top->setTitle(page->title());
     m_top->setHistory(m_router->canGoBack(), m_router->canGoForward());
     page->setAsOf(m_top->asOf()->asOf());
+    m_top->asOf()->setFollowed(page->followsAsOf());
     if (std::exchange(m_wasAtLists, link.place == Place::Watchlists))
         m_news->recount(); // the lists may hold other names now
 }
@@ -188,7 +190,8 @@ void MainWindow::popUpPalette()
                             m_router->open({Place::Health, name, QStringLiteral("runbook")});
                         }});
     actions.append({tr("Find or filter in this page"), tr("Action · Ctrl+F"), std::nullopt, [this] { focusFilter(); }});
-    actions.append({tr("Export what this page shows"), tr("Action · Ctrl+E"), std::nullopt, [this] { exportData(); }});
+    if (page && page->canExport())
+        actions.append({tr("Export what this page shows"), tr("Action · Ctrl+E"), std::nullopt, [this] { exportData(); }});
     const bool isOffline = m_engine.isOffline();
     actions.append({isOffline ? tr("Go online") : tr("Go offline"), tr("Action"), 0,
                     [this, isOffline] { m_engine.setOffline(!isOffline); }});
@@ -214,8 +217,16 @@ void MainWindow::focusFilter()
 
 void MainWindow::exportData()
 {
-    if (Page *page = m_router->currentPage())
+    Page *page = m_router->currentPage();
+    if (page && page->canExport())
         page->exportData();
+    else
+        Toast::tell(this, tr("There is nothing to export here. Tables and charts have a menu to copy from"));
+}
+
+void MainWindow::undo()
+{
+    Toast::undoLast(this);
 }
 
 void MainWindow::goBack()

@@ -60,6 +60,7 @@ private:
     void refresh();
     void focusFilter();
     void exportData();
+    void undo();
     void goBack();
     void goForward();
     void showShortcuts();

@@ -21,6 +21,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("F5"), tr("Refresh what is in sight, at the price its button shows")},
         {tr("Ctrl+F"), tr("Filter")},
         {tr("Ctrl+E"), tr("Export")},
+        {tr("Ctrl+Z"), tr("Undo what the line at the foot of the window offers to undo")},
         {tr("Alt+Up, Alt+Down in a table"), tr("Sort by the column in focus; with Shift, by one more")},
         {tr("Ctrl+C, Ctrl+Shift+C in a table"), tr("Copy the chosen rows; what they are called")},
         {tr("Left, Right, +, −, 0 in a chart"), tr("Point by point, zoom, whole")},

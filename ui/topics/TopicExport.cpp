@@ -38,10 +38,14 @@ QString TopicPage::exportName() const
     return m_kind->names().objects + QLatin1Char('-') + m_linkId;
 }
 
+bool TopicPage::canExport() const
+{
+    return !m_linkId.isEmpty() && m_view->data();
+}
+
 void TopicPage::exportData()
 {
-    if (!m_linkId.isEmpty())
-        exportPosts(ExportFormat::Csv);
+    exportPosts(ExportFormat::Csv);
 }
 
 // Of what the page shows, which it does.

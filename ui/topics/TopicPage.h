@@ -41,6 +41,7 @@ public:
     void refresh() override;
     [[nodiscard]] std::optional<int> refreshPrice() const override;
     void focusFilter() override;
+    [[nodiscard]] bool canExport() const override;
     void exportData() override;
 
 private:

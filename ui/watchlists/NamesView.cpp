@@ -187,14 +187,18 @@ void NamesView::removeChosen()
     });
 }
 
-void NamesView::keepLabels(const WatchEntry &entry)
+void NamesView::keepLabels(const WatchEntry &entry, const WatchEntry &before)
 {
-    whenReady(m_engine.watchlist().relabel({entry}, m_list.id), this, [this](const Result<int> &kept) {
+    whenReady(m_engine.watchlist().relabel({entry}, m_list.id), this, [this, before, list = m_list.id](const Result<int> &kept) {
         showGroups();
-        if (kept)
+        if (!kept) {
+            Toast::tell(this, detailWords(kept.error()));
+            emit changed(); // what is in sight is put right
             return;
-        Toast::tell(this, detailWords(kept.error()));
-        emit changed(); // what is in sight is put right
+        }
+        Toast::tell(this, tr("%1 was changed").arg(before.name.words()), [this, before, list] {
+            whenReady(m_engine.watchlist().relabel({before}, list), this, [this](const Result<int> &) { emit changed(); });
+        });
     });
 }
 

@@ -50,7 +50,7 @@ private:
     void fillMenu(QMenu *menu, const QModelIndex &index);
     [[nodiscard]] QList<int> chosenRows() const;
     void removeChosen();
-    void keepLabels(const WatchEntry &entry);
+    void keepLabels(const WatchEntry &entry, const WatchEntry &before);
     void filter();
     void showGroups();
     void showState();

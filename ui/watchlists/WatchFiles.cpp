@@ -71,6 +71,11 @@ void WatchlistsPage::importNames()
     dialog->open();
 }
 
+bool WatchlistsPage::canExport() const
+{
+    return m_shown || m_parts->currentWidget() == m_radar;
+}
+
 void WatchlistsPage::exportData()
 {
     if (m_parts->currentWidget() == m_radar) {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
     void visit(const Link &link) override;
     void setAsOf(std::optional<qint64> asOf) override;
+    [[nodiscard]] bool followsAsOf() const override { return false; }
 
 private:
     void buildSheet();

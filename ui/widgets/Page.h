@@ -34,11 +34,14 @@ public:
     virtual void visit(const Link &link) = 0;
     // Absent: now. A past time shows what was known then, from history alone.
     virtual void setAsOf(std::optional<qint64> asOf) = 0;
+    // False: the page is always of now, and the window says so where the time is chosen.
+    [[nodiscard]] virtual bool followsAsOf() const { return true; }
     // F5 and the refresh button: asks anew, at refreshPrice() credits.
     virtual void refresh() {}
     [[nodiscard]] virtual std::optional<int> refreshPrice() const { return std::nullopt; }
-    virtual void focusFilter() {}       // Ctrl+F
-    virtual void exportData() {}        // Ctrl+E: asks for a file, writes what the page shows
+    virtual void focusFilter() {}                                  // Ctrl+F
+    [[nodiscard]] virtual bool canExport() const { return false; } // what it shows now, as a file
+    virtual void exportData() {}        // Ctrl+E, where canExport(): asks for a file, writes what the page shows
     void remember(ResultsTable &table); // its columns, under the page's name
 
 Q_SIGNALS:

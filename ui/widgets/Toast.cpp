@@ -19,12 +19,20 @@ namespace Tidemark {
 namespace {
 constexpr int kStaysMs = 8'000;
 constexpr int kWidest = 560;
+const QString kUndo = QStringLiteral("undo");
 } // namespace
 
 void Toast::tell(QWidget *inWindowOf, const QString &text, Undo undo)
 {
     const QString label = undo ? tr("Undo") : QString();
-    put(inWindowOf, text, {label, QStringLiteral("undo"), std::move(undo)}, Stay::Awhile);
+    put(inWindowOf, text, {label, kUndo, std::move(undo)}, Stay::Awhile);
+}
+
+void Toast::undoLast(QWidget *inWindowOf)
+{
+    const auto *toast = inWindowOf->window()->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
+    if (toast && toast->m_button && toast->m_button->isVisible() && toast->m_button->objectName() == kUndo)
+        toast->m_button->click();
 }
 
 Toast *Toast::tellOfWork(QWidget *inWindowOf, const QString &text, std::function<void()> cancel)

@@ -24,6 +24,8 @@ public:
 
     // In the window of this widget; the toast of before goes. The way back is called at most once.
     static void tell(QWidget *inWindowOf, const QString &text, Undo undo = {});
+    // As its button does, while the line is in sight; a line without one is left alone.
+    static void undoLast(QWidget *inWindowOf);
     // Of work that goes on: it stays until it is deleted, another comes, or its button ends the work.
     static Toast *tellOfWork(QWidget *inWindowOf, const QString &text, std::function<void()> cancel);
     void setText(const QString &text);

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/CreditsPage.h"
 
+#include "core/engine/Exports.h"
 #include "core/engine/Questions.h"
+#include "core/exporting/ExportReader.h"
 #include "core/settings/Settings.h"
 #include "tests/support/DemoRig.h"
 #include "ui/widgets/CallsLink.h"
 #include "ui/widgets/CreditGauge.h"
 #include "ui/widgets/PriceButton.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Tidemark;
 
@@ -26,6 +30,7 @@ private slots:
     void capsAreEditedWhereTheyStand();
     void spendingStopsAndGoesOn();
     void theCallsBehindAFigure();
+    void theLedgerIsExported();
 };
 
 void CreditsPageTest::anUnknownBalanceCanBeTypedIn()
@@ -118,6 +123,36 @@ void CreditsPageTest::spendingStopsAndGoesOn()
     stop->click();
     QTRY_COMPARE(stop->label(), first);
     QVERIFY(QCoro::waitFor(rig.engine().questions().hashtag(rig.tag(), {})));
+}
+
+void CreditsPageTest::theLedgerIsExported()
+{
+    DemoRig rig;
+    QVERIFY(rig.isOpen());
+    QVERIFY(QCoro::waitFor(rig.engine().questions().hashtag(rig.tag(), {})));
+    CreditsPage page(rig.engine(), rig.navigator());
+    page.visit({Place::Credits, {}, {}});
+    page.show();
+    QTRY_VERIFY(DemoRig::isShown(page, "ledgerExport"));
+    DemoRig::find<PriceButton>(page, "ledgerExport")->click();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.csv"));
+    emit dialog->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    const auto verdict = QCoro::waitFor(rig.engine().exports().verify(path));
+    QVERIFY(verdict && verdict->isEqual());
+    const auto file = ExportReader::open(path);
+    QVERIFY(file);
+    QStringList endpoints;
+    QVERIFY((*file)->readRows([&endpoints](const ExportRow &row) {
+        for (const auto &cell : row) {
+            if (const auto *text = std::get_if<QString>(&cell))
+                endpoints += *text;
+        }
+    }));
+    QVERIFY2(endpoints.contains(QStringLiteral("challenge-info-name")), qPrintable(endpoints.join(QLatin1Char(','))));
 }
 
 void CreditsPageTest::theCallsBehindAFigure()

@@ -51,8 +51,11 @@ void RecentSearchesTest::theyAreThereAfterARestart()
     RecentSearches again(rig.engine());
     QCOMPARE(again.entries().size(), 1);
     QCOMPARE(again.entries().first().search, videosOf(QStringLiteral("cat food")));
+    const QList<RecentSearches::Entry> forgotten = again.entries();
     again.clear();
     QVERIFY(RecentSearches(rig.engine()).entries().isEmpty());
+    again.restore(forgotten);
+    QCOMPARE(RecentSearches(rig.engine()).entries().first().search, videosOf(QStringLiteral("cat food")));
 }
 
 void RecentSearchesTest::aDamagedListIsLeftOut()

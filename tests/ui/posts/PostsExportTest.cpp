@@ -22,6 +22,7 @@ class PostsExportTest : public QObject
 private slots:
     void aFileHoldsWhatIsShownInItsOrder_data();
     void aFileHoldsWhatIsShownInItsOrder();
+    void aPostsCountersAreExported();
 };
 
 namespace {
@@ -91,6 +92,36 @@ void PostsExportTest::aFileHoldsWhatIsShownInItsOrder()
     const auto verdict = QCoro::waitFor(rig.engine->exports().verify(path));
     QVERIFY(verdict && !verdict->isEqual());
     QVERIFY(verdict->findings.constFirst().why.contains(QStringLiteral("as a view of the window showed them")));
+    QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+void PostsExportTest::aPostsCountersAreExported()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    page.show();
+    page.visit({Place::Posts, {}, {}});
+    auto *table = part<PostsTable>(page, "postsTable");
+    QTRY_VERIFY(table->shownCount() > 0);
+    const QString id = shownIds(*table).first();
+    page.visit({Place::Posts, id, {}});
+    QTRY_VERIFY(page.canExport());
+    page.exportData();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("post.csv"));
+    emit dialog->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    const auto verdict = QCoro::waitFor(rig.engine->exports().verify(path));
+    QVERIFY(verdict && verdict->isEqual());
+    const auto file = ExportReader::open(path);
+    QVERIFY(file);
+    QCOMPARE((*file)->head().recipe.ids, QStringList(id));
+    QVERIFY((*file)->head().rows > 0);
+    page.visit({Place::Posts, QStringLiteral("123456789012345"), {}}); // nothing is held of it
+    QVERIFY(!page.canExport());
     QCOMPARE(rig.sandbox->requests(), 0);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
 #include "core/credits/Ledger.h"
 #include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
@@ -9,12 +10,14 @@
 #include "core/watch/Watchlist.h"
 #include "tests/core/db/DatabaseFixture.h"
 #include "tests/support/Wait.h"
+#include "ui/shell/AsOfControl.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Router.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -41,6 +44,9 @@ private slots:
     void theRailOpensViews();
     void controlAndADigitOpensAView();
     void aTextFieldLeavesTheExportToTheWindow();
+    void whatIsAlwaysOfNowSaysSo();
+    void anExportIsOfferedWhereThereIsOne();
+    void controlZUndoesWhatTheFootOffers();
     void backAndForwardFollowTheTrail();
     void theKeyboardGoesWithTheView();
     void thePaletteGoesToAView();
@@ -149,6 +155,62 @@ void MainWindowTest::aTextFieldLeavesTheExportToTheWindow()
     exported.ignore();
     QCoreApplication::sendEvent(&field, &exported);
     QVERIFY(!exported.isAccepted());
+}
+
+void MainWindowTest::whatIsAlwaysOfNowSaysSo()
+{
+    auto *control = m_window->findChild<AsOfControl *>(QStringLiteral("asOf"));
+    const qint64 past = m_engine->clock().now() - 86'400;
+    m_window->router().open({Place::Posts, {}, {}});
+    control->setAsOf(past);
+    const QString chosen = control->label();
+    for (const Place place : {Place::Credits, Place::Health, Place::Settings}) {
+        m_window->router().open({place, {}, {}});
+        QVERIFY(!control->isEnabled());
+        QCOMPARE(control->label(), QStringLiteral("As of now"));
+    }
+    m_window->router().open({Place::Posts, {}, {}});
+    QVERIFY(control->isEnabled());
+    QCOMPARE(control->label(), chosen);
+    QCOMPARE(control->asOf(), past);
+}
+
+void MainWindowTest::anExportIsOfferedWhereThereIsOne()
+{
+    const auto isOffered = [this] {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *list = find<QListView>("paletteList");
+        bool isThere = false;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            isThere = isThere || list->model()->index(row, 0).data().toString().startsWith(QStringLiteral("Export"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        return isThere;
+    };
+    m_window->router().open({Place::Credits, {}, {}});
+    QVERIFY(isOffered());
+    m_window->router().open({Place::Settings, {}, {}});
+    QVERIFY(!isOffered());
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(find<PlainLabel>("toastText")->fullText().contains(QStringLiteral("nothing to export")));
+    m_window->router().open({Place::Profiles, {}, {}}); // no creator was looked up
+    QVERIFY(!isOffered());
+}
+
+void MainWindowTest::controlZUndoesWhatTheFootOffers()
+{
+    int undone = 0;
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // nothing is offered
+    Toast::tell(m_window.get(), QStringLiteral("removed"), [&undone] { ++undone; });
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+    bool isStopped = false;
+    delete Toast::tellOfWork(m_window.get(), QStringLiteral("works"), [&isStopped] { isStopped = true; });
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    auto *work = Toast::tellOfWork(m_window.get(), QStringLiteral("works"), [&isStopped] { isStopped = true; });
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!isStopped && work->isVisible()); // to cancel is not to undo
 }
 
 void MainWindowTest::backAndForwardFollowTheTrail()

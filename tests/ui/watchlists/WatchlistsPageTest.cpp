@@ -199,6 +199,10 @@ void WatchlistsPageTest::labelsAreEditedInTheirCells()
     QTRY_COMPARE(rig.items().first().labels, expected);
     QVERIFY(model->setData(model->index(0, int(WatchColumn::Note)), QString()));
     QTRY_VERIFY(rig.items().first().labels.note.isEmpty());
+    QTRY_VERIFY(DemoRig::isShown(rig.page, "undo"));
+    DemoRig::find<PriceButton>(rig.page, "undo")->click();
+    QTRY_COMPARE(rig.items().first().labels, expected);
+    QTRY_COMPARE(model->index(0, int(WatchColumn::Note)).data().toString(), QStringLiteral("a note"));
 }
 
 void WatchlistsPageTest::namesAreFoundByWordAndGroup()
