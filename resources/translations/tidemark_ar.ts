@@ -5441,6 +5441,10 @@ made of %Ln posts</source>
         <source>As of now</source>
         <translation>حتى الآن</translation>
     </message>
+    <message>
+        <source>This view is always of now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AskedList</name>
@@ -6366,6 +6370,14 @@ made of %Ln posts</source>
     <message>
         <source>No balance was had: %1. Type it in as your account shows it.</source>
         <translation>لم يصل رصيد: ⁨%1⁩. أدخله كما يعرضه حسابك.</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished">حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation type="unfinished">التصدير</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7342,14 @@ made of %Ln posts</source>
         <source>No request of the ledger fits. Figures of the demo are invented: no request stands behind them.</source>
         <translation>لا طلب في الدفتر يطابق. أرقام البيانات التجريبية مختلقة: لا طلب وراءها.</translation>
     </message>
+    <message>
+        <source>Export the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its rows, as CSV, XLSX or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::ListHeader</name>
@@ -7671,6 +7691,10 @@ made of %Ln posts</source>
         <source>Runbook: %1</source>
         <translation>دليل المعالجة: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to export here. Tables and charts have a menu to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::MetricPopover</name>
@@ -7792,6 +7816,10 @@ made of %Ln posts</source>
     <message>
         <source>Remove %1</source>
         <translation>إزالة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8346,14 @@ made of %Ln posts</source>
     <message>
         <source>Posts it is made of</source>
         <translation>المنشورات المستخدمة</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation type="unfinished">التصدير</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished">حُفظ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9248,10 @@ made of %Ln posts</source>
     <message>
         <source>What was found is held: opening it again is free.</source>
         <translation>ما عُثر عليه محفوظ: فتحه مجددًا مجاني.</translation>
+    </message>
+    <message>
+        <source>The recent searches are forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10454,6 +10494,14 @@ made of %Ln posts</source>
     <message>
         <source>Carry its picture and figures to another program</source>
         <translation>نقل صورته وأرقامه إلى برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what the line at the foot of the window offers to undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5289,6 +5289,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>As of now</source>
         <translation>Stand: jetzt</translation>
     </message>
+    <message>
+        <source>This view is always of now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AskedList</name>
@@ -6174,6 +6178,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>No balance was had: %1. Type it in as your account shows it.</source>
         <translation>Es kam kein Guthaben: %1. Tragen Sie ein, was Ihr Konto zeigt.</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished">%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation type="unfinished">der Export</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7094,14 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>No request of the ledger fits. Figures of the demo are invented: no request stands behind them.</source>
         <translation>Keine Anfrage des Kontobuchs passt. Zahlen der Demodaten sind erfunden: hinter ihnen steht keine Anfrage.</translation>
     </message>
+    <message>
+        <source>Export the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its rows, as CSV, XLSX or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::ListHeader</name>
@@ -7411,6 +7431,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Runbook: %1</source>
         <translation>Runbook: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to export here. Tables and charts have a menu to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::MetricPopover</name>
@@ -7516,6 +7540,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8046,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Posts it is made of</source>
         <translation>Gebildet aus Beiträgen</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation type="unfinished">der Export</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished">%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +8908,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>What was found is held: opening it again is free.</source>
         <translation>Gefundenes ist gespeichert: Es erneut zu öffnen ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>The recent searches are forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10134,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Carry its picture and figures to another program</source>
         <translation>Bild und Zahlen in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what the line at the foot of the window offers to undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

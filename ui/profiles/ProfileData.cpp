@@ -58,13 +58,16 @@ void addTrends(ProfileData &data, const QList<PostSample> &samples)
     data.cadenceTrend = samples.isEmpty() ? QList<double>() : data.cadenceTrend.mid(kTrendWeeks - known);
 }
 
-void addTagsAndSounds(ProfileData &data)
+void addWhatPostsCarry(ProfileData &data)
 {
     QMap<QString, int> tags;
     QMap<QString, ProfileData::UsedSound> sounds;
+    QMap<QString, int> regions;
     for (const PostRow &row : std::as_const(data.posts)) {
         for (const QString &tag : row.post().hashtags)
             ++tags[tag];
+        if (!row.post().region.isEmpty())
+            ++regions[row.post().region];
         if (row.post().soundId.isEmpty())
             continue;
         ProfileData::UsedSound &sound = sounds[row.post().soundId.value];
@@ -72,6 +75,10 @@ void addTagsAndSounds(ProfileData &data)
     }
     for (auto tag = tags.constBegin(); tag != tags.constEnd(); ++tag)
         data.hashtags.append({tag.key(), tag.value()});
+    for (auto region = regions.constBegin(); region != regions.constEnd(); ++region) {
+        if (region.value() > data.postsRegion.second)
+            data.postsRegion = {region.key(), region.value()};
+    }
     data.sounds = sounds.values();
     const auto more = [](const auto &a, const auto &b) { return a.second > b.second; };
     std::stable_sort(data.hashtags.begin(), data.hashtags.end(), more);
@@ -116,7 +123,7 @@ ProfileData profileData(const ProfileInputs &inputs)
     const QList<PostSample> samples = postSamples(inputs.posts);
     addTrends(data, samples);
     data.bestTime = bestTime(samples, inputs.timeZone, inputs.at);
-    addTagsAndSounds(data);
+    addWhatPostsCarry(data);
     return data;
 }
 

@@ -46,6 +46,8 @@ struct ProfileData {
         int posts = 0;
     };
     QList<UsedSound> sounds;
+    // The region that most of the held posts name, with their number; empty where none does.
+    std::pair<QString, int> postsRegion;
     qint64 at = 0;
     QByteArray timeZone;
 

@@ -133,8 +133,7 @@ void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
     m_avatar->setPerson(profile.nickname.isEmpty() ? profile.handle : profile.nickname, profile.id.value);
     m_verified->setVisible(profile.verified.value_or(false));
     m_private->setVisible(profile.isPrivate.value_or(false));
-    m_region->setChipText(profile.region);
-    m_region->setVisible(!profile.region.isEmpty());
+    showRegion(facts);
     const qint64 points = facts.stored.observations;
     const QString since = shortDate(facts.stored.firstSeen);
     m_history->setChipText(tr("history since %1 · %Ln points", nullptr, pluralOf(points)).arg(since));
@@ -142,6 +141,19 @@ void ProfileHeader::setData(const ProfileData &facts, qint64 ttlS)
     m_gone->setChipText(facts.stored.goneSince ? tr("gone since %1").arg(dateText(*facts.stored.goneSince)) : QString());
     m_gone->setVisible(facts.stored.goneSince.has_value());
     m_face.setObserved(facts.stored.observedAt, facts.at, ttlS);
+}
+
+// Most answers about a creator name no region, but their posts do: then it is theirs, and said to be.
+void ProfileHeader::showRegion(const ProfileData &facts)
+{
+    const auto &[region, posts] = facts.postsRegion;
+    const QString own = facts.profile().region;
+    m_region->setChipText(own.isEmpty() ? tr("posts from %1").arg(region) : own);
+    m_region->setToolTip(own.isEmpty() ? tr("The region that %1 of %Ln held posts name; the profile names none", nullptr,
+                                            pluralOf(facts.posts.size()))
+                                             .arg(exactCount(posts))
+                                       : QString());
+    m_region->setVisible(!own.isEmpty() || !region.isEmpty());
 }
 
 void ProfileHeader::setAvatar(const QImage &image)

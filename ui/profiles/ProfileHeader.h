@@ -39,6 +39,7 @@ signals:
     void allRequested();
 
 private:
+    void showRegion(const ProfileData &facts);
     void buildNames(QVBoxLayout *column);
     void buildChips(QVBoxLayout *column);
     void buildButtons(QHBoxLayout *row);

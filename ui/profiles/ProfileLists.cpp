@@ -10,6 +10,7 @@
 #include "ui/widgets/ResultsTable.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Tidemark {
@@ -24,11 +25,12 @@ const QString kFollowing = QStringLiteral("following");
 
 } // namespace
 
-ProfileLists::ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, QWidget *parent)
+ProfileLists::ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, QWidget *order, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
     , m_images(images)
     , m_posts(posts)
+    , m_order(order)
     , m_changes(new ChangesModel(this))
 {
     setObjectName(QStringLiteral("profileLists"));
@@ -41,7 +43,11 @@ ProfileLists::ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, 
     m_which->addSegment(tr("Changes"), kChanges, tr("Each counter, and how far it has come in 1, 7, 30 and 90 days"));
     m_which->addSegment(tr("Followers"), kFollowers);
     m_which->addSegment(tr("Following"), kFollowing);
-    column->addWidget(m_which, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_which);
+    row->addStretch(1);
+    row->addWidget(m_order);
+    column->addLayout(row);
     column->addWidget(m_posts);
     connect(m_which, &SegmentedControl::chosen, this, &ProfileLists::choose);
     connect(&engine, &Engine::onlineChanged, this, &ProfileLists::showBlocked);
@@ -116,7 +122,7 @@ void ProfileLists::choose(const QString &id)
         m_following = follows(Follows::Following);
     showBlocked();
     const std::pair<QWidget *, QString> lists[] = {
-        {m_posts, kPosts}, {m_changesCard, kChanges}, {m_followers, kFollowers}, {m_following, kFollowing}};
+        {m_posts, kPosts}, {m_order, kPosts}, {m_changesCard, kChanges}, {m_followers, kFollowers}, {m_following, kFollowing}};
     for (const auto &[list, name] : lists) {
         if (list)
             list->setVisible(id == name);

@@ -23,7 +23,8 @@ class ProfileLists : public QWidget
     Q_OBJECT
 
 public:
-    ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, QWidget *parent = nullptr);
+    // order: what chooses the order of the posts; it stands beside the choice of lists while posts do.
+    ProfileLists(Engine &engine, ImageSource *images, QWidget *posts, QWidget *order, QWidget *parent = nullptr);
 
     void setNobody(); // the posts' own skeleton stands there
     void setData(const ProfileData &facts);
@@ -43,6 +44,7 @@ private:
     ImageSource *m_images;
     SegmentedControl *m_which = nullptr;
     QWidget *m_posts = nullptr;
+    QWidget *m_order = nullptr;
     Card *m_changesCard = nullptr;
     ChangesModel *m_changes = nullptr;
     FollowsCard *m_followers = nullptr;

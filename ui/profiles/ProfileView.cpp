@@ -5,6 +5,7 @@
 #include "ui/charts/CounterCard.h"
 #include "ui/models/CounterWords.h"
 #include "ui/models/EngagementWords.h"
+#include "ui/models/PostColumns.h"
 #include "ui/profiles/BestTimeCard.h"
 #include "ui/profiles/CardExplanation.h"
 #include "ui/profiles/ProfileLists.h"
@@ -27,6 +28,19 @@
 namespace Tidemark {
 
 namespace {
+
+const QString kNewest = QStringLiteral("newest");
+const QString kTop = QStringLiteral("top");
+const QString kOutliers = QStringLiteral("outliers");
+
+struct PostsOrder {
+    QString id;
+    PostColumn column;
+    Qt::SortOrder order;
+};
+const PostsOrder kOrders[] = {{kNewest, PostColumn::Age, Qt::AscendingOrder},
+                              {kTop, PostColumn::Views, Qt::DescendingOrder},
+                              {kOutliers, PostColumn::Outlier, Qt::DescendingOrder}};
 
 constexpr int kBestTimeWidth = 316;
 constexpr int kMiddleHeight = 246;
@@ -70,7 +84,8 @@ ProfileView::ProfileView(Engine &engine, ImageSource *images, QWidget *parent)
     m_cards = new ProfileCards(sheet);
     column->addWidget(m_cards);
     buildMiddle(column);
-    m_lists = new ProfileLists(engine, images, buildPosts(images), sheet);
+    QWidget *posts = buildPosts(images);
+    m_lists = new ProfileLists(engine, images, posts, m_order, sheet);
     column->addWidget(m_lists);
     column->addStretch(1);
     connect(m_problem, &StatePanel::actionRequested, this, &ProfileView::retryRequested);
@@ -120,7 +135,35 @@ QWidget *ProfileView::buildPosts(ImageSource *images)
     column->addWidget(m_postsCard);
     connect(m_onlyPosts, &Chip::removeRequested, this, [this] { showOnlyPosts({}, {}); });
     connect(m_posts, &PostsTable::postOpened, this, &ProfileView::postOpened);
+    m_order = new SegmentedControl(tr("Order of the posts"), posts);
+    m_order->setObjectName(QStringLiteral("postsOrder"));
+    m_order->addSegment(tr("newest"), kNewest);
+    m_order->addSegment(tr("top"), kTop, tr("Those with the most views first"));
+    m_order->addSegment(tr("outliers"), kOutliers, tr("Those furthest above the creator's median views first"));
+    connect(m_order, &SegmentedControl::chosen, this, &ProfileView::orderPosts);
+    connect(m_posts, &ResultsTable::columnsChanged, this, &ProfileView::showOrder);
+    showOrder();
     return posts;
+}
+
+void ProfileView::orderPosts(const QString &id)
+{
+    for (const auto &[name, column, order] : kOrders) {
+        if (name == id)
+            m_posts->sortByColumn(int(column), order);
+    }
+}
+
+// The titles of the columns order them too: in another order than these no segment is chosen.
+void ProfileView::showOrder()
+{
+    const QList<SortKey> keys = m_posts->sortKeys();
+    QString shown;
+    for (const auto &[name, column, order] : kOrders) {
+        if (keys.size() == 1 && keys.first() == SortKey{int(column), order})
+            shown = name;
+    }
+    m_order->setCurrent(shown);
 }
 
 void ProfileView::showLoading(const QString &handle)

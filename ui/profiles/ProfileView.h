@@ -19,6 +19,7 @@ class ImageSource;
 class MetricPopover;
 class PostsTable;
 class ProfileLists;
+class SegmentedControl;
 class Skeleton;
 class StatePanel;
 struct ErrorWords;
@@ -58,6 +59,8 @@ signals:
 private:
     void buildMiddle(QVBoxLayout *column);
     [[nodiscard]] QWidget *buildPosts(ImageSource *images);
+    void orderPosts(const QString &id);
+    void showOrder();
     void explainCard(ProfileCard card, QWidget *anchor);
     void offerDefinitions(ProfileCard card);
     void showRawRows(ProfileCard card);
@@ -73,6 +76,7 @@ private:
     Card *m_postsCard = nullptr;
     Skeleton *m_postsSkeleton = nullptr;
     Chip *m_onlyPosts = nullptr;
+    SegmentedControl *m_order = nullptr;
     Chip *m_notice = nullptr;
     PostsTable *m_posts = nullptr;
     ProfileLists *m_lists = nullptr;

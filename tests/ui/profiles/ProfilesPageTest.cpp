@@ -5,6 +5,7 @@
 #include "core/settings/Settings.h"
 #include "tests/support/ProfilePageParts.h"
 #include "ui/charts/ChartWidget.h"
+#include "ui/models/PostColumns.h"
 #include "ui/tables/PostsTable.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/MetricPopover.h"
@@ -35,6 +36,8 @@ private slots:
     void postsThatFailLeaveTheProfile();
     void thePastSpendsNothing();
     void offlineSpendsNothing();
+    void topAndOutlierPostsAreOneClickAway();
+    void theRegionIsThatOfThePosts();
     void aCardExplainsItself();
     void anotherDefinitionChangesTheCard();
     void linksLeadToOtherViews();
@@ -250,6 +253,54 @@ void ProfilesPageTest::offlineSpendsNothing()
     page.refresh();
     QTRY_VERIFY(isKnown(shownFollowers(page)));
     QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+void ProfilesPageTest::topAndOutlierPostsAreOneClickAway()
+{
+    PageRig rig;
+    rig.hold(rig.creator());
+    ProfilesPage page(*rig.engine, rig.navigator);
+    page.show();
+    page.visit(linkTo(rig.creator()));
+    auto *table = part<PostsTable>(page, "postsTable");
+    QTRY_VERIFY(table->shownCount() > 5);
+    auto *order = part<SegmentedControl>(page, "postsOrder");
+    QCOMPARE(order->current(), QStringLiteral("newest"));
+    const auto press = [order](const QString &words) {
+        for (auto *segment : order->findChildren<QAbstractButton *>()) {
+            if (segment->text() == words)
+                segment->click();
+        }
+    };
+    press(QStringLiteral("top"));
+    const auto most = [table] {
+        qint64 views = 0;
+        for (const PostRow &row : table->shownPosts())
+            views = std::max(views, row.post().views.value_or(0));
+        return views;
+    };
+    QTRY_COMPARE((*table->shownPosts().begin()).post().views.value_or(0), most());
+    press(QStringLiteral("outliers"));
+    const auto outlierAt = [table](int row) {
+        return table->model()->index(row, int(PostColumn::Outlier)).data(Qt::DisplayRole).toString();
+    };
+    QTRY_VERIFY(outlierAt(0).endsWith(QChar(0x00D7)) || outlierAt(0).contains(QLatin1Char('x')));
+    table->sortByColumn(int(PostColumn::Likes), Qt::AscendingOrder); // by its title
+    QTRY_COMPARE(order->current(), QString());
+    QCOMPARE(rig.sandbox->requests(), 0);
+}
+
+void ProfilesPageTest::theRegionIsThatOfThePosts()
+{
+    PageRig rig;
+    rig.hold(rig.creator());
+    ProfilesPage page(*rig.engine, rig.navigator);
+    page.show();
+    page.visit(linkTo(rig.creator()));
+    auto *region = part<Chip>(page, "region");
+    QTRY_VERIFY(!region->isHidden());
+    QVERIFY2(region->accessibleName().startsWith(QStringLiteral("posts from ")), qPrintable(region->accessibleName()));
+    QVERIFY(region->toolTip().contains(QStringLiteral("the profile names none")));
 }
 
 void ProfilesPageTest::aCardExplainsItself()
