@@ -6,11 +6,18 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/WatchText.h"
 
+#include <QDateTime>
+
 #include <numeric>
 
 namespace Tidemark {
 
 namespace {
+
+QString utcDay(qint64 t)
+{
+    return QDateTime::fromSecsSinceEpoch(t, Qt::UTC).date().toString(Qt::ISODate);
+}
 
 int priceOf(const QList<ListForecast> &lists)
 {
@@ -54,6 +61,7 @@ QJsonObject forecastListJson(const ListForecast &forecast)
         {QStringLiteral("paused"), forecast.list.paused},
         {QStringLiteral("allowance"), forecast.list.allowance ? QJsonValue(*forecast.list.allowance) : QJsonValue()},
         {QStringLiteral("max_age_kept"), forecast.isBoundKept},
+        {QStringLiteral("empty_at"), forecast.emptyAt ? QJsonValue(*forecast.emptyAt) : QJsonValue()},
         {QStringLiteral("price"), forecast.credits},
         {QStringLiteral("days"), daysJson(forecast.byDay)},
         {QStringLiteral("names"), toArray(forecast.names, nameJson)},
@@ -85,6 +93,9 @@ QString forecastText(const QList<ListForecast> &lists, int days)
         if (!forecast.isBoundKept)
             text +=
                 QStringLiteral("  The allowance does not suffice for a greatest age of %1 days.\n").arg(forecast.list.maxAgeDays);
+        if (forecast.emptyAt)
+            text += QStringLiteral("  The allowance is used up on %1; nothing is asked until %2.\n")
+                        .arg(utcDay(*forecast.emptyAt), utcDay(monthEndAfter(*forecast.emptyAt)));
         TextTable table({{QStringLiteral("NAME")},
                          {QStringLiteral("CREDITS"), TextTable::Align::Right},
                          {QStringLiteral("EVERY"), TextTable::Align::Right},

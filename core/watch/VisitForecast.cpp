@@ -126,7 +126,8 @@ private:
 
     void runAhead(qint64 t)
     {
-        if (m_left && *m_left < 1) // every name has a price
+        const bool isEmpty = m_left && *m_left < 1; // every name has a price
+        if (isEmpty && m_forecast.emptyAt)
             return;
         QList<RefreshCandidate> candidates;
         for (const VisitItem &item : std::as_const(m_items)) {
@@ -135,7 +136,12 @@ private:
         }
         if (candidates.isEmpty())
             return;
-        const RefreshPlan plan = planRefreshes(candidates, RefreshLimits{m_terms.runEveryS, m_left});
+        const auto credits = isEmpty ? std::nullopt : m_left;
+        const RefreshPlan plan = planRefreshes(candidates, RefreshLimits{m_terms.runEveryS, credits});
+        if (isEmpty && !plan.due.isEmpty())
+            m_forecast.emptyAt = t;
+        if (isEmpty)
+            return;
         for (const RefreshStep &step : plan.due)
             visit(indexOf(step.name), t);
     }

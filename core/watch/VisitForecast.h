@@ -26,6 +26,8 @@ struct ListForecast {
     QMap<QString, int> byDay; // yyyy-MM-dd, UTC; every day of the time
     QList<NameForecast> names;
     bool isBoundKept = true; // false: some figure gets older than the list's greatest age
+    // When names first are due and nothing of the month's allowance is left: they wait for the next month. Absent: never.
+    std::optional<qint64> emptyAt;
 };
 
 struct ForecastTerms {

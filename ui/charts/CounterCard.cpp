@@ -4,6 +4,7 @@
 
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/RangeControl.h"
+#include "ui/models/CounterWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
@@ -146,12 +147,7 @@ void CounterCard::refreshChart()
         return bound > 0 ? exact + QStringLiteral(" \u00b1") + tickNumber(bound, bound) : exact;
     });
     m_chart->setSeries({seriesOf(counter)});
-    QList<Marker> markers;
-    for (const Marker &marker : std::as_const(m_markers)) {
-        if (!observations.isEmpty() && marker.t >= observations.first().t && marker.t <= observations.last().t)
-            markers.append(marker);
-    }
-    m_chart->setMarkers(markers);
+    m_chart->setMarkers(markersWithin(m_markers, observations));
     if (observations.isEmpty())
         m_chart->setState(ChartState::Empty, tr("%1 were not in any answer so far").arg(counter.words));
     if (!m_range->current().isEmpty())

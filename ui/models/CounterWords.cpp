@@ -106,4 +106,12 @@ QList<Marker> eventMarkers(const QList<EntityEvent> &events)
     return markers;
 }
 
+QList<Marker> markersWithin(QList<Marker> markers, const QList<Observation> &observations)
+{
+    markers.removeIf([&observations](const Marker &marker) {
+        return observations.isEmpty() || marker.t < observations.first().t || marker.t > observations.last().t;
+    });
+    return markers;
+}
+
 } // namespace Tidemark

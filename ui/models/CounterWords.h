@@ -16,5 +16,7 @@ namespace Tidemark {
 [[nodiscard]] QString eventDetail(const EntityEvent &event); // what stands after the colon
 // The dated facts as marks of a chart; they open nothing.
 [[nodiscard]] QList<Marker> eventMarkers(const QList<EntityEvent> &events);
+// Those between the first and the last observation.
+[[nodiscard]] QList<Marker> markersWithin(QList<Marker> markers, const QList<Observation> &observations);
 
 } // namespace Tidemark

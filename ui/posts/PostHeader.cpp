@@ -118,8 +118,6 @@ void PostHeader::setData(const PostData &facts, qint64 ttlS)
     if (post.createdAt)
         words << tr("posted %1").arg(dateTimeText(*post.createdAt));
     words << (post.type == PostType::Images ? tr("photos") : tr("video, %1").arg(clockLength(post.durationS)));
-    if (!post.soundTitle.isEmpty())
-        words << QStringLiteral("\u266a ") + post.soundTitle;
     m_facts->setText(words.join(QStringLiteral(" \u00b7 ")));
     m_picture->setPerson({}, post.id.value);
     showChips(facts);
@@ -150,12 +148,26 @@ void PostHeader::showChips(const PostData &facts)
     m_tags->addWidget(m_outlier);
     if (facts.row.stored.goneSince)
         m_tags->addWidget(new Chip(tr("gone since %1").arg(dateText(*facts.row.stored.goneSince)), Tone::Critical, this));
+    showSound(facts.post());
     for (const QString &tag : facts.post().hashtags.mid(0, kShownTags)) {
         auto *chip = new Chip(QLatin1Char('#') + tag, Tone::Accent, ChipUse::Button, this);
         chip->setObjectName(QStringLiteral("hashtagChip"));
         connect(chip, &QAbstractButton::clicked, this, [this, tag] { emit hashtagOpened(tag); });
         m_tags->addWidget(chip);
     }
+}
+
+void PostHeader::showSound(const Post &post)
+{
+    if (post.soundId.isEmpty() && post.soundTitle.isEmpty())
+        return;
+    const QString title = post.soundTitle.isEmpty() ? tr("sound") : post.soundTitle;
+    const ChipUse use = post.soundId.isEmpty() ? ChipUse::Label : ChipUse::Button;
+    auto *chip = new Chip(QStringLiteral("\u266a ") + title, Tone::Neutral, use, this);
+    chip->setObjectName(QStringLiteral("soundChip"));
+    chip->setAccessibleName(tr("sound %1").arg(plain(title)));
+    connect(chip, &QAbstractButton::clicked, this, [this, id = post.soundId.value] { emit soundOpened(id); });
+    m_tags->addWidget(chip);
 }
 
 void PostHeader::addButton(QWidget *button)

@@ -37,12 +37,14 @@ signals:
     void copyLinkRequested();
     void creatorOpened(const QString &handle);
     void hashtagOpened(const QString &name);
+    void soundOpened(const QString &id);
 
 private:
     void buildWords(QHBoxLayout *row);
     void buildButtons(QHBoxLayout *row);
     void beginChips();
     void showChips(const PostData &facts);
+    void showSound(const Post &post);
 
     Avatar *m_picture = nullptr;
     PlainLabel *m_title = nullptr;

@@ -117,6 +117,7 @@ void PostPage::watch()
     connect(m_header, &PostHeader::backRequested, this, &PostPage::backRequested);
     connect(m_header, &PostHeader::creatorOpened, this, &PostPage::creatorOpened);
     connect(m_header, &PostHeader::hashtagOpened, this, &PostPage::hashtagOpened);
+    connect(m_header, &PostHeader::soundOpened, this, &PostPage::soundOpened);
     connect(m_header, &PostHeader::refreshRequested, this, &PostPage::refresh);
     connect(m_problem, &StatePanel::actionRequested, this, &PostPage::refresh);
     connect(m_header, &PostHeader::copyLinkRequested, this, [this] {

@@ -46,6 +46,7 @@ signals:
     void backRequested();
     void creatorOpened(const QString &handle);
     void hashtagOpened(const QString &name);
+    void soundOpened(const QString &id);
     void stateChanged();
 
 private:

@@ -52,6 +52,7 @@ PostsPage::PostsPage(Engine &engine, Navigator &navigator, QWidget *parent)
     connect(m_post, &PostPage::hashtagOpened, this, [this](const QString &name) {
         this->navigator().open({Place::Hashtags, name, {}});
     });
+    connect(m_post, &PostPage::soundOpened, this, [this](const QString &id) { this->navigator().open({Place::Sounds, id, {}}); });
     connect(&engine.historyStore(), &HistoryStore::changed, this, [this](const QList<EntityRef> &entities) {
         if (m_asOf)
             return;

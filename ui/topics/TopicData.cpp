@@ -157,6 +157,7 @@ void addNeighbours(TopicData &data, const QList<StoredPost> &posts)
 TopicData topicData(const TopicInputs &inputs)
 {
     TopicData data;
+    data.events = inputs.events;
     data.topic = inputs.topic;
     data.at = inputs.at;
     data.main = counterOf(inputs.mainCounter, inputs.topic.main, inputs.main, inputs);

@@ -47,6 +47,7 @@ struct TopicData {
     Topic topic;
     TopicCounter main;
     std::optional<TopicCounter> postCount;
+    QList<EntityEvent> events;
     QList<SeriesPoint> baseline; // where the main counter would be at its usual growth
     Breakout breakout;
     QList<double> rates; // % an hour between snapshots, oldest first

@@ -6,6 +6,7 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/charts/RangeControl.h"
+#include "ui/models/CounterWords.h"
 #include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
@@ -153,6 +154,7 @@ void TopicView::showLoading(const QString &linkId)
     m_header->showNothing(linkId);
     m_cards->setLoading();
     m_chart->setSeries({});
+    m_chart->setMarkers({});
     m_chart->setState(ChartState::Loading);
     m_legend->refresh();
     m_behind->clear();
@@ -190,6 +192,7 @@ void TopicView::showGrowth(const TopicData &data)
     if (!data.baseline.isEmpty())
         series.append(baselineSeries(data));
     m_chart->setSeries(series);
+    m_chart->setMarkers(markersWithin(eventMarkers(data.events), data.main.series));
     m_legend->refresh();
     if (data.main.series.isEmpty())
         m_chart->setState(ChartState::Empty, m_kind.words().noCounters);

@@ -187,6 +187,8 @@ void ListHeader::setMonth(const ListForecast &forecast)
         m_month +=
             QStringLiteral(" · ")
             + tr("the allowance does not suffice for the greatest age of %Ln d", nullptr, pluralOf(forecast.list.maxAgeDays));
+    if (forecast.emptyAt)
+        m_month += QStringLiteral(" · ") + tr("used up on %1").arg(shortDate(*forecast.emptyAt)); // the plan says more
     m_words->setText(allowanceWords(m_summary) + m_month);
 }
 

@@ -51,6 +51,12 @@ QString totalWords(const ListForecast &forecast)
         .arg(creditsText(forecast.credits), decimalNumber(double(forecast.credits) / kPlannedDays, 1));
 }
 
+QString allowanceEndWords(const ListForecast &forecast)
+{
+    return PlanView::tr("the allowance is used up on %1: nothing is asked until %2")
+        .arg(shortDate(*forecast.emptyAt), shortDate(monthEndAfter(*forecast.emptyAt)));
+}
+
 QString explanation(const ListForecast &forecast, std::optional<qint64> left)
 {
     QStringList words;
@@ -59,6 +65,8 @@ QString explanation(const ListForecast &forecast, std::optional<qint64> left)
     if (!forecast.isBoundKept)
         words += PlanView::tr("the allowance does not suffice: some figures get older than %Ln days", nullptr,
                               pluralOf(forecast.list.maxAgeDays));
+    if (forecast.emptyAt)
+        words += allowanceEndWords(forecast);
     words += PlanView::tr("a plan with counters that go on as expected; caps can make it cheaper, never dearer");
     return words.join(QStringLiteral(" · "));
 }

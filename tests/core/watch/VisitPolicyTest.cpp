@@ -269,6 +269,10 @@ void VisitPolicyTest::forecastBeginsAnewWithTheMonth()
     QCOMPARE(days.mid(0, 3), (QList<int>{0, 0, 0}));
     QVERIFY(days.at(3) > 0);
     QCOMPARE(days.last() > 0, isSpread);
+    QCOMPARE(forecast.emptyAt.has_value(), !isSpread);
+    QVERIFY(isSpread || (*forecast.emptyAt >= lastDays && *forecast.emptyAt < lastDays + 6 * kDay));
+    const auto unlimited = forecastList(list(static_cast<WatchPolicy>(policy), 30), items, ForecastTerms{lastDays, 6, 45 * 60, {}});
+    QVERIFY(policy == static_cast<int>(WatchPolicy::Ahead) || !unlimited.emptyAt);
 }
 
 void VisitPolicyTest::pausedAndManualListsCostNothing()

@@ -58,6 +58,8 @@ void CounterWordsTest::marksOfEvents()
     QCOMPARE(marks.first().label, QStringLiteral("Private"));
     QCOMPARE(marks.last().label, QStringLiteral("Drop: likes fell"));
     QVERIFY(marks.last().id.isEmpty()); // it opens nothing
+    QCOMPARE(markersWithin(marks, {}).size(), 0);
+    QCOMPARE(markersWithin({{5, {}, {}}, {10, {}, {}}, {20, {}, {}}, {21, {}, {}}}, {{10, 1, {}}, {20, 2, {}}}).size(), 2);
 }
 
 void CounterWordsTest::countersOfEventsHaveTheirSigns_data()

@@ -228,6 +228,11 @@ void PostsPageTest::aPostOpensWithoutARequest()
     QTRY_COMPARE(page.refreshPrice(), std::optional(1));
     QVERIFY(part<Chip>(page, "postCreator")->accessibleName().contains(QLatin1Char('@') + rig.creator(0)));
     QCOMPARE(rig.sandbox->requests(), 0);
+    auto *sound = part<Chip>(page, "soundChip");
+    QVERIFY(sound->accessibleName().startsWith(QStringLiteral("sound ")));
+    QTest::keyClick(sound, Qt::Key_Space);
+    QCOMPARE(rig.navigator.last().place, Place::Sounds);
+    QVERIFY(!rig.navigator.last().id.isEmpty());
     QTest::mouseClick(part<QAbstractButton>(page, "allPosts"), Qt::LeftButton);
     page.visit(rig.navigator.last());
     QVERIFY(table->isVisible());
