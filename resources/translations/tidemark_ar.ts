@@ -271,14 +271,6 @@
         <translation>أيام بين المنشورات</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>النمو</translation>
-    </message>
-    <message>
-        <source>Growth, per cent</source>
-        <translation>النمو بالمئة</translation>
-    </message>
-    <message>
         <source>Posts held</source>
         <translation>المنشورات المحفوظة</translation>
     </message>
@@ -5443,7 +5435,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>This view is always of now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العرض يُظهر الآن دائمًا</translation>
     </message>
 </context>
 <context>
@@ -6373,11 +6365,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished">حُفظ ⁨%1⁩</translation>
+        <translation>حُفظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>the export</source>
-        <translation type="unfinished">التصدير</translation>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
@@ -7344,11 +7336,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Export the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل…</translation>
     </message>
     <message>
         <source>All of its rows, as CSV, XLSX or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صفوفه، بصيغة CSV أو XLSX أو JSON</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7478,10 @@ made of %Ln posts</source>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <translation>يُستنفد في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7689,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>There is nothing to export here. Tables and charts have a menu to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتصدير هنا. للجداول والرسوم قائمة للنسخ منها</translation>
     </message>
 </context>
 <context>
@@ -7819,7 +7815,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8102,10 @@ made of %Ln posts</source>
         <source>%1, %2 a day</source>
         <translation>%1، %2 في اليوم</translation>
     </message>
+    <message>
+        <source>the allowance is used up on %1: nothing is asked until %2</source>
+        <translation>يُستنفد المخصّص في ⁨%1⁩: لا يُسأل شيء حتى ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::PostHeader</name>
@@ -8156,6 +8156,14 @@ made of %Ln posts</source>
     <message>
         <source>gone since %1</source>
         <translation>اختفى منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>sound %1</source>
+        <translation>الصوت ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8349,11 +8357,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>the export</source>
-        <translation type="unfinished">التصدير</translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished">حُفظ ⁨%1⁩</translation>
+        <translation>حُفظ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8753,21 @@ made of %Ln posts</source>
         <source>gone since %1</source>
         <translation>اختفى منذ ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>posts from %1</source>
+        <translation>منشورات من ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>The region that %1 of %Ln held posts name; the profile names none</source>
+        <translation>
+            <numerusform>المنطقة التي تذكرها ⁨%1⁩ من المنشورات المحفوظة؛ الملف لا يذكر شيئًا</numerusform>
+            <numerusform>المنطقة التي يذكرها منشور محفوظ واحد (⁨%1⁩)؛ الملف لا يذكر شيئًا</numerusform>
+            <numerusform>المنطقة التي يذكرها ⁨%1⁩ من منشورين محفوظين؛ الملف لا يذكر شيئًا</numerusform>
+            <numerusform>المنطقة التي تذكرها ⁨%1⁩ من %Ln منشورات محفوظة؛ الملف لا يذكر شيئًا</numerusform>
+            <numerusform>المنطقة التي تذكرها ⁨%1⁩ من %Ln منشورًا محفوظًا؛ الملف لا يذكر شيئًا</numerusform>
+            <numerusform>المنطقة التي تذكرها ⁨%1⁩ من %Ln منشور محفوظ؛ الملف لا يذكر شيئًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::ProfileLists</name>
@@ -8849,6 +8872,30 @@ made of %Ln posts</source>
     <message>
         <source>following</source>
         <translation>يتابِع</translation>
+    </message>
+    <message>
+        <source>Order of the posts</source>
+        <translation>ترتيب المنشورات</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Those with the most views first</source>
+        <translation>الأكثر مشاهدة أولًا</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>الشاذة</translation>
+    </message>
+    <message>
+        <source>Those furthest above the creator&apos;s median views first</source>
+        <translation>الأبعد فوق وسيط مشاهدات المنشئ أولًا</translation>
     </message>
 </context>
 <context>
@@ -9251,7 +9298,7 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>The recent searches are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت عمليات البحث الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -10497,11 +10544,11 @@ made of %Ln posts</source>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what the line at the foot of the window offers to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عمّا يعرضه السطر أسفل النافذة</translation>
     </message>
 </context>
 <context>

@@ -259,14 +259,6 @@
         <translation>Tage zwischen Beiträgen</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>Wachstum</translation>
-    </message>
-    <message>
-        <source>Growth, per cent</source>
-        <translation>Wachstum in Prozent</translation>
-    </message>
-    <message>
         <source>Posts held</source>
         <translation>Gespeicherte Beiträge</translation>
     </message>
@@ -5291,7 +5283,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>This view is always of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht zeigt immer den jetzigen Stand</translation>
     </message>
 </context>
 <context>
@@ -6181,11 +6173,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>the export</source>
-        <translation type="unfinished">der Export</translation>
+        <translation>der Export</translation>
     </message>
 </context>
 <context>
@@ -7096,11 +7088,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Export the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenbuch exportieren…</translation>
     </message>
     <message>
         <source>All of its rows, as CSV, XLSX or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, als CSV, XLSX oder JSON</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7222,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <translation>aufgebraucht am %1</translation>
     </message>
 </context>
 <context>
@@ -7433,7 +7429,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>There is nothing to export here. Tables and charts have a menu to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu exportieren. Tabellen und Diagramme haben ein Menü zum Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7539,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7806,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>%1, %2 a day</source>
         <translation>%1, %2 am Tag</translation>
     </message>
+    <message>
+        <source>the allowance is used up on %1: nothing is asked until %2</source>
+        <translation>das Kontingent ist am %1 aufgebraucht: bis %2 wird nichts gefragt</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::PostHeader</name>
@@ -7860,6 +7860,14 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>gone since %1</source>
         <translation>verschwunden seit %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>sound %1</source>
+        <translation>Sound %1</translation>
     </message>
 </context>
 <context>
@@ -8049,11 +8057,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>the export</source>
-        <translation type="unfinished">der Export</translation>
+        <translation>der Export</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8425,17 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>gone since %1</source>
         <translation>verschwunden seit %1</translation>
     </message>
+    <message>
+        <source>posts from %1</source>
+        <translation>Beiträge aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The region that %1 of %Ln held posts name; the profile names none</source>
+        <translation>
+            <numerusform>Die Region, die %1 von %Ln gehaltenem Beitrag nennt; das Profil nennt keine</numerusform>
+            <numerusform>Die Region, die %1 von %Ln gehaltenen Beiträgen nennen; das Profil nennt keine</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::ProfileLists</name>
@@ -8517,6 +8536,30 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>following</source>
         <translation>folgt</translation>
+    </message>
+    <message>
+        <source>Order of the posts</source>
+        <translation>Reihenfolge der Beiträge</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>Those with the most views first</source>
+        <translation>Die mit den meisten Aufrufen zuerst</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Those furthest above the creator&apos;s median views first</source>
+        <translation>Die am weitesten über dem Median der Aufrufe zuerst</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8954,7 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>The recent searches are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Suchen sind vergessen</translation>
     </message>
 </context>
 <context>
@@ -10137,11 +10180,11 @@ gebildet aus %Ln Beiträgen</numerusform>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Undo what the line at the foot of the window offers to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was die Zeile am Fuß des Fensters anbietet</translation>
     </message>
 </context>
 <context>

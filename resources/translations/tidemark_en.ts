@@ -653,6 +653,13 @@ made of %Ln posts</numerusform>
             <numerusform>history since %1 · %Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The region that %1 of %Ln held posts name; the profile names none</source>
+        <translation>
+            <numerusform>The region that %1 of %Ln held post names; the profile names none</numerusform>
+            <numerusform>The region that %1 of %Ln held posts name; the profile names none</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::ProfileView</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ComparedModel.h"
 
+#include "core/insight/Metrics.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/render/NumberFormat.h"
 
@@ -32,6 +33,7 @@ class ComparedModelTest : public QObject
 
 private Q_SLOTS:
     void keepsTheRulesOfModels();
+    void everyFigureHasWords();
     void figuresInWords_data();
     void figuresInWords();
     void unknownSaysWhyAndSortsLast();
@@ -51,6 +53,17 @@ void ComparedModelTest::keepsTheRulesOfModels()
     QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("20"));
     model.setRows(comparedRows({}));
     QCOMPARE(model.rowCount(), 0);
+}
+
+// No id stands where words belong.
+void ComparedModelTest::everyFigureHasWords()
+{
+    for (const QString &id : metricIds(EntityKind::Profile) + metricIds(EntityKind::Hashtag)) {
+        ComparedModel model({QStringLiteral("@a")});
+        model.setRows(comparedRows({{figure(id.toLatin1().constData(), 10)}}));
+        const QString title = model.index(0, 0).data().toString();
+        QVERIFY2(title.at(0).isUpper() && !title.contains(QLatin1Char('_')), qPrintable(title));
+    }
 }
 
 void ComparedModelTest::figuresInWords_data()
