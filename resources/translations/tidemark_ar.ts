@@ -7691,6 +7691,10 @@ made of %Ln posts</source>
         <source>There is nothing to export here. Tables and charts have a menu to copy from</source>
         <translation>لا شيء للتصدير هنا. للجداول والرسوم قائمة للنسخ منها</translation>
     </message>
+    <message>
+        <source>Compare %1 with…</source>
+        <translation>مقارنة ⁨%1⁩ مع…</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::MetricPopover</name>

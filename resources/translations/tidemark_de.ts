@@ -7431,6 +7431,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>There is nothing to export here. Tables and charts have a menu to copy from</source>
         <translation>Hier gibt es nichts zu exportieren. Tabellen und Diagramme haben ein Menü zum Kopieren</translation>
     </message>
+    <message>
+        <source>Compare %1 with…</source>
+        <translation>%1 vergleichen mit…</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::MetricPopover</name>

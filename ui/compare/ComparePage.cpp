@@ -162,10 +162,21 @@ QString ComparePage::title() const
 void ComparePage::visit(const Link &link)
 {
     const QString kept = QString::fromUtf8(engine().settings().windowState(kChosen));
-    const QString words = link.id.isEmpty() && m_choice.names.isEmpty() ? kept : link.id;
+    const bool isAdded = link.aspect == QLatin1String("add");
+    const QString words = (link.id.isEmpty() || isAdded) && m_choice.names.isEmpty() ? kept : isAdded ? QString() : link.id;
     if (!words.isEmpty())
         choose(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    if (isAdded)
+        takeAlso(link.id);
     changed();
+}
+
+// Creators and hashtags do not stand side by side: the other kind begins anew.
+void ComparePage::takeAlso(const QString &words)
+{
+    if (!words.startsWith(m_choice.sign()))
+        m_choice.names.clear();
+    take(words);
 }
 
 void ComparePage::choose(const QStringList &words)

@@ -42,6 +42,7 @@ private:
     void buildTable(QWidget *sheet);
     void choose(const QStringList &words);
     void add(const QString &words);
+    void takeAlso(const QString &words);
     bool take(const QString &words); // into the choice; false: said why not
     void remove(const QString &name);
     void changed(); // the choice: keeps it and shows it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/base/PlainText.h"
 #include "core/engine/Downloads.h"
 #include "core/engine/Engine.h"
 #include "core/engine/RunbookDesk.h"
@@ -174,6 +175,13 @@ void MainWindow::popUpPalette()
     Page *page = m_router->currentPage();
     if (page && page->refreshPrice())
         actions.append({tr("Refresh this page"), tr("Action · F5"), page->refreshPrice(), [this] { refresh(); }});
+    if (const Link here = m_router->current();
+        !here.id.isEmpty() && (here.place == Place::Profiles || here.place == Place::Hashtags)) {
+        const QString name = (here.place == Place::Hashtags ? QLatin1Char('#') : QLatin1Char('@')) + here.id;
+        actions.append({tr("Compare %1 with…").arg(plain(name)), tr("Action"), 0, [this, name] {
+                            m_router->open({Place::Compare, name, QStringLiteral("add")});
+                        }});
+    }
     const QHash<Place, QString> names{
         {Place::Profiles, tr("Profiles")},     {Place::Posts, tr("Posts")},       {Place::Hashtags, tr("Hashtags")},
         {Place::Sounds, tr("Sounds")},         {Place::Discover, tr("Discover")}, {Place::Compare, tr("Compare")},

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatIsTyped_data();
     void whatIsTyped();
     void whoIsNotHeldIsNamed();
+    void oneMoreIsAddedToTheChoice();
     void theChoiceComesBack();
     void atMostTen();
 };
@@ -184,6 +185,27 @@ void ComparePageTest::whoIsNotHeldIsNamed()
     page.visit({Place::Compare, QStringLiteral("@granddadgus @nobody.here"), {}});
     QTRY_VERIFY(DemoRig::isShown(page, "compareState"));
     QVERIFY(!DemoRig::isShown(page, "compareCard"));
+    QVERIFY(rig.hasAskedNothing());
+}
+
+void ComparePageTest::oneMoreIsAddedToTheChoice()
+{
+    HeldRig rig(3);
+    const auto chosen = [](const ComparePage &page) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return page.findChildren<Chip *>(QStringLiteral("chosen")).size();
+    };
+    ComparePage page(rig.engine(), rig.navigator());
+    page.visit({Place::Compare, rig.both(), {}});
+    page.visit({Place::Compare, QLatin1Char('@') + rig.creator(2), QStringLiteral("add")});
+    QTRY_COMPARE(chosen(page), 3);
+    page.visit({Place::Compare, QLatin1Char('@') + rig.creator(2), QStringLiteral("add")}); // it is there
+    QTRY_COMPARE(chosen(page), 3);
+    ComparePage later(rig.engine(), rig.navigator());
+    later.visit({Place::Compare, QLatin1Char('@') + rig.creator(0), QStringLiteral("add")}); // to what was chosen last
+    QTRY_COMPARE(chosen(later), 3);
+    later.visit({Place::Compare, QLatin1Char('#') + rig.tag(), QStringLiteral("add")});
+    QTRY_COMPARE(chosen(later), 1);
     QVERIFY(rig.hasAskedNothing());
 }
 

@@ -46,6 +46,7 @@ private slots:
     void aTextFieldLeavesTheExportToTheWindow();
     void whatIsAlwaysOfNowSaysSo();
     void anExportIsOfferedWhereThereIsOne();
+    void thePaletteComparesWhatIsInSight();
     void controlZUndoesWhatTheFootOffers();
     void backAndForwardFollowTheTrail();
     void theKeyboardGoesWithTheView();
@@ -194,6 +195,19 @@ void MainWindowTest::anExportIsOfferedWhereThereIsOne()
     QVERIFY(find<PlainLabel>("toastText")->fullText().contains(QStringLiteral("nothing to export")));
     m_window->router().open({Place::Profiles, {}, {}}); // no creator was looked up
     QVERIFY(!isOffered());
+}
+
+void MainWindowTest::thePaletteComparesWhatIsInSight()
+{
+    m_window->router().open({Place::Profiles, QStringLiteral("somebody"), {}});
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("paletteText"), QStringLiteral("compare @some"));
+    auto *list = find<QListView>("paletteList");
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Compare @somebody with…"));
+    QTest::keyClick(find<QLineEdit>("paletteText"), Qt::Key_Return);
+    QTRY_COMPARE(title(), QStringLiteral("Compare"));
+    QCOMPARE(m_window->router().current().id, QStringLiteral("@somebody"));
+    QVERIFY(rows().isEmpty());
 }
 
 void MainWindowTest::controlZUndoesWhatTheFootOffers()
