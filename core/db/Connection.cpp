@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/Connection.h"
 
+#include <QMutex>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -68,12 +69,21 @@ Status sharesLibrary(const QSqlDatabase &database)
     return fail(error);
 }
 
+// Qt makes its table of drivers at the first call, and two threads that are first together each note it for the end of the
+// program: with two notes QCoreApplication's destructor never comes back (Qt 6.4).
+QSqlDatabase added(const QString &name)
+{
+    static QMutex one;
+    const QMutexLocker lock(&one);
+    return QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
 {
     std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    QSqlDatabase database = added(connection->m_name);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     database.setDatabaseName(path);
     if (!database.open())
