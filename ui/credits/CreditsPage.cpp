@@ -19,6 +19,7 @@
 #include "ui/widgets/CallsLink.h"
 #include "ui/widgets/DetailWords.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StatePanel.h"
@@ -39,6 +40,8 @@ constexpr int kReloadAfterMs = 150;
 constexpr int kOutlookDays = 30;
 constexpr int kShownBars = 6;
 constexpr int kBalanceWidth = 340;
+constexpr int kLeastSpent = 400; // with less beside the balance it goes below
+constexpr int kLeastList = 250;
 constexpr int kTopHeight = 300;
 
 using Named = std::pair<QString, qint64>;
@@ -124,14 +127,12 @@ void CreditsPage::buildSheet()
 
 void CreditsPage::buildTop(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceCardGap);
+    auto *row = new FlowLayout(nullptr, kSpaceCardGap);
     m_balance = new BalanceCard(column->parentWidget());
-    m_balance->setFixedWidth(kBalanceWidth);
     m_balance->setMinimumHeight(kTopHeight);
     m_spent = new SpentCard(column->parentWidget());
-    row->addWidget(m_balance);
-    row->addWidget(m_spent, 1);
+    row->addShare(m_balance, kBalanceWidth, 0);
+    row->addShare(m_spent, kLeastSpent, 1);
     column->addLayout(row);
     connect(m_balance, &BalanceCard::balanceTyped, this, [this](qint64 credits) {
         whenReady(this->engine().ledger().setBalance(credits, Balance::Origin::Manual), this,
@@ -143,8 +144,7 @@ void CreditsPage::buildTop(QVBoxLayout *column)
 
 void CreditsPage::buildMiddle(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceCardGap);
+    auto *row = new FlowLayout(nullptr, kSpaceCardGap);
     m_endpoints = new BarList(tr("Credits by endpoint"), column->parentWidget());
     m_endpoints->setObjectName(QStringLiteral("byEndpoint"));
     m_noEndpoints = secondaryLabel(tr("Nothing was spent in this time."), column->parentWidget());
@@ -156,7 +156,7 @@ void CreditsPage::buildMiddle(QVBoxLayout *column)
     m_caps = new CapsCard(engine().settings(), column->parentWidget());
     for (QWidget *card :
          {static_cast<QWidget *>(m_endpointsCard), static_cast<QWidget *>(m_askersCard), static_cast<QWidget *>(m_caps)})
-        row->addWidget(card, 1);
+        row->addShare(card, kLeastList, 1);
     column->addLayout(row);
     connect(m_caps, &CapsCard::stopRequested, this, [this](bool stop) {
         whenReady(this->engine().ledger().setSpendingStopped(stop), this, [this](const Status &status) { written(status); });

@@ -27,6 +27,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/widgets/CallsLink.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
@@ -46,14 +47,15 @@ namespace {
 constexpr int kMinuteMs = 60'000;
 constexpr int kOutlookDays = 30;
 constexpr int kSideWidth = 320;
+constexpr int kLeastMain = 420; // what stands beside it else goes below
+constexpr int kLeastTier = 290;
 constexpr int kTiers = 3;
 constexpr qint64 kOffendersS = 7LL * 24 * 3'600;
 const QString kRunbook = QStringLiteral("runbook");
 
-QHBoxLayout *row(QVBoxLayout *column)
+FlowLayout *row(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceCardGap);
+    auto *row = new FlowLayout(nullptr, kSpaceCardGap);
     column->addLayout(row);
     return row;
 }
@@ -154,11 +156,11 @@ void HealthPage::buildStates(QVBoxLayout *column)
 
 void HealthPage::buildTiers(QVBoxLayout *column)
 {
-    QHBoxLayout *tiers = row(column);
+    FlowLayout *tiers = row(column);
     for (int i = 0; i < kTiers; ++i) {
         auto *card = new TierCard(column->parentWidget());
         card->setObjectName(QStringLiteral("tier%1").arg(i + 1));
-        tiers->addWidget(card, 1);
+        tiers->addShare(card, kLeastTier, 1);
         m_tiers += card;
         connect(card, &TierCard::failuresRequested, this,
                 [this](const QStringList &endpoints) { openFailures(endpoints, kSloWindowS); });
@@ -177,31 +179,31 @@ void HealthPage::buildTiers(QVBoxLayout *column)
 
 void HealthPage::buildMiddle(QVBoxLayout *column)
 {
-    QHBoxLayout *middle = row(column);
+    FlowLayout *middle = row(column);
     m_latency = new LatencyCard(column->parentWidget());
     m_probes = new ProbesCard(column->parentWidget());
-    m_probes->setFixedWidth(kSideWidth);
-    middle->addWidget(m_latency, 1);
-    middle->addWidget(m_probes);
+    middle->addShare(m_latency, kLeastMain, 1);
+    middle->addShare(m_probes, kSideWidth, 0);
     connect(m_latency, &LatencyCard::callsRequested, this,
             [this](const LedgerFilter &filter) { navigator().open(callsLink(filter)); });
 }
 
 void HealthPage::buildBottom(QVBoxLayout *column)
 {
-    QHBoxLayout *bottom = row(column);
-    m_offenders = new OffendersCard(column->parentWidget());
-    m_alerts = new AlertsCard(column->parentWidget());
-    m_outlook = new OutlookCard(column->parentWidget());
-    m_outlook->setFixedWidth(kSideWidth);
+    FlowLayout *bottom = row(column);
     // Few offenders leave room beside the outlook: the alerts take it.
-    auto *tables = new QVBoxLayout;
+    auto *left = new QWidget(column->parentWidget());
+    auto *tables = new QVBoxLayout(left);
+    tables->setContentsMargins(0, 0, 0, 0);
     tables->setSpacing(kSpaceCard);
+    m_offenders = new OffendersCard(left);
+    m_alerts = new AlertsCard(left);
+    m_outlook = new OutlookCard(column->parentWidget());
     tables->addWidget(m_offenders);
     tables->addWidget(m_alerts);
     tables->addStretch(1);
-    bottom->addLayout(tables, 1);
-    bottom->addWidget(m_outlook, 0, Qt::AlignTop);
+    bottom->addShare(left, kLeastMain, 1);
+    bottom->addShare(m_outlook, kSideWidth, 0, Qt::AlignTop);
     buildLinks(column);
     connect(m_offenders, &OffendersCard::endpointChosen, this,
             [this](const QString &endpoint) { openFailures({endpoint}, kOffendersS); });
@@ -211,15 +213,13 @@ void HealthPage::buildBottom(QVBoxLayout *column)
 // What is not a figure: the runbooks, and all of it for the meeting.
 void HealthPage::buildLinks(QVBoxLayout *column)
 {
-    auto *links = new QHBoxLayout;
-    links->setSpacing(kSpaceControl);
+    auto *links = new FlowLayout(nullptr, kSpaceControl);
     auto *books = new PriceButton(tr("Runbooks"), ButtonKind::Plain, column->parentWidget());
     books->setObjectName(QStringLiteral("openRunbooks"));
     auto *review = new PriceButton(tr("Save the review of two weeks"), ButtonKind::Plain, column->parentWidget());
     review->setObjectName(QStringLiteral("saveReview"));
     links->addWidget(books);
     links->addWidget(review);
-    links->addStretch(1);
     column->addLayout(links);
     connect(books, &QAbstractButton::clicked, this, [this] { openRunbook(engine().runbooks().all().value(0).name); });
     connect(review, &QAbstractButton::clicked, this, &HealthPage::exportData);

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int kTypingPauseMs = 150;
 constexpr int kAgesEveryMs = 30'000;
+constexpr int kLeastAnswerWidth = 420;
+constexpr int kLeastAnswerHeight = 220;
 constexpr int kQuestionWidth = 344;
 const QString kAsk = QStringLiteral("ask");
 const QString kAskedBy = QStringLiteral("You · Inspector");
@@ -60,10 +62,15 @@ InspectorPage::InspectorPage(Engine &engine, Navigator &navigator, QWidget *pare
 
 void InspectorPage::buildColumns()
 {
-    auto *row = new QHBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *page = new PageScroll(this); // of a small window
+    outer->addWidget(page);
+    QWidget *both = page->newSheet();
+    auto *row = new QHBoxLayout(both);
     row->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     row->setSpacing(kSpaceCardGap);
-    auto *area = new PageScroll(this); // a long form scrolls, the answer keeps its place
+    auto *area = new PageScroll(both); // a long form scrolls, the answer keeps its place
     area->setFixedWidth(kQuestionWidth);
     auto *sheet = area->newSheet();
     auto *left = new QVBoxLayout(sheet);
@@ -72,8 +79,10 @@ void InspectorPage::buildColumns()
     left->addWidget(m_question);
     auto *right = new QVBoxLayout;
     right->setSpacing(kSpaceCardGap);
-    m_cache = new CacheCard(this);
-    m_answer = new AnswerView(this);
+    m_cache = new CacheCard(both);
+    m_cache->setMinimumWidth(kLeastAnswerWidth);
+    m_answer = new AnswerView(both);
+    m_answer->setMinimumHeight(kLeastAnswerHeight);
     right->addWidget(m_cache);
     right->addWidget(m_answer, 1);
     row->addWidget(area);

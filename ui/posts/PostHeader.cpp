@@ -22,6 +22,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kPictureSize = 72;
+constexpr int kLeastWords = 360; // with less beside them the buttons take a line of their own
 constexpr qsizetype kShownTags = 8;
 constexpr double kMuchMore = 2.0;
 constexpr double kMuchLess = 0.45;
@@ -40,7 +41,9 @@ PostHeader::PostHeader(QWidget *parent)
     , m_face(QStringLiteral("post-detail"), tr("Asks for this post anew (F5)"), RefreshFace::WhenUnknown::Hide)
 {
     setObjectName(QStringLiteral("postHeader"));
-    auto *row = new QHBoxLayout(this);
+    auto *lines = new FlowLayout(this, kSpaceCard);
+    auto *what = new QWidget(this);
+    auto *row = new QHBoxLayout(what);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceCard);
     auto *back = new IconButton(Icon::Back, tr("All posts"), this);
@@ -51,7 +54,8 @@ PostHeader::PostHeader(QWidget *parent)
     m_picture->setShape(ThumbnailShape::Rounded);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     buildWords(row);
-    buildButtons(row);
+    lines->addShare(what, kLeastWords, 1);
+    buildButtons(lines);
 }
 
 void PostHeader::buildWords(QHBoxLayout *row)
@@ -79,18 +83,18 @@ void PostHeader::buildWords(QHBoxLayout *row)
     connect(m_creator, &QAbstractButton::clicked, this, [this] { emit creatorOpened(m_creator->property("handle").toString()); });
 }
 
-void PostHeader::buildButtons(QHBoxLayout *row)
+void PostHeader::buildButtons(FlowLayout *lines)
 {
     auto *copy = new PriceButton(tr("Copy link"), ButtonKind::Plain, this);
     copy->setObjectName(QStringLiteral("copyLink"));
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_face.setButton(m_refresh);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(kSpaceControl);
-    m_buttons->addWidget(copy, 0, Qt::AlignTop);
-    m_buttons->addWidget(m_refresh, 0, Qt::AlignTop);
-    row->addLayout(m_buttons);
+    auto *buttons = new QWidget(this);
+    m_buttons = new FlowLayout(buttons, kSpaceControl);
+    m_buttons->addWidget(copy);
+    m_buttons->addWidget(m_refresh);
+    lines->addWidget(buttons);
     connect(copy, &QAbstractButton::clicked, this, &PostHeader::copyLinkRequested);
     connect(m_refresh, &QAbstractButton::clicked, this, &PostHeader::refreshRequested);
 }
@@ -172,7 +176,7 @@ void PostHeader::showSound(const Post &post)
 
 void PostHeader::addButton(QWidget *button)
 {
-    m_buttons->insertWidget(0, button, 0, Qt::AlignTop);
+    m_buttons->addFirst(button);
 }
 
 void PostHeader::setPicture(const QImage &image)

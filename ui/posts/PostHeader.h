@@ -41,7 +41,7 @@ signals:
 
 private:
     void buildWords(QHBoxLayout *row);
-    void buildButtons(QHBoxLayout *row);
+    void buildButtons(FlowLayout *lines);
     void beginChips();
     void showChips(const PostData &facts);
     void showSound(const Post &post);
@@ -52,7 +52,7 @@ private:
     Chip *m_creator = nullptr;
     Chip *m_outlier = nullptr;
     FlowLayout *m_tags = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     PriceButton *m_refresh = nullptr;
     RefreshFace m_face;
 };

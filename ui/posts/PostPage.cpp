@@ -15,6 +15,7 @@
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KpiCard.h"
 #include "ui/widgets/MetricPopover.h"
 #include "ui/widgets/PriceButton.h"
@@ -23,7 +24,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -81,9 +81,7 @@ PostPage::PostPage(Engine &engine, ImageSource *images, QWidget *parent)
 void PostPage::buildCards(QVBoxLayout *column)
 {
     m_cards = new QWidget(column->parentWidget());
-    auto *row = new QHBoxLayout(m_cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceCardGap);
+    m_line = new FlowLayout(m_cards, kSpaceCardGap);
     m_views = addCard(tr("Views"), QStringLiteral("viewsCard"));
     m_likes = addCard(tr("Likes"), QStringLiteral("likesCard"));
     m_commentCount = addCard(tr("Comments"), QStringLiteral("commentCountCard"));
@@ -105,7 +103,7 @@ KpiCard *PostPage::addCard(const QString &title, const QString &name)
 {
     auto *card = new KpiCard(title, m_cards);
     card->setObjectName(name);
-    m_cards->layout()->addWidget(card);
+    m_line->addShare(card, 0, 1);
     return card;
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
+class FlowLayout;
 class CommentsView;
 class CounterCard;
 class ImageSource;
@@ -82,6 +83,7 @@ private:
     WatchButton *m_watch = nullptr;
     StatePanel *m_problem = nullptr;
     QWidget *m_cards = nullptr;
+    FlowLayout *m_line = nullptr; // of the cards
     KpiCard *m_views = nullptr;
     KpiCard *m_likes = nullptr;
     KpiCard *m_commentCount = nullptr;

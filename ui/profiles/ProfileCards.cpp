@@ -6,9 +6,8 @@
 #include "ui/models/EngagementWords.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KpiCard.h"
-
-#include <QHBoxLayout>
 
 #include <cmath>
 
@@ -53,9 +52,7 @@ ProfileCards::ProfileCards(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("profileCards"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceCardGap);
+    m_line = new FlowLayout(this, kSpaceCardGap);
     m_followers = addCard(ProfileCard::Followers, tr("Followers"), QStringLiteral("followersCard"));
     m_likes = addCard(ProfileCard::Likes, tr("Likes"), QStringLiteral("likesCard"));
     m_engagement = addCard(ProfileCard::Engagement, tr("Engagement"), QStringLiteral("engagementCard"));
@@ -67,7 +64,7 @@ KpiCard *ProfileCards::addCard(ProfileCard card, const QString &title, const QSt
 {
     auto *widget = new KpiCard(title, this);
     widget->setObjectName(name);
-    layout()->addWidget(widget);
+    m_line->addShare(widget, 0, 1);
     connect(widget, &KpiCard::explanationRequested, this, [this, card, widget] { emit explanationRequested(card, widget); });
     return widget;
 }

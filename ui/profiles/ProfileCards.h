@@ -8,6 +8,7 @@
 
 namespace Tidemark {
 
+class FlowLayout;
 class KpiCard;
 class MetricPopover;
 
@@ -34,6 +35,7 @@ private:
     void setViews(const ProfileData &facts);
     void setCadence(const ProfileData &facts);
 
+    FlowLayout *m_line = nullptr;
     KpiCard *m_followers = nullptr;
     KpiCard *m_likes = nullptr;
     KpiCard *m_engagement = nullptr;

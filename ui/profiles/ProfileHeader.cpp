@@ -6,6 +6,7 @@
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/AgeChip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/Thumbnail.h"
@@ -19,6 +20,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kLongestBio = 200;
+constexpr int kLeastWho = 340; // with less beside them the buttons take a line of their own
 
 Chip *chipIn(QHBoxLayout *row, const QString &name, Tone tone, QWidget *parent)
 {
@@ -37,10 +39,12 @@ ProfileHeader::ProfileHeader(QWidget *parent)
              RefreshFace::WhenUnknown::Hide)
 {
     setObjectName(QStringLiteral("profileHeader"));
-    auto *row = new QHBoxLayout(this);
+    auto *lines = new FlowLayout(this, kSpaceCard);
+    auto *who = new QWidget(this);
+    auto *row = new QHBoxLayout(who);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceCard);
-    m_avatar = new Avatar(kAvatarSize, this);
+    m_avatar = new Avatar(kAvatarSize, who);
     row->addWidget(m_avatar, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout;
     column->setSpacing(kSpaceChip);
@@ -51,7 +55,8 @@ ProfileHeader::ProfileHeader(QWidget *parent)
     column->addWidget(m_bio);
     buildChips(column);
     row->addLayout(column, 1);
-    buildButtons(row);
+    lines->addShare(who, kLeastWho, 1, Qt::AlignVCenter);
+    buildButtons(lines);
 }
 
 void ProfileHeader::buildNames(QVBoxLayout *column)
@@ -89,7 +94,7 @@ void ProfileHeader::buildChips(QVBoxLayout *column)
     column->addLayout(chips);
 }
 
-void ProfileHeader::buildButtons(QHBoxLayout *row)
+void ProfileHeader::buildButtons(FlowLayout *lines)
 {
     m_all = new PriceButton(tr("All creators"), ButtonKind::Plain, this);
     m_all->setObjectName(QStringLiteral("allCreators"));
@@ -98,18 +103,19 @@ void ProfileHeader::buildButtons(QHBoxLayout *row)
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_face.setButton(m_refresh);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(kSpaceControl);
+    auto *buttons = new QWidget(this);
+    m_buttons = new FlowLayout(buttons, kSpaceControl);
     for (PriceButton *button : {m_all, m_export, m_refresh})
-        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
-    row->addLayout(m_buttons);
+        m_buttons->addWidget(button);
+    lines->addWidget(buttons);
+    lines->setAlignment(buttons, Qt::AlignVCenter);
     connect(m_all, &QAbstractButton::clicked, this, &ProfileHeader::allRequested);
     connect(m_refresh, &QAbstractButton::clicked, this, &ProfileHeader::refreshRequested);
 }
 
 void ProfileHeader::addButton(QWidget *button)
 {
-    m_buttons->insertWidget(0, button, 0, Qt::AlignVCenter);
+    m_buttons->addFirst(button);
 }
 
 void ProfileHeader::showNobody(const QString &handle)

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Tidemark {
 
 class Avatar;
 class Chip;
+class FlowLayout;
 class PlainLabel;
 class PriceButton;
 
@@ -42,7 +42,7 @@ private:
     void showRegion(const ProfileData &facts);
     void buildNames(QVBoxLayout *column);
     void buildChips(QVBoxLayout *column);
-    void buildButtons(QHBoxLayout *row);
+    void buildButtons(FlowLayout *lines);
 
     Avatar *m_avatar = nullptr;
     PlainLabel *m_name = nullptr;
@@ -56,7 +56,7 @@ private:
     PriceButton *m_all = nullptr;
     PriceButton *m_export = nullptr;
     PriceButton *m_refresh = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     RefreshFace m_face;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/theme/Measures.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Skeleton.h"
@@ -43,6 +44,7 @@ const PostsOrder kOrders[] = {{kNewest, PostColumn::Age, Qt::AscendingOrder},
                               {kOutliers, PostColumn::Outlier, Qt::DescendingOrder}};
 
 constexpr int kBestTimeWidth = 316;
+constexpr int kLeastGrowth = 440; // with less beside it the best time goes below
 constexpr int kMiddleHeight = 246;
 constexpr int kRowsInSight = 100; // the page scrolls, not the table in it
 
@@ -95,15 +97,13 @@ ProfileView::ProfileView(Engine &engine, ImageSource *images, QWidget *parent)
 
 void ProfileView::buildMiddle(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceCardGap);
+    auto *row = new FlowLayout(nullptr, kSpaceCardGap);
     m_growth = new CounterCard(tr("Growth"), column->parentWidget());
     m_growth->setObjectName(QStringLiteral("growthCard"));
     m_growth->setMinimumHeight(kMiddleHeight);
     m_bestTime = new BestTimeCard(column->parentWidget());
-    m_bestTime->setFixedWidth(kBestTimeWidth);
-    row->addWidget(m_growth, 1);
-    row->addWidget(m_bestTime);
+    row->addShare(m_growth, kLeastGrowth, 1);
+    row->addShare(m_bestTime, kBestTimeWidth, 0);
     column->addLayout(row);
     connect(m_growth, &CounterCard::markerOpened, this, &ProfileView::postOpened);
     connect(m_bestTime, &BestTimeCard::hashtagOpened, this, &ProfileView::hashtagOpened);

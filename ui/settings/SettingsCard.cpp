@@ -3,42 +3,46 @@
 #include "ui/settings/SettingsCard.h"
 
 #include "ui/theme/Measures.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SettingField.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace Tidemark {
 
+namespace {
+constexpr int kLeastWords = 220;
+} // namespace
+
 SettingsCard::SettingsCard(const QString &title, const QString &objectName, QWidget *parent)
     : Card(parent)
-    , m_rows(new QGridLayout)
+    , m_rows(new QVBoxLayout)
 {
     setObjectName(objectName);
     setTitle(title);
-    m_rows->setHorizontalSpacing(kSpacePage);
-    m_rows->setVerticalSpacing(kSpaceCardGap);
-    m_rows->setColumnStretch(0, 1);
+    m_rows->setSpacing(kSpaceCardGap);
     body()->addLayout(m_rows);
 }
 
 void SettingsCard::addRow(const QString &title, const QString &help, QWidget *control)
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    auto *name = new PlainLabel(title, TextRole::Body, this);
-    words->addWidget(name);
-    m_words[control] = {name};
+    auto *words = new QWidget(this);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(new PlainLabel(title, TextRole::Body, words));
     if (!help.isEmpty()) {
-        auto *explanation = secondaryLabel(help, this, TextRole::Caption);
+        auto *explanation = secondaryLabel(help, words, TextRole::Caption);
         explanation->setOverflow(Overflow::Wrap);
-        words->addWidget(explanation);
-        m_words[control].append(explanation);
+        lines->addWidget(explanation);
     }
-    const int row = m_rows->rowCount();
-    m_rows->addLayout(words, row, 0, Qt::AlignVCenter);
-    m_rows->addWidget(control, row, 1, Qt::AlignVCenter | Qt::AlignRight);
+    m_words[control] = words;
+    auto *row = new FlowLayout(nullptr, kSpacePage);
+    m_rows->addLayout(row);
+    row->addShare(words, kLeastWords, 1, Qt::AlignVCenter);
+    row->addWidget(control);
+    row->setAlignment(control, Qt::AlignVCenter);
 }
 
 void SettingsCard::addField(const QString &title, const QString &help, SettingField *field)
@@ -50,7 +54,7 @@ void SettingsCard::addField(const QString &title, const QString &help, SettingFi
 void SettingsCard::setRowVisible(QWidget *control, bool isVisible)
 {
     control->setVisible(isVisible);
-    for (QWidget *words : m_words.value(control))
+    if (QWidget *words = m_words.value(control))
         words->setVisible(isVisible);
 }
 
@@ -59,7 +63,7 @@ PlainLabel *SettingsCard::addWords(const QString &objectName)
     auto *words = secondaryLabel({}, this);
     words->setObjectName(objectName);
     words->setOverflow(Overflow::Wrap);
-    m_rows->addWidget(words, m_rows->rowCount(), 0, 1, 2);
+    m_rows->addWidget(words);
     return words;
 }
 

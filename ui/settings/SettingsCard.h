@@ -6,14 +6,14 @@
 
 #include <QHash>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace Tidemark {
 
 class PlainLabel;
 class SettingField;
 
-// A card of settings: what it is and what it does at the left, the control at the right.
+// A card of settings: what it is and what it does at the left, the control at the right, or below where the card is narrow.
 class SettingsCard : public Card
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     PlainLabel *addWords(const QString &objectName);      // a sentence across the card
 
 private:
-    QGridLayout *m_rows = nullptr;
-    QHash<QWidget *, QList<QWidget *>> m_words; // beside each control
+    QVBoxLayout *m_rows = nullptr;
+    QHash<QWidget *, QWidget *> m_words; // beside each control
 };
 
 } // namespace Tidemark

@@ -44,7 +44,8 @@ namespace {
 const QString kGeometry = QStringLiteral("main.geometry");
 const QString kPlace = QStringLiteral("main.place");
 constexpr QSize kUsualSize{1280, 800};
-constexpr QSize kLeastSize{960, 600};
+constexpr QSize kLeastSize{640, 360};             // Full HD at 300 %
+constexpr int kRoomForNames = 1'060;              // a narrower window leaves the page more room
 constexpr std::array kIconSizes{16, 32, 64, 128}; // which X is given of an icon that fits every size
 
 } // namespace
@@ -60,8 +61,9 @@ MainWindow::MainWindow(Engine &engine, Theme &theme, QWidget *parent)
             prepareIcons({Icon::Logo}, size, 1.0);
     });
     setWindowIcon(themedIcon(Icon::Logo));
-    setMinimumSize(kLeastSize.boundedTo(screen()->availableSize())); // of a small screen, or a large scale
-    resize(kUsualSize);
+    const QSize room = screen()->availableSize(); // of a small screen, or a large scale
+    setMinimumSize(kLeastSize.boundedTo(room));
+    resize(kUsualSize.boundedTo(room));
     buildFrame(theme);
     buildShortcuts();
     showBanner();
@@ -116,6 +118,12 @@ void MainWindow::buildFrame(Theme &theme)
     });
     connect(&m_engine, &Engine::onlineChanged, this, &MainWindow::showBanner);
     connect(m_banner, &OfflineBanner::actionRequested, this, [this] { m_engine.setOffline(false); });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setNarrow(event->size().width() < kRoomForNames);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*slot)())

@@ -25,6 +25,8 @@ namespace {
 constexpr int kEntryHeight = 32;
 constexpr int kEntryIndent = 12;
 constexpr int kRailMargin = 8;
+constexpr int kNarrowRailWidth = 52;
+constexpr int kDotSize = 7;     // says that there is news where its number has no room
 constexpr int kMostUnseen = 99; // more are no figure to act on
 
 // The sign of the program; it takes the accent of the theme in which it is painted.
@@ -68,7 +70,13 @@ RailButton::RailButton(Icon icon, const QString &name, QWidget *parent)
 
 QSize RailButton::sizeHint() const
 {
-    return {kRailWidth - 2 * kRailMargin, kEntryHeight};
+    return {(m_isNarrow ? kNarrowRailWidth : kRailWidth) - 2 * kRailMargin, kEntryHeight};
+}
+
+void RailButton::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    updateGeometry();
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -88,19 +96,33 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(area, kRadiusControl, kRadiusControl);
     }
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    QRect icon(kEntryIndent, (height() - kIconSize) / 2, kIconSize, kIconSize);
+    const int indent = m_isNarrow ? (width() - kIconSize) / 2 : kEntryIndent;
+    QRect icon(indent, (height() - kIconSize) / 2, kIconSize, kIconSize);
     QRect words = rect().adjusted(icon.right() + kEntryIndent, 0, -kEntryIndent, 0);
     if (isRightToLeft) {
-        icon.moveRight(width() - kEntryIndent);
+        icon.moveRight(width() - indent);
         words = rect().adjusted(kEntryIndent, 0, -(kIconSize + 2 * kEntryIndent), 0);
     }
     painter.drawPixmap(icon, iconPixmap(m_icon, isChecked() ? tokens.accent : tokens.secondary, kIconSize, devicePixelRatioF()));
+    if (m_isNarrow) {
+        paintUnseenDot(painter, icon);
+        return;
+    }
     painter.setFont(fontFor(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
     const int mark = paintUnseen(painter);
     words.adjust(isRightToLeft ? mark : 0, 0, isRightToLeft ? 0 : -mark, 0);
     const QString name = elidedToWidth(painter.font(), text(), words.width());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name); // the painter mirrors it
+}
+
+void RailButton::paintUnseenDot(QPainter &painter, const QRect &icon) const
+{
+    if (m_unseen <= 0)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Tokens::of(palette()).accent);
+    painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 2, kDotSize, kDotSize));
 }
 
 int RailButton::paintUnseen(QPainter &painter) const
@@ -158,7 +180,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     setAccessibleName(tr("Views"));
     m_layout->setContentsMargins(kRailMargin, kRailMargin, kRailMargin, kRailMargin);
     m_layout->setSpacing(2);
-    m_layout->addWidget(new Brand(this));
+    m_brand = new Brand(this);
+    m_layout->addWidget(m_brand);
     m_layout->addSpacing(4);
     add(Place::Profiles, Icon::Profiles, tr("Profiles"), "railProfiles");
     add(Place::Posts, Icon::Posts, tr("Posts"), "railPosts");
@@ -188,6 +211,17 @@ void NavigationRail::add(Place place, Icon icon, const QString &name, const char
     connect(button, &QAbstractButton::clicked, this, [this, place] { emit placeChosen(place); });
     m_buttons.insert(place, button);
     m_layout->addWidget(button);
+}
+
+void NavigationRail::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    setFixedWidth(isNarrow ? kNarrowRailWidth : kRailWidth);
+    m_brand->setFixedWidth((isNarrow ? kNarrowRailWidth : kRailWidth) - 2 * kRailMargin);
+    for (RailButton *button : std::as_const(m_buttons))
+        button->setNarrow(isNarrow);
 }
 
 void NavigationRail::setCurrent(Place place)

@@ -24,6 +24,7 @@ public:
     // A mark at its end: so much of it nobody has seen. 0 takes the mark away.
     void setUnseen(int count);
     [[nodiscard]] int unseen() const { return m_unseen; }
+    void setNarrow(bool isNarrow); // the icon alone
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,9 +34,11 @@ protected:
 
 private:
     int paintUnseen(QPainter &painter) const; // how wide the mark is
+    void paintUnseenDot(QPainter &painter, const QRect &icon) const;
 
     Icon m_icon;
     int m_unseen = 0;
+    bool m_isNarrow = false;
     bool m_reachedByKeys = false; // only then is the focus drawn
 };
 
@@ -48,6 +51,8 @@ public:
 
     void setCurrent(Place place);
     void setUnseen(Place place, int count);
+    // Icons without their names, which stand in the tooltips: in a small window the page needs the room.
+    void setNarrow(bool isNarrow);
     // In the order of the rail; also that of Ctrl+1 to Ctrl+9.
     [[nodiscard]] QList<Place> places() const { return m_places; }
 
@@ -61,6 +66,8 @@ private:
     void add(Place place, Icon icon, const QString &name, const char *objectName);
 
     QVBoxLayout *m_layout = nullptr;
+    QWidget *m_brand = nullptr;
+    bool m_isNarrow = false;
     QHash<Place, RailButton *> m_buttons;
     QList<Place> m_places;
 };

@@ -75,6 +75,8 @@ StatusLine::StatusLine(Engine &engine, QWidget *parent)
     m_tasks->setObjectName(QStringLiteral("statusTasks"));
     m_tasks->setToolTip(tr("Shows what runs"));
     m_connection->setObjectName(QStringLiteral("statusConnection"));
+    for (PlainLabel *label : {m_burn, m_lasts, m_saved})
+        label->setOverflow(Overflow::Elide);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpaceCard, 0, kSpaceCard, 0);
     layout->setSpacing(kSpaceCard);

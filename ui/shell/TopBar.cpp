@@ -4,6 +4,7 @@
 
 #include "ui/shell/AsOfControl.h"
 #include "ui/theme/Measures.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/IconButton.h"
@@ -19,6 +20,7 @@ namespace Tidemark {
 namespace {
 
 constexpr int kPaletteWidth = 240;
+constexpr int kLeastPaletteWidth = 150;
 
 // Looks like a field and opens the palette: there one types.
 class PaletteButton : public QPushButton
@@ -27,9 +29,13 @@ public:
     explicit PaletteButton(QWidget *parent)
         : QPushButton(parent)
     {
-        setFixedSize(kPaletteWidth, kControlHeight);
+        setFixedHeight(kControlHeight);
+        setMinimumWidth(kLeastPaletteWidth);
+        setMaximumWidth(kPaletteWidth);
         setCursor(Qt::IBeamCursor);
     }
+
+    [[nodiscard]] QSize sizeHint() const override { return {kPaletteWidth, kControlHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -44,10 +50,12 @@ protected:
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(tokens.secondary);
         const QRect inner = rect().adjusted(12, 0, -8, 0);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), inner), Qt::AlignVCenter | Qt::AlignLeading, text());
-        painter.setFont(fontFor(TextRole::Caption));
         const QString keys = QObject::tr("Ctrl K");
-        const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
+        const int width = QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(keys) + 12;
+        const QRect words = inner.adjusted(0, 0, -width - kSpaceControl, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
+                         elidedToWidth(painter.font(), text(), words.width()));
+        painter.setFont(fontFor(TextRole::Caption));
         const QRect cap = QStyle::visualRect(layoutDirection(), rect(),
                                              QRect(inner.right() - width, (height() - kChipHeight) / 2, width, kChipHeight));
         painter.setPen(tokens.border);
@@ -73,6 +81,7 @@ TopBar::TopBar(const Clock &clock, QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     m_forward->setObjectName(QStringLiteral("forward"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setOverflow(Overflow::Elide);
     auto *palette = new PaletteButton(this);
     palette->setText(tr("Search or run"));
     palette->setObjectName(QStringLiteral("openPalette"));

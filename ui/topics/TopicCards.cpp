@@ -9,9 +9,8 @@
 #include "ui/theme/Measures.h"
 #include "ui/topics/RateText.h"
 #include "ui/topics/TopicKind.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KpiCard.h"
-
-#include <QHBoxLayout>
 
 namespace Tidemark {
 
@@ -113,9 +112,7 @@ TopicCards::TopicCards(const TopicKind &kind, QWidget *parent)
     , m_kind(kind)
 {
     setObjectName(kind.names().objects + QStringLiteral("Cards"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceCardGap);
+    m_line = new FlowLayout(this, kSpaceCardGap);
     m_main = addCard(TopicCard::Main, kind.words().main, kind.names().mainCounter + QStringLiteral("Card"));
     if (kind.names().postsCounter.isEmpty())
         m_pace = addCard(TopicCard::Pace, tr("Growth now"), QStringLiteral("paceCard"));
@@ -129,7 +126,7 @@ KpiCard *TopicCards::addCard(TopicCard card, const QString &title, const QString
 {
     auto *widget = new KpiCard(title, this);
     widget->setObjectName(name);
-    layout()->addWidget(widget);
+    m_line->addShare(widget, 0, 1);
     m_cards.append(widget);
     connect(widget, &KpiCard::explanationRequested, this, [this, card, widget] { explain(card, widget); });
     return widget;

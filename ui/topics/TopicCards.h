@@ -9,6 +9,7 @@
 
 namespace Tidemark {
 
+class FlowLayout;
 class KpiCard;
 class TopicKind;
 
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] MetricExplanation explanationOf(TopicCard card) const;
 
     const TopicKind &m_kind;
+    FlowLayout *m_line = nullptr;
     QList<KpiCard *> m_cards;
     KpiCard *m_main = nullptr;
     KpiCard *m_posts = nullptr; // where the kind has such a counter

@@ -8,6 +8,7 @@
 #include "ui/topics/RateText.h"
 #include "ui/topics/TopicKind.h"
 #include "ui/widgets/AgeChip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/Thumbnail.h"
@@ -18,6 +19,8 @@
 namespace Tidemark {
 
 namespace {
+
+constexpr int kLeastNames = 340; // with less beside them the buttons take a line of their own
 
 Chip *hiddenChip(QHBoxLayout *row, const char *name, Tone tone, QWidget *parent)
 {
@@ -36,16 +39,19 @@ TopicHeader::TopicHeader(const TopicKind &kind, QWidget *parent)
     , m_face(kind.names().endpoint, kind.words().refreshHint, RefreshFace::WhenUnknown::Say)
 {
     setObjectName(kind.names().objects + QStringLiteral("Header"));
-    auto *row = new QHBoxLayout(this);
+    auto *lines = new FlowLayout(this, kSpaceCard);
+    auto *what = new QWidget(this);
+    auto *row = new QHBoxLayout(what);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceCard);
-    m_tile = new Avatar(kAvatarSize, this);
+    m_tile = new Avatar(kAvatarSize, what);
     m_tile->setShape(ThumbnailShape::Rounded);
     if (kind.names().entity == EntityKind::Hashtag)
         m_tile->setSymbol(QStringLiteral("#"));
     row->addWidget(m_tile, 0, Qt::AlignVCenter);
     buildNames(row);
-    buildButtons(row);
+    lines->addShare(what, kLeastNames, 1, Qt::AlignVCenter);
+    buildButtons(lines);
 }
 
 void TopicHeader::buildNames(QHBoxLayout *row)
@@ -85,7 +91,7 @@ void TopicHeader::buildNames(QHBoxLayout *row)
     row->addLayout(column, 1);
 }
 
-void TopicHeader::buildButtons(QHBoxLayout *row)
+void TopicHeader::buildButtons(FlowLayout *lines)
 {
     m_all = new PriceButton(m_kind.words().all, ButtonKind::Plain, this);
     m_all->setObjectName(QStringLiteral("all"));
@@ -94,18 +100,19 @@ void TopicHeader::buildButtons(QHBoxLayout *row)
     m_refresh = new PriceButton(tr("Refresh"), ButtonKind::Primary, this);
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_face.setButton(m_refresh);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(kSpaceControl);
+    auto *buttons = new QWidget(this);
+    m_buttons = new FlowLayout(buttons, kSpaceControl);
     for (PriceButton *button : {m_all, m_export, m_refresh})
-        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
-    row->addLayout(m_buttons);
+        m_buttons->addWidget(button);
+    lines->addWidget(buttons);
+    lines->setAlignment(buttons, Qt::AlignVCenter);
     connect(m_all, &QAbstractButton::clicked, this, &TopicHeader::allRequested);
     connect(m_refresh, &QAbstractButton::clicked, this, &TopicHeader::refreshRequested);
 }
 
 void TopicHeader::addButton(QWidget *button)
 {
-    m_buttons->insertWidget(0, button, 0, Qt::AlignVCenter);
+    m_buttons->addFirst(button);
 }
 
 void TopicHeader::showNothing(const QString &linkId)

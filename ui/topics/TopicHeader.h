@@ -13,6 +13,7 @@ namespace Tidemark {
 
 class Avatar;
 class Chip;
+class FlowLayout;
 class PlainLabel;
 class PriceButton;
 class TopicKind;
@@ -39,7 +40,7 @@ signals:
 
 private:
     void buildNames(QHBoxLayout *row);
-    void buildButtons(QHBoxLayout *row);
+    void buildButtons(FlowLayout *lines);
     void showFacts(const Topic &topic);
     void showPace(const TopicData &facts);
 
@@ -55,7 +56,7 @@ private:
     PriceButton *m_all = nullptr;
     PriceButton *m_export = nullptr;
     PriceButton *m_refresh = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     RefreshFace m_face;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/topics/TopicHeader.h"
 #include "ui/topics/TopicKind.h"
 #include "ui/widgets/ErrorWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/StatePanel.h"
@@ -35,6 +36,8 @@ namespace Tidemark {
 namespace {
 
 constexpr int kBehindWidth = 300;
+constexpr int kLeastWords = 120;
+constexpr int kLeastGrowth = 440; // with less the card beside it goes below
 constexpr int kMiddleHeight = 266;
 constexpr int kRowsInSight = 12;
 constexpr int kBaselineColour = 1;
@@ -88,13 +91,11 @@ TopicView::TopicView(const TopicKind &kind, ImageSource *images, QWidget *parent
 
 void TopicView::buildMiddle(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceCardGap);
+    auto *row = new FlowLayout(nullptr, kSpaceCardGap);
     buildGrowth();
-    row->addWidget(m_growth, 1);
+    row->addShare(m_growth, kLeastGrowth, 1);
     m_behind = new BehindCard(m_kind, column->parentWidget());
-    m_behind->setFixedWidth(kBehindWidth);
-    row->addWidget(m_behind);
+    row->addShare(m_behind, kBehindWidth, 0);
     column->addLayout(row);
     connect(m_behind, &BehindCard::opened, this, &TopicView::opened);
 }
@@ -119,7 +120,7 @@ void TopicView::buildPosts(QVBoxLayout *column, ImageSource *images)
 {
     auto *card = new Card(column->parentWidget(), Padding::Table);
     card->setObjectName(QStringLiteral("postsCard"));
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout(nullptr, kSpaceControl);
     head->setContentsMargins(kSpaceCard - kTableInset, kSpaceControl, kSpaceCard - kTableInset, 0);
     m_postsWords = secondaryLabel({}, card, TextRole::Caption);
     m_postsWords->setObjectName(QStringLiteral("postsWords"));
@@ -133,7 +134,8 @@ void TopicView::buildPosts(QVBoxLayout *column, ImageSource *images)
     m_region->setAccessibleName(tr("Region of the posts"));
     m_region->setToolTip(tr("Shows the held posts of one region; free"));
     m_region->hide();
-    head->addWidget(m_postsWords, 1);
+    m_postsWords->setOverflow(Overflow::Elide);
+    head->addShare(m_postsWords, kLeastWords, 1, Qt::AlignVCenter);
     head->addWidget(m_region);
     head->addWidget(m_notice);
     head->addWidget(m_askPosts);

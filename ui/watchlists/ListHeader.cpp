@@ -13,12 +13,14 @@
 #include "ui/watchlists/RunBar.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DetailWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PriceButton.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SettingField.h"
 #include "ui/widgets/WhenReady.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -32,6 +34,18 @@ namespace {
 constexpr int kMostAgeDays = 365;
 constexpr int kNumberWidth = 80;
 constexpr int kAgeWidth = 64;
+constexpr int kLeastRun = 240; // its words go before its button does
+
+QWidget *labelled(const QString &words, QWidget *field, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceControl);
+    row->addWidget(secondaryLabel(words, pair));
+    row->addWidget(field);
+    return pair;
+}
 
 } // namespace
 
@@ -58,10 +72,18 @@ ListHeader::ListHeader(Engine &engine, QWidget *parent)
     setEnabled(false); // until there is a list
 }
 
+// It stands in a splitter, which knows of no height that goes with a width.
+bool ListHeader::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return isHandled;
+}
+
 void ListHeader::buildTop()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceControl);
+    auto *row = new FlowLayout(nullptr, kSpaceControl);
     m_name = new PlainLabel(TextRole::Heading, this);
     m_name->setObjectName(QStringLiteral("listName"));
     m_rename = new QLineEdit(this);
@@ -79,8 +101,10 @@ void ListHeader::buildTop()
     buildMenu(more);
     row->addWidget(m_name);
     row->addWidget(m_rename);
-    row->addWidget(m_paused, 0, Qt::AlignVCenter);
-    row->addWidget(m_run, 1);
+    row->addWidget(m_paused);
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_paused)})
+        row->setAlignment(part, Qt::AlignVCenter);
+    row->addShare(m_run, kLeastRun, 1);
     row->addWidget(m_pause);
     row->addWidget(more);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -113,8 +137,7 @@ void ListHeader::buildMenu(PriceButton *more)
 
 void ListHeader::buildSettings()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceControl);
+    auto *row = new FlowLayout(nullptr, kSpaceControl);
     m_policy = new SegmentedControl(tr("Policy"), this);
     m_policy->setObjectName(QStringLiteral("listPolicy"));
     m_policy->addSegment(tr("Thrifty"), watchPolicyName(WatchPolicy::Thrifty),
@@ -136,12 +159,9 @@ void ListHeader::buildSettings()
     m_age->setKeyboardTracking(false);
     m_age->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_age->setFixedWidth(kAgeWidth);
-    row->addWidget(m_policy);
-    row->addStretch(1);
-    row->addWidget(secondaryLabel(tr("Credits a month"), this));
-    row->addWidget(m_allowance);
-    row->addWidget(secondaryLabel(tr("Greatest age"), this));
-    row->addWidget(m_age);
+    row->addShare(m_policy, 0, 1);
+    row->addWidget(labelled(tr("Credits a month"), m_allowance, this));
+    row->addWidget(labelled(tr("Greatest age"), m_age, this));
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_policy, &SegmentedControl::chosen, this, [this](const QString &id) {
         NamedList list = m_summary.list;

@@ -40,6 +40,9 @@ signals:
     void importRequested();
     void exportRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildTop();
     void buildMenu(PriceButton *more);

@@ -33,6 +33,10 @@
 
 namespace Tidemark {
 
+namespace {
+constexpr int kLeastTable = 200; // a small window scrolls the page
+} // namespace
+
 RadarView::RadarView(Engine &engine, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
@@ -110,6 +114,7 @@ void RadarView::buildDigest()
     m_table = new ResultsTable(tr("What the radar's words found"), m_card);
     m_table->setObjectName(QStringLiteral("radarTable"));
     m_table->setRowHeight(RowHeight::Dense);
+    m_table->setMinimumHeight(kLeastTable);
     m_model = new RadarModel(this);
     m_proxy = new ColumnProxy(this);
     m_proxy->setSourceModel(m_model);

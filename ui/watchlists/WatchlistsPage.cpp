@@ -37,6 +37,8 @@ const QString kLists = QStringLiteral("lists");
 const QString kRadar = QStringLiteral("radar");
 const QString kNames = QStringLiteral("names");
 const QString kPlan = QStringLiteral("plan");
+constexpr int kLeastPanel = 150;
+constexpr int kLeastTabs = 320;
 const QString kEvents = QStringLiteral("events");
 const QString kSplitter = QStringLiteral("watchlists.splitter");
 const QString kChosen = QStringLiteral("watchlists.chosen");
@@ -59,14 +61,19 @@ WatchlistsPage::WatchlistsPage(Engine &engine, Navigator &navigator, QWidget *pa
     setObjectName(QStringLiteral("watchlistsPage"));
     setAccessibleName(tr("Watchlists"));
     m_loader = new WatchLoader(engine, this);
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new PageScroll(this); // of a small window; else the tables scroll
+    outer->addWidget(area);
+    auto *sheet = area->newSheet();
+    auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(kSpacePage, 0, kSpacePage, kSpacePage);
     column->setSpacing(kSpaceCardGap);
-    m_part = new SegmentedControl(tr("Part of the page"), this);
+    m_part = new SegmentedControl(tr("Part of the page"), sheet);
     m_part->setObjectName(QStringLiteral("watchPart"));
     m_part->addSegment(tr("Lists"), kLists);
     m_part->addSegment(tr("Trend radar"), kRadar);
-    m_parts = new QStackedWidget(this);
+    m_parts = new QStackedWidget(sheet);
     column->addWidget(m_part, 0, Qt::AlignLeft);
     column->addWidget(m_parts, 1);
     buildLists();
@@ -89,6 +96,7 @@ void WatchlistsPage::buildLists()
     m_splitter->setHandleWidth(kSpaceCard);
     auto *left = new Card(m_splitter, Padding::Table);
     left->setObjectName(QStringLiteral("listsCard"));
+    left->setMinimumWidth(kLeastPanel);
     m_lists = new ListsPanel(engine(), left);
     left->body()->addWidget(m_lists);
     auto *right = new QWidget(m_splitter);
@@ -117,6 +125,7 @@ void WatchlistsPage::buildRight(QWidget *right)
     m_tab->addSegment(tr("Plan"), kPlan, tr("What the next thirty days are to cost"));
     m_tab->addSegment(tr("News"), kEvents, tr("Breakouts and milestones of the names"));
     m_tabs = new QStackedWidget(right);
+    m_tabs->setMinimumHeight(kLeastTabs);
     m_names = new NamesView(engine(), m_tabs);
     m_plan = new PlanView(m_tabs);
     m_events = new EventsView(m_tabs);

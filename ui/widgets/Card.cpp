@@ -3,6 +3,7 @@
 #include "ui/widgets/Card.h"
 
 #include "ui/theme/Measures.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RoundedBox.h"
 
@@ -53,27 +54,32 @@ void Card::setEdge(Tone tone)
 void Card::addBesideTitle(QWidget *widget)
 {
     ensureTitleRow();
-    m_titleRow->insertWidget(m_besideTitle++, widget, 0, Qt::AlignVCenter);
+    m_titleGroup->insertWidget(m_besideTitle++, widget, 0, Qt::AlignVCenter);
 }
 
 void Card::addToTitleRow(QWidget *widget)
 {
     ensureTitleRow();
-    m_titleRow->addWidget(widget, 0, Qt::AlignVCenter);
+    m_titleRow->addWidget(widget);
+    m_titleRow->setAlignment(widget, Qt::AlignVCenter);
 }
 
 void Card::ensureTitleRow()
 {
     if (m_titleRow)
         return;
-    m_titleRow = new QHBoxLayout;
-    m_titleRow->setSpacing(kSpaceControl);
+    m_titleRow = new FlowLayout(nullptr, kSpaceControl);
     if (m_padding == Padding::Table)
         m_titleRow->setContentsMargins(kSpaceCard - kTableInset, kSpaceCard - kSpaceChip, kSpaceCard - kTableInset, 0);
-    m_title = new PlainLabel(TextRole::CardTitle, this);
+    auto *left = new QWidget(this);
+    m_titleGroup = new QHBoxLayout(left);
+    m_titleGroup->setContentsMargins(0, 0, 0, 0);
+    m_titleGroup->setSpacing(kSpaceControl);
+    m_title = new PlainLabel(TextRole::CardTitle, left);
     m_title->setOverflow(Overflow::Elide);
-    m_titleRow->addWidget(m_title);
-    m_titleRow->addStretch(1);
+    m_titleGroup->addWidget(m_title);
+    m_titleGroup->addStretch(1);
+    m_titleRow->addShare(left, 0, 1, Qt::AlignVCenter);
     m_body->insertLayout(0, m_titleRow);
 }
 

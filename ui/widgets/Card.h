@@ -11,12 +11,13 @@ class QVBoxLayout;
 
 namespace Tidemark {
 
+class FlowLayout;
 class PlainLabel;
 
 enum class Padding { Card, Table, None };
 
-// A surface with a border and rounded corners. titleRow() holds the title at the left and takes
-// chips and buttons at the right; body() takes everything below.
+// A surface with a border and rounded corners. The title stands at the left of its row, chips and
+// buttons at the right, or below where they have no room; body() takes everything below.
 class Card : public QFrame
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ private:
     void ensureTitleRow();
 
     QVBoxLayout *m_body = nullptr;
-    QHBoxLayout *m_titleRow = nullptr;
+    FlowLayout *m_titleRow = nullptr;
+    QHBoxLayout *m_titleGroup = nullptr; // in it, with what stands beside the title
     PlainLabel *m_title = nullptr;
     int m_besideTitle = 1;
     Tone m_edge = Tone::Neutral;

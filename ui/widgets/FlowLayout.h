@@ -3,16 +3,24 @@
 #pragma once
 
 #include <QLayout>
+#include <QList>
 
 namespace Tidemark {
 
-// Children in reading order, as many in a line as fit: chips, buttons.
+// Children in reading order, as many in a line as fit: chips and buttons of their own size, and cards that share a line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
+
+    void addFirst(QWidget *widget);
+    // A part that shares its line: from `least` pixels of width on (or its own least width, where that is more) it
+    // stands beside others, and what is left of the line goes
+    // to the parts by their stretch. With none it stays at `least`, or takes the whole line where it stands alone, unless
+    // its size policy is Fixed. All parts of a line are as high as the highest, unless `where` says where they stand.
+    void addShare(QWidget *widget, int least, int stretch, Qt::Alignment where = {});
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -28,9 +36,17 @@ public:
 
 private:
     enum class Pass { Measure, Place };
+    struct Entry {
+        QLayoutItem *item = nullptr;
+        int least = -1; // of a share; else it has its own size
+        int stretch = 0;
+        int width = 0; // of the line that is arranged
+    };
     int arrange(const QRect &rect, Pass pass) const;
+    int arrangeLine(QList<Entry> &line, const QRect &rect, Pass pass) const;
+    [[nodiscard]] static int heightOf(const Entry &entry);
 
-    QList<QLayoutItem *> m_items;
+    QList<Entry> m_entries;
     int m_gap;
 };
 

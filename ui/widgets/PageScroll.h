@@ -11,9 +11,9 @@
 
 namespace Tidemark {
 
-// A sheet that scrolls downwards and is as wide as its place. Tab passes it by: what stands on the sheet takes the keyboard
-// and is scrolled into sight, and Page Up and Down of what has it reach the sheet. The bar stands in the sheet's own margin:
-// what is on the sheet ends where it does without one.
+// A sheet that scrolls downwards and is as wide as its place, sidewards where the place is narrower than what is on it. Tab
+// passes it by: what stands on the sheet takes the keyboard and is scrolled into sight, and Page Up and Down of what has it reach
+// the sheet. The bar stands in the sheet's own margin: what is on the sheet ends where it does without one.
 class PageScroll : public QScrollArea
 {
 public:
@@ -21,7 +21,6 @@ public:
         : QScrollArea(parent)
     {
         setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         verticalScrollBar()->installEventFilter(this);
     }
