@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/Catalogue.h"
-#include "core/engine/Engine.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/Router.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/Page.h"
+#include "tests/support/FullDemo.h"
+#include "ui/shell/HelpDialog.h"
+#include "ui/shell/ShortcutsDialog.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QCoroTask>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -34,20 +28,18 @@ private slots:
     void everyViewHasRoom();
     void everyWordIsTranslated_data() { places(); }
     void everyWordIsTranslated();
+    void whatPopsUpHasRoom_data();
+    void whatPopsUpHasRoom();
 
 private:
-    static void places();
-    [[nodiscard]] Page *open();
+    void places();
     template <typename T>
     [[nodiscard]] QList<T *> shown() const;
     [[nodiscard]] QStringList cutOff() const;
     [[nodiscard]] bool isOfTheApi(const QString &text) const;
 
-    QTemporaryDir m_dir;
     QTranslator m_words;
-    std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FullDemo> m_demo;
 };
 
 namespace {
@@ -58,10 +50,19 @@ constexpr QSize kWindow(1280, 800);
 bool needsNoTranslation(const QString &text)
 {
     static const QRegularExpression same(
-        QStringLiteral("^([\\W\\d_]*|[@#].*|[A-Za-z]|English|Deutsch|Tidemark|HTTP|SOCKS5|default|n = .*|"
+        QStringLiteral("^([\\W\\d_]*|[@#].*|[A-Za-z]|English|Deutsch|Tidemark|HTTP|p95|SOCKS5|default|n = .*|"
                        "[^A-Za-z]*([KMBT]|%|s|min|h|d|mo|y|pt|USD|MiB|bytes|[kKMG]B)?[^A-Za-z]*|"
                        "https?://.*|redis://.*|/.*|~.*|GET .*|tla:.*)$"));
     return text.contains(QChar(0x27e6)) || same.match(text.trimmed()).hasMatch();
+}
+
+// Words of people, and those of the API and of its vendor, which stand in no language of ours.
+bool isOfOthers(const QWidget &widget)
+{
+    static const QStringList names{
+        QStringLiteral("nickname"),    QStringLiteral("bio"),         QStringLiteral("postTitle"), QStringLiteral("soundName"), QStringLiteral("radarWord"),
+        QStringLiteral("cacheStatus"), QStringLiteral("cacheHashed"), QStringLiteral("ticketText")};
+    return names.contains(widget.objectName());
 }
 
 QString nameOf(const QWidget &widget, const QString &text)
@@ -76,67 +77,32 @@ QString nameOf(const QWidget &widget, const QString &text)
 
 void PseudoLocaleTest::places()
 {
-    QTest::addColumn<Place>("place");
-    QTest::addColumn<QString>("id");
-    QTest::newRow("profiles") << Place::Profiles << QString();
-    QTest::newRow("a profile") << Place::Profiles << QStringLiteral("@first");
-    QTest::newRow("posts") << Place::Posts << QString();
-    QTest::newRow("hashtags") << Place::Hashtags << QString();
-    QTest::newRow("sounds") << Place::Sounds << QString();
-    QTest::newRow("discover") << Place::Discover << QString();
-    QTest::newRow("compare") << Place::Compare << QString();
-    QTest::newRow("watchlists") << Place::Watchlists << QString();
-    QTest::newRow("credits") << Place::Credits << QString();
-    QTest::newRow("inspector") << Place::Inspector << QString();
-    QTest::newRow("settings") << Place::Settings << QString();
-    QTest::newRow("welcome") << Place::Welcome << QString();
+    QTest::addColumn<Link>("link");
+    const auto views = m_demo->views();
+    for (const auto &[name, link] : views)
+        QTest::newRow(qPrintable(name)) << link;
 }
 
 void PseudoLocaleTest::initTestCase()
 {
     QVERIFY(m_words.load(QStringLiteral(TIDEMARK_PSEUDO_WORDS)));
     QVERIFY(QCoreApplication::installTranslator(&m_words));
-    EngineOptions options;
-    options.dataDir = m_dir.path();
-    options.demo = true;
-    auto engine = Engine::open(options);
-    QVERIFY(engine);
-    m_engine = std::move(*engine);
-    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
-    m_window = std::make_unique<MainWindow>(*m_engine, *m_theme);
-    m_window->resize(kWindow);
-    m_window->router().open({Place::Profiles, {}, {}});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_demo = std::make_unique<FullDemo>(QStringLiteral(TIDEMARK_DEMO_FOLDER));
+    m_demo->window().resize(kWindow);
+    m_demo->window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_demo->window()));
 }
 
 void PseudoLocaleTest::cleanupTestCase()
 {
-    m_window.reset();
-    QCoro::waitFor(m_engine->shutdown());
-    m_engine.reset();
-    m_theme.reset();
+    m_demo.reset();
     QCoreApplication::removeTranslator(&m_words);
-}
-
-Page *PseudoLocaleTest::open()
-{
-    QFETCH(Place, place);
-    QFETCH(QString, id);
-    m_window->router().open({place, id.isEmpty() ? id : m_engine->demoCreators().value(0), {}});
-    Page *page = m_window->router().currentPage();
-    const bool isQuiet = QTest::qWaitFor([this] {
-        const auto watchers = m_window->findChildren<QFutureWatcherBase *>();
-        return std::all_of(watchers.begin(), watchers.end(), [](const auto *watcher) { return watcher->isFinished(); });
-    });
-    QCoreApplication::processEvents(); // what was read is laid out
-    return isQuiet ? page : nullptr;
 }
 
 template <typename T>
 QList<T *> PseudoLocaleTest::shown() const
 {
-    QList<T *> widgets = m_window->findChildren<T *>();
+    QList<T *> widgets = m_demo->window().findChildren<T *>();
     widgets.removeIf([](const T *widget) { return !widget->isVisible(); });
     return widgets;
 }
@@ -164,7 +130,8 @@ QStringList PseudoLocaleTest::cutOff() const
 
 void PseudoLocaleTest::everyViewHasRoom()
 {
-    QVERIFY(open());
+    QFETCH(Link, link);
+    QVERIFY(m_demo->open(link));
     QStringList cut;
     std::ignore = QTest::qWaitFor([&] { // until all is laid out
         cut = cutOff();
@@ -176,7 +143,7 @@ void PseudoLocaleTest::everyViewHasRoom()
 // Endpoints and their parameters are called as the API calls them.
 bool PseudoLocaleTest::isOfTheApi(const QString &text) const
 {
-    const QList<Endpoint> &endpoints = m_engine->catalogue().endpoints();
+    const QList<Endpoint> &endpoints = m_demo->engine().catalogue().endpoints();
     return std::any_of(endpoints.begin(), endpoints.end(), [&text](const Endpoint &endpoint) {
         const auto isIt = [&text](const Parameter &parameter) { return parameter.name == text; };
         return endpoint.name == text || std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(), isIt);
@@ -185,10 +152,11 @@ bool PseudoLocaleTest::isOfTheApi(const QString &text) const
 
 void PseudoLocaleTest::everyWordIsTranslated()
 {
-    QVERIFY(open());
+    QFETCH(Link, link);
+    QVERIFY(m_demo->open(link));
     QStringList bare;
     const auto look = [this, &bare](const QWidget &widget, const QString &text) {
-        if (!needsNoTranslation(text) && !isOfTheApi(text))
+        if (!needsNoTranslation(text) && !isOfTheApi(text) && !isOfOthers(widget))
             bare += nameOf(widget, text);
     };
     for (const QWidget *widget : shown<QWidget>()) {
@@ -205,6 +173,36 @@ void PseudoLocaleTest::everyWordIsTranslated()
                 look(*table, table->model()->headerData(column, Qt::Horizontal).toString());
     }
     QVERIFY2(bare.isEmpty(), qPrintable(QLatin1String("not translated:\n") + bare.join(QLatin1Char('\n'))));
+}
+
+void PseudoLocaleTest::whatPopsUpHasRoom_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"palette", "shortcuts", "help"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void PseudoLocaleTest::whatPopsUpHasRoom()
+{
+    QFETCH(QString, what);
+    QVERIFY(m_demo->open({Place::Profiles, m_demo->engine().demoCreators().value(0), {}}));
+    std::unique_ptr<QDialog> dialog;
+    if (what == QLatin1String("palette"))
+        m_demo->window().popUpPalette();
+    else if (what == QLatin1String("shortcuts"))
+        dialog = std::make_unique<ShortcutsDialog>(&m_demo->window());
+    else
+        dialog = std::make_unique<HelpDialog>(&m_demo->window());
+    if (dialog) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    }
+    QStringList cut;
+    std::ignore = QTest::qWaitFor([&] {
+        cut = cutOff();
+        return cut.isEmpty();
+    });
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String("cut off:\n") + cut.join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(PseudoLocaleTest)

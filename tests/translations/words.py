@@ -26,7 +26,7 @@ FRAME = {"MainWindow", "NavigationRail", "TopBar", "StatusLine", "CommandPalette
          "AsOfControl", "AgeChip", "PriceButton", "CreatorsList", "ProfilesPage", "ProfileHeader", "ProfileCards",
          "ProfileView", "PostsList", "PostsTable", "PostHeader", "CreditsPage", "BalanceCard", "CapsCard", "SpentCard",
          "LedgerCard", "SettingsPage", "KeyCard", "BackgroundCard", "DataCard", "FreshnessCard", "SharedCacheCard"}
-LEAST_SHARE = 0.6
+LEAST_SHARE = 1.0
 PLACEHOLDER = re.compile(r"%(?:L?[0-9]+|L?n)")
 MNEMONIC = re.compile(r"&(?=\w)")
 

@@ -144,7 +144,7 @@ void CounterCard::refreshChart()
     m_which->setAccessibleName(counter.words);
     m_chart->setExactText([bound](double value) {
         const QString exact = exactCount(Count(std::llround(value)));
-        return bound > 0 ? exact + QStringLiteral(" \u00b1") + tickNumber(bound, bound) : exact;
+        return bound > 0 ? exact + QLatin1Char(' ') + plusMinus(tickNumber(bound, bound)) : exact;
     });
     m_chart->setSeries({seriesOf(counter)});
     m_chart->setMarkers(markersWithin(m_markers, observations));

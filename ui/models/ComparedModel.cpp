@@ -60,7 +60,7 @@ QString toolTipOf(const MetricResult &figure)
     if (!figure.value)
         lines += coreWords(figure.reason);
     if (figure.bound)
-        lines += QChar(0xb1) + decimalNumber(*figure.bound, 2);
+        lines += plusMinus(decimalNumber(*figure.bound, 2));
     if (figure.n > 0)
         lines += tr("of %1 inputs").arg(exactCount(figure.n));
     if (figure.oldestAt)

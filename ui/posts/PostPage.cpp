@@ -199,7 +199,7 @@ void PostPage::showCounter(KpiCard *card, const PostData &facts, const QString &
     figure.value = value ? shortCount(value) : QString();
     const CounterState state = counterState(metric, series, facts.events, facts.at);
     const double bound = double(state.step) / 2;
-    figure.exact = exactCount(value) + (bound > 0 ? QStringLiteral(" \u00b1") + shortNumber(bound) : QString());
+    figure.exact = exactCount(value) + (bound > 0 ? QLatin1Char(' ') + plusMinus(shortNumber(bound)) : QString());
     if (const QString notes = counterNotesText(state); !notes.isEmpty())
         figure.exact += QLatin1Char('\n') + notes;
     card->setCaption(counterBadge(state));

@@ -67,8 +67,7 @@ MetricExplanation explainCounter(ProfileCard card, const ProfileData &data)
     words.formula = tr("the counter as the profile said it");
     words.rows.append({tr("Exact"), exactCount(value)});
     const qint64 step = data.roundingSteps.value(metric);
-    words.rows.append(
-        {tr("Rounding"), step > 1 ? QChar(0xb1) + tickNumber(double(step) / 2, double(step) / 2) : tr("none seen")});
+    words.rows.append({tr("Rounding"), step > 1 ? plusMinus(tickNumber(double(step) / 2, double(step) / 2)) : tr("none seen")});
     const QString notes = counterNotesText(data.counters.value(metric));
     words.rows.append({tr("Notes"), notes.isEmpty() ? tr("none") : notes});
     addChanges(words.rows, series, data.at);
@@ -112,7 +111,7 @@ MetricExplanation explain(ProfileCard card, const ProfileData &data, const QStri
     words.rows.append({tr("Source"), tr("user-posts, from history")});
     if (card == ProfileCard::Engagement) {
         words.rows.append(
-            {tr("Rounding"), result.bound ? QChar(0xb1) + decimalNumber(result.bound, 2) + tr(" pt") : tr("none seen")});
+            {tr("Rounding"), result.bound ? plusMinus(decimalNumber(result.bound, 2)) + tr(" pt") : tr("none seen")});
         words.rows.append({tr("Other definitions"), otherDefinitions(data)});
     }
     if (card == ProfileCard::Views)

@@ -41,11 +41,6 @@ Change firstKnown(const std::optional<double> &now, const std::optional<double> 
     return {};
 }
 
-QString plusMinus(double bound, const QString &words)
-{
-    return bound > 0 ? QChar(0xb1) + words : QString();
-}
-
 } // namespace
 
 ProfileCards::ProfileCards(QWidget *parent)
@@ -90,7 +85,7 @@ void ProfileCards::setCounter(KpiCard *card, const ProfileData &facts, const QSt
 {
     const QList<Observation> series = facts.series.value(metric);
     const double bound = double(facts.roundingSteps.value(metric)) / 2;
-    const QString plus = plusMinus(bound, tickNumber(bound, bound));
+    const QString plus = bound > 0 ? plusMinus(tickNumber(bound, bound)) : QString();
     const Growth week = growth(series, 7 * kDayS, facts.at);
     KpiFigure figure;
     figure.value = value ? shortCount(value) : QString();
@@ -115,7 +110,7 @@ void ProfileCards::setEngagement(const ProfileData &facts, const QString &id)
     const MetricResult now = facts.figures.engagement.value(id);
     KpiFigure figure;
     figure.value = now.value ? percent(now.value) : QString();
-    figure.exact = percent(now.value, 3) + (now.bound ? QStringLiteral(" \u00b1") + percent(now.bound, 3) : QString());
+    figure.exact = percent(now.value, 3) + (now.bound ? QLatin1Char(' ') + plusMinus(percent(now.bound, 3)) : QString());
     figure.reason = now.reason;
     figure.change = firstKnown(now.value, facts.weekAgo.engagement.value(id).value, facts.monthAgo.engagement.value(id).value,
                                [](double a, double b, const QString &period) { return pointChange(a - b, period); });
@@ -158,17 +153,8 @@ void ProfileCards::setCadence(const ProfileData &facts)
     figure.value = now.value ? decimalNumber(now.value, 1) : QString();
     figure.exact = tr("%Ln posts in 30 days", nullptr, pluralOf(now.n));
     figure.reason = now.reason;
-    figure.change = firstKnown(
-        now.value, facts.weekAgo.cadence.value, facts.monthAgo.cadence.value, [](double a, double b, const QString &period) {
-            const double difference = std::round((a - b) * 10) / 10;
-            Change change;
-            change.direction = difference > 0 ? Direction::Up : difference < 0 ? Direction::Down : Direction::Same;
-            change.text = difference == 0 ? tr("no change")
-                                          : tr("%1%2 in %3")
-                                                .arg(difference > 0 ? QStringLiteral("+") : QString(QChar(0x2212)),
-                                                     decimalNumber(std::abs(difference), 1), period);
-            return change;
-        });
+    figure.change = firstKnown(now.value, facts.weekAgo.cadence.value, facts.monthAgo.cadence.value,
+                               [](double a, double b, const QString &period) { return decimalChange(a - b, period); });
     figure.goodWhen = GoodWhen::Neither;
     figure.trend = facts.cadenceTrend;
     figure.colour = kCadenceColour;

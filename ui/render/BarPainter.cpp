@@ -22,6 +22,7 @@ constexpr double kRadius = 3.0;
 constexpr double kPartGap = 1.0;
 constexpr double kPaleShare = 0.3; // of the colour, in the parts above the first
 constexpr double kLabelRoom = 64.0;
+constexpr double kLabelGap = 12.0;
 
 double known(double value)
 {
@@ -114,8 +115,12 @@ void BarPainter::paint(QPainter &painter, const BarContent &content, const QRect
         painter.drawText(QPointF(plot.left() - kGutterGap - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const int most = std::max(1, int(plot.width() / kLabelRoom));
+    double room = kLabelRoom;
+    for (const StackedBar &bar : content.bars)
+        room = std::max(room, metrics.horizontalAdvance(plainSentence(bar.label)) + kLabelGap);
+    const int most = std::max(1, int(plot.width() / room));
     const int every = std::max(1, int(std::ceil(double(content.bars.size()) / most)));
+    double free = bounds.left(); // the labels end there so far
     for (int i = 0; i < content.bars.size(); ++i) {
         const StackedBar &bar = content.bars.at(i);
         const QRectF whole = barRect(content, bounds, i);
@@ -135,8 +140,10 @@ void BarPainter::paint(QPainter &painter, const BarContent &content, const QRect
         painter.setPen(m_style.secondary);
         const QString text = plainSentence(bar.label);
         const double x = std::min(whole.left(), bounds.right() - metrics.horizontalAdvance(text));
-        if (i % every == 0)
-            painter.drawText(QPointF(x, plot.bottom() + kGutterGap / 2 + metrics.ascent()), text);
+        if (i % every != 0 || x < free)
+            continue;
+        free = x + metrics.horizontalAdvance(text) + kLabelGap;
+        painter.drawText(QPointF(x, plot.bottom() + kGutterGap / 2 + metrics.ascent()), text);
     }
     painter.restore();
 }

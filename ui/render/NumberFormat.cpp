@@ -167,6 +167,11 @@ QString times(std::optional<double> value)
     return value && std::isfinite(*value) ? figure(number(*value, 1) + QChar(0x00D7)) : unknownText();
 }
 
+QString plusMinus(const QString &bound)
+{
+    return figure(QChar(0xB1) + bound);
+}
+
 Change percentChange(std::optional<double> percentValue, const QString &period)
 {
     if (!percentValue || !std::isfinite(*percentValue))
@@ -191,6 +196,13 @@ Change countChange(std::optional<double> difference, const QString &period)
     const QString magnitude = shortNumber(std::abs(*difference));
     const QString words = figure((*difference < 0 ? QString(kMinus) : QStringLiteral("+")) + magnitude);
     return changeOf(*difference, words, period, *difference == 0.0);
+}
+
+Change decimalChange(std::optional<double> difference, const QString &period)
+{
+    if (!difference || !std::isfinite(*difference))
+        return {};
+    return changeOf(*difference, figure(signedNumber(*difference, 1)), period, rounded(std::abs(*difference), 1) == 0.0);
 }
 
 QString arrow(Direction direction)

@@ -26,6 +26,9 @@ namespace Tidemark {
 [[nodiscard]] QString percent(std::optional<double> value, int decimals = 1); // 7.9 -> "7.9 %"
 [[nodiscard]] QString times(std::optional<double> value);                     // 1.6 -> "1.6×"
 
+// "±50 K", of what one of these made of the bound.
+[[nodiscard]] QString plusMinus(const QString &bound);
+
 // A change with sign, unit and period; the direction is drawn as an arrow, so that colour is not alone.
 enum class Direction { Unknown, Up, Down, Same };
 
@@ -39,7 +42,8 @@ struct Change {
 [[nodiscard]] Change percentChange(std::optional<double> percentValue, const QString &period);
 [[nodiscard]] Change pointChange(std::optional<double> points, const QString &period); // "−0.4 pt in 7 d"
 [[nodiscard]] Change countChange(std::optional<double> difference, const QString &period);
-[[nodiscard]] QString arrow(Direction direction); // "▲", "▼", "=", ""
+[[nodiscard]] Change decimalChange(std::optional<double> difference, const QString &period); // "−0.2 in 7 d"
+[[nodiscard]] QString arrow(Direction direction);                                            // "▲", "▼", "=", ""
 
 // Ages and spans; seconds.
 [[nodiscard]] QString ageWords(qint64 ageS);                   // "just now", "6 min ago", "2 h ago", "3 d ago"

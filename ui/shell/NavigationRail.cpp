@@ -110,8 +110,11 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontFor(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.accent : tokens.secondary);
-    const int mark = paintUnseen(painter);
-    words.adjust(isRightToLeft ? mark : 0, 0, isRightToLeft ? 0 : -mark, 0);
+    const int mark = m_unseen > 0 ? unseenSize().width() + kSpaceControl : 0;
+    if (textWidth(painter.font(), text()) <= words.width() - mark)
+        paintUnseen(painter);
+    else
+        paintUnseenDot(painter, icon); // a long name needs the number's room
     const QString name = elidedToWidth(painter.font(), text(), words.width());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name); // the painter mirrors it
 }
@@ -120,27 +123,39 @@ void RailButton::paintUnseenDot(QPainter &painter, const QRect &icon) const
 {
     if (m_unseen <= 0)
         return;
+    painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(Tokens::of(palette()).accent);
     painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 2, kDotSize, kDotSize));
+    painter.restore();
 }
 
-int RailButton::paintUnseen(QPainter &painter) const
+QString RailButton::unseenWords() const
+{
+    return m_unseen > kMostUnseen ? exactCount(kMostUnseen) + QLatin1Char('+') : exactCount(m_unseen);
+}
+
+QSize RailButton::unseenSize() const
 {
     if (m_unseen <= 0)
-        return 0;
+        return {};
+    const QSize size = chipSize(unseenWords(), fontFor(TextRole::Caption));
+    return {std::max(size.width(), size.height()), size.height()};
+}
+
+void RailButton::paintUnseen(QPainter &painter) const
+{
+    if (m_unseen <= 0)
+        return;
     const Tokens &tokens = Tokens::of(palette());
     painter.save();
     painter.setFont(fontFor(TextRole::Caption));
-    const QString words = m_unseen > kMostUnseen ? exactCount(kMostUnseen) + QLatin1Char('+') : exactCount(m_unseen);
-    QSize size = chipSize(words, painter.font());
-    size.setWidth(std::max(size.width(), size.height()));
+    const QSize size = unseenSize();
     const QRect area(QPoint(width() - kEntryIndent - size.width(), (height() - size.height()) / 2), size);
     // On the entry in sight the soft accent lies already.
     const ToneColours colours{isChecked() ? tokens.surface : tokens.accentSoft, tokens.accent, tokens.accent};
-    paintChip(painter, QStyle::visualRect(layoutDirection(), rect(), area), words, colours);
+    paintChip(painter, QStyle::visualRect(layoutDirection(), rect(), area), unseenWords(), colours);
     painter.restore();
-    return size.width() + kSpaceControl;
 }
 
 void RailButton::setUnseen(int count)

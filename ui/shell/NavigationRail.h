@@ -33,7 +33,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    int paintUnseen(QPainter &painter) const; // how wide the mark is
+    [[nodiscard]] QString unseenWords() const;
+    [[nodiscard]] QSize unseenSize() const; // of the mark; empty where all was seen
+    void paintUnseen(QPainter &painter) const;
     void paintUnseenDot(QPainter &painter, const QRect &icon) const;
 
     Icon m_icon;

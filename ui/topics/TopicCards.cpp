@@ -36,7 +36,7 @@ KpiFigure counterFigure(const TopicCounter &counter)
     const Change week = percentChange(counter.week.percent.value, TopicCards::tr("7 d"));
     KpiFigure figure;
     figure.value = counter.value ? shortCount(counter.value) : QString();
-    figure.exact = exactCount(counter.value) + (bound > 0 ? QStringLiteral(" \u00b1") + shortNumber(bound) : QString());
+    figure.exact = exactCount(counter.value) + (bound > 0 ? QLatin1Char(' ') + plusMinus(shortNumber(bound)) : QString());
     for (const Change &change : {day, week}) {
         if (change.direction != Direction::Unknown)
             figure.exact += QLatin1Char('\n') + arrow(change.direction) + QLatin1Char(' ') + change.text;
@@ -59,7 +59,7 @@ QString captionOf(const CounterState &state)
     const double bound = double(state.step) / 2;
     QStringList parts;
     if (bound > 0)
-        parts.append(QChar(0xb1) + shortNumber(bound));
+        parts.append(plusMinus(shortNumber(bound)));
     if (const QString badge = counterBadge(state); !badge.isEmpty())
         parts.append(badge);
     return parts.join(QStringLiteral(" \u00b7 "));

@@ -188,7 +188,7 @@ void TopicView::showGrowth(const TopicData &data)
     const double bound = double(data.main.state.step) / 2;
     m_chart->setExactText([bound](double value) {
         const QString exact = exactCount(Count(std::llround(value)));
-        return bound > 0 ? exact + QStringLiteral(" \u00b1") + shortNumber(bound) : exact;
+        return bound > 0 ? exact + QLatin1Char(' ') + plusMinus(shortNumber(bound)) : exact;
     });
     QList<Series> series{mainSeries(data, coreWords(m_kind.names().mainCounter))};
     if (!data.baseline.isEmpty())

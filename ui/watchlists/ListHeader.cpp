@@ -60,7 +60,7 @@ ListHeader::ListHeader(Engine &engine, QWidget *parent)
     buildTop();
     m_words = secondaryLabel({}, this);
     m_words->setObjectName(QStringLiteral("listWords"));
-    m_words->setOverflow(Overflow::Elide);
+    m_words->setOverflow(Overflow::Wrap);
     column->addWidget(m_words);
     buildSettings();
     m_problem = new PlainLabel(TextRole::Caption, this);

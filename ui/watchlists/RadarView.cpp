@@ -121,7 +121,7 @@ void RadarView::buildDigest()
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as the digest has them
     m_table->setModel(m_proxy);
     m_table->setItemDelegateForColumn(int(RadarColumn::State), new ChipDelegate(m_table));
-    m_table->setColumnWidths({0, 110, 84, 92, 92, 124, 96});
+    m_table->setColumnWidths({0, 110, 84, 92, 92, 124, 112});
     m_table->setStretchColumn(int(RadarColumn::Name));
     m_card->body()->addWidget(m_table);
     m_column->addWidget(m_card, kMostOfTheHeight);

@@ -240,6 +240,8 @@ void NumberFormatTest::signsStayAtTheirFigure_data()
     QTest::newRow("times") << times(2.5) << QStringLiteral("<2.5\u00d7>");
     QTest::newRow("a change") << percentChange(0.8, {}).text.trimmed() << QStringLiteral("<+0.8 %>");
     QTest::newRow("a change of a count") << countChange(-1'500.0, {}).text.trimmed() << QStringLiteral("<-<1.50 K>>");
+    QTest::newRow("a bound") << plusMinus(shortNumber(50'000.0)) << QStringLiteral("<\u00b1<50.0 K>>");
+    QTest::newRow("a change of decimals") << decimalChange(-0.2, {}).text.trimmed() << QStringLiteral("<-0.2>");
     QTest::newRow("unknown") << percent(std::nullopt, 2) << QStringLiteral("\u2013");
 }
 

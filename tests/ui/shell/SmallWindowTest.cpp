@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/DemoRig.h"
-#include "ui/shell/MainWindow.h"
+#include "tests/support/FullDemo.h"
 #include "ui/shell/NavigationRail.h"
-#include "ui/shell/Router.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,17 +27,16 @@ private slots:
     void theRailGivesItsRoomAway();
 
 private:
-    [[nodiscard]] bool open(Place place, const QString &id);
-
-    DemoRig m_rig;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FullDemo> m_demo;
 };
 
 namespace {
 
 constexpr QSize kTriple(640, 360);
 constexpr QSize kDouble(960, 540);
+// What stands side by side for a reason: a list beside its names, a question beside its answer, a search with its kinds.
+const QStringList kScrolledSidewards{QStringLiteral("discover"), QStringLiteral("watchlists"), QStringLiteral("plan"),
+                                     QStringLiteral("news"),     QStringLiteral("radar"),      QStringLiteral("inspector")};
 constexpr int kRoomAcross = 540; // of the small one, without rail and margins
 
 bool isControl(const QWidget &widget)
@@ -84,88 +78,60 @@ const QWidget *cutting(const QWidget &widget, const QWidget &window)
 void SmallWindowTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QVERIFY(m_rig.isOpen());
-    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
-    m_window = std::make_unique<MainWindow>(m_rig.engine(), *m_theme);
-    m_window->setMinimumSize(kTriple);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_demo = std::make_unique<FullDemo>(QStringLiteral(TIDEMARK_DEMO_FOLDER));
+    m_demo->window().setMinimumSize(kTriple);
+    m_demo->window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_demo->window()));
 }
 
 void SmallWindowTest::cleanupTestCase()
 {
-    m_window.reset();
-    m_theme.reset();
-}
-
-bool SmallWindowTest::open(Place place, const QString &id)
-{
-    m_window->router().open({place, id, {}});
-    return QTest::qWaitFor([this] {
-        const auto watchers = m_window->findChildren<QFutureWatcherBase *>();
-        return std::all_of(watchers.begin(), watchers.end(), [](const auto *watcher) { return watcher->isFinished(); });
-    });
+    m_demo.reset();
 }
 
 void SmallWindowTest::everyControlIsReached_data()
 {
-    QTest::addColumn<Place>("place");
-    QTest::addColumn<QString>("id");
+    QTest::addColumn<Link>("link");
     QTest::addColumn<QSize>("size");
-    const QList<std::tuple<const char *, Place, QString>> views{
-        {"profiles", Place::Profiles, {}},
-        {"a profile", Place::Profiles, m_rig.engine().demoCreators().value(0)},
-        {"posts", Place::Posts, {}},
-        {"hashtags", Place::Hashtags, {}},
-        {"a hashtag", Place::Hashtags, m_rig.tag()},
-        {"sounds", Place::Sounds, {}},
-        {"discover", Place::Discover, {}},
-        {"compare", Place::Compare, {}},
-        {"watchlists", Place::Watchlists, {}},
-        {"credits", Place::Credits, {}},
-        {"health", Place::Health, {}},
-        {"inspector", Place::Inspector, {}},
-        {"settings", Place::Settings, {}},
-        {"welcome", Place::Welcome, {}}};
+    const auto views = m_demo->views();
     for (const QSize size : {kDouble, kTriple}) {
-        for (const auto &[name, place, id] : views)
-            QTest::addRow("%s, %dx%d", name, size.width(), size.height()) << place << id << size;
+        for (const auto &[name, link] : views)
+            QTest::addRow("%s, %dx%d", qPrintable(name), size.width(), size.height()) << link << size;
     }
 }
 
 void SmallWindowTest::everyControlIsReached()
 {
-    QFETCH(Place, place);
-    QFETCH(QString, id);
+    QFETCH(Link, link);
     QFETCH(QSize, size);
-    m_window->resize(size);
-    QVERIFY(open(place, id));
+    m_demo->window().resize(size);
+    QVERIFY(m_demo->open(link));
     QStringList cut;
     const bool isWhole = QTest::qWaitFor([&] { // until all is laid out
         cut.clear();
-        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        for (const QWidget *widget : m_demo->window().findChildren<QWidget *>()) {
             if (!widget->isVisible() || !isControl(*widget))
                 continue;
-            if (const QWidget *around = cutting(*widget, *m_window))
+            if (const QWidget *around = cutting(*widget, m_demo->window()))
                 cut += QStringLiteral("%1#%2 by %3#%4").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
                                        QLatin1String(around->metaObject()->className()), around->objectName());
         }
         return cut.isEmpty();
     });
-    QCOMPARE(m_window->size(), size);
+    QCOMPARE(m_demo->window().size(), size);
     QVERIFY2(isWhole, qPrintable(QLatin1String("cut off:\n") + cut.join(QLatin1Char('\n'))));
 }
 
 // Scrolling sidewards is for what cannot be narrower, not for a row of cards: those stand below one another.
 void SmallWindowTest::aWidePageKeepsToItsPlace()
 {
-    m_window->resize(kTriple);
-    for (const Place place : {Place::Profiles, Place::Hashtags, Place::Discover, Place::Credits, Place::Health, Place::Settings,
-                              Place::Compare, Place::Watchlists}) {
-        QVERIFY(open(place, place == Place::Profiles   ? m_rig.engine().demoCreators().value(0)
-                            : place == Place::Hashtags ? m_rig.tag()
-                                                       : QString()));
-        const Page *page = m_window->router().currentPage();
+    m_demo->window().resize(kTriple);
+    const auto views = m_demo->views();
+    for (const auto &[name, link] : views) {
+        if (kScrolledSidewards.contains(name))
+            continue;
+        QVERIFY(m_demo->open(link));
+        const Page *page = m_demo->window().router().currentPage();
         const auto fits = [page] {
             const auto areas = page->findChildren<QScrollArea *>();
             return std::none_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
@@ -178,16 +144,17 @@ void SmallWindowTest::aWidePageKeepsToItsPlace()
             if (part->isVisible() && part->minimumSizeHint().width() > kRoomAcross)
                 wide += QStringLiteral("%1#%2 %3").arg(QLatin1String(part->metaObject()->className()), part->objectName()).arg(part->minimumSizeHint().width());
         }
-        QVERIFY2(fits(), qPrintable(page->title() + QLatin1String(" is too wide:\n") + wide.join(QLatin1Char('\n'))));
+        QVERIFY2(fits(), qPrintable(name + QLatin1String(" is too wide:\n") + wide.join(QLatin1Char('\n'))));
     }
 }
 
 void SmallWindowTest::theRailGivesItsRoomAway()
 {
-    const auto *rail = DemoRig::find<NavigationRail>(*m_window, "rail");
-    m_window->resize(1280, 800);
+    const auto *rail = m_demo->window().findChild<NavigationRail *>(QStringLiteral("rail"));
+    QVERIFY(rail);
+    m_demo->window().resize(1280, 800);
     QTRY_VERIFY(rail->width() > 150);
-    m_window->resize(kDouble);
+    m_demo->window().resize(kDouble);
     QTRY_VERIFY(rail->width() < 60);
 }
 
