@@ -24,6 +24,7 @@ CHECKS = {
     "ignore-ssl-errors": conventions.check_ignore_ssl_errors,
     "wall-clock": conventions.check_wall_clock,
     "insecure-keychain": conventions.check_insecure_keychain,
+    "no-waiting": conventions.check_no_waiting,
     "no-sleep": conventions.check_no_sleep,
     "own-header-first": conventions.check_own_header_first,
     "pragma-once": conventions.check_pragma_once,

@@ -193,6 +193,12 @@ class ConventionsTest(Tree):
         self.plant("tests/core/ATest.cpp", "// sleep(1)\nQTest::qWait(100);\nQTest::qWaitForWindowExposed(&w);\nusleep(3);\n")
         self.assertEqual([f.line for f in conventions.check_no_sleep(self.root)], [2, 4])
 
+    def test_the_window_waits_for_nothing(self):
+        self.plant("ui/shell/A.cpp", "QFile file(path);\nrows.waitForFinished();\n// QSqlQuery\nQFile::exists(p);\nQCoro::waitFor(task);\n")
+        self.plant("ui/settings/Autostart.cpp", "QSaveFile file(path);\n")
+        self.plant("core/db/A.cpp", "QSqlQuery query;\n")
+        self.assertEqual([f.line for f in conventions.check_no_waiting(self.root)], [1, 2, 5])
+
     def test_headers(self):
         self.plant("core/base/A.h", HEAD + "#pragma once\n")
         self.plant("core/base/B.h", HEAD)

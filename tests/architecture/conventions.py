@@ -25,6 +25,19 @@ _FORBIDDEN = (
     ),
     ("insecure-keychain", re.compile(r"\bsetInsecureFallback\s*\(\s*true"), (), "a key is never written as plain text"),
 )
+# Work on a disk goes on in a worker; where a file of the program's own resources is read, or a worker reads, that is said here.
+_WAIT = (
+    "no-waiting",
+    re.compile(r"\bQ(?:Save)?File\s+\w+\(|\bQSql(?:Query|Database)\b|\bwaitForFinished\b|\bwaitFor\s*\(|[.>]wait\s*\("),
+    (
+        "ui/settings/Autostart.cpp",  # one line, when somebody switches it
+        "ui/shell/HelpDialog.cpp",  # a resource
+        "ui/theme/Icons.cpp",  # a resource
+        "ui/theme/StyleSheet.cpp",  # a resource
+        "ui/watchlists/WatchFiles.cpp",  # in a worker
+    ),
+    "the window waits for no disk",
+)
 _SLEEP = (
     "no-sleep",
     re.compile(r"\bqWait\s*\(|\bqSleep\s*\(|\bsleep_(?:for|until)\b|\bu?sleep\s*\("),
@@ -106,6 +119,10 @@ def check_wall_clock(root):
 
 def check_insecure_keychain(root):
     return _check_forbidden(root, _FORBIDDEN[2])
+
+
+def check_no_waiting(root):
+    return _check_forbidden(root, _WAIT, ("ui",))
 
 
 def check_no_sleep(root):

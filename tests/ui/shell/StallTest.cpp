@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
+#include "core/credits/Ledger.h"
+#include "tests/support/GatedDisk.h"
 #include "tests/support/PageRig.h"
 #include "tests/support/WatchedApplication.h"
 #include "ui/shell/MainWindow.h"
@@ -23,8 +25,11 @@ class StallTest : public QObject
 private slots:
     void aStallIsSeen();
     void noEventOfAWalkTakesLong();
+    void aWaitIsSeen();
+    void nothingWaitsForTheDisk();
 
 private:
+    [[nodiscard]] static QList<Link> everywhere(const MainWindow &window, const PageRig &rig);
     static WatchedApplication &application() { return *static_cast<WatchedApplication *>(QCoreApplication::instance()); }
     static void sortEveryColumn(QWidget &page);
 };
@@ -59,6 +64,19 @@ void StallTest::sortEveryColumn(QWidget &page)
     }
 }
 
+QList<Link> StallTest::everywhere(const MainWindow &window, const PageRig &rig)
+{
+    QList<Link> walk;
+    for (const Place place : part<NavigationRail>(window, "rail")->places())
+        walk.append({place, {}, {}});
+    for (int i = 0; i < 3; ++i)
+        walk.append({Place::Profiles, rig.creator(i), {}});
+    walk.append({Place::Hashtags, QStringLiteral("fyp"), {}});
+    walk.append({Place::Watchlists, {}, QStringLiteral("plan")});
+    walk.append({Place::Watchlists, {}, QStringLiteral("radar")});
+    return walk;
+}
+
 void StallTest::noEventOfAWalkTakesLong()
 {
     constexpr double kFarTooLongMs = 5'000; // of the processor, unoptimised and under a sanitizer
@@ -69,13 +87,8 @@ void StallTest::noEventOfAWalkTakesLong()
     MainWindow window(*rig.engine, theme);
     window.show();
     application().forget();
-    QList<Link> walk;
-    for (const Place place : part<NavigationRail>(window, "rail")->places())
-        walk.append({place, {}, {}});
-    for (int i = 0; i < 3; ++i)
-        walk.append({Place::Profiles, rig.creator(i), {}});
     QString slowest;
-    for (const Link &link : walk) {
+    for (const Link &link : everywhere(window, rig)) {
         const double before = application().longest().processorMs;
         QMetaObject::invokeMethod(
             &window, [&] { window.router().open(link); }, Qt::QueuedConnection);
@@ -99,8 +112,55 @@ void StallTest::noEventOfAWalkTakesLong()
     QVERIFY2(stall.processorMs < kFarTooLongMs, qUtf8Printable(stall.during));
 }
 
+// A question to the ledger that is waited for where it is asked, as no view may.
+void StallTest::aWaitIsSeen()
+{
+    PageRig rig;
+    rig.hold(rig.creator());
+    GatedDisk::forget();
+    GatedDisk::close(std::chrono::milliseconds(50));
+    auto rows = rig.engine->ledger().rows(100);
+    rows.waitForFinished();
+    GatedDisk::open();
+    QVERIFY(rows.result().has_value());
+    QVERIFY(GatedDisk::held() > 0);
+    QVERIFY(GatedDisk::wasForced());
+}
+
+// Every view opens, is sorted and gets a filter while the disk gives nothing: what comes to it comes later.
+void StallTest::nothingWaitsForTheDisk()
+{
+    PageRig rig;
+    for (int i = 0; i < 3; ++i)
+        rig.hold(rig.creator(i));
+    Theme theme(application(), ThemeMode::Light);
+    MainWindow window(*rig.engine, theme);
+    window.show();
+    QTRY_VERIFY(rig.isAtRest(window));
+    GatedDisk::forget();
+    for (const Link &link : everywhere(window, rig)) {
+        GatedDisk::close(std::chrono::minutes(1));
+        window.router().open(link);
+        QCoreApplication::processEvents();
+        Page *page = window.router().currentPage();
+        sortEveryColumn(*page);
+        for (FilterBar *bar : page->findChildren<FilterBar *>())
+            bar->addTerm(QStringLiteral("views > 1"));
+        page->setAsOf(rig.engine->clock().now() - 86'400);
+        QCoreApplication::processEvents();
+        GatedDisk::open();
+        QVERIFY2(!GatedDisk::wasForced(), qPrintable(page->title()));
+        QTRY_VERIFY(rig.isAtRest(window));
+        page->setAsOf({});
+        QTRY_VERIFY(rig.isAtRest(window));
+    }
+    QVERIFY(GatedDisk::held() > 0);
+    QCOMPARE(GatedDisk::onWindowsThread(), 0);
+}
+
 int main(int argc, char **argv)
 {
+    GatedDisk::install();
     WatchedApplication application(argc, argv);
     StallTest test;
     return QTest::qExec(&test, argc, argv);
