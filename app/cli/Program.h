@@ -4,8 +4,8 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/GlobalOptions.h"
-#include "app/cli/SignalWatcher.h"
 #include "app/cli/commands/Command.h"
+#include "core/base/SignalWatcher.h"
 
 #include <QObject>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/CounterState.h"
 
+#include "core/base/NumberText.h"
 #include "core/insight/Insight.h"
 #include "core/insight/Statistics.h"
 
@@ -18,8 +19,9 @@ void noteRounding(CounterState &state, const QList<Observation> &held)
 {
     state.step = roundingStep(held);
     if (state.step > 0)
-        state.notes.append({QStringLiteral("rounded"), held.constFirst().t,
-                            QStringLiteral("in steps of %1: off by up to %2").arg(state.step).arg(state.step / 2)});
+        state.notes.append(
+            {QStringLiteral("rounded"), held.constFirst().t,
+             QStringLiteral("in steps of %1: off by up to %2").arg(groupedNumber(state.step), groupedNumber(state.step / 2))});
 }
 
 // Counters that never moved are no plateau: there is nothing that they stopped doing.

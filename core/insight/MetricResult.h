@@ -21,6 +21,7 @@ struct MetricResult {
     QStringList inputs;             // their ids
     std::optional<qint64> oldestAt; // UTC seconds: the oldest input's observation
     std::optional<double> bound;    // plus or minus, from rounded counters
+    std::optional<int> hourOfWeek;  // that it is of, where it is of one: 0 is Monday 0:00, in the time zone of its inputs
 
     bool operator==(const MetricResult &) const = default;
 };

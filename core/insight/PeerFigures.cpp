@@ -51,9 +51,10 @@ int audienceTier(qint64 followers)
 
 MetricResult detail::engagementInTier(const MetricInputs &inputs)
 {
-    MetricResult result = metric(QStringLiteral("er_in_tier"), QStringLiteral("%"),
-                                 QStringLiteral("er_view_typical / the median of it among other creators held whose audience is "
-                                                "of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)"));
+    MetricResult result =
+        metric(QStringLiteral("er_in_tier"), QStringLiteral("%"),
+               QStringLiteral("typical engagement by views / the median of it among other creators held whose audience is "
+                              "of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)"));
     if (!inputs.followers)
         return without(result, QStringLiteral("followers unknown"));
     const MetricResult own = engagement(QStringLiteral("er_view_typical"), inputs.posts, inputs.followers);
@@ -97,6 +98,7 @@ MetricResult detail::bestHour(const MetricInputs &inputs)
     result.definition +=
         QStringLiteral("; here %1 %2:00").arg(QLatin1String(kDays.at(size_t(weekday)))).arg(hour, 2, 10, QLatin1Char('0'));
     result.value = best.cells[weekday][hour].value;
+    result.hourOfWeek = int(weekday) * 24 + int(hour);
     return result;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/Statistics.h"
 
+#include "core/base/NumberText.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -63,7 +65,7 @@ QString needed(int least, qsizetype held)
 
 QString belowResolution(qint64 step)
 {
-    return QStringLiteral("below resolution: the counter moves in steps of %1").arg(step);
+    return QStringLiteral("below resolution: the counter moves in steps of %1").arg(groupedNumber(step));
 }
 
 void addInput(MetricResult &result, const PostSample &post)

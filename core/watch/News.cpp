@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/watch/News.h"
 
+#include "core/base/NumberText.h"
 #include "core/base/PlainText.h"
 #include "core/catalogue/Normalise.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,13 +17,6 @@ namespace {
 
 constexpr qsizetype kMostLines = 4;
 constexpr int kLongestName = 60;
-
-QString number(qint64 value)
-{
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::DefaultNumberOptions); // 1,000,000
-    return locale.toString(value);
-}
 
 QString nameOf(const FedEvent &event)
 {
@@ -74,7 +67,7 @@ NewsItem newsOf(const FedEvent &event)
     const QString name = nameOf(event);
     const QString link = linkTo(event.entity, event.name);
     if (event.event.kind == QLatin1String("milestone") && event.event.value)
-        return {key, name, QStringLiteral("passed %1 %2").arg(number(*event.event.value), event.event.metric), link};
+        return {key, name, QStringLiteral("passed %1 %2").arg(groupedNumber(*event.event.value), event.event.metric), link};
     return {key, name, QStringLiteral("breaks out: %1").arg(plain(event.event.detail, LineBreaks::Fold, 200)), link};
 }
 

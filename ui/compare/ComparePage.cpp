@@ -332,7 +332,7 @@ void ComparePage::showFigures(const CompareData &compared)
     for (const EntityFigures &entity : compared.figures)
         figures += entity.figures;
     auto *model = new ComparedModel(names, m_proxy);
-    model->setRows(comparedRows(figures));
+    model->setRows(comparedRows(figures, m_choice.kind));
     QAbstractItemModel *old = m_proxy->sourceModel();
     m_proxy->setSourceModel(model);
     delete old;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/EngagementWords.h"
 
+#include "ui/render/FigureTitles.h"
 #include "ui/render/Translate.h"
 
 namespace Tidemark {
@@ -33,8 +34,7 @@ QString captionOf(const QString &id)
 
 EngagementWords engagementWords(const QString &id)
 {
-    const QString caption = captionOf(id);
-    return {tr("Engagement %1").arg(caption), caption};
+    return {figureTitle(id, EntityKind::Profile), captionOf(id)};
 }
 
 } // namespace Tidemark

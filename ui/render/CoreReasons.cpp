@@ -112,7 +112,7 @@ constexpr const char *kSentences[] = {
     QT_TR_NOOP("views over 24 hours"),
     QT_TR_NOOP("videos over 24 hours"),
     QT_TR_NOOP("the newest count of %1 that an answer carried"),
-    QT_TR_NOOP("er_view_typical / the median of it among other creators held whose audience is of the same "
+    QT_TR_NOOP("typical engagement by views / the median of it among other creators held whose audience is of the same "
                "size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)"),
     QT_TR_NOOP("the hour of the week, in %1, whose posts did best: median outlier at the same age, else of "
                "views over the median, of at least 3 posts"),

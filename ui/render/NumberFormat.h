@@ -57,6 +57,9 @@ struct Change {
 [[nodiscard]] QString shortDate(qint64 t);    // "14 Nov"
 [[nodiscard]] QString timeText(qint64 t);     // "18:00"
 
+// "Tue 18:00"; 0 is Monday 0:00, in whatever time zone it is counted.
+[[nodiscard]] QString hourOfWeekText(int hourOfWeek);
+
 [[nodiscard]] QString dataSizeText(qint64 bytes); // "1.4 MB"
 
 // Prices: "free", "1 credit", "2 credits"

@@ -48,4 +48,12 @@ QString timeText(qint64 t)
     return formatted(t, tr("HH:mm", "as QLocale::toString() reads it"));
 }
 
+QString hourOfWeekText(int hourOfWeek)
+{
+    constexpr int kHours = 24;
+    const QTime hour(hourOfWeek % kHours, 0);
+    return displayLocale().dayName(hourOfWeek / kHours + 1, QLocale::ShortFormat) + QLatin1Char(' ')
+           + displayLocale().toString(hour, tr("HH:mm", "as QLocale::toString() reads it"));
+}
+
 } // namespace Tidemark

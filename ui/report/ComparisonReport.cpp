@@ -4,6 +4,7 @@
 
 #include "core/exporting/CellText.h"
 #include "ui/render/CoreWords.h"
+#include "ui/render/FigureTitles.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
@@ -79,7 +80,7 @@ ReportTable newestOf(const QList<Line> &lines, const ExportHead &head, const QSt
     table.title = tr("Newest");
     table.caption = tr("The newest sample of each as of the report's time.");
     table.columns = {{tr("Name"), 2, ReportAlign::Start},
-                     {figureTitle(head.recipe.metric), 1.4, ReportAlign::End},
+                     {figureTitle(head.recipe.metric, head.recipe.kind), 1.4, ReportAlign::End},
                      {tr("Samples"), 0.8, ReportAlign::End},
                      {tr("Observed"), 1.6, ReportAlign::Start}};
     for (const Line &line : lines)
@@ -106,7 +107,7 @@ Report comparisonReport(const ExportTable &comparison)
     const QList<Line> lines = linesOf(TableRows(comparison));
     Report report;
     report.kind = tr("Comparison");
-    report.title = figureTitle(head.recipe.metric);
+    report.title = figureTitle(head.recipe.metric, head.recipe.kind);
     QStringList names;
     ReportChart chart;
     for (const Line &line : lines) {
@@ -119,7 +120,7 @@ Report comparisonReport(const ExportTable &comparison)
     report.origin = originWords(head);
     for (const Line &line : lines)
         report.figures.append({line.series.name, shortNumber(line.newest), unitText(unit)});
-    chart.title = tr("%1 over time").arg(figureTitle(head.recipe.metric));
+    chart.title = tr("%1 over time").arg(figureTitle(head.recipe.metric, head.recipe.kind));
     chart.caption = seriesCaption(chart.content.series);
     for (const QString &note : head.notes)
         chart.caption += QLatin1Char(' ') + withReadTimes(coreWords(note));
@@ -128,7 +129,7 @@ Report comparisonReport(const ExportTable &comparison)
     if (value) {
         ExportColumn figure = *value;
         figure.name = head.recipe.metric; // not what the column is called
-        report.tables.append(definitionsTable({figure}));
+        report.tables.append(definitionsTable({figure}, head.recipe.kind));
     }
     return report;
 }

@@ -3,6 +3,7 @@
 #include "ui/report/CreatorReport.h"
 
 #include "ui/render/CoreWords.h"
+#include "ui/render/FigureTitles.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/report/ReportWords.h"
@@ -73,7 +74,7 @@ QList<ReportFigure> coverFigures(const Figures &figures)
         const auto value = figures.rows().number(*row, "value");
         const QString unit = figures.rows().text(*row, "unit");
         const QString shown = unit == QLatin1String("%") ? percent(value) : shortNumber(value);
-        list.append({figureTitle(QLatin1String(id)), shown, noteOf(figures.rows(), *row)});
+        list.append({figureTitle(QLatin1String(id), EntityKind::Profile), shown, noteOf(figures.rows(), *row)});
     }
     return list;
 }
@@ -93,7 +94,7 @@ QList<ReportChart> chartsOf(const ExportTable &history)
         Series line = lines.value(QLatin1String(id));
         if (line.points.size() < 2)
             continue;
-        line.name = figureTitle(QLatin1String(id));
+        line.name = figureTitle(QLatin1String(id), EntityKind::Profile);
         line.colour = static_cast<int>(charts.size());
         line.gapAfterS = kReportGapS;
         line.fill = Fill::Area;
@@ -153,7 +154,8 @@ ReportTable figuresOf(const TableRows &rows)
         const auto bound = rows.number(i, "bound");
         const auto age = rows.whole(i, "age_s");
         const QString reason = coreWords(rows.text(i, "reason"));
-        table.rows.append({figureTitle(rows.text(i, "figure")), figureText(rows.number(i, "value"), rows.text(i, "unit")),
+        table.rows.append({figureTitle(rows.text(i, "figure"), EntityKind::Profile),
+                           figureText(rows.number(i, "value"), rows.text(i, "unit")),
                            bound && *bound > 0 ? figureText(bound, {}) : QString(), exactCount(rows.whole(i, "n")),
                            reason.isEmpty() ? (age ? ageWords(*age) : QString()) : reason});
     }
@@ -187,7 +189,7 @@ Report creatorReport(const CreatorTables &tables)
     report.origin = originWords(head);
     report.figures = coverFigures(figures);
     report.charts = chartsOf(tables.history);
-    report.tables = {postsOf(tables.posts), figuresOf(figures.rows()), definitionsTable(head.figures)};
+    report.tables = {postsOf(tables.posts), figuresOf(figures.rows()), definitionsTable(head.figures, EntityKind::Profile)};
     return report;
 }
 

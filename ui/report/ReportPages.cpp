@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "ui/render/ReadingOrder.h"
 #include "ui/render/Translate.h"
+#include "ui/report/TableBreaks.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ChartLook.h"
 
@@ -29,6 +30,7 @@ constexpr double kFooter = 34;
 constexpr double kWidth = kPageWidth - 2 * kMargin;
 constexpr double kSectionGap = 22;
 constexpr double kCellPad = 5;
+constexpr double kTableWords = 70; // of a table's title and caption
 constexpr double kChartHeight = 230;
 constexpr double kCoverChartHeight = 380; // where the first page has room
 constexpr int kFiguresInRow = 3;
@@ -53,6 +55,14 @@ QTextOption wrapping(ReportAlign align, Qt::LayoutDirection direction)
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
+}
+
+QStringList titlesOf(const ReportTable &table)
+{
+    QStringList titles;
+    for (const ReportColumn &column : table.columns)
+        titles.append(column.title);
+    return titles;
 }
 
 } // namespace
@@ -285,27 +295,40 @@ double ReportPages::rowHeight(const ReportTable &table, const QStringList &cells
 
 void ReportPages::drawTable(const ReportTable &table)
 {
-    const double first = table.rows.isEmpty() ? 0 : rowHeight(table, table.rows.first());
-    ensureRoom(70 + first);
+    QList<double> heights;
+    for (const QStringList &cells : table.rows)
+        heights.append(rowHeight(table, cells));
+    const double head = tableHeadHeight(table);
+    QList<qsizetype> pages = rowsOnPages(heights, bottom() - m_y - kTableWords - head, bottom() - kMargin - head);
+    if (!pages.isEmpty() && pages.first() == 0) {
+        pages.removeFirst();
+        ensureRoom(bottom());
+    }
     drawWords(table.title, {printed(TextRole::Heading), m_style.text, 2, 1});
     drawWords(table.caption, {printed(TextRole::Caption), m_style.secondary, 6, 2});
     if (!table.columns.isEmpty())
         drawTableHead(table);
-    for (const QStringList &cells : table.rows) {
-        if (m_y + rowHeight(table, cells) > bottom()) {
+    qsizetype done = 0;
+    for (const qsizetype rows : std::as_const(pages)) {
+        if (done > 0) {
             newPage();
             drawTableHead(table);
         }
-        drawRow(table, cells);
+        for (qsizetype i = 0; i < rows; ++i)
+            drawRow(table, table.rows.at(done + i));
+        done += rows;
     }
     m_y += kSectionGap;
 }
 
+double ReportPages::tableHeadHeight(const ReportTable &table)
+{
+    return table.columns.isEmpty() ? 0 : rowHeight(table, titlesOf(table));
+}
+
 void ReportPages::drawTableHead(const ReportTable &table)
 {
-    QStringList titles;
-    for (const ReportColumn &column : table.columns)
-        titles.append(column.title);
+    const QStringList titles = titlesOf(table);
     const QFont font = m_painter.font();
     m_painter.fillRect(QRectF(kMargin, m_y + rowHeight(table, titles) - 1, kWidth, 1), m_style.text);
     drawRow(table, titles);

@@ -45,6 +45,7 @@ private:
     void drawChart(const ReportChart &chart);
     void drawLegend(const ChartContent &content);
     void drawTable(const ReportTable &table);
+    [[nodiscard]] double tableHeadHeight(const ReportTable &table);
     void drawTableHead(const ReportTable &table);
     void drawRow(const ReportTable &table, const QStringList &cells);
     [[nodiscard]] double rowHeight(const ReportTable &table, const QStringList &cells);

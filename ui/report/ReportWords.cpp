@@ -3,75 +3,36 @@
 #include "ui/report/ReportWords.h"
 
 #include "ui/render/CoreWords.h"
+#include "ui/render/FigureTitles.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/render/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <span>
+#include <iterator>
 
 namespace Tidemark {
 
 namespace {
 
-struct Title {
+struct Unit {
     const char *id;
     const char *words;
 };
 
-constexpr Title kTitles[] = {
-    {"followers", QT_TRANSLATE_NOOP("Tidemark", "Followers")},
-    {"following", QT_TRANSLATE_NOOP("Tidemark", "Following")},
-    {"likes", QT_TRANSLATE_NOOP("Tidemark", "Likes")},
-    {"videos", QT_TRANSLATE_NOOP("Tidemark", "Videos")},
-    {"views", QT_TRANSLATE_NOOP("Tidemark", "Views")},
-    {"users", QT_TRANSLATE_NOOP("Tidemark", "Users")},
-    {"er_view_typical", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, typical")},
-    {"er_follower_typical", QT_TRANSLATE_NOOP("Tidemark", "Engagement by followers, typical")},
-    {"views_typical", QT_TRANSLATE_NOOP("Tidemark", "Views, typical")},
-    {"views_mean", QT_TRANSLATE_NOOP("Tidemark", "Views, mean")},
-    {"cadence", QT_TRANSLATE_NOOP("Tidemark", "Posts a week")},
-    {"cadence_gap", QT_TRANSLATE_NOOP("Tidemark", "Days between posts")},
-    {"growth_abs", QT_TRANSLATE_NOOP("Tidemark", "Growth in 7 days")},
-    {"growth_pct", QT_TRANSLATE_NOOP("Tidemark", "Growth in 7 days, per cent")},
-    {"saves_rate", QT_TRANSLATE_NOOP("Tidemark", "Saves by views")},
-    {"share_rate", QT_TRANSLATE_NOOP("Tidemark", "Shares by views")},
-    {"comment_rate", QT_TRANSLATE_NOOP("Tidemark", "Comments by views")},
-    {"er_view_pooled", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, pooled")},
-    {"er_view_pooled_saves", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, pooled, with saves")},
-    {"er_likes_mean", QT_TRANSLATE_NOOP("Tidemark", "Likes by views, of means")},
-    {"er_view_median_ratio", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, of medians")},
-    {"er_view_mean_no_shares", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, mean, without shares")},
-    {"er_view_mean", QT_TRANSLATE_NOOP("Tidemark", "Engagement by views, mean")},
-    {"er_follower_per_post", QT_TRANSLATE_NOOP("Tidemark", "Engagement by followers, per post")},
-    {"er_follower_at_post", QT_TRANSLATE_NOOP("Tidemark", "Engagement by followers when posted")},
-    {"er_in_tier", QT_TRANSLATE_NOOP("Tidemark", "Engagement against creators of a size")},
-    {"growth_rate", QT_TRANSLATE_NOOP("Tidemark", "Growth an hour")},
-    {"growth_usual", QT_TRANSLATE_NOOP("Tidemark", "Growth an hour, usual")},
-    {"breakout", QT_TRANSLATE_NOOP("Tidemark", "Breakout")},
-    {"followers_per_video", QT_TRANSLATE_NOOP("Tidemark", "Followers for each video")},
-    {"follower_step", QT_TRANSLATE_NOOP("Tidemark", "Largest rise without a post")},
-    {"empty_followers", QT_TRANSLATE_NOOP("Tidemark", "Followers without post or picture")},
-    {"best_time", QT_TRANSLATE_NOOP("Tidemark", "Best hour to post")},
-    {"completeness", QT_TRANSLATE_NOOP("Tidemark", "Posts known of all")},
-};
-
-// "%", "x" and currencies stand as they are.
-constexpr Title kUnits[] = {
-    {"index", QT_TRANSLATE_NOOP("Tidemark", "index")},           {"per follower", QT_TRANSLATE_NOOP("Tidemark", "per follower")},
-    {"posts/week", QT_TRANSLATE_NOOP("Tidemark", "posts/week")}, {"days", QT_TRANSLATE_NOOP("Tidemark", "days")},
-    {"views/h", QT_TRANSLATE_NOOP("Tidemark", "views/h")},       {"followers", QT_TRANSLATE_NOOP("Tidemark", "followers")},
-    {"following", QT_TRANSLATE_NOOP("Tidemark", "following")},   {"likes", QT_TRANSLATE_NOOP("Tidemark", "likes")},
-    {"videos", QT_TRANSLATE_NOOP("Tidemark", "videos")},         {"views", QT_TRANSLATE_NOOP("Tidemark", "views")},
+// "%" and currencies stand as they are.
+constexpr Unit kUnits[] = {
+    {"per follower", QT_TRANSLATE_NOOP("Tidemark", "per follower")},
+    {"posts/week", QT_TRANSLATE_NOOP("Tidemark", "posts/week")},
+    {"days", QT_TRANSLATE_NOOP("Tidemark", "days")},
+    {"views/h", QT_TRANSLATE_NOOP("Tidemark", "views/h")},
+    {"followers", QT_TRANSLATE_NOOP("Tidemark", "followers")},
+    {"following", QT_TRANSLATE_NOOP("Tidemark", "following")},
+    {"likes", QT_TRANSLATE_NOOP("Tidemark", "likes")},
+    {"videos", QT_TRANSLATE_NOOP("Tidemark", "videos")},
+    {"views", QT_TRANSLATE_NOOP("Tidemark", "views")},
     {"users", QT_TRANSLATE_NOOP("Tidemark", "users")},
 };
-
-QString wordsIn(std::span<const Title> titles, const QString &id)
-{
-    const auto found =
-        std::find_if(titles.begin(), titles.end(), [&id](const Title &title) { return id == QLatin1String(title.id); });
-    return found == titles.end() ? id : tr(found->words);
-}
 
 } // namespace
 
@@ -112,14 +73,13 @@ std::optional<qint64> TableRows::whole(qsizetype row, const char *column) const
     return number ? std::optional(*number) : std::nullopt;
 }
 
-QString figureTitle(const QString &id)
-{
-    return wordsIn(kTitles, id);
-}
-
 QString unitText(const QString &unit)
 {
-    return wordsIn(kUnits, unit);
+    if (unit == QLatin1String("index"))
+        return {}; // the chart says what 100 is
+    const auto found = std::find_if(std::begin(kUnits), std::end(kUnits),
+                                    [&unit](const Unit &known) { return unit == QLatin1String(known.id); });
+    return found == std::end(kUnits) ? unit : tr(found->words);
 }
 
 QString figureText(std::optional<double> value, const QString &unit)
@@ -128,11 +88,14 @@ QString figureText(std::optional<double> value, const QString &unit)
         return unknownText();
     if (unit == QLatin1String("%"))
         return percent(value, 2);
+    if (unit == QLatin1String("x"))
+        return times(value);
     constexpr double kExact = 9e15; // whole numbers up to here stand in a double
     const bool isWhole = std::abs(*value) < kExact && *value == std::floor(*value);
     const QString number =
         isWhole ? exactCount(static_cast<qint64>(*value)) : decimalNumber(value, std::abs(*value) < 100 ? 2 : 0);
-    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unitText(unit);
+    const QString words = unitText(unit);
+    return words.isEmpty() ? number : number + QLatin1Char(' ') + words;
 }
 
 QString asOfWords(const ExportHead &head)
@@ -146,7 +109,7 @@ QString originWords(const ExportHead &head)
         .arg(dateTimeText(head.madeAt), head.program, coreWords(head.source));
 }
 
-ReportTable definitionsTable(const QList<ExportColumn> &figures)
+ReportTable definitionsTable(const QList<ExportColumn> &figures, EntityKind kind)
 {
     ReportTable table;
     table.title = tr("Definitions");
@@ -156,7 +119,7 @@ ReportTable definitionsTable(const QList<ExportColumn> &figures)
                      {tr("Definition"), 4, ReportAlign::Start}};
     for (const ExportColumn &figure : figures) {
         if (!figure.definition.isEmpty())
-            table.rows.append({figureTitle(figure.name), QString::number(figure.version), coreWords(figure.definition)});
+            table.rows.append({figureTitle(figure.name, kind), QString::number(figure.version), coreWords(figure.definition)});
     }
     return table;
 }

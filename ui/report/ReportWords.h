@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Entity.h"
 #include "core/exporting/ExportTable.h"
 #include "ui/report/Report.h"
 
@@ -27,9 +28,7 @@ private:
     QList<ExportRow> m_rows;
 };
 
-// "followers" -> "Followers"; what has no name of its own stands as it is called in exports.
-[[nodiscard]] QString figureTitle(const QString &id);
-// "index", "posts/week": in the window's language.
+// "posts/week", in the window's language; an index has none.
 [[nodiscard]] QString unitText(const QString &unit);
 // A figure as people read it: whole counts in full, else with the decimals that it needs, and its unit.
 [[nodiscard]] QString figureText(std::optional<double> value, const QString &unit);
@@ -37,7 +36,7 @@ private:
 [[nodiscard]] QString asOfWords(const ExportHead &head);
 [[nodiscard]] QString originWords(const ExportHead &head);
 // Every definition that the head holds: figure, version, words.
-[[nodiscard]] ReportTable definitionsTable(const QList<ExportColumn> &figures);
+[[nodiscard]] ReportTable definitionsTable(const QList<ExportColumn> &figures, EntityKind kind);
 // "55 samples from 1 Oct 2026 to 14 Nov 2026; a silence of more than 3 days is a gap."
 [[nodiscard]] QString seriesCaption(const QList<Series> &series);
 

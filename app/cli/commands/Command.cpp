@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Command.h"
 
-#include "app/cli/SignalWatcher.h"
 #include "app/cli/WatchText.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/settings/Settings.h"
 #include "core/watch/Warmer.h"
 

@@ -4,9 +4,9 @@
 
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/NotifyText.h"
-#include "app/cli/SignalWatcher.h"
 #include "app/cli/StandardInput.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/health/AlertCourier.h"
 #include "core/health/HealthWatch.h"
 #include "core/notify/AlertSender.h"

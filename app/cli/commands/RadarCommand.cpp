@@ -3,11 +3,11 @@
 #include "app/cli/commands/RadarCommand.h"
 
 #include "app/cli/JsonPrinter.h"
-#include "app/cli/SignalWatcher.h"
 #include "app/cli/StandardInput.h"
 #include "app/cli/TextPrinter.h"
 #include "app/cli/WatchText.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/exporting/ExportFile.h"
 #include "core/notify/SlackSender.h"
 #include "core/settings/Settings.h"

@@ -3,8 +3,8 @@
 #include "app/cli/commands/SandboxCommand.h"
 
 #include "app/cli/JsonPrinter.h"
-#include "app/cli/SignalWatcher.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/sandbox/Sandbox.h"
 
 #include <QCoroSignal>

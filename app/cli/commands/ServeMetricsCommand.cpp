@@ -4,7 +4,7 @@
 
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/ProbeArguments.h"
-#include "app/cli/SignalWatcher.h"
+#include "core/base/SignalWatcher.h"
 #include "core/engine/MetricsSource.h"
 #include "core/health/AlertCourier.h"
 #include "core/health/HealthWatch.h"

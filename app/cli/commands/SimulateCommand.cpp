@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/SimulateCommand.h"
 
-#include "app/cli/SignalWatcher.h"
 #include "app/cli/SimulationPlots.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/settings/Setting.h"
 
 #include <cmath>

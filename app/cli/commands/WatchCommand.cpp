@@ -3,11 +3,11 @@
 #include "app/cli/commands/WatchCommand.h"
 
 #include "app/cli/JsonPrinter.h"
-#include "app/cli/SignalWatcher.h"
 #include "app/cli/TextPrinter.h"
 #include "app/cli/WatchArguments.h"
 #include "app/cli/WatchText.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/settings/Settings.h"
 #include "core/watch/Warmer.h"
 #include "core/watch/Watchlist.h"

@@ -50,7 +50,7 @@ void BreakoutTest::growthRate_data()
     QTest::newRow("falling") << QList<qint64>{1'000, 990} << std::optional(-1.0) << none << QString();
     QTest::newRow("rounded") << QList<qint64>{1'000'000, 1'100'000} << std::optional(10.0) << std::optional(10.0) << QString();
     QTest::newRow("below resolution") << QList<qint64>{1'000'000, 1'100'000, 1'100'000} << none << none
-                                      << QStringLiteral("below resolution: the counter moves in steps of 100000");
+                                      << QStringLiteral("below resolution: the counter moves in steps of 100,000");
 }
 
 void BreakoutTest::growthRate()
@@ -107,7 +107,7 @@ void BreakoutTest::changesUnderAStepAreNoFigure()
     for (const char *id : {"growth_abs", "growth_pct"}) {
         const auto result = metricOf(QLatin1String(id), EntityKind::Hashtag, inputs);
         QVERIFY(result && !result->value && !result->bound);
-        QCOMPARE(result->reason, QStringLiteral("below resolution: the counter moves in steps of 100000"));
+        QCOMPARE(result->reason, QStringLiteral("below resolution: the counter moves in steps of 100,000"));
         QCOMPARE(result->version, 2);
     }
     inputs.series.last().value = 1'200'000;

@@ -90,7 +90,7 @@ void CounterStateTest::roundingSaysHowFarOff()
 {
     const CounterState state = counterState(QStringLiteral("followers"), daily({112'400'000, 112'500'000}), {}, kNow);
     QCOMPARE(state.step, 100'000);
-    QCOMPARE(state.notes.first().detail, QStringLiteral("in steps of 100000: off by up to 50000"));
+    QCOMPARE(state.notes.first().detail, QStringLiteral("in steps of 100,000: off by up to 50,000"));
 }
 
 void CounterStateTest::onlyWhatWasKnownThen()

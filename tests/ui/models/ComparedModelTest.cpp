@@ -33,7 +33,7 @@ class ComparedModelTest : public QObject
 
 private Q_SLOTS:
     void keepsTheRulesOfModels();
-    void everyFigureHasWords();
+    void aTitleSaysTheSpanOfItsKind();
     void figuresInWords_data();
     void figuresInWords();
     void unknownSaysWhyAndSortsLast();
@@ -44,26 +44,23 @@ void ComparedModelTest::keepsTheRulesOfModels()
     ComparedModel model({QStringLiteral("@a"), QStringLiteral("@b")});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(comparedRows({{figure("followers", 10), figure("er_view_typical", 7.9, "%")},
-                                {figure("followers", 20), figure("er_view_typical", {}, "%")}}));
+                                {figure("followers", 20), figure("er_view_typical", {}, "%")}}, EntityKind::Profile));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.columnCount(), 3);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("@b"));
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Followers"));
     QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Engagement by views, typical"));
     QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("20"));
-    model.setRows(comparedRows({}));
+    model.setRows(comparedRows({}, EntityKind::Profile));
     QCOMPARE(model.rowCount(), 0);
 }
 
-// No id stands where words belong.
-void ComparedModelTest::everyFigureHasWords()
+// A creator's growth is over a week, a hashtag's over a day.
+void ComparedModelTest::aTitleSaysTheSpanOfItsKind()
 {
-    for (const QString &id : metricIds(EntityKind::Profile) + metricIds(EntityKind::Hashtag)) {
-        ComparedModel model({QStringLiteral("@a")});
-        model.setRows(comparedRows({{figure(id.toLatin1().constData(), 10)}}));
-        const QString title = model.index(0, 0).data().toString();
-        QVERIFY2(title.at(0).isUpper() && !title.contains(QLatin1Char('_')), qPrintable(title));
-    }
+    const QList<QList<MetricResult>> grown{{figure("growth_abs", 10)}};
+    QCOMPARE(comparedRows(grown, EntityKind::Profile).first().title, QStringLiteral("Growth in 7 days"));
+    QCOMPARE(comparedRows(grown, EntityKind::Hashtag).first().title, QStringLiteral("Growth in 24 hours"));
 }
 
 void ComparedModelTest::figuresInWords_data()
@@ -75,6 +72,9 @@ void ComparedModelTest::figuresInWords_data()
     QTest::newRow("per cent") << figure("er", 7.94, "%") << percent(7.94, 1);
     QTest::newRow("below one per cent") << figure("er", 0.123, "%") << percent(0.123, 2);
     QTest::newRow("times") << figure("lift", 1.6, "x") << times(1.6);
+    MetricResult best = figure("best_time", 1.4, "x");
+    best.hourOfWeek = 24 + 18; // Tuesday
+    QTest::newRow("an hour of the week") << best << QStringLiteral("%1 · Tue 18:00").arg(times(1.4));
     QTest::newRow("with its unit") << figure("cadence", 2.33, "posts/week") << QStringLiteral("2.3 posts/week");
     QTest::newRow("unknown") << figure("er", {}, "%") << unknownText();
 }
@@ -88,7 +88,7 @@ void ComparedModelTest::figuresInWords()
 void ComparedModelTest::unknownSaysWhyAndSortsLast()
 {
     ComparedModel model({QStringLiteral("@a")});
-    model.setRows(comparedRows({{figure("likes", {}), figure("followers", 2), figure("videos", 1)}}));
+    model.setRows(comparedRows({{figure("likes", {}), figure("followers", 2), figure("videos", 1)}}, EntityKind::Profile));
     QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("3 needed, 2 held")));
     ColumnProxy proxy;
     proxy.setSourceModel(&model);

@@ -7,7 +7,8 @@
 namespace Tidemark {
 
 // Turns an interrupt (SIGINT, SIGTERM, SIGHUP) into a Qt signal, so that everything under way can end
-// properly. A second one ends the program at once. One a process; lives in the main thread.
+// properly. A second one ends the program at once, with exit code 130, as shells count. One a process; lives in the main
+// thread.
 class SignalWatcher : public QObject
 {
     Q_OBJECT

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/SignalWatcher.h"
-
-#include "app/cli/ExitCode.h"
+#include "core/base/SignalWatcher.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -19,6 +17,7 @@ namespace Tidemark {
 
 namespace {
 
+constexpr int kInterrupted = 128 + SIGINT;
 volatile std::sig_atomic_t signalCount = 0;
 
 #ifdef Q_OS_UNIX
@@ -29,7 +28,7 @@ void onSignal(int)
 {
     signalCount = signalCount + 1;
     if (signalCount > 1)
-        _exit(static_cast<int>(ExitCode::Interrupted));
+        _exit(kInterrupted);
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
 }
@@ -46,7 +45,7 @@ void onSignal(int)
 {
     signalCount = signalCount + 1;
     if (signalCount > 1)
-        std::_Exit(static_cast<int>(ExitCode::Interrupted));
+        std::_Exit(kInterrupted);
 }
 constexpr int kPollMs = 100;
 #endif
