@@ -7,6 +7,7 @@
 #include "core/engine/Engine.h"
 #include "core/engine/ProxyLink.h"
 #include "core/net/KeylessClient.h"
+#include "core/settings/Settings.h"
 
 namespace Tidemark {
 
@@ -35,7 +36,7 @@ UpdateNotice::~UpdateNotice()
 void UpdateNotice::look()
 {
     m_timer.setInterval(kEvery);
-    if (m_engine.isOffline())
+    if (m_engine.isOffline() || m_engine.settings().flag(Setting::BackgroundPaused))
         return;
     auto looking = newerRelease(m_client, m_source, UpdateBook(m_engine.dataDir()), m_engine.clock().now());
     QCoro::connect(std::move(looking), this, [this](const Result<std::optional<Release>> &newer) {

@@ -11,8 +11,8 @@ namespace Tidemark {
 
 class Engine;
 
-// Looks for a newer version now and then while the window runs, and says it once a session. Offline, on demo data and in a
-// build that names no place to ask, it looks for nothing.
+// Looks for a newer version now and then while the window runs, and says it once a session. Offline, while all background
+// work is paused, on demo data and in a build that names no place to ask, it looks for nothing.
 class UpdateNotice : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     Engine &m_engine;
     UpdateSource m_source;
     std::shared_ptr<KeylessClient> m_client;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QVersionNumber m_said;
 };
 
