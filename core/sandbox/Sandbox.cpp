@@ -51,6 +51,11 @@ QMap<QString, int> Sandbox::requestsByPath() const
     return m_server->counts();
 }
 
+int Sandbox::mediaRequests() const
+{
+    return m_server->mediaCount();
+}
+
 void Sandbox::resetRequests()
 {
     m_server->resetCounts();

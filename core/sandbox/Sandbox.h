@@ -55,7 +55,9 @@ public:
     [[nodiscard]] int requests() const;
     [[nodiscard]] int requests(const QString &path) const;
     [[nodiscard]] QMap<QString, int> requestsByPath() const;
-    void resetRequests();
+    // Pictures, videos and sounds that were asked for: they cost nothing and are in no other count.
+    [[nodiscard]] int mediaRequests() const;
+    void resetRequests(); // and those for media
 
     // path as in the catalogue ("/user-posts/"), or "*" for all; a path's own fault goes first.
     void setFault(const QString &path, const Fault &fault);

@@ -103,6 +103,7 @@ DeliveryPlan Sandbox::Server::planFor(const QHttpServerRequest &request)
         return {control(request), {}, 0, true};
     }
     if (path.startsWith(QLatin1String("/media/"))) {
+        ++m_mediaCount;
         HttpReply refused{503, "text/plain", {}, {}};
         return isHead ? DeliveryPlan{refused, {}, 0, true} : media(url, request.value("Range"));
     }

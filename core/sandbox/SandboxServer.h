@@ -24,7 +24,12 @@ public:
     [[nodiscard]] quint16 port() const { return m_listener->serverPort(); }
     [[nodiscard]] QString base() const;
     [[nodiscard]] const QMap<QString, int> &counts() const { return m_counts; }
-    void resetCounts() { m_counts.clear(); }
+    [[nodiscard]] int mediaCount() const { return m_mediaCount; }
+    void resetCounts()
+    {
+        m_counts.clear();
+        m_mediaCount = 0;
+    }
     [[nodiscard]] FaultBook &faults() { return m_faults; }
     void setLatencyMs(int latencyMs) { m_options.latencyMs = latencyMs; }
     void setCredits(qint64 credits) { m_options.credits = credits; }
@@ -54,6 +59,7 @@ private:
     FaultBook m_faults;
     QByteArrayList m_acceptedKeys; // empty: every key of the usual form
     QMap<QString, int> m_counts;
+    int m_mediaCount = 0;
     quint64 m_delays = 0;
     bool m_closing = false;
 };

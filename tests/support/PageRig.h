@@ -23,13 +23,13 @@ namespace Tidemark {
 class PageRig
 {
 public:
-    PageRig()
+    // options: what is to be other than usual; folder, address and key are the rig's.
+    explicit PageRig(EngineOptions options = {})
     {
         auto started = Sandbox::start();
         if (!started)
             qFatal("%s", qPrintable(started.error().detail));
         sandbox = std::move(*started);
-        EngineOptions options;
         options.dataDir = m_folder.path();
         options.apiBase = sandbox->baseUrl().toString();
         options.key = "a-key-for-tests";

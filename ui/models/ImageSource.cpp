@@ -17,6 +17,7 @@ namespace Tidemark {
 
 namespace {
 
+constexpr qint64 kAskAgainS = 600; // a link that gave nothing
 constexpr int kMostMemoryBytes = 32 * 1024 * 1024;
 constexpr int kMostAtOnce = 6;
 constexpr int kMostWaiting = 200;
@@ -124,7 +125,26 @@ QImage ImageSource::image(const Wanted &wanted)
 
 bool ImageSource::mayAsk(const Wanted &wanted) const
 {
-    return (!wanted.url.isEmpty() || wanted.link == Wanted::Link::InHistory) && !m_engine.isOffline();
+    return (!wanted.url.isEmpty() || wanted.link == Wanted::Link::InHistory) && !m_engine.isOffline() && !hasFailedLately(wanted);
+}
+
+bool ImageSource::hasFailedLately(const Wanted &wanted) const
+{
+    const auto failure = m_failures.constFind(wanted.id);
+    if (failure == m_failures.cend() || m_engine.clock().now() - failure->at >= kAskAgainS)
+        return false;
+    return wanted.link == Wanted::Link::InHistory || failure->url == wanted.url;
+}
+
+// What the disk holds is read from there again when it is wanted; where it holds nothing, a later try asks.
+void ImageSource::failed(const QString &id, const QString &url)
+{
+    m_failures.insert(id, {url, m_engine.clock().now()});
+    if (m_images.contains(id))
+        m_known.remove(id);
+    else
+        m_notHeld.insert(id);
+    settle(id, {});
 }
 
 void ImageSource::loadNext()
@@ -165,14 +185,14 @@ void ImageSource::download(const Wanted &wanted)
         if (url && !url->isEmpty())
             downloadFrom(id, *url);
         else
-            settle(id, {});
+            failed(id, {});
     });
 }
 
 void ImageSource::downloadFrom(const QString &id, const QString &url)
 {
     QCoro::connect(m_loader->load(addressOf(url, m_engine.apiBase())), this,
-                   [this, id](const Result<ImageBytes> &bytes) { loaded(id, bytes); });
+                   [this, id, url](const Result<ImageBytes> &bytes) { loaded(id, url, bytes); });
 }
 
 ImageSource::Decoded ImageSource::decoded(const ImageBytes &bytes)
@@ -184,13 +204,14 @@ ImageSource::Decoded ImageSource::decoded(const ImageBytes &bytes)
     return decoded;
 }
 
-void ImageSource::loaded(const QString &id, const Result<ImageBytes> &bytes)
+void ImageSource::loaded(const QString &id, const QString &url, const Result<ImageBytes> &bytes)
 {
-    if (!bytes) {
-        settle(id, {});
-        return;
-    }
-    whenDone(QtConcurrent::run(&ImageSource::decoded, *bytes), this, [this, id](const Decoded &picture) {
+    if (!bytes)
+        return failed(id, url);
+    whenDone(QtConcurrent::run(&ImageSource::decoded, *bytes), this, [this, id, url](const Decoded &picture) {
+        if (picture.image.isNull())
+            return failed(id, url);
+        m_failures.remove(id);
         if (!picture.small.isEmpty())
             m_engine.diskCache().pictures().put(id, {picture.small, m_engine.clock().now()});
         settle(id, picture.image);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QImage image(const QString &id, const QString &url);
     // Of a post; its link is looked up where it is needed.
     [[nodiscard]] QImage postImage(const QString &id);
+    // How many are being looked for or downloaded.
+    [[nodiscard]] int running() const { return m_running; }
 
 Q_SIGNALS:
     void arrived(const QString &id);
@@ -54,10 +56,12 @@ private:
     void looked(const Wanted &wanted, const QImage &held, qint64 fetchedAt);
     void download(const Wanted &wanted);
     void downloadFrom(const QString &id, const QString &url);
-    void loaded(const QString &id, const Result<ImageBytes> &bytes);
+    void loaded(const QString &id, const QString &url, const Result<ImageBytes> &bytes);
     void keep(const QString &id, const QImage &image);
     void settle(const QString &id, const QImage &image);
     [[nodiscard]] bool mayAsk(const Wanted &wanted) const;
+    [[nodiscard]] bool hasFailedLately(const Wanted &wanted) const;
+    void failed(const QString &id, const QString &url);
     [[nodiscard]] static Decoded decoded(const ImageBytes &bytes);
 
     Engine &m_engine;
@@ -65,6 +69,12 @@ private:
     QCache<QString, QImage> m_images; // its costs are bytes
     QSet<QString> m_known;            // wanted, under way or not to be had
     QSet<QString> m_notHeld;          // of these: only the disk was asked, since nothing else could be
+    // A link that gave nothing, and when: it is asked again after a while, another link at once.
+    struct Failure {
+        QString url;
+        qint64 at = 0;
+    };
+    QHash<QString, Failure> m_failures;
     QList<Wanted> m_wanted;
     int m_running = 0;
 };

@@ -26,6 +26,7 @@ private slots:
     void offlineShowsWhatIsHeld();
     void backOnlineItIsAskedFor();
     void anOldOneIsAskedForOnceMore();
+    void oneThatFailedIsAskedForAgain();
     void hostilePicturesStayOut_data();
     void hostilePicturesStayOut();
     void aRedirectCarriesNoKey();
@@ -168,6 +169,24 @@ void ImageSourceTest::anOldOneIsAskedForOnceMore()
     world.images = std::make_unique<ImageSource>(*world.engine);
     QCOMPARE(world.get(QStringLiteral("/a.jpeg")).size(), QSize(64, 48)); // at once, what is held
     QTRY_COMPARE(world.images->image(kId, QString()).size(), QSize(20, 20));
+    QCOMPARE(world.server.requests(), 2);
+}
+
+// A link that died is no reason to show a monogram for ever: the next answer brings another one.
+void ImageSourceTest::oneThatFailedIsAskedForAgain()
+{
+    World world;
+    world.server.setScript([](QTcpSocket *socket, const QByteArray &head) {
+        const bool isDead = head.contains("/dead");
+        socket->write(isDead ? RawHttpServer::response(403, "gone") : RawHttpServer::response(200, picture(64, 48)));
+    });
+    const QString dead = world.server.url(QStringLiteral("/dead.jpeg")).toString();
+    QVERIFY(world.images->image(kId, dead).isNull());
+    QTRY_COMPARE(world.server.requests(), 1);
+    QTRY_COMPARE(world.images->running(), 0);
+    QVERIFY(world.images->image(kId, dead).isNull()); // the same at once: no second time
+    QCOMPARE(world.images->running(), 0);
+    QVERIFY(!world.get(QStringLiteral("/fresh.jpeg")).isNull());
     QCOMPARE(world.server.requests(), 2);
 }
 
