@@ -62,7 +62,11 @@ std::optional<double> factorOf(const QString &unit, AmountKind kind)
 
 QString bare(double amount)
 {
-    return QString::number(amount, 'g', 12);
+    constexpr int kDecimals = 6;
+    QString text = QString::number(amount, 'f', kDecimals); // never 1e+15, which nobody types
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
 }
 
 template <size_t N>
@@ -76,6 +80,13 @@ QString withUnit(double amount, const std::array<Unit, N> &units, const char *re
     return bare(amount) + QLatin1String(rest);
 }
 
+// More than any counter holds is a slip of the hand; infinity would be one too.
+std::optional<double> bounded(double amount)
+{
+    constexpr double kMost = 1e15;
+    return std::isfinite(amount) && amount <= kMost ? std::optional(amount) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<double> parseAmount(const QString &text, AmountKind kind)
@@ -86,12 +97,12 @@ std::optional<double> parseAmount(const QString &text, AmountKind kind)
         QRegularExpression::CaseInsensitiveOption);
     const QString trimmed = text.trimmed();
     if (const auto match = clock.match(trimmed); kind == AmountKind::Seconds && match.hasMatch())
-        return match.captured(1).toDouble() * 60 + match.captured(2).toDouble();
+        return bounded(match.captured(1).toDouble() * 60 + match.captured(2).toDouble());
     const auto match = form.match(trimmed);
     if (!match.hasMatch())
         return std::nullopt;
     const auto factor = factorOf(match.captured(2).toLower(), kind);
-    return factor ? std::optional(QString(match.captured(1)).remove(QLatin1Char(',')).toDouble() * *factor) : std::nullopt;
+    return factor ? bounded(QString(match.captured(1)).remove(QLatin1Char(',')).toDouble() * *factor) : std::nullopt;
 }
 
 QString amountWords(double amount, AmountKind kind)

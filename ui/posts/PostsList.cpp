@@ -216,7 +216,8 @@ void PostsList::showError(const Error &error)
 void PostsList::applyFilter()
 {
     const auto terms = parsePostFilter(m_filter->terms().join(QStringLiteral(" and ")));
-    m_table->setConditions(terms.value_or(QList<PostTerm>()));
+    if (terms) // else those that hold stay: rows that no chip speaks of would be worse
+        m_table->setConditions(*terms);
 }
 
 void PostsList::summarise()

@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace Tidemark {
 
 namespace {
@@ -128,11 +130,14 @@ void FilterBar::edited(const QString &text)
 {
     static const QRegularExpression joint(QStringLiteral("\\sand\\s$"), QRegularExpression::CaseInsensitiveOption);
     complain({});
-    if (joint.match(text).hasMatch()) {
+    const QStringList parts = m_splitter(QString(text).remove(joint));
+    const bool isRead =
+        std::all_of(parts.begin(), parts.end(), [this](const QString &part) { return m_reader(part).has_value(); });
+    if (joint.match(text).hasMatch() && isRead) {
         commit();
         return;
     }
-    emit termsChanged();
+    emit termsChanged(); // what cannot be read yet stays as it is typed
 }
 
 void FilterBar::commit()
