@@ -86,13 +86,21 @@ Downloads::~Downloads()
 
 qint64 Downloads::add(const MediaWish &wish, const QString &title)
 {
+    std::optional<qint64> replaced;
     for (const auto &entry : m_entries) {
-        if (entry->download.wish.target == wish.target && !entry->isCancelled && !isFinished(entry->download)) {
-            const qint64 id = entry->download.id;
+        if (entry->download.wish.target != wish.target || entry->isCancelled || isFinished(entry->download))
+            continue;
+        const qint64 id = entry->download.id;
+        if (entry->download.wish.link == wish.link && entry->download.wish.kind == wish.kind)
             resume(id);
+        else
+            replaced = id;
+        if (!replaced)
             return id;
-        }
+        break;
     }
+    if (replaced)
+        cancel(*replaced); // another content was to have that name
     auto entry = std::make_unique<Entry>();
     entry->download.id = ++m_lastId;
     entry->download.wish = wish;
@@ -177,12 +185,21 @@ Downloads::Entry *Downloads::entry(qint64 id)
     return found == m_entries.end() ? nullptr : found->get();
 }
 
+// A save that was cancelled still has the file open.
+bool Downloads::isBeingLeft(const QString &target) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&target](const auto &entry) {
+        return entry->isCancelled && entry->isBusy && entry->download.wish.target == target;
+    });
+}
+
 void Downloads::pump()
 {
     for (const auto &entry : m_entries) {
         if (m_isStopped || m_running >= kAtOnce)
             return;
-        if (entry->download.state == DownloadState::Waiting && !entry->isBusy && !entry->isCancelled)
+        const bool isReady = entry->download.state == DownloadState::Waiting && !entry->isBusy && !entry->isCancelled;
+        if (isReady && !isBeingLeft(entry->download.wish.target))
             begin(*entry);
     }
 }

@@ -67,6 +67,7 @@ private:
     };
 
     [[nodiscard]] Entry *entry(qint64 id);
+    [[nodiscard]] bool isBeingLeft(const QString &target) const;
     void pump();
     void begin(Entry &entry);
     void ended(qint64 id, const Result<SavedMedia> &saved);

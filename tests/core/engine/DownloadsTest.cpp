@@ -41,6 +41,7 @@ private slots:
     void cancelLeavesNothing();
     void twoAtOnceAndTheThirdInItsTurn();
     void theSameTargetIsOneDownload();
+    void anotherPostTakesTheTargetOver();
     void failedOneIsTriedAgain();
     void unfinishedOnesComeBackPaused();
     void damagedListIsNone_data();
@@ -199,9 +200,33 @@ void DownloadsTest::theSameTargetIsOneDownload()
 {
     answerLink();
     const qint64 id = add(QStringLiteral("one.mp4"));
-    QCOMPARE(add(QStringLiteral("one.mp4")), id);
+    const MediaWish same = m_downloads->find(id)->wish;
+    QCOMPARE(m_downloads->add(same, QStringLiteral("one.mp4")), id);
     QCOMPARE(m_downloads->all().size(), 1);
     QTRY_COMPARE(state(id), DownloadState::Done);
+}
+
+// The price that was shown is that of the other post: it comes, not the one that was begun before.
+void DownloadsTest::anotherPostTakesTheTargetOver()
+{
+    answerLink();
+    answerLink();
+    bool isPaused = false;
+    connect(m_downloads.get(), &Downloads::changed, this, [this, &isPaused](qint64 id) {
+        if (!isPaused && m_downloads->find(id) && m_downloads->find(id)->progress.received > 0) {
+            isPaused = true;
+            m_downloads->pause(id);
+        }
+    });
+    const qint64 first = add(QStringLiteral("one.mp4"));
+    QTRY_VERIFY(isPaused);
+    const qint64 second = add(QStringLiteral("one.mp4"));
+    QVERIFY(second != first);
+    QCOMPARE(m_downloads->find(first), nullptr);
+    QTRY_COMPARE(state(second), DownloadState::Done);
+    QCOMPARE(content(path(QStringLiteral("one.mp4"))), kWhole);
+    QCOMPARE(m_downloads->all().size(), 1);
+    QVERIFY(!QFile::exists(path(QStringLiteral("one.mp4.part"))));
 }
 
 void DownloadsTest::failedOneIsTriedAgain()
