@@ -8,6 +8,7 @@
 #include "app/gui/ViewRenderer.h"
 #include "core/base/Clock.h"
 #include "core/base/PlainText.h"
+#include "core/base/SignalWatcher.h"
 #include "core/engine/Engine.h"
 #include "core/health/AlertCourier.h"
 #include "core/health/HealthWatch.h"
@@ -30,6 +31,7 @@
 #include <QEventLoop>
 #include <QFileOpenEvent>
 #include <QFutureWatcher>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -117,6 +119,8 @@ int GuiApplication::run()
         if (!m_single->handOver(m_options.links)) {
             m_single->listen();
             openWindow();
+            const SignalWatcher signalWatcher;
+            connect(&signalWatcher, &SignalWatcher::interrupted, this, &GuiApplication::quit);
             code = QApplication::exec();
         }
     }
@@ -258,7 +262,12 @@ void GuiApplication::openTray()
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &GuiApplication::quit);
     // A session that ends is not held up by a window that would rather hide.
     connect(
-        qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; }, Qt::DirectConnection);
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this] {
+            m_isQuitting = true;
+            m_window->keepWindow();
+        },
+        Qt::DirectConnection);
 }
 
 void GuiApplication::quit()
@@ -283,6 +292,9 @@ void GuiApplication::prepareDemo()
     QProgressDialog progress(tr("Living ninety days with invented creators…"), QString(), 0, 100);
     progress.setWindowTitle(tr("Tidemark, demo data"));
     progress.setMinimumDuration(400);
+    auto *bar = new QProgressBar(&progress); // the dialog takes it
+    bar->setTextVisible(false);              // it is too low for words
+    progress.setBar(bar);
     QEventLoop loop;
     bool isDone = false;
     auto task = m_engine->replayDemo([&progress](double share) { progress.setValue(int(share * 100)); });

@@ -24,6 +24,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace Tidemark {
 
 namespace {
@@ -51,13 +53,12 @@ void StackedBarsWidget::setContent(const BarContent &content)
 {
     m_content = content;
     setCurrent(-1);
-    setAccessibleDescription(m_content.bars.isEmpty() ? m_emptyWords : wordsOf(int(m_content.bars.size()) - 1));
 }
 
 void StackedBarsWidget::setEmptyWords(const QString &words)
 {
     m_emptyWords = words;
-    update();
+    setCurrent(-1);
 }
 
 QSize StackedBarsWidget::sizeHint() const
@@ -82,11 +83,29 @@ QString StackedBarsWidget::wordsOf(int bar) const
     return lines.join(QLatin1Char('\n'));
 }
 
+// Of the whole, while no bar is chosen: the span, the sums, and what is newest.
+QString StackedBarsWidget::summary() const
+{
+    const QList<StackedBar> &bars = m_content.bars;
+    if (bars.isEmpty())
+        return m_emptyWords;
+    QStringList sums;
+    for (qsizetype part = 0; part < m_content.names.size(); ++part) {
+        double sum = 0;
+        for (const StackedBar &bar : bars) {
+            const double value = bar.parts.value(part);
+            sum += std::isnan(value) ? 0 : value;
+        }
+        sums += tr("%1 %2").arg(plainSentence(m_content.names.at(part)), valueOf(m_content.valueText, sum));
+    }
+    return tr("%Ln days from %1 to %2; in all: %3; the last: %4", nullptr, int(bars.size()))
+        .arg(dateText(bars.first().t), dateText(bars.last().t), sums.join(QLatin1String(", ")), wordsOf(int(bars.size()) - 1));
+}
+
 void StackedBarsWidget::setCurrent(int bar)
 {
     m_current = bar;
-    if (bar >= 0)
-        setAccessibleDescription(wordsOf(bar));
+    setAccessibleDescription((bar >= 0 ? wordsOf(bar) : summary()).replace(QLatin1Char('\n'), QLatin1String(", ")));
     update();
 }
 

@@ -36,6 +36,7 @@ protected:
 private:
     [[nodiscard]] QString wordsOf(int bar) const;
     [[nodiscard]] ChartActions actions() const;
+    [[nodiscard]] QString summary() const;
     void setCurrent(int bar);
 
     BarContent m_content;

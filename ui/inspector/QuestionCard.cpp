@@ -85,20 +85,15 @@ void QuestionCard::showEndpoint(const QString &name)
     m_fields.clear();
     m_summary->setText(coreWords(endpoint->summary));
     m_path->setText(QStringLiteral("GET ") + endpoint->path);
-    QWidget *before = m_chooser;
     for (const Parameter &parameter : endpoint->parameters) {
         auto *field = new ParameterField(parameter, this);
         if (parameter.required)
             field->setText(typed.value(parameter.name));
         m_form->addWidget(field);
-        QWidget::setTabOrder(before, field);
-        before = field;
         connect(field, &ParameterField::edited, this, &QuestionCard::changed);
         connect(field, &ParameterField::entered, this, &QuestionCard::entered);
         m_fields.append(field);
     }
-    QWidget::setTabOrder(before, m_ask);
-    QWidget::setTabOrder(m_ask, m_refresh);
     emit changed();
 }
 

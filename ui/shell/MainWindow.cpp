@@ -23,6 +23,7 @@
 #include "ui/watchlists/UnseenNews.h"
 #include "ui/widgets/OfflineBanner.h"
 #include "ui/widgets/Page.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ namespace {
 const QString kGeometry = QStringLiteral("main.geometry");
 const QString kPlace = QStringLiteral("main.place");
 constexpr QSize kUsualSize{1280, 800};
+constexpr qsizetype kMostDropped = 10;            // links at once
 constexpr QSize kLeastSize{640, 360};             // Full HD at 300 %
 constexpr int kRoomForNames = 1'060;              // a narrower window leaves the page more room
 constexpr std::array kIconSizes{16, 32, 64, 128}; // which X is given of an icon that fits every size
@@ -160,6 +162,7 @@ void MainWindow::showVisited(const Link &link)
     m_top->asOf()->setFollowed(page->followsAsOf());
     if (std::exchange(m_wasAtLists, link.place == Place::Watchlists))
         m_news->recount(); // the lists may hold other names now
+    keepPlace();           // a session may end without asking
 }
 
 void MainWindow::showBanner()
@@ -306,8 +309,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    openText(urls.isEmpty() ? event->mimeData()->text() : urls.first().toString(QUrl::FullyEncoded));
+    QStringList texts;
+    for (const QUrl &url : event->mimeData()->urls())
+        texts += url.toString(QUrl::FullyEncoded);
+    if (texts.isEmpty())
+        texts = event->mimeData()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &text : texts.mid(0, kMostDropped))
+        openText(text);
     event->acceptProposedAction();
 }
 
@@ -323,19 +331,24 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return isExport;
 }
 
-// Views make parts of themselves when there is something to show: those stand behind the foot of the window by then.
+// Views make parts of themselves when there is something to show: in what order, Tab is not to tell.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    m_status->comeLast();
+    tabAsRead(*this);
     return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::keepWindow()
 {
+    keepPlace();
+    std::ignore = m_engine.settings().setWindowState(kGeometry, saveGeometry());
+}
+
+void MainWindow::keepPlace()
+{
     const Link at = m_router->current();
     const QStringList place{QString::number(int(at.place)), at.id, at.aspect};
     std::ignore = m_engine.settings().setWindowState(kPlace, place.join(QLatin1Char('\n')).toUtf8());
-    std::ignore = m_engine.settings().setWindowState(kGeometry, saveGeometry());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -56,6 +56,7 @@ private:
     void buildShortcuts();
     void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
     void showVisited(const Link &link);
+    void keepPlace();
     void showBanner();
     void makeTasks();
     void refresh();

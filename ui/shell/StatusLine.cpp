@@ -105,19 +105,6 @@ StatusLine::StatusLine(Engine &engine, QWidget *parent)
     refresh();
 }
 
-void StatusLine::comeLast()
-{
-    for (QWidget *part : findChildren<QWidget *>()) {
-        if (!(part->focusPolicy() & Qt::TabFocus))
-            continue;
-        QWidget *last = window()->previousInFocusChain();
-        while (last != part && !(last->focusPolicy() & Qt::TabFocus))
-            last = last->previousInFocusChain();
-        if (last != part)
-            setTabOrder(last, part);
-    }
-}
-
 void StatusLine::refresh()
 {
     whenReady(m_engine.ledger().summary(kSummaryDays, m_engine.keyFingerprint()), this,

@@ -22,9 +22,6 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(Engine &engine, QWidget *parent = nullptr);
 
-    // Tab comes here after all else in the window, also after a view that was made later.
-    void comeLast();
-
 signals:
     void creditsRequested();
     void tasksRequested();

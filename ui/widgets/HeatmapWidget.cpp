@@ -43,6 +43,7 @@ void HeatmapWidget::setContent(const HeatmapContent &content)
 {
     m_content = content;
     m_current = {-1, -1};
+    describe();
     updateGeometry();
     update();
 }
@@ -60,6 +61,28 @@ void HeatmapWidget::setWeek(const QList<double> &values)
 void HeatmapWidget::setCellText(CellText text)
 {
     m_cellText = std::move(text);
+    describe();
+}
+
+// Of the whole, before a cell is chosen: how much is known, and where the most is.
+void HeatmapWidget::describe()
+{
+    int known = 0;
+    int highest = -1;
+    for (int i = 0; i < m_content.values.size(); ++i) {
+        const double value = m_content.values.at(i);
+        if (std::isnan(value))
+            continue;
+        ++known;
+        if (highest < 0 || value > m_content.values.at(highest))
+            highest = i;
+    }
+    const QString most =
+        highest < 0 || m_content.columns <= 0
+            ? QString()
+            : textOf({highest % m_content.columns, highest / m_content.columns}).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    setAccessibleDescription(known == 0 ? tr("nothing is known yet")
+                                        : tr("%Ln cells are known; the highest: %1", nullptr, known).arg(most));
 }
 
 QSize HeatmapWidget::sizeHint() const

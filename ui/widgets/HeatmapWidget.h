@@ -41,6 +41,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void describe();
     [[nodiscard]] ChartActions actions() const;
     [[nodiscard]] QString textOf(QPoint cell) const;
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/PageRig.h"
+#include "ui/charts/StackedBarsWidget.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Router.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/HeatmapWidget.h"
 #include "ui/widgets/Page.h"
 
 #include <QAbstractButton>
@@ -31,6 +33,9 @@ private slots:
     void whatCanBeUsedHasANameAndARole();
     void tabComesByEveryControl_data();
     void tabComesByEveryControl();
+    void tabGoesAsOneReads_data();
+    void tabGoesAsOneReads();
+    void chartsSpeakOfTheWhole();
     void theFootOfTheWindowComesLast_data();
     void theFootOfTheWindowComesLast();
     void oneSeesWhereTheKeyboardIs_data();
@@ -188,6 +193,73 @@ void AccessibilityTest::tabComesByEveryControl()
     open(Place(place));
     QStringList missed; // in more than one round, since a list can be made anew in the middle of one
     QTRY_VERIFY2((missed = missedByTab()).isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::tabGoesAsOneReads_data()
+{
+    addPlaces();
+}
+
+// From one control to the next never back up the same column, nor back in the same line.
+void AccessibilityTest::tabGoesAsOneReads()
+{
+    QFETCH(int, place);
+    open(Place(place));
+    m_window->resize(1'280, 800);
+    QCoreApplication::processEvents();
+    const auto placeOf = [this](const QWidget *widget) { return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()); };
+    auto *first = part<QWidget>(*m_window, "openPalette"); // the last before the page
+    first->setFocus(Qt::TabFocusReason);
+    QStringList wrong;
+    int steps = 0;
+    QPointer<const QWidget> before = QApplication::focusWidget();
+    for (; before && steps < 400; ++steps) {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+        const QPointer<const QWidget> now = QApplication::focusWidget();
+        if (!now || now == first)
+            break;
+        const QWidget *page = m_window->router().currentPage();
+        if (before && page->isAncestorOf(before) && page->isAncestorOf(now)) {
+            const QRect from = placeOf(before);
+            const QRect to = placeOf(now);
+            const bool inColumn = from.left() < to.right() && to.left() < from.right();
+            const int shared = std::min(from.bottom(), to.bottom()) - std::max(from.top(), to.top());
+            const bool inLine = shared > std::min(from.height(), to.height()) / 2;
+            const bool isBack = (inColumn && to.bottom() <= from.top()) || (inLine && to.right() <= from.left());
+            if (isBack)
+                wrong << QStringLiteral("from %1 back to %2").arg(nameOf(before), nameOf(now));
+        }
+        before = now;
+    }
+    QVERIFY(steps > 2);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+// Before anybody asks for a point, and of what it shows now, not of what it showed.
+void AccessibilityTest::chartsSpeakOfTheWhole()
+{
+    HeatmapWidget heatmap(QStringLiteral("Best time"));
+    heatmap.setCellText([](int row, int column) { return QStringLiteral("row %1, column %2").arg(QString::number(row), QString::number(column)); });
+    HeatmapContent content;
+    content.columns = 2;
+    content.rowLabels = {QStringLiteral("a"), QStringLiteral("b")};
+    content.values = {1, 3, qQNaN(), 2};
+    heatmap.setContent(content);
+    QVERIFY(heatmap.accessibleDescription().contains(QStringLiteral("row 0, column 1")));
+    QVERIFY(heatmap.accessibleDescription().contains(QLatin1Char('3'))); // that are known
+    QTest::keyClick(&heatmap, Qt::Key_Down);
+    QVERIFY(heatmap.accessibleDescription().startsWith(QStringLiteral("row")));
+    content.values = {5, 1, 1, 1};
+    heatmap.setContent(content);
+    QVERIFY(heatmap.accessibleDescription().contains(QStringLiteral("row 0, column 0")));
+    StackedBarsWidget bars(QStringLiteral("Spent"));
+    BarContent days;
+    days.names = {QStringLiteral("spent")};
+    days.bars = {{1'790'000'000, QStringLiteral("a"), {20}}, {1'790'086'400, QStringLiteral("b"), {22}}};
+    bars.setContent(days);
+    QVERIFY2(bars.accessibleDescription().contains(QStringLiteral("spent 42")), qPrintable(bars.accessibleDescription()));
+    QTest::keyClick(&bars, Qt::Key_Left);
+    QVERIFY(bars.accessibleDescription().contains(QStringLiteral("spent 22")));
 }
 
 void AccessibilityTest::theFootOfTheWindowComesLast_data()
