@@ -235,14 +235,6 @@
         <translation>المنشورات</translation>
     </message>
     <message>
-        <source>Engagement by followers of that day</source>
-        <translation>التفاعل لكل متابع في ذلك اليوم</translation>
-    </message>
-    <message>
-        <source>Engagement in its tier</source>
-        <translation>التفاعل ضمن فئة الحجم</translation>
-    </message>
-    <message>
         <source>Saves by views</source>
         <translation>الحفظ لكل مشاهدة</translation>
     </message>
@@ -269,26 +261,6 @@
     <message>
         <source>Days between posts</source>
         <translation>أيام بين المنشورات</translation>
-    </message>
-    <message>
-        <source>Posts held</source>
-        <translation>المنشورات المحفوظة</translation>
-    </message>
-    <message>
-        <source>Followers for a video</source>
-        <translation>المتابعون لكل فيديو</translation>
-    </message>
-    <message>
-        <source>Largest step of followers</source>
-        <translation>أكبر قفزة في المتابعين</translation>
-    </message>
-    <message>
-        <source>Empty followers</source>
-        <translation>المتابعون الفارغون</translation>
-    </message>
-    <message>
-        <source>Best hour of the week</source>
-        <translation>أفضل ساعة في الأسبوع</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -441,10 +413,6 @@
     <message>
         <source>by followers, typical</source>
         <translation>لكل متابع، المعتاد</translation>
-    </message>
-    <message>
-        <source>Engagement %1</source>
-        <translation>التفاعل ⁨%1⁩</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -3593,7 +3561,7 @@ made of %Ln posts</source>
         <translation>أحدث عدد حملته إجابة: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>er_view_typical / the median of it among other creators held whose audience is of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)</source>
+        <source>typical engagement by views / the median of it among other creators held whose audience is of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)</source>
         <translation>⁨er_view_typical⁩ / وسيطه بين صنّاع المحتوى المحفوظين الآخرين ذوي الجمهور المماثل (دون ⁨10,000⁩، ⁨100,000⁩، ⁨500,000⁩، ⁨1,000,000⁩ متابع، فوقها)</translation>
     </message>
     <message>
@@ -4756,10 +4724,6 @@ made of %Ln posts</source>
         <translation>كان في الطريق وربما كلّف رصيدًا؛ ويُحفظ الجواب عند وصوله</translation>
     </message>
     <message>
-        <source>index</source>
-        <translation>مؤشر</translation>
-    </message>
-    <message>
         <source>per follower</source>
         <translation>لكل متابع</translation>
     </message>
@@ -4922,6 +4886,38 @@ made of %Ln posts</source>
     <message>
         <source>install the program anew, or take csv or json</source>
         <translation>ثبّت البرنامج من جديد، أو استخدم csv أو json</translation>
+    </message>
+    <message>
+        <source>Engagement by views</source>
+        <translation>التفاعل لكل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Growth in 24 hours</source>
+        <translation>النمو في 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Growth in 24 hours, per cent</source>
+        <translation>النمو في 24 ساعة، بالمئة</translation>
+    </message>
+    <message>
+        <source>Views an hour now</source>
+        <translation>المشاهدات في الساعة الآن</translation>
+    </message>
+    <message>
+        <source>Views an hour since posted</source>
+        <translation>المشاهدات في الساعة منذ النشر</translation>
+    </message>
+    <message>
+        <source>Times the usual, at the same age</source>
+        <translation>أضعاف المعتاد في العمر نفسه</translation>
+    </message>
+    <message>
+        <source>Times the usual, once settled</source>
+        <translation>أضعاف المعتاد بعد الاستقرار</translation>
+    </message>
+    <message>
+        <source>Earnings, by your terms</source>
+        <translation>الأرباح بشروطك</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7054,21 @@ made of %Ln posts</source>
         <source>What is known</source>
         <translation>ما هو معروف</translation>
     </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>لا يُعرف شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are known; the highest: %1</source>
+        <translation>
+            <numerusform>لا خلايا معروفة؛ الأعلى: ⁨%1⁩</numerusform>
+            <numerusform>خلية واحدة معروفة؛ الأعلى: ⁨%1⁩</numerusform>
+            <numerusform>خليتان معروفتان؛ الأعلى: ⁨%1⁩</numerusform>
+            <numerusform>%Ln خلايا معروفة؛ الأعلى: ⁨%1⁩</numerusform>
+            <numerusform>%Ln خلية معروفة؛ الأعلى: ⁨%1⁩</numerusform>
+            <numerusform>%Ln خلية معروفة؛ الأعلى: ⁨%1⁩</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::HelpDialog</name>
@@ -7239,6 +7250,10 @@ made of %Ln posts</source>
     <message>
         <source>Paste your API key</source>
         <translation>الصق مفتاح API</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: %1. %2.</source>
+        <translation>تعذّر حفظ المفتاح: ⁨%1⁩. ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7497,10 @@ made of %Ln posts</source>
     <message>
         <source>used up on %1</source>
         <translation>يُستنفد في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Credits a month: %1</source>
+        <translation>رصيد في الشهر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8698,14 +8717,6 @@ made of %Ln posts</source>
             <numerusform>%Ln منشورًا في 30 يومًا</numerusform>
             <numerusform>%Ln منشور في 30 يومًا</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>لا تغيير</translation>
-    </message>
-    <message>
-        <source>%1%2 in %3</source>
-        <translation>⁨%1⁩⁨%2⁩ في ⁨%3⁩</translation>
     </message>
     <message>
         <source>gap %1 d</source>
@@ -10621,6 +10632,17 @@ made of %Ln posts</source>
     <message>
         <source>Day</source>
         <translation>يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days from %1 to %2; in all: %3; the last: %4</source>
+        <translation>
+            <numerusform>لا أيام من ⁨%1⁩ إلى ⁨%2⁩؛ المجموع: ⁨%3⁩؛ الأخير: ⁨%4⁩</numerusform>
+            <numerusform>يوم واحد من ⁨%1⁩ إلى ⁨%2⁩؛ المجموع: ⁨%3⁩؛ الأخير: ⁨%4⁩</numerusform>
+            <numerusform>يومان من ⁨%1⁩ إلى ⁨%2⁩؛ المجموع: ⁨%3⁩؛ الأخير: ⁨%4⁩</numerusform>
+            <numerusform>%Ln أيام من ⁨%1⁩ إلى ⁨%2⁩؛ المجموع: ⁨%3⁩؛ الأخير: ⁨%4⁩</numerusform>
+            <numerusform>%Ln يومًا من ⁨%1⁩ إلى ⁨%2⁩؛ المجموع: ⁨%3⁩؛ الأخير: ⁨%4⁩</numerusform>
+            <numerusform>%Ln يوم من ⁨%1⁩ إلى ⁨%2⁩؛ المجموع: ⁨%3⁩؛ الأخير: ⁨%4⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -223,14 +223,6 @@
         <translation>Beiträge</translation>
     </message>
     <message>
-        <source>Engagement by followers of that day</source>
-        <translation>Engagement nach Followern jenes Tages</translation>
-    </message>
-    <message>
-        <source>Engagement in its tier</source>
-        <translation>Engagement in der Größenklasse</translation>
-    </message>
-    <message>
         <source>Saves by views</source>
         <translation>Gespeichert je Aufruf</translation>
     </message>
@@ -257,26 +249,6 @@
     <message>
         <source>Days between posts</source>
         <translation>Tage zwischen Beiträgen</translation>
-    </message>
-    <message>
-        <source>Posts held</source>
-        <translation>Gespeicherte Beiträge</translation>
-    </message>
-    <message>
-        <source>Followers for a video</source>
-        <translation>Follower je Video</translation>
-    </message>
-    <message>
-        <source>Largest step of followers</source>
-        <translation>Größter Follower-Sprung</translation>
-    </message>
-    <message>
-        <source>Empty followers</source>
-        <translation>Leere Follower</translation>
-    </message>
-    <message>
-        <source>Best hour of the week</source>
-        <translation>Beste Stunde der Woche</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -429,10 +401,6 @@
     <message>
         <source>by followers, typical</source>
         <translation>je Follower, typisch</translation>
-    </message>
-    <message>
-        <source>Engagement %1</source>
-        <translation>Engagement %1</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -3517,7 +3485,7 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>der neueste Zählerstand, den eine Antwort enthielt: %1</translation>
     </message>
     <message>
-        <source>er_view_typical / the median of it among other creators held whose audience is of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)</source>
+        <source>typical engagement by views / the median of it among other creators held whose audience is of the same size (under 10,000, 100,000, 500,000, 1,000,000 followers, above)</source>
         <translation>er_view_typical / dessen Median unter anderen gespeicherten Creatorn mit gleich großem Publikum (unter 10.000, 100.000, 500.000, 1.000.000 Followern, darüber)</translation>
     </message>
     <message>
@@ -4632,10 +4600,6 @@ gebildet aus %Ln Beiträgen</numerusform>
         <translation>es war unterwegs und kann einen Credit gekostet haben; die Antwort wird aufgehoben, wenn sie kommt</translation>
     </message>
     <message>
-        <source>index</source>
-        <translation>Index</translation>
-    </message>
-    <message>
         <source>per follower</source>
         <translation>je Follower</translation>
     </message>
@@ -4798,6 +4762,38 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>install the program anew, or take csv or json</source>
         <translation>installieren Sie das Programm neu, oder nehmen Sie csv oder json</translation>
+    </message>
+    <message>
+        <source>Engagement by views</source>
+        <translation>Engagement je Aufruf</translation>
+    </message>
+    <message>
+        <source>Growth in 24 hours</source>
+        <translation>Wachstum in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Growth in 24 hours, per cent</source>
+        <translation>Wachstum in 24 Stunden, Prozent</translation>
+    </message>
+    <message>
+        <source>Views an hour now</source>
+        <translation>Aufrufe pro Stunde, jetzt</translation>
+    </message>
+    <message>
+        <source>Views an hour since posted</source>
+        <translation>Aufrufe pro Stunde seit dem Posten</translation>
+    </message>
+    <message>
+        <source>Times the usual, at the same age</source>
+        <translation>Vielfaches des Üblichen, im selben Alter</translation>
+    </message>
+    <message>
+        <source>Times the usual, once settled</source>
+        <translation>Vielfaches des Üblichen, wenn eingependelt</translation>
+    </message>
+    <message>
+        <source>Earnings, by your terms</source>
+        <translation>Einnahmen nach Ihren Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6818,17 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>What is known</source>
         <translation>Was bekannt ist</translation>
     </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch ist nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are known; the highest: %1</source>
+        <translation>
+            <numerusform>%Ln Feld ist bekannt; das höchste: %1</numerusform>
+            <numerusform>%Ln Felder sind bekannt; das höchste: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::HelpDialog</name>
@@ -7003,6 +7010,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Paste your API key</source>
         <translation>API-Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: %1. %2.</source>
+        <translation>Der Schlüssel konnte nicht behalten werden: %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7237,10 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>used up on %1</source>
         <translation>aufgebraucht am %1</translation>
+    </message>
+    <message>
+        <source>Credits a month: %1</source>
+        <translation>Credits im Monat: %1</translation>
     </message>
 </context>
 <context>
@@ -8374,14 +8389,6 @@ gebildet aus %Ln Beiträgen</numerusform>
             <numerusform>%Ln Beitrag in 30 Tagen</numerusform>
             <numerusform>%Ln Beiträge in 30 Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>%1%2 in %3</source>
-        <translation>%1%2 in %3</translation>
     </message>
     <message>
         <source>gap %1 d</source>
@@ -10257,6 +10264,13 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days from %1 to %2; in all: %3; the last: %4</source>
+        <translation>
+            <numerusform>%Ln Tag von %1 bis %2; insgesamt: %3; der letzte: %4</numerusform>
+            <numerusform>%Ln Tage von %1 bis %2; insgesamt: %3; der letzte: %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

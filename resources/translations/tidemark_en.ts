@@ -461,6 +461,16 @@ made of %Ln posts</numerusform>
     </message>
 </context>
 <context>
+    <name>Tidemark::HeatmapWidget</name>
+    <message numerus="yes">
+        <source>%Ln cells are known; the highest: %1</source>
+        <translation>
+            <numerusform>%Ln cell is known; the highest: %1</numerusform>
+            <numerusform>%Ln cells are known; the highest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidemark::LatencyCard</name>
     <message numerus="yes">
         <source>%1: p95 %2, goal %3, %Ln calls</source>
@@ -738,6 +748,16 @@ made of %Ln posts</numerusform>
         <translation>
             <numerusform>Since this window opened: %Ln answer from there, %1 that it did not have, %2 that could not be believed.</numerusform>
             <numerusform>Since this window opened: %Ln answers from there, %1 that it did not have, %2 that could not be believed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidemark::StackedBarsWidget</name>
+    <message numerus="yes">
+        <source>%Ln days from %1 to %2; in all: %3; the last: %4</source>
+        <translation>
+            <numerusform>%Ln day from %1 to %2; in all: %3; the last: %4</numerusform>
+            <numerusform>%Ln days from %1 to %2; in all: %3; the last: %4</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,8 @@ public:
     void setData(const PostData &facts, qint64 ttlS);
     void setPicture(const QImage &image);
     void setRefresh(const RefreshState &state);
-    void addButton(QWidget *button); // before the others
+    void setNow(qint64 now) { m_face.setNow(now); } // ages go on
+    void addButton(QWidget *button);                // before the others
 
 signals:
     void backRequested();

@@ -4,6 +4,7 @@
 
 #include "core/engine/Questions.h"
 #include "ui/posts/PostData.h"
+#include "ui/posts/PostHeader.h"
 #include "ui/widgets/PageScroll.h"
 
 class QTimer;
@@ -17,7 +18,6 @@ class CounterCard;
 class ImageSource;
 class KpiCard;
 class MetricPopover;
-class PostHeader;
 class SaveButton;
 class StatePanel;
 class WatchButton;
@@ -33,6 +33,7 @@ public:
     PostPage(Engine &engine, ImageSource *images, QWidget *parent = nullptr);
 
     void showPost(const QString &id);
+    void setNow(qint64 now) { m_header->setNow(now); } // ages go on
     void setAsOf(std::optional<qint64> asOf);
     void reload();
     void refresh();

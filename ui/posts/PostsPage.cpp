@@ -17,6 +17,7 @@ namespace Tidemark {
 
 namespace {
 
+constexpr int kAgesEveryMs = 30'000;
 constexpr int kReloadAfterMs = 250;
 const QString kAll = QStringLiteral("all");
 const QString kAsk = QStringLiteral("ask");
@@ -41,6 +42,9 @@ PostsPage::PostsPage(Engine &engine, Navigator &navigator, QWidget *parent)
     m_reload->setSingleShot(true);
     m_reload->setInterval(kReloadAfterMs);
     connect(m_reload, &QTimer::timeout, this, &PostsPage::reload);
+    auto *ages = new QTimer(this);
+    connect(ages, &QTimer::timeout, this, [this] { m_post->setNow(this->engine().clock().now()); });
+    ages->start(kAgesEveryMs);
     connect(m_list, &PostsList::postOpened, this, [this](const QString &id) { this->navigator().open({Place::Posts, id, {}}); });
     connect(m_list, &PostsList::creatorsRequested, this, [this] { this->navigator().open({Place::Profiles, {}, kAll}); });
     connect(m_list, &PostsList::stateChanged, this, &Page::stateChanged);

@@ -219,6 +219,11 @@ void CreatorsList::showState()
     m_empty->setVisible(m_loaded && all == 0);
     m_card->setVisible(!m_loaded || all > 0);
     m_count->setVisible(all > 0);
+    const auto handle = normaliseHandle(m_field->text().trimmed());
+    if (shown == 0 && all > 0 && !handle) { // nothing fits, and it cannot be looked up
+        m_count->setText(detailWords(handle.error()));
+        return;
+    }
     m_count->setText(shown == all ? tr("%Ln creators, all of them open without a credit", nullptr, pluralOf(all))
                                   : tr("%1 of %Ln creators", nullptr, pluralOf(all)).arg(exactCount(shown)));
 }

@@ -20,7 +20,7 @@ namespace Tidemark {
 namespace {
 
 const QString kScheme = QStringLiteral("tidemark");
-constexpr int kLongestShown = 60;
+constexpr int kLongestShown = 40;
 
 tl::unexpected<Error> refused(const QString &text, const QString &why)
 {

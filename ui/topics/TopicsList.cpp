@@ -245,6 +245,11 @@ void TopicsList::showState()
     m_empty->setVisible(m_loaded && all == 0);
     m_card->setVisible(!m_loaded || all > 0);
     m_count->setVisible(all > 0);
+    const auto linkId = m_kind.normalised(m_field->text());
+    if (shown == 0 && all > 0 && !linkId) { // nothing fits, and it cannot be looked up
+        m_count->setText(detailWords(linkId.error()));
+        return;
+    }
     m_count->setText(shown == all ? m_kind.words().countAll(pluralOf(all))
                                   : m_kind.words().countSome(pluralOf(all)).arg(exactCount(shown)));
 }

@@ -219,7 +219,10 @@ void ListHeader::setAllowance()
     m_allowance->setModified(false);
     const QVariant credits = SettingField::read(SettingUnit::Credits, m_allowance->text());
     if (!credits.isValid() || credits.toLongLong() < -1) {
-        complain({ErrorKind::Usage, SettingField::expectation(SettingUnit::Credits), 0, 0, {}});
+        const QString typed = m_allowance->text();
+        complain({ErrorKind::Usage, tr("Credits a month: %1").arg(SettingField::expectation(SettingUnit::Credits)), 0, 0, {}});
+        m_allowance->setText(typed); // what is to be mended stays
+        m_allowance->selectAll();
         return;
     }
     NamedList list = m_summary.list;

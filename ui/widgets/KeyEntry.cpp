@@ -3,6 +3,8 @@
 #include "ui/widgets/KeyEntry.h"
 
 #include "core/engine/Engine.h"
+#include "core/secrets/KeyStore.h"
+#include "ui/render/CoreWords.h"
 #include "ui/theme/Measures.h"
 #include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
@@ -68,6 +70,10 @@ void KeyEntry::take()
     if (key.trimmed().isEmpty())
         return;
     m_problem->hide();
+    if (!checkedKey(key)) {
+        complain(tr("A key has 8 to 512 characters, without spaces or special letters. Please paste it again."));
+        return;
+    }
     QCoro::connect(m_engine.setKey(std::move(key)), this,
                    [this](const Result<KeyStatus> &status) { told(status ? Status() : Status(fail(status.error()))); });
 }
@@ -78,9 +84,14 @@ void KeyEntry::told(const Status &status)
         emit taken();
         return;
     }
-    m_problem->setText(status.error().kind == ErrorKind::Usage
-                           ? tr("A key has 8 to 512 characters, without spaces or special letters. Please paste it again.")
-                           : tr("The key could not be kept: %1. Please paste it again.").arg(detailWords(status.error())));
+    const QString hint = status.error().hint;
+    complain(hint.isEmpty() ? tr("The key could not be kept: %1. Please paste it again.").arg(detailWords(status.error()))
+                            : tr("The key could not be kept: %1. %2.").arg(detailWords(status.error()), coreWords(hint)));
+}
+
+void KeyEntry::complain(const QString &words)
+{
+    m_problem->setText(words);
     m_problem->show();
     m_field->setFocus();
 }

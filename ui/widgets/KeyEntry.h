@@ -31,6 +31,7 @@ signals:
 
 private:
     void take();
+    void complain(const QString &words);
     void told(const Status &status);
 
     Engine &m_engine;

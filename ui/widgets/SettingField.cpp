@@ -5,6 +5,7 @@
 #include "core/settings/Settings.h"
 #include "ui/render/NumberFormat.h"
 #include "ui/theme/Measures.h"
+#include "ui/widgets/DetailWords.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QKeyEvent>
@@ -169,7 +170,7 @@ void SettingField::take()
     const QVariant value = read(m_unit, m_field->text());
     const Status set = value.isValid() ? m_settings.set(m_key, value) : Status(fail(ErrorKind::Usage, QString()));
     if (!set) {
-        showProblem(expectation(m_unit));
+        showProblem(value.isValid() && !set.error().detail.isEmpty() ? detailWords(set.error()) : expectation(m_unit));
         return;
     }
     putBack();

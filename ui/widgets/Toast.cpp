@@ -25,14 +25,19 @@ const QString kUndo = QStringLiteral("undo");
 void Toast::tell(QWidget *inWindowOf, const QString &text, Undo undo)
 {
     const QString label = undo ? tr("Undo") : QString();
-    put(inWindowOf, text, {label, kUndo, std::move(undo)}, Stay::Awhile);
+    put(inWindowOf, text, {label, undo ? kUndo : QString(), std::move(undo)}, Stay::Awhile);
 }
 
 void Toast::undoLast(QWidget *inWindowOf)
 {
     const auto *toast = inWindowOf->window()->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
-    if (toast && toast->m_button && toast->m_button->isVisible() && toast->m_button->objectName() == kUndo)
+    if (toast && toast->hasUndo())
         toast->m_button->click();
+}
+
+bool Toast::hasUndo() const
+{
+    return m_button && m_button->isVisible() && m_button->objectName() == kUndo;
 }
 
 Toast *Toast::tellOfWork(QWidget *inWindowOf, const QString &text, std::function<void()> cancel)
@@ -43,7 +48,15 @@ Toast *Toast::tellOfWork(QWidget *inWindowOf, const QString &text, std::function
 Toast *Toast::put(QWidget *inWindowOf, const QString &text, const Button &button, Stay stay)
 {
     QWidget *window = inWindowOf->window();
-    delete window->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *there = window->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
+    if (there && there->hasUndo() && stay == Stay::Awhile && button.name != kUndo) {
+        // What can be undone stays its time; the other follows it.
+        connect(
+            there, &QObject::destroyed, inWindowOf, [inWindowOf, text, button] { put(inWindowOf, text, button, Stay::Awhile); },
+            Qt::QueuedConnection);
+        return nullptr;
+    }
+    delete there;
     auto *toast = new Toast(inWindowOf, text, button, stay);
     toast->place();
     toast->show();
@@ -61,7 +74,7 @@ Toast::Toast(QWidget *origin, const QString &text, const Button &button, Stay st
     row->setSpacing(kSpaceControl);
     m_text = new PlainLabel(text, TextRole::Body, this);
     m_text->setObjectName(QStringLiteral("toastText"));
-    m_text->setOverflow(Overflow::Elide);
+    m_text->setOverflow(Overflow::Wrap); // what is wrong often stands at the end
     row->addWidget(m_text, 1);
     if (!button.label.isEmpty())
         addButton(origin, button);
@@ -111,7 +124,7 @@ void Toast::place()
     const int words = metrics.horizontalAdvance(m_text->fullText()) + 2 * kSpaceCard;
     const int others = sizeHint().width() - m_text->sizeHint().width();
     const int width = qMin(qMin(kWidest, window->width() - 2 * kSpacePage) + 2 * kSheetShadow, words + others);
-    const int height = sizeHint().height();
+    const int height = heightForWidth(width);
     setGeometry((window->width() - width) / 2, window->height() - kStatusBarHeight - kSpaceCard + kSheetShadow - height, width,
                 height);
 }

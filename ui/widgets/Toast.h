@@ -22,7 +22,8 @@ class Toast : public QFrame
 public:
     using Undo = std::function<void()>;
 
-    // In the window of this widget; the toast of before goes. The way back is called at most once.
+    // In the window of this widget; the toast of before goes, unless it has a way back: then this one follows it. The way
+    // back is called at most once.
     static void tell(QWidget *inWindowOf, const QString &text, Undo undo = {});
     // As its button does, while the line is in sight; a line without one is left alone.
     static void undoLast(QWidget *inWindowOf);
@@ -48,6 +49,7 @@ private:
     void addButton(QWidget *origin, const Button &button);
     void startPatience();
     void place();
+    [[nodiscard]] bool hasUndo() const;
     void goUnlessUsed();
 
     PlainLabel *m_text = nullptr;

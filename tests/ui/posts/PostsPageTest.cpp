@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/posts/PostPage.h"
 #include "ui/posts/PostsPage.h"
 
 #include "tests/support/PageRig.h"
@@ -28,6 +29,8 @@ private slots:
     void listsWhatIsHeldAndAsksNothing();
     void filtersInWords();
     void saysWhatIsWrongWithAWord();
+    void aRefusedConditionIsLeftAsItIsTyped();
+    void anAgeGoesOn();
     void chipsGoWithTheirCross();
     void manyChipsLeaveRoomToType();
     void saysThatNothingFits();
@@ -120,6 +123,41 @@ void PostsPageTest::saysWhatIsWrongWithAWord()
     QCOMPARE(shown(page), all);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!problem->isVisible());
+}
+
+// And no number is so large that it switches the others off.
+void PostsPageTest::aRefusedConditionIsLeftAsItIsTyped()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    auto *field = part<QLineEdit>(page, "filterField");
+    QTest::keyClicks(field, QStringLiteral("followers > many and views > 1M"));
+    QCOMPARE(field->text(), QStringLiteral("followers > many and views > 1M"));
+    field->setText(QStringLiteral("views > ") + QString(310, QLatin1Char('9')));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(part<PlainLabel>(page, "filterProblem")->isVisible());
+    QVERIFY(part<FilterBar>(page, "postsFilter")->chips().isEmpty());
+}
+
+// Also where nobody does anything with the page.
+void PostsPageTest::anAgeGoesOn()
+{
+    PageRig rig;
+    rig.hold(rig.creator(0));
+    PostsPage page(*rig.engine, rig.navigator);
+    show(page);
+    QTRY_VERIFY(shown(page) > 5);
+    page.visit({Place::Posts, part<PostsTable>(page, "postsTable")->shownPosts().first().post().id.value, {}});
+    const auto age = [&page] {
+        const auto chips = page.findChildren<Chip *>(QStringLiteral("postAge"));
+        return chips.isEmpty() ? QString() : chips.last()->accessibleName(); // those of before go later
+    };
+    QTRY_VERIFY2(age().contains(QStringLiteral("just now")), qPrintable(age()));
+    part<PostPage>(page, "postPage")->setNow(rig.engine->clock().now() + 3'600);
+    QVERIFY2(age().contains(QStringLiteral("1 h")), qPrintable(age()));
 }
 
 void PostsPageTest::chipsGoWithTheirCross()

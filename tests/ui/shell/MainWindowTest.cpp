@@ -356,7 +356,6 @@ void MainWindowTest::newsIsMarkedUntilItWasRead()
 
 void MainWindowTest::thePlaceIsKept()
 {
-    QVERIFY(!MainWindow::keptPlace(m_engine->settings()));
     m_window->router().open({Place::Hashtags, QStringLiteral("fyp"), {}});
     m_window->close();
     QCOMPARE(MainWindow::keptPlace(m_engine->settings()), std::optional(Link{Place::Hashtags, QStringLiteral("fyp"), {}}));

@@ -8,9 +8,13 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/Toast.h"
 
 #include <QCoroTask>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +33,10 @@ private slots:
     void canBeAsSmallAsTheScreen();
     void takesNoNonsenseForAPlace_data();
     void takesNoNonsenseForAPlace();
+    void thePlaceIsKeptBeforeTheEnd();
+    void severalLinksAreDropped();
+    void aWayBackStaysItsTime();
+    void aToastSaysAllOfIt();
 };
 
 namespace {
@@ -167,6 +175,64 @@ void WindowStateTest::takesNoNonsenseForAPlace()
     program.window->restoreWindow();
     program.window->show();
     QVERIFY(isInSight(*program.window));
+}
+
+// A session may end without asking, or the program with it.
+void WindowStateTest::thePlaceIsKeptBeforeTheEnd()
+{
+    const QTemporaryDir folder;
+    const Program program(folder.path());
+    program.window->router().open({Place::Settings, {}, {}});
+    const auto kept = MainWindow::keptPlace(program.engine->settings());
+    QVERIFY(kept);
+    QCOMPARE(kept->place, Place::Settings);
+}
+
+void WindowStateTest::severalLinksAreDropped()
+{
+    const QTemporaryDir folder;
+    const Program program(folder.path());
+    QMimeData links;
+    links.setText(QStringLiteral("tidemark://hashtag/fyp\ntidemark://profile/gus\n"));
+    program.window->show();
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(program.window.get(), &enter);
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(program.window.get(), &drop);
+    QCOMPARE(program.window->router().current().id, QStringLiteral("gus"));
+    program.window->router().back();
+    QCOMPARE(program.window->router().current().id, QStringLiteral("fyp"));
+}
+
+// What is told meanwhile comes after it.
+void WindowStateTest::aWayBackStaysItsTime()
+{
+    const QTemporaryDir folder;
+    const Program program(folder.path());
+    program.window->show();
+    int undone = 0;
+    Toast::tell(program.window.get(), QStringLiteral("removed"), [&undone] { ++undone; });
+    Toast::tell(program.window.get(), QStringLiteral("by the way"));
+    Toast::undoLast(program.window.get());
+    QCOMPARE(undone, 1);
+    const auto told = [&program] {
+        const auto *words = program.window->findChild<PlainLabel *>(QStringLiteral("toastText"));
+        return words ? words->fullText() : QString();
+    };
+    QTRY_COMPARE(told(), QStringLiteral("by the way"));
+}
+
+void WindowStateTest::aToastSaysAllOfIt()
+{
+    const QTemporaryDir folder;
+    const Program program(folder.path());
+    program.window->show();
+    const QString words = QStringLiteral("first what was met, at some length, ").repeated(5) + QStringLiteral("and then what is wrong with it");
+    Toast::tell(program.window.get(), words);
+    const auto *label = program.window->findChild<PlainLabel *>(QStringLiteral("toastText"));
+    QVERIFY(label);
+    QCOMPARE(label->text(), words);
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
 }
 
 QTEST_MAIN(WindowStateTest)

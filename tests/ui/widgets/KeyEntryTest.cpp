@@ -19,6 +19,7 @@ class KeyEntryTest : public QObject
 private slots:
     void theKeyLeavesTheFieldAtOnce();
     void aWrongKeyLeavesItToo();
+    void aGoodKeyIsNotCalledMalformed();
     void nothingIsNotAKey();
     void saysHowTheKeyStands_data();
     void saysHowTheKeyStands();
@@ -51,6 +52,30 @@ void KeyEntryTest::aWrongKeyLeavesItToo()
     QVERIFY(field->text().isEmpty());
     QTRY_VERIFY(DemoRig::isShown(entry, "keyProblem"));
     QVERIFY(!DemoRig::words(entry, "keyProblem").contains(QStringLiteral("short")));
+}
+
+// Where a key comes from the environment, none can be put in its place: that is said, not that the key were wrong.
+void KeyEntryTest::aGoodKeyIsNotCalledMalformed()
+{
+    qputenv("TIDEMARK_API_KEY", "a-key-of-the-environment");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keychain
+    const QTemporaryDir folder;
+    EngineOptions options;
+    options.dataDir = folder.path();
+    options.offline = true;
+    auto engine = Engine::open(options);
+    QVERIFY(engine);
+    {
+        KeyEntry entry(**engine);
+        DemoRig::find<QLineEdit>(entry, "keyField")->setText(QStringLiteral("another-good-key"));
+        DemoRig::find<QAbstractButton>(entry, "saveKey")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(DemoRig::isShown(entry, "keyProblem"), 20'000);
+        const QString words = DemoRig::words(entry, "keyProblem");
+        QVERIFY2(!words.contains(QStringLiteral("8 to 512")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("environment")), qPrintable(words));
+        QVERIFY(!words.contains(QStringLiteral("another-good-key")));
+    }
+    QCoro::waitFor((*engine)->shutdown());
 }
 
 void KeyEntryTest::nothingIsNotAKey()
