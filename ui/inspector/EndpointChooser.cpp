@@ -3,6 +3,7 @@
 #include "ui/inspector/EndpointChooser.h"
 
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/UnlistedEndpoint.h"
 #include "ui/render/CoreWords.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/ToolTipText.h"
@@ -11,6 +12,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
+
+#include <utility>
 
 namespace Tidemark {
 
@@ -94,16 +97,32 @@ void EndpointChooser::choose(const QString &name)
     const int row = findData(name);
     if (row < 0)
         return;
+    m_path.clear();
     setCurrentIndex(row);
     setEditText(name);
 }
 
-// A name or a path that is known is taken; anything else gives way to the one that was chosen.
+// A name or a path that is known is taken, and a path that is not listed; anything else gives way to the one that was chosen.
 void EndpointChooser::takeTyped()
 {
-    QString name = currentText().trimmed();
-    name.remove(QLatin1Char('/'));
+    const QString typed = currentText().trimmed();
+    const QString name = QString(typed).remove(QLatin1Char('/'));
+    if (findData(name) < 0 && isPathText(typed)) {
+        if (typed != m_path)
+            emit pathTyped(typed);
+        m_path = typed;
+        return;
+    }
+    const bool wasPath = !std::exchange(m_path, {}).isEmpty();
     choose(findData(name) < 0 ? endpoint() : name);
+    if (wasPath)
+        emit endpointChosen(endpoint());
+}
+
+void EndpointChooser::showPath(const QString &path)
+{
+    m_path = path;
+    setEditText(path);
 }
 
 } // namespace Tidemark

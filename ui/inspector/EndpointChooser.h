@@ -18,13 +18,17 @@ public:
 
     [[nodiscard]] QString endpoint() const { return currentData().toString(); }
     void choose(const QString &name);
+    void showPath(const QString &path); // one that is not listed; no signal
 
 signals:
     void endpointChosen(const QString &name);
+    void pathTyped(const QString &path); // "/some-name/", which the catalogue does not list
 
 private:
     void fill(const Catalogue &catalogue);
     void takeTyped();
+
+    QString m_path; // that was typed last and is not listed; empty: an endpoint is chosen
 };
 
 } // namespace Tidemark

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/QuestionCard.h"
 
+#include "core/base/PlainText.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/UnlistedEndpoint.h"
 #include "ui/inspector/EndpointChooser.h"
 #include "ui/inspector/ParameterField.h"
 #include "ui/render/CoreWords.h"
@@ -12,11 +14,16 @@
 #include "ui/widgets/PriceButton.h"
 
 #include <QHBoxLayout>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Tidemark {
+
+namespace {
+const QString kTyped = QStringLiteral("parameters");
+} // namespace
 
 QuestionCard::QuestionCard(const Catalogue &catalogue, QWidget *parent)
     : Card(parent)
@@ -39,6 +46,7 @@ QuestionCard::QuestionCard(const Catalogue &catalogue, QWidget *parent)
     buildButtons();
     body()->addStretch(1);
     connect(m_chooser, &EndpointChooser::endpointChosen, this, &QuestionCard::showEndpoint);
+    connect(m_chooser, &EndpointChooser::pathTyped, this, &QuestionCard::showPath);
 }
 
 void QuestionCard::buildButtons()
@@ -64,6 +72,15 @@ void QuestionCard::buildButtons()
 
 void QuestionCard::setQuestion(const QString &endpoint, const QMap<QString, QString> &values)
 {
+    if (isPathText(endpoint) && !m_catalogue.find(endpoint)) {
+        QUrlQuery typed;
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            typed.addQueryItem(value.key(), value.value());
+        m_chooser->showPath(endpoint);
+        showPath(endpoint);
+        m_fields.first()->setText(typed.toString(QUrl::FullyDecoded));
+        return;
+    }
     m_chooser->choose(endpoint);
     for (ParameterField *field : std::as_const(m_fields))
         field->setText(values.value(field->name()));
@@ -76,31 +93,68 @@ void QuestionCard::showEndpoint(const QString &name)
     if (!endpoint || endpoint == m_endpoint)
         return;
     m_endpoint = endpoint;
+    m_unlisted.reset();
     QMap<QString, QString> typed;
-    for (ParameterField *field : std::as_const(m_fields)) {
+    for (const ParameterField *field : std::as_const(m_fields))
         typed.insert(field->name(), field->text());
+    clearForm();
+    m_summary->setText(coreWords(endpoint->summary));
+    m_path->setText(QStringLiteral("GET ") + endpoint->path);
+    for (const Parameter &parameter : endpoint->parameters) {
+        ParameterField *field = addField(parameter);
+        if (parameter.required)
+            field->setText(typed.value(parameter.name));
+    }
+    emit changed();
+}
+
+// One that is not listed: nobody knows its parameters, so they are typed as an address has them.
+void QuestionCard::showPath(const QString &path)
+{
+    m_typedPath = path;
+    m_unlisted = unlistedEndpoint(path, {}).value_or(Endpoint());
+    m_endpoint = &*m_unlisted;
+    clearForm();
+    m_summary->setText(coreWords(m_unlisted->summary));
+    m_path->setText(m_unlisted->path.isEmpty() ? QString() : QStringLiteral("GET ") + m_unlisted->path);
+    addField(Parameter{kTyped, ParameterType::Text, false, QStringLiteral("name=value&name=value"), 0, 0, {}});
+    emit changed();
+}
+
+void QuestionCard::clearForm()
+{
+    for (ParameterField *field : std::as_const(m_fields)) {
         m_form->removeWidget(field);
         delete field;
     }
     m_fields.clear();
-    m_summary->setText(coreWords(endpoint->summary));
-    m_path->setText(QStringLiteral("GET ") + endpoint->path);
-    for (const Parameter &parameter : endpoint->parameters) {
-        auto *field = new ParameterField(parameter, this);
-        if (parameter.required)
-            field->setText(typed.value(parameter.name));
-        m_form->addWidget(field);
-        connect(field, &ParameterField::edited, this, &QuestionCard::changed);
-        connect(field, &ParameterField::entered, this, &QuestionCard::entered);
-        m_fields.append(field);
-    }
-    emit changed();
+}
+
+ParameterField *QuestionCard::addField(const Parameter &parameter)
+{
+    auto *field = new ParameterField(parameter, this);
+    m_form->addWidget(field);
+    connect(field, &ParameterField::edited, this, &QuestionCard::changed);
+    connect(field, &ParameterField::entered, this, &QuestionCard::entered);
+    m_fields.append(field);
+    return field;
+}
+
+Result<Query> QuestionCard::typedQuery() const
+{
+    const auto values = typedParameters(m_fields.first()->text());
+    if (!values)
+        return fail(values.error());
+    const auto endpoint = unlistedEndpoint(m_typedPath, values->keys());
+    return endpoint ? Query::make(*endpoint, *values) : fail(endpoint.error());
 }
 
 Result<Query> QuestionCard::query() const
 {
     if (!m_endpoint)
         return fail(ErrorKind::Usage, tr("choose an endpoint"));
+    if (m_unlisted)
+        return typedQuery();
     QMap<QString, QString> values;
     for (const ParameterField *field : m_fields) {
         if (!field->text().trimmed().isEmpty())
@@ -112,7 +166,8 @@ Result<Query> QuestionCard::query() const
 void QuestionCard::showProblem(const std::optional<Error> &error)
 {
     for (ParameterField *field : std::as_const(m_fields)) {
-        const bool isThis = error && error->detail.startsWith(field->name() + QLatin1Char(':'));
+        // Of a path that is not listed one field takes all: the error itself names what is wrong.
+        const bool isThis = error && (m_unlisted || error->detail.startsWith(field->name() + QLatin1Char(':')));
         field->showProblem(isThis && !field->text().trimmed().isEmpty() ? detailWords(*error) : QString());
     }
 }

@@ -46,9 +46,15 @@ signals:
 private:
     void buildButtons();
     void showEndpoint(const QString &name);
+    void showPath(const QString &path);
+    void clearForm();
+    ParameterField *addField(const Parameter &parameter);
+    [[nodiscard]] Result<Query> typedQuery() const;
 
     const Catalogue &m_catalogue;
     const Endpoint *m_endpoint = nullptr;
+    std::optional<Endpoint> m_unlisted; // what m_endpoint is where a path was typed that the catalogue does not list
+    QString m_typedPath;
     EndpointChooser *m_chooser = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_path = nullptr;

@@ -5,6 +5,7 @@
 #include "app/cli/JsonPrinter.h"
 #include "app/cli/TextPrinter.h"
 #include "core/base/PlainText.h"
+#include "core/catalogue/UnlistedEndpoint.h"
 #include "core/fetch/Fetcher.h"
 
 #include <QCoroFuture>
@@ -20,7 +21,7 @@ Result<Query> queryOf(const Catalogue &catalogue, const Invocation &invocation, 
 {
     const QString name = invocation.argument(0);
     const Endpoint *endpoint = catalogue.find(name);
-    if (!endpoint) {
+    if (!endpoint && !isPathText(name)) {
         QStringList names;
         for (const Endpoint &known : catalogue.endpoints())
             names += known.name;
@@ -38,7 +39,10 @@ Result<Query> queryOf(const Catalogue &catalogue, const Invocation &invocation, 
             return fail(ErrorKind::Usage, QStringLiteral("%1 is given twice").arg(plain(parameter, LineBreaks::Fold, 60)));
         values.insert(parameter, word.sliced(equals + 1));
     }
-    return Query::make(*endpoint, values, options.scope);
+    if (endpoint)
+        return Query::make(*endpoint, values, options.scope);
+    const auto unlisted = unlistedEndpoint(name, values.keys());
+    return unlisted ? Query::make(*unlisted, values, options.scope) : fail(unlisted.error());
 }
 
 QJsonObject layerJson(const LayerState &state)
@@ -168,7 +172,8 @@ CommandSpec GetCommand::spec()
     spec.synopsis = QStringLiteral("ENDPOINT [name=value ...]");
     spec.summary = QStringLiteral("call any endpoint and show its answer as it came");
     spec.details =
-        QStringLiteral("1 credit where no fresh answer is held. `endpoints` lists the endpoints and their parameters.");
+        QStringLiteral("1 credit where no fresh answer is held. `endpoints` lists the endpoints and their parameters; a "
+                       "path that is not listed is given with its slash: /name/.");
     spec.required = {QStringLiteral("ENDPOINT")};
     spec.maxArguments = -1;
     spec.options = {

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QTableView>
+#include <QComboBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -36,6 +37,7 @@ private slots:
     void offlineNothingIsSent();
     void refreshingPassesTheLayers();
     void chipAndPanelSayTheSame();
+    void aPathThatIsNotListedIsAsked();
 };
 
 namespace {
@@ -220,6 +222,33 @@ void InspectorPageTest::chipAndPanelSayTheSame()
         QVERIFY2(hover.contains(both), qPrintable(hover));
         QVERIFY2(panel.contains(both), qPrintable(panel));
     }
+}
+
+// At the price of any other, and with a question as an address has it.
+void InspectorPageTest::aPathThatIsNotListedIsAsked()
+{
+    PageRig rig;
+    InspectorPage page(*rig.engine, rig.navigator);
+    page.visit({Place::Inspector, {}, {}});
+    auto *chooser = part<QComboBox>(page, "endpoint");
+    chooser->setEditText(QStringLiteral("/brand-new/"));
+    emit chooser->lineEdit()->editingFinished();
+    QCOMPARE(words(page, "endpointPath"), QStringLiteral("GET /brand-new/"));
+    auto *field = part<QLineEdit>(page, "parameters");
+    field->setText(QStringLiteral("id=7&key=secret"));
+    emit field->textEdited(field->text());
+    QTRY_VERIFY(!part<PriceButton>(page, "ask")->isEnabled()); // a key goes in no address
+    field->setText(QStringLiteral("id=7&sort=new"));
+    emit field->textEdited(field->text());
+    QTRY_COMPARE(words(page, "cacheHashed"), QStringLiteral("global:/brand-new/?id=7&sort=new"));
+    QTRY_COMPARE(part<PriceButton>(page, "ask")->priceText(), QStringLiteral("1 credit"));
+    QCOMPARE(rig.sandbox->requests(), 0);
+    part<PriceButton>(page, "ask")->click();
+    QTRY_COMPARE(rig.sandbox->requests(), 1);
+    QTRY_VERIFY(rig.isAtRest(page));
+    chooser->setEditText(QStringLiteral("user-posts"));
+    emit chooser->lineEdit()->editingFinished();
+    QCOMPARE(words(page, "endpointPath"), QStringLiteral("GET /user-posts/"));
 }
 
 QTEST_MAIN(InspectorPageTest)
