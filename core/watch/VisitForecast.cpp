@@ -126,8 +126,7 @@ private:
 
     void runAhead(qint64 t)
     {
-        const bool isEmpty = m_left && *m_left < 1; // every name has a price
-        if (isEmpty && m_forecast.emptyAt)
+        if (m_forecast.emptyAt && m_left && *m_left < 1) // every name has a price
             return;
         QList<RefreshCandidate> candidates;
         for (const VisitItem &item : std::as_const(m_items)) {
@@ -136,12 +135,9 @@ private:
         }
         if (candidates.isEmpty())
             return;
-        const auto credits = isEmpty ? std::nullopt : m_left;
-        const RefreshPlan plan = planRefreshes(candidates, RefreshLimits{m_terms.runEveryS, credits});
-        if (isEmpty && !plan.due.isEmpty())
-            m_forecast.emptyAt = t;
-        if (isEmpty)
-            return;
+        const RefreshPlan plan = planRefreshes(candidates, RefreshLimits{m_terms.runEveryS, m_left});
+        if (!m_forecast.emptyAt && !plan.leftOut.isEmpty())
+            m_forecast.emptyAt = t; // also where a credit is left and the next name costs two
         for (const RefreshStep &step : plan.due)
             visit(indexOf(step.name), t);
     }

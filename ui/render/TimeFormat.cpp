@@ -43,6 +43,11 @@ QString dayText(const QDate &day)
     return displayLocale().toString(day, dayPattern());
 }
 
+QString utcDayText(qint64 t)
+{
+    return dayText(QDateTime::fromSecsSinceEpoch(t, Qt::UTC).date());
+}
+
 QString timeText(qint64 t)
 {
     return formatted(t, tr("HH:mm", "as QLocale::toString() reads it"));

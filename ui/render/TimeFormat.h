@@ -9,5 +9,7 @@ namespace Tidemark {
 
 // A day that has no time of its own, such as a column of a sum by days: "14 Nov".
 [[nodiscard]] QString dayText(const QDate &day);
+// The same of a time whose day is counted in UTC, as allowances and caps are; UTC seconds.
+[[nodiscard]] QString utcDayText(qint64 t);
 
 } // namespace Tidemark

@@ -8,6 +8,7 @@
 #include "core/watch/VisitForecast.h"
 #include "core/watch/WatchLists.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/TimeFormat.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
 #include "ui/watchlists/RunBar.h"
@@ -208,7 +209,7 @@ void ListHeader::setMonth(const ListForecast &forecast)
             QStringLiteral(" · ")
             + tr("the allowance does not suffice for the greatest age of %Ln d", nullptr, pluralOf(forecast.list.maxAgeDays));
     if (forecast.emptyAt)
-        m_month += QStringLiteral(" · ") + tr("used up on %1").arg(shortDate(*forecast.emptyAt)); // the plan says more
+        m_month += QStringLiteral(" · ") + tr("used up on %1").arg(utcDayText(*forecast.emptyAt)); // the plan says more
     m_words->setText(allowanceWords(m_summary) + m_month);
 }
 

@@ -54,7 +54,7 @@ QString totalWords(const ListForecast &forecast)
 QString allowanceEndWords(const ListForecast &forecast)
 {
     return PlanView::tr("the allowance is used up on %1: nothing is asked until %2")
-        .arg(shortDate(*forecast.emptyAt), shortDate(monthEndAfter(*forecast.emptyAt)));
+        .arg(utcDayText(*forecast.emptyAt), utcDayText(monthEndAfter(*forecast.emptyAt)));
 }
 
 QString explanation(const ListForecast &forecast, std::optional<qint64> left)

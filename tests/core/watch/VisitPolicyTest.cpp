@@ -84,6 +84,7 @@ private Q_SLOTS:
     void forecastStaysWithinTheAllowance();
     void forecastBeginsAnewWithTheMonth_data();
     void forecastBeginsAnewWithTheMonth();
+    void theLastCreditMayNotSuffice();
     void pausedAndManualListsCostNothing();
     void figuresAreNearerTheTruthAtTheSameSpend();
 };
@@ -273,6 +274,16 @@ void VisitPolicyTest::forecastBeginsAnewWithTheMonth()
     QVERIFY(isSpread || (*forecast.emptyAt >= lastDays && *forecast.emptyAt < lastDays + 6 * kDay));
     const auto unlimited = forecastList(list(static_cast<WatchPolicy>(policy), 30), items, ForecastTerms{lastDays, 6, 45 * 60, {}});
     QVERIFY(policy == static_cast<int>(WatchPolicy::Ahead) || !unlimited.emptyAt);
+}
+
+// A credit that is left is none for a name that costs two.
+void VisitPolicyTest::theLastCreditMayNotSuffice()
+{
+    VisitItem dear = item(QStringLiteral("a"), 0.01, 2 * kDay);
+    dear.price = 2;
+    const ListForecast forecast = forecastList(list(WatchPolicy::Ahead, 1), {dear}, ForecastTerms{kNow, 3, 45 * 60, 1});
+    QCOMPARE(forecast.credits, 0);
+    QCOMPARE(forecast.emptyAt, std::optional<qint64>(kNow));
 }
 
 void VisitPolicyTest::pausedAndManualListsCostNothing()
