@@ -51,12 +51,13 @@ Column<TopicRow> nameColumn(const QString &title, ImageSource *images)
 Column<TopicRow> breakoutColumn(const QString &toolTip)
 {
     Column<TopicRow> column;
-    column.title = tr("Breakout");
+    column.title = tr("Growth now");
     column.align = Qt::AlignRight;
     column.toolTip = toolTip;
     column.display = [](const TopicRow &row) {
-        return row.breakout.isBreakout ? tr("%1 %2 %/h").arg(arrow(Direction::Up), decimalNumber(row.breakout.ratePerHour, 1))
-                                       : QString();
+        if (row.breakout.isBreakout)
+            return tr("%1 %2 %/h").arg(arrow(Direction::Up), decimalNumber(row.breakout.ratePerHour, 1));
+        return row.breakout.ratePerHour ? tr("%1 %/h").arg(decimalNumber(row.breakout.ratePerHour, 2)) : unknownText();
     };
     column.sortKey = [](const TopicRow &row) {
         return row.breakout.ratePerHour ? QVariant(*row.breakout.ratePerHour) : QVariant();
@@ -64,7 +65,7 @@ Column<TopicRow> breakoutColumn(const QString &toolTip)
     column.copied = column.sortKey;
     column.extra = [](const TopicRow &row, int role) -> QVariant {
         if (role == ToneRole)
-            return int(Tone::Good);
+            return row.breakout.isBreakout ? QVariant(int(Tone::Good)) : QVariant();
         if (role == Qt::ToolTipRole)
             return row.breakout.usualPerHour
                        ? tr("now %1 %/h, usual %2 %/h")

@@ -18,6 +18,13 @@ void ChipDelegate::paintContent(QPainter &painter, const QRect &rect, const QMod
     const QString text = plainSentence(index.data(Qt::DisplayRole).toString());
     if (text.isEmpty())
         return;
+    if (!index.data(ToneRole).isValid()) { // nothing that stands out: words alone
+        painter.setFont(fontFor(TextRole::Body));
+        painter.setPen(tokens.secondary);
+        const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter.drawText(rect, QStyle::visualAlignment(painter.layoutDirection(), align | Qt::AlignVCenter), text);
+        return;
+    }
     painter.setFont(fontFor(TextRole::Caption));
     const QSize size = chipSize(text, painter.font()).boundedTo(rect.size());
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
