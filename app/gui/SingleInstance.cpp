@@ -3,22 +3,38 @@
 #include "app/gui/SingleInstance.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace Tidemark {
 
 namespace {
 constexpr int kConnectMs = 300;
 constexpr qint64 kMostBytes = 16 * 1024;
+constexpr qsizetype kLongestPath = 100; // of a socket
+
+// In the user's own folder, where there is one: in the folder that all write to, another could listen first.
+QString placeOf(const QString &name)
+{
+#ifdef Q_OS_UNIX
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString path = folder + QLatin1Char('/') + name;
+    if (!folder.isEmpty() && QFileInfo(folder).isWritable() && path.toLocal8Bit().size() <= kLongestPath)
+        return path;
+#endif
+    return name;
+}
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
-    , m_name(QLatin1String("tidemark-")
-             + QString::fromLatin1(QCryptographicHash::hash(dataDir.toUtf8(), QCryptographicHash::Sha1).toHex().left(16)))
+    , m_name(
+          placeOf(QLatin1String("tidemark-")
+                  + QString::fromLatin1(QCryptographicHash::hash(dataDir.toUtf8(), QCryptographicHash::Sha1).toHex().left(16))))
 {
 }
 

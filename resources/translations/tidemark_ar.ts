@@ -4919,6 +4919,34 @@ made of %Ln posts</source>
         <source>Earnings, by your terms</source>
         <translation>الأرباح بشروطك</translation>
     </message>
+    <message>
+        <source>Growth now</source>
+        <translation>النمو الآن</translation>
+    </message>
+    <message>
+        <source>expected a path such as &quot;/user-posts/&quot;, without a host, got &quot;%1&quot;</source>
+        <translation>المتوقّع مسار مثل &quot;/user-posts/&quot; بلا مضيف، وجاء &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>at most %1 parameters</source>
+        <translation>⁨%1⁩ معاملات على الأكثر</translation>
+    </message>
+    <message>
+        <source>expected a parameter&apos;s name</source>
+        <translation>المتوقّع اسم معامل</translation>
+    </message>
+    <message>
+        <source>a key goes in no address; the one that is set is sent</source>
+        <translation>لا يوضع مفتاح في أي عنوان؛ يُرسل المفتاح المضبوط</translation>
+    </message>
+    <message>
+        <source>expected name=value, got &quot;%1&quot;</source>
+        <translation>المتوقّع name=value، وجاء &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>A path that is not listed: its answer is shown as it comes.</source>
+        <translation>مسار غير مدرج: يُعرض جوابه كما يأتي.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -6772,6 +6800,17 @@ made of %Ln posts</source>
     <message>
         <source>the next creator</source>
         <translation>صانع المحتوى التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a handle: %1, and %Ln more</source>
+        <translation>
+            <numerusform>ليست معرّفات: ⁨%1⁩</numerusform>
+            <numerusform>ليست معرّفات: ⁨%1⁩، وواحد آخر</numerusform>
+            <numerusform>ليست معرّفات: ⁨%1⁩، واثنان آخران</numerusform>
+            <numerusform>ليست معرّفات: ⁨%1⁩، و%Ln أخرى</numerusform>
+            <numerusform>ليست معرّفات: ⁨%1⁩، و%Ln أخرى</numerusform>
+            <numerusform>ليست معرّفات: ⁨%1⁩، و%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

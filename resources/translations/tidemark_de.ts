@@ -4795,6 +4795,34 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>Earnings, by your terms</source>
         <translation>Einnahmen nach Ihren Bedingungen</translation>
     </message>
+    <message>
+        <source>Growth now</source>
+        <translation>Wachstum jetzt</translation>
+    </message>
+    <message>
+        <source>expected a path such as &quot;/user-posts/&quot;, without a host, got &quot;%1&quot;</source>
+        <translation>erwartet wurde ein Pfad wie „/user-posts/“ ohne Host, es kam „%1“</translation>
+    </message>
+    <message>
+        <source>at most %1 parameters</source>
+        <translation>höchstens %1 Parameter</translation>
+    </message>
+    <message>
+        <source>expected a parameter&apos;s name</source>
+        <translation>erwartet wurde der Name eines Parameters</translation>
+    </message>
+    <message>
+        <source>a key goes in no address; the one that is set is sent</source>
+        <translation>ein Schlüssel gehört in keine Adresse; gesendet wird der eingestellte</translation>
+    </message>
+    <message>
+        <source>expected name=value, got &quot;%1&quot;</source>
+        <translation>erwartet wurde name=wert, es kam „%1“</translation>
+    </message>
+    <message>
+        <source>A path that is not listed: its answer is shown as it comes.</source>
+        <translation>Ein Pfad, der nicht gelistet ist: Die Antwort wird gezeigt, wie sie kommt.</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>
@@ -6556,6 +6584,13 @@ gebildet aus %Ln Beiträgen</numerusform>
     <message>
         <source>the next creator</source>
         <translation>der nächste Creator</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a handle: %1, and %Ln more</source>
+        <translation>
+            <numerusform>Kein Handle: %1 und %Ln weiteres</numerusform>
+            <numerusform>Kein Handle: %1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,13 @@ made of %Ln posts</numerusform>
             <numerusform>%Ln creators are here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not a handle: %1, and %Ln more</source>
+        <translation>
+            <numerusform>Not a handle: %1, and %Ln more</numerusform>
+            <numerusform>Not a handle: %1, and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::FollowsCard</name>

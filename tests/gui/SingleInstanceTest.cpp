@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/SingleInstance.h"
 
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whatIsNoMessageIsRefused_data();
     void whatIsNoMessageIsRefused();
     void anotherFolderIsAnotherProgram();
+    void itListensWhereNobodyElseWrites();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -73,6 +75,18 @@ void SingleInstanceTest::anotherFolderIsAnotherProgram()
     first.listen();
     const QTemporaryDir other;
     QVERIFY(!SingleInstance(other.path()).handOver({}));
+}
+
+void SingleInstanceTest::itListensWhereNobodyElseWrites()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir own;
+    qputenv("XDG_RUNTIME_DIR", own.path().toLocal8Bit()); // 0700, as that of a session
+    SingleInstance first(m_folder->path());
+    first.listen();
+    QCOMPARE(QFileInfo(first.name()).path(), own.path());
+    QVERIFY(QFileInfo::exists(first.name()));
+#endif
 }
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

@@ -208,7 +208,8 @@ void ChartWidget::paintEvent(QPaintEvent *)
     paintDrag(painter);
     if (m_crosshair && !m_dragFrom)
         paintCrosshair(painter, layoutNow(), *m_crosshair, crosshairWords(m_content, chart, *m_crosshair, exactText()), tokens);
-    paintFocusFrame(painter, *this, rect(), kSpaceChip);
+    // Around the lines: the words of the axes reach to the edge.
+    paintFocusFrame(painter, *this, layoutNow().plot.adjusted(-kFocusWidth, -kFocusWidth, kFocusWidth, kFocusWidth), kSpaceChip);
 }
 
 void ChartWidget::paintWords(QPainter &painter) const

@@ -98,8 +98,10 @@ void FirstCreatorsCard::read()
     const PastedHandles pasted = pastedHandles(m_text->toPlainText());
     m_handles = pasted.handles;
     if (!pasted.unreadable.isEmpty()) {
-        m_words->setText(
-            tr("Not a handle: %1").arg(plain(pasted.unreadable.mid(0, kShownUnreadable).join(QStringLiteral(", ")))));
+        const QString shown = plain(pasted.unreadable.mid(0, kShownUnreadable).join(QStringLiteral(", ")));
+        const qsizetype others = pasted.unreadable.size() - kShownUnreadable;
+        m_words->setText(others > 0 ? tr("Not a handle: %1, and %Ln more", nullptr, pluralOf(others)).arg(shown)
+                                    : tr("Not a handle: %1").arg(shown));
         m_words->setInk(TextInk::Warning);
     } else {
         m_words->setText(tr("A look asks for the profile and the newest posts. What comes is kept for good."));
