@@ -4947,6 +4947,10 @@ made of %Ln posts</source>
         <source>A path that is not listed: its answer is shown as it comes.</source>
         <translation>مسار غير مدرج: يُعرض جوابه كما يأتي.</translation>
     </message>
+    <message>
+        <source>now %1, usual %2</source>
+        <translation>الآن ⁨%1⁩، والمعتاد ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

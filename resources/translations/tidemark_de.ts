@@ -4823,6 +4823,10 @@ gebildet aus %Ln Beiträgen</numerusform>
         <source>A path that is not listed: its answer is shown as it comes.</source>
         <translation>Ein Pfad, der nicht gelistet ist: Die Antwort wird gezeigt, wie sie kommt.</translation>
     </message>
+    <message>
+        <source>now %1, usual %2</source>
+        <translation>jetzt %1, üblich %2</translation>
+    </message>
 </context>
 <context>
     <name>Tidemark::AddNames</name>

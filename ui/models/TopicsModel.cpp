@@ -6,6 +6,7 @@
 #include "ui/models/ImageSource.h"
 #include "ui/render/CoreWords.h"
 #include "ui/render/NumberFormat.h"
+#include "ui/render/RateText.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Tokens.h"
 
@@ -57,7 +58,7 @@ Column<TopicRow> breakoutColumn(const QString &toolTip)
     column.display = [](const TopicRow &row) {
         if (row.breakout.isBreakout)
             return tr("%1 %2 %/h").arg(arrow(Direction::Up), decimalNumber(row.breakout.ratePerHour, 1));
-        return row.breakout.ratePerHour ? tr("%1 %/h").arg(decimalNumber(row.breakout.ratePerHour, 2)) : unknownText();
+        return rateText(row.breakout.ratePerHour);
     };
     column.sortKey = [](const TopicRow &row) {
         return row.breakout.ratePerHour ? QVariant(*row.breakout.ratePerHour) : QVariant();
@@ -68,8 +69,7 @@ Column<TopicRow> breakoutColumn(const QString &toolTip)
             return row.breakout.isBreakout ? QVariant(int(Tone::Good)) : QVariant();
         if (role == Qt::ToolTipRole)
             return row.breakout.usualPerHour
-                       ? tr("now %1 %/h, usual %2 %/h")
-                             .arg(decimalNumber(row.breakout.ratePerHour, 2), decimalNumber(row.breakout.usualPerHour, 2))
+                       ? tr("now %1, usual %2").arg(rateText(row.breakout.ratePerHour), rateText(row.breakout.usualPerHour))
                        : coreWords(row.breakout.reason);
         return {};
     };
