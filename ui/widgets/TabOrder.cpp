@@ -23,7 +23,8 @@ public:
         if (!widget || !widget->isVisible() || m_seen.contains(widget))
             return;
         m_seen.insert(widget);
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        // What has the keyboard without being reached by Tab, such as a page just opened, is where the next Tab begins.
+        if (((widget->focusPolicy() & Qt::TabFocus) || widget->hasFocus()) && !widget->focusProxy())
             m_controls.append(widget);
         if (const auto *area = qobject_cast<QScrollArea *>(widget))
             take(area->widget());

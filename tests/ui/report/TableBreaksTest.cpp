@@ -49,7 +49,7 @@ void TableBreaksTest::noRowIsLostOrAlone()
             QVERIFY(!pages.contains(1));
         }
     }
-    QCOMPARE(rowsOnPages({10, 300, 10}, 50, 100).size(), 3); // one is higher than a page: it has its own
+    QCOMPARE(rowsOnPages({10, 300, 10}, 50, 100), (QList<qsizetype>{0, 1, 1, 1})); // one is higher than a page: it has its own
 }
 
 QTEST_MAIN(TableBreaksTest)
