@@ -265,7 +265,8 @@ void GuiApplication::openTray()
         qApp, &QGuiApplication::commitDataRequest, this,
         [this] {
             m_isQuitting = true;
-            m_window->keepWindow();
+            if (m_window)
+                m_window->keepWindow();
         },
         Qt::DirectConnection);
 }

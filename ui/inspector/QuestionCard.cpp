@@ -168,7 +168,8 @@ void QuestionCard::showProblem(const std::optional<Error> &error)
     for (ParameterField *field : std::as_const(m_fields)) {
         // Of a path that is not listed one field takes all: the error itself names what is wrong.
         const bool isThis = error && (m_unlisted || error->detail.startsWith(field->name() + QLatin1Char(':')));
-        field->showProblem(isThis && !field->text().trimmed().isEmpty() ? detailWords(*error) : QString());
+        const bool isMistake = m_unlisted || !field->text().trimmed().isEmpty();
+        field->showProblem(isThis && isMistake ? detailWords(*error) : QString());
     }
 }
 

@@ -231,6 +231,14 @@ void InspectorPageTest::aPathThatIsNotListedIsAsked()
     InspectorPage page(*rig.engine, rig.navigator);
     page.visit({Place::Inspector, {}, {}});
     auto *chooser = part<QComboBox>(page, "endpoint");
+    chooser->setEditText(QStringLiteral("/../admin/"));
+    emit chooser->lineEdit()->editingFinished();
+    const auto isRefused = [&page] {
+        const auto labels = page.findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const PlainLabel *label) { return label->fullText().contains(QStringLiteral("expected a path")); });
+    };
+    QTRY_VERIFY(isRefused());
     chooser->setEditText(QStringLiteral("/brand-new/"));
     emit chooser->lineEdit()->editingFinished();
     QCOMPARE(words(page, "endpointPath"), QStringLiteral("GET /brand-new/"));
