@@ -91,11 +91,11 @@ constexpr double kHour = 3600.0;
 constexpr double kDay = 24 * kHour;
 constexpr double kMonth = 30.4 * kDay;
 constexpr std::array kSteps = {
-    Step{Unit::Hour, 1, kHour},        Step{Unit::Hour, 3, 3 * kHour},   Step{Unit::Hour, 6, 6 * kHour},
-    Step{Unit::Hour, 12, 12 * kHour},  Step{Unit::Day, 1, kDay},         Step{Unit::Day, 2, 2 * kDay},
-    Step{Unit::Day, 7, 7 * kDay},      Step{Unit::Day, 14, 14 * kDay},   Step{Unit::Month, 1, kMonth},
-    Step{Unit::Month, 3, 3 * kMonth},  Step{Unit::Month, 6, 6 * kMonth}, Step{Unit::Month, 12, 12 * kMonth},
-    Step{Unit::Month, 60, 60 * kMonth}};
+    Step{Unit::Hour, 1, kHour},         Step{Unit::Hour, 3, 3 * kHour},     Step{Unit::Hour, 6, 6 * kHour},
+    Step{Unit::Hour, 12, 12 * kHour},   Step{Unit::Day, 1, kDay},           Step{Unit::Day, 2, 2 * kDay},
+    Step{Unit::Day, 4, 4 * kDay},       Step{Unit::Day, 7, 7 * kDay},       Step{Unit::Day, 14, 14 * kDay},
+    Step{Unit::Month, 1, kMonth},       Step{Unit::Month, 3, 3 * kMonth},   Step{Unit::Month, 6, 6 * kMonth},
+    Step{Unit::Month, 12, 12 * kMonth}, Step{Unit::Month, 24, 24 * kMonth}, Step{Unit::Month, 60, 60 * kMonth}};
 
 QDateTime firstTick(qint64 from, const Step &step)
 {

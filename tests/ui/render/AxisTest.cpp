@@ -14,6 +14,7 @@ class AxisTest : public QObject
     Q_OBJECT
 
 private slots:
+    void everySpanHasItsDates();
     void holdsTheData_data();
     void holdsTheData();
     void saysWhereItStarts();
@@ -102,6 +103,18 @@ void AxisTest::ticksOfTime()
         QVERIFY(i == 0 || ticks.at(i).text != ticks.at(i - 1).text);
     }
     QVERIFY(timeTicks({5, 5}, 6).isEmpty());
+}
+
+// One date tells no span.
+void AxisTest::everySpanHasItsDates()
+{
+    constexpr qint64 kHourS = 3'600;
+    constexpr qint64 kFrom = 1'790'001'234;
+    for (qint64 hours = 4; hours < 5 * 366 * 24; hours += 1 + hours / 20) {
+        const auto ticks = timeTicks({kFrom, kFrom + hours * kHourS}, 6);
+        QVERIFY2(ticks.size() >= 2, qPrintable(QStringLiteral("%1 h: %2").arg(hours).arg(ticks.size())));
+        QVERIFY(ticks.size() <= 7);
+    }
 }
 
 QTEST_GUILESS_MAIN(AxisTest)
