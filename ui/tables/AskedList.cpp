@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/AskedList.h"
 
+#include "core/base/Clock.h"
 #include "core/engine/Engine.h"
 #include "ui/models/ColumnProxy.h"
 #include "ui/theme/Measures.h"
@@ -11,12 +12,16 @@
 #include "ui/widgets/PriceButton.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Tidemark {
 
 namespace {
 
+constexpr int kAgesEveryMs = 30'000;
 constexpr int kMostHeld = 3'000; // rows that are looked for in what is held
 constexpr int kRowsInSight = 10;
 constexpr int kInset = kSpaceCard - kTableInset;
@@ -38,6 +43,15 @@ AskedList::AskedList(Engine &engine, const QString &objects, Words words, QWidge
     setTitle(m_words.title);
     buildHead();
     buildBody();
+    auto *ages = new QTimer(this);
+    connect(ages, &QTimer::timeout, this, [this] { setNow(m_engine.clock().now()); });
+    ages->start(kAgesEveryMs);
+}
+
+void AskedList::setNow(qint64 now)
+{
+    if (m_provenance && m_size > 0 && !m_asOf)
+        m_age->setAge(std::max<qint64>(0, now - m_provenance->fetchedAt));
 }
 
 void AskedList::buildHead()

@@ -47,6 +47,7 @@ public:
     void setQuestion(const Question &question); // its limit is the list's own
     void setAsOf(std::optional<qint64> asOf);   // what had been asked by then; nothing is asked
     void setBlocked(std::optional<QString> reason);
+    void setNow(qint64 now); // ages go on, but not those of a past time
 
 protected:
     struct Page {

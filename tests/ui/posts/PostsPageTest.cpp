@@ -7,6 +7,7 @@
 #include "ui/models/CommentsModel.h"
 #include "ui/models/PostColumns.h"
 #include "ui/tables/PostsTable.h"
+#include "ui/tables/AskedList.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/KpiCard.h"
@@ -292,6 +293,8 @@ void PostsPageTest::commentsHaveTheirPrice()
     auto *table = part<ResultsTable>(page, "commentsTable");
     QTRY_VERIFY(table->model()->rowCount() > 0);
     QCOMPARE(rig.sandbox->requests(), 1);
+    part<AskedList>(page, "commentsCard")->setNow(rig.engine->clock().now() + 2 * 3'600);
+    QVERIFY(part<Chip>(page, "commentsAge")->accessibleName().contains(QStringLiteral("2 h")));
 }
 
 void PostsPageTest::aCommentHasItsReplies()
