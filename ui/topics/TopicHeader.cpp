@@ -3,9 +3,9 @@
 #include "ui/topics/TopicHeader.h"
 
 #include "ui/render/NumberFormat.h"
+#include "ui/render/RateText.h"
 #include "ui/render/Translate.h"
 #include "ui/theme/Measures.h"
-#include "ui/render/RateText.h"
 #include "ui/topics/TopicKind.h"
 #include "ui/widgets/AgeChip.h"
 #include "ui/widgets/FlowLayout.h"
